@@ -1,0 +1,1 @@
+//! The cloud assembly's file formats: manifest, asset manifest, tree.

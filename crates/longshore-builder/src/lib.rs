@@ -1,0 +1,1 @@
+//! Command lines of image builders: docker, podman, finch, nerdctl, buildah.

@@ -1,0 +1,1 @@
+//! Constructs, tokens, stacks and the cloud assembly they synthesize to.

@@ -1,0 +1,1 @@
+//! JSON values ordered and printed as Node prints them.

@@ -1,0 +1,1 @@
+//! OCI names, digests, media types, manifests and image archives.

@@ -1,0 +1,1 @@
+//! Publishes the assets of a cloud assembly: check, build, push.

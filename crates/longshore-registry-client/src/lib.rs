@@ -1,0 +1,1 @@
+//! Pushing to, pulling from and copying between OCI registries.

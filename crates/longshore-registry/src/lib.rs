@@ -1,0 +1,1 @@
+//! An embedded Amazon ECR: OCI distribution endpoints and the ECR JSON API.

@@ -1,0 +1,1 @@
+//! Synth, publish and deploy as functions: options in, results out, events reported.

@@ -1,0 +1,1 @@
+//! The AWS CDK's container-image constructs in Rust.
