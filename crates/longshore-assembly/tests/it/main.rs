@@ -1,0 +1,3 @@
+//! Integration tests of the assembly formats.
+
+mod golden;
