@@ -4,7 +4,7 @@
 //! - [`AssetManifest`] is `<stack>.assets.json`: the files and images to build and where they are published.
 //! - [`Tree`] is `tree.json`: the construct tree.
 //! - [`Metadata`] is `<stack>.metadata.json`: annotations and logical IDs by construct path.
-//! - `CloudAssembly` is a directory opened for reading, with its stages, in dependency order.
+//! - [`CloudAssembly`] is a directory opened for reading, with its stages, in dependency order.
 //!
 //! Every type serializes its fields in the order in which aws-cdk-lib writes them, keeps maps in file order, and keeps
 //! fields it does not know, so that reading a file and writing it again loses nothing.
@@ -23,23 +23,30 @@
 //! ```
 
 mod artifact;
+mod assembly;
 mod asset_manifest;
+mod error;
 mod json;
 mod manifest;
 mod metadata;
+mod order;
 mod tree;
+mod version;
 
 pub use artifact::{
     Artifact, ArtifactKind, AssetManifestProperties, BootstrapRole, FeatureFlag, FeatureFlagReportProperties,
     NestedAssemblyProperties, StackProperties, TreeProperties, UnknownArtifact,
 };
+pub use assembly::{AssetManifestFile, CloudAssembly, Environment, Stack};
 pub use asset_manifest::{
     AssetManifest, CacheOption, DockerImageAsset, DockerImageDestination, DockerImageSource, FileAsset,
     FileDestination, FilePackaging, FileSource,
 };
+pub use error::AssemblyError;
 pub use manifest::{AssemblyManifest, MissingContext, RuntimeInfo};
 pub use metadata::{Metadata, MetadataEntry};
 pub use tree::{ConstructInfo, Tree, TreeNode};
+pub use version::{SchemaVersion, VersionSyntaxError};
 
 /// Fields that a newer writer added and this version does not know; kept so that nothing is lost on the way.
 pub type Extra = serde_json::Map<String, serde_json::Value>;

@@ -1,3 +1,4 @@
 //! Integration tests of the assembly formats.
 
+mod assembly;
 mod golden;
