@@ -17,15 +17,26 @@
 //! # Ok::<(), longshore_oci::NameError>(())
 //! ```
 
+mod archive;
+mod blob;
 mod digest;
+mod image;
+mod layer;
 mod manifest;
 mod media_type;
 mod name;
+mod platform;
+mod spool;
 
+pub use archive::{Archive, ArchiveEntry, ArchiveError, ArchiveKind, ArchiveOptions, LayerCompression, Selection};
+pub use blob::{BlobError, BlobReader, BlobSource};
 pub use digest::{Algorithm, Digest, DigestError, Hasher};
+pub use image::{Content, Image, ImageIndex, ManifestFormat};
+pub use layer::Layer;
 pub use manifest::{
     Descriptor, ImageConfig, Index, MAX_MANIFEST_BYTES, Manifest, ManifestError, ParsedManifest, Platform, RawManifest,
     RootFs,
 };
 pub use media_type::{Compression, MediaType};
 pub use name::{NameError, Reference, RegistryHost, RepositoryName, Tag};
+pub use platform::PlatformError;

@@ -229,6 +229,7 @@ pub struct RawManifest {
 
 /// The parsed view of a [`RawManifest`].
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::large_enum_variant, reason = "one value at a time, matched at once")]
 pub enum ParsedManifest {
     /// One image (or artifact).
     Image(Manifest),
