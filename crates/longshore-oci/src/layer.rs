@@ -159,7 +159,12 @@ impl Packed {
         let (digest, size) = gzip.finish().map_err(spool)?.finish();
         let descriptor = Descriptor::new(MediaType::DOCKER_LAYER_GZIP, digest, size);
         if let Some(cache) = &self.cache {
+            let remembered = cache.get(&self.diff_id);
             cache.put(&self.diff_id, &descriptor);
+            // Somebody may have acted on what was remembered already.
+            if let Some(remembered) = remembered {
+                self.expect_digest(&remembered.digest, descriptor.digest.clone())?;
+            }
         }
         Ok(BlobSource::from_spool(descriptor, path, self.spool.clone()))
     }
