@@ -1,0 +1,6 @@
+//! Integration tests of the builder command lines.
+
+mod choosing;
+mod commands;
+#[cfg(unix)]
+mod processes;
