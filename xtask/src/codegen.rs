@@ -1,0 +1,90 @@
+//! `cargo xtask codegen [--check]`: writes `crates/longshore-spec/data/spec.bin` from the pinned aws-cdk-lib.
+//!
+//! `oracle/gen/spec.mjs` exports what the library knows; this packs it. With `--check` nothing is written: the file has to
+//! be what would be written, and `oracle/gen/spec-verify.mjs` compares what `longshore_spec` answers with the library's API
+//! description, without using the exporter.
+
+mod blob;
+mod dump;
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::Stdio;
+
+use anyhow::{Context as _, Result, bail, ensure};
+use fs_err as fs;
+use serde_json::Value;
+
+use crate::workspace;
+
+/// Runs the task with its arguments.
+pub(crate) fn run(args: &[&str]) -> Result<()> {
+    let check = match args {
+        [] => false,
+        ["--check"] => true,
+        _ => bail!("usage: cargo xtask codegen [--check]"),
+    };
+    let oracle = workspace::oracle()?;
+    let home = scratch()?;
+    let done = generate(&oracle, &home, check);
+    fs::remove_dir_all(&home)?;
+    done
+}
+
+fn generate(oracle: &Path, home: &Path, check: bool) -> Result<()> {
+    let exported = workspace::node(home)
+        .arg("gen/spec.mjs")
+        .current_dir(oracle)
+        .stderr(Stdio::inherit())
+        .output()
+        .context("gen/spec.mjs could not be run")?;
+    ensure!(exported.status.success(), "gen/spec.mjs failed");
+    let document: Value = serde_json::from_slice(&exported.stdout).context("gen/spec.mjs printed no JSON")?;
+    let bytes = blob::encode(&document)?;
+    let path = workspace::root().join("crates/longshore-spec/data/spec.bin");
+    if !check {
+        fs::create_dir_all(path.parent().expect("invariant: the path has a folder"))?;
+        fs::write(&path, &bytes)?;
+        println!("wrote {} bytes; now run `cargo xtask codegen --check`", bytes.len());
+        return Ok(());
+    }
+    ensure!(
+        fs::read(&path)? == bytes,
+        "crates/longshore-spec/data/spec.bin is not what codegen writes; run cargo xtask codegen"
+    );
+    verify(oracle, home, &document)
+}
+
+/// Compares what the crate answers with what was exported and, independently, with the library's API description.
+fn verify(oracle: &Path, home: &Path, document: &Value) -> Result<()> {
+    let read: Vec<Value> = longshore_spec::classes()
+        .map(|(module, class)| {
+            let found = longshore_spec::resource_type_by_class(module, class).context("a listed class is not found")?;
+            Ok(dump::resource(found))
+        })
+        .collect::<Result<_>>()?;
+    let exported = document["resources"].as_array().context("the export has no resources")?;
+    ensure!(read.len() == exported.len(), "{} classes were exported, {} are read back", exported.len(), read.len());
+    for wanted in exported {
+        let same = |r: &&Value| r["module"] == wanted["module"] && r["class"] == wanted["class"];
+        let got = read.iter().find(same).with_context(|| format!("{} is missing", wanted["class"]))?;
+        ensure!(got == wanted, "{}: exported {wanted}, read back {got}", wanted["class"]);
+    }
+    let mut child = workspace::node(home)
+        .arg("gen/spec-verify.mjs")
+        .current_dir(oracle)
+        .stdin(Stdio::piped())
+        .spawn()
+        .context("gen/spec-verify.mjs could not be run")?;
+    let mut stdin = child.stdin.take().expect("invariant: stdin is piped");
+    stdin.write_all(Value::Array(read).to_string().as_bytes())?;
+    drop(stdin);
+    ensure!(child.wait()?.success(), "longshore-spec and aws-cdk-lib's API description differ");
+    Ok(())
+}
+
+fn scratch() -> Result<std::path::PathBuf> {
+    let folder = std::env::temp_dir().join(format!("longshore-xtask-{}", std::process::id()));
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
+}

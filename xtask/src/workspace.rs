@@ -1,0 +1,52 @@
+//! Where things are, and how Node is run on the oracle.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context as _, Result, bail};
+use fs_err as fs;
+
+/// Returns the root of the checkout.
+pub(crate) fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("invariant: xtask is a folder of the workspace").to_path_buf()
+}
+
+/// Returns `oracle/`, with the pinned npm packages in its `node_modules`; installs them when they are missing.
+pub(crate) fn oracle() -> Result<PathBuf> {
+    let oracle = root().join("oracle");
+    if Command::new("node").arg("--version").stdout(Stdio::null()).status().is_err() {
+        bail!("node is not on PATH; the oracle is the real aws-cdk-lib, which needs Node.js 20 or later");
+    }
+    let wanted: serde_json::Value = serde_json::from_str(&fs::read_to_string(oracle.join("package.json"))?)?;
+    let dependencies = wanted["dependencies"].as_object().context("oracle/package.json has no dependencies")?;
+    let installed = |name: &str| -> Option<String> {
+        let manifest = oracle.join("node_modules").join(name).join("package.json");
+        let manifest: serde_json::Value = serde_json::from_str(&fs::read_to_string(manifest).ok()?).ok()?;
+        manifest["version"].as_str().map(str::to_owned)
+    };
+    if dependencies.iter().any(|(name, version)| installed(name).as_deref() != version.as_str()) {
+        eprintln!("installing the oracle's npm packages");
+        let status = Command::new("npm")
+            .args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"])
+            .current_dir(&oracle)
+            .stdout(Stdio::null())
+            .status()
+            .context("npm could not be run")?;
+        if !status.success() {
+            bail!("npm ci in oracle/ failed");
+        }
+    }
+    Ok(oracle)
+}
+
+/// Returns a `node` command with nothing of the user's environment but `PATH`, and a private `HOME` and `TMPDIR`.
+///
+/// aws-cdk-lib keeps caches in `HOME` that give stale answers.
+pub(crate) fn node(home: &Path) -> Command {
+    let mut node = Command::new("node");
+    node.env_clear().env("HOME", home).env("TMPDIR", home).env("LANG", "C.UTF-8").env("TZ", "UTC");
+    if let Some(path) = std::env::var_os("PATH") {
+        node.env("PATH", path);
+    }
+    node
+}
