@@ -4,11 +4,10 @@ use std::io::{self, BufReader, Read, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, OnceLock};
 
-use flate2::{Compression as Level, GzBuilder};
-
 use crate::archive::{ArchiveError, Span};
 use crate::blob::BlobSource;
 use crate::digest::{Algorithm, Digest, Hasher};
+use crate::gzip::GzipWriter;
 use crate::manifest::Descriptor;
 use crate::media_type::{Compression, MediaType};
 use crate::spool::Spool;
@@ -49,7 +48,6 @@ pub(crate) struct LayerCache {
 }
 
 const BUFFER_BYTES: usize = 256 * 1024;
-const GZIP_LEVEL: u32 = 1;
 
 impl Layer {
     /// Makes a layer from a blob that is ready to be sent.
@@ -143,7 +141,7 @@ impl Packed {
     fn compress(&self) -> Result<BlobSource, ArchiveError> {
         let spool = |source| self.spool_error(source);
         let (file, path) = self.spool.create().map_err(spool)?;
-        let mut gzip = gzip_encoder(HashingWriter::new(file));
+        let mut gzip = GzipWriter::new(HashingWriter::new(file));
         let mut raw = Hasher::new(self.diff_id.algorithm());
         let mut reader = self.span.open().map_err(|source| self.read_error(source))?;
         let mut buffer = vec![0; BUFFER_BYTES];
@@ -208,11 +206,6 @@ impl Packed {
     }
 }
 
-/// Makes the gzip stream: no name, no time, so that equal layers make equal blobs.
-fn gzip_encoder<W: Write>(writer: W) -> flate2::write::GzEncoder<W> {
-    GzBuilder::new().mtime(0).operating_system(255).write(writer, Level::new(GZIP_LEVEL))
-}
-
 impl LayerCache {
     pub(crate) fn new(dir: PathBuf) -> Self {
         Self { dir }
@@ -254,7 +247,7 @@ fn compressor_fingerprint() -> &'static str {
                 format!("{:x} ", (state >> 16) % 700)
             })
             .collect();
-        let mut gzip = gzip_encoder(Vec::new());
+        let mut gzip = GzipWriter::new(Vec::new());
         let packed = gzip.write_all(sample.as_bytes()).and_then(|()| gzip.finish());
         let packed = packed.expect("invariant: writing to memory does not fail");
         format!("gzip-{}", &Digest::sha256_of(&packed).hex()[..16])

@@ -20,6 +20,7 @@
 mod archive;
 mod blob;
 mod digest;
+mod gzip;
 mod image;
 mod layer;
 mod manifest;
