@@ -26,7 +26,7 @@ pub(crate) fn run(args: &[&str]) -> Result<()> {
     };
     let oracle = workspace::oracle()?;
     let home = scratch()?;
-    let done = generate(&oracle, &home, check);
+    let done = generate(&oracle, &home, check).and_then(|()| vectors(&oracle, &home, check));
     fs::remove_dir_all(&home)?;
     done
 }
@@ -53,6 +53,14 @@ fn generate(oracle: &Path, home: &Path, check: bool) -> Result<()> {
         "crates/longshore-spec/data/spec.bin is not what codegen writes; run cargo xtask codegen"
     );
     verify(oracle, home, &document)
+}
+
+/// Writes or compares the vectors that pin how properties are rendered and refused.
+fn vectors(oracle: &Path, home: &Path, check: bool) -> Result<()> {
+    let mut node = workspace::node(home);
+    node.arg("gen/l1.mjs").args(check.then_some("--check")).current_dir(oracle);
+    ensure!(node.status().context("gen/l1.mjs could not be run")?.success(), "gen/l1.mjs failed");
+    Ok(())
 }
 
 /// Compares what the crate answers with what was exported and, independently, with the library's API description.

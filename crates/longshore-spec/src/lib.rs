@@ -10,8 +10,9 @@
 //! assert_eq!(&*repository.struct_type(*policy).name, "LifecyclePolicyProperty");
 //! ```
 //!
-//! It holds no values, no tokens and no template model: what a value is belongs to the construct engine, which reads here
-//! what to do with it. It never reads files and has no global state but a cache of what was looked up.
+//! It holds no tokens and no template model: those belong to the construct engine, which looks up here what to do with a
+//! value and [renders](ResourceType::render) it once its tokens are resolved. It never reads files and has no global state
+//! but a cache of what was looked up.
 //!
 //! # Where the data comes from
 //! `data/spec.bin` is written by `cargo xtask codegen` and never by hand. [`source`] names the versions it describes. Names,
@@ -30,18 +31,20 @@
 //! * A CloudFormation intrinsic (an object with the one key `Ref` or `Fn::…`) and a dynamic reference (a string
 //!   `{{resolve:…}}`) pass every check and are rendered as they are, in place of a value of any type. Checking happens after
 //!   tokens are resolved.
-//! * `null` and absent are the same.
+//! * `null` is rendered as `null` and passes every check but that for a required property. Empty lists and objects stay.
 //! * A [`Type::Union`] is rendered as its first alternative that the value passes, so the alternatives' order matters. In
 //!   `AWS::Serverless::Function` an earlier alternative can take every value of a later one (`KinesisEventProperty` is
 //!   always taken for a `DynamoDBEventProperty`), and the properties that only the later one knows are lost.
 //! * A [`Type::Tag`] renders `{Key, Value}` and nothing else.
-//! * A [`Type::Timestamp`] takes a date and renders `YYYY-MM-DDThh:mm:ssZ`. An intrinsic in its place is a `TypeError`.
+//! * A [`Type::Timestamp`] takes a date and renders `YYYY-MM-DDThh:mm:ssZ`. An intrinsic in its place is a `TypeError`,
+//!   `x.getTime is not a function`.
 //!
 //! # What an L1 refuses
 //! Missing required properties of the resource itself are refused when the object is made, one at a time, in the order of
 //! [`ResourceType::properties`]: name `MissingRequiredProperty`, message
 //! `<path> [<cfn type>] is missing required property: <name>`. A value of a [`Type::Reference`] that is neither a string nor
-//! a reference is refused there too: `TypeError`, `Property <name> should be one of <module>.<interface> | string`.
+//! a reference is refused there too: `TypeError`, `Property <name> should be one of iam.IRoleRef | string`
+//! (the module without `aws_`).
 //!
 //! Everything else is refused when the template is made, all errors of a resource in one message. Its error has the name
 //! `Error` and the message below after one `Resolution error: `; lines are indented by two blanks a level and the last
@@ -62,18 +65,22 @@
 //! | Json | `<json> should be an 'object'` (lists and null pass) |
 //! | Tag | `<json> should have a 'key' and a 'value' property` |
 //! | List | `<json> should be a list`, or `element <index>: ` and what is wrong with the first bad element |
-//! | Map | `element '<key>': ` and what is wrong with the first bad value (anything with keys passes for a map) |
+//! | Map | `element '<key>': ` and what is wrong with the first bad value (a string is a map of its characters, a list of its elements) |
 //! | Struct | `supplied properties not correct for "<struct>"`, indented below it every `<name>: <what is wrong>`; if it is no object at all, `Expected an object, but received: <json>` stands first |
 //! | Union | `not one of the possible types`, indented below it `either: ` and then `or: ` with what is wrong for each |
 //!
 //! `<json>` is the value as `JSON.stringify` prints it. A property that is required and missing says only that. Errors
-//! stand in the order of the properties' camelCase names.
+//! stand in the order of the template.
+//!
+//! [`ResourceType::render`] does all of this for any value type that implements [`Value`].
 
 mod data;
 mod model;
+mod render;
 
 pub use data::{all, by_cfn_type as resource_type, by_class as resource_type_by_class, classes, source};
 pub use model::{
     Attribute, Property, Reference, ReferencePart, ReferenceTarget, ResourceType, StructType, TagProperty, TagStyle,
     Type, TypeRef,
 };
+pub use render::{Refusal, Value, View};
