@@ -1,1 +1,37 @@
-//! Constructs, tokens, stacks and the cloud assembly they synthesize to.
+//! The construct engine: constructs, tokens, stacks, and the cloud assembly that they are synthesized to.
+//!
+//! It does what the `core` of aws-cdk-lib 2.275.0 and `constructs` 10.8.1 do, and produces the same templates, logical ids
+//! and manifests. It reads files only to hash and copy assets, writes only the assembly, and never talks to a network.
+//!
+//! Handles of constructs are cheap to clone and belong to one thread, as their tokens do.
+
+pub mod annotations;
+pub mod app;
+pub mod arn;
+pub mod aspects;
+pub mod assets;
+pub mod cfn_elements;
+pub mod cfn_resource;
+pub mod construct;
+pub mod context_provider;
+mod cross_stack;
+mod dependency;
+pub mod element;
+pub mod error;
+pub mod feature_flags;
+pub mod intrinsics;
+pub mod json_text;
+mod l1;
+pub mod names;
+pub mod reference;
+pub mod region;
+pub mod resolve;
+pub mod resource;
+pub mod stack;
+pub mod stage;
+pub mod synthesis;
+pub mod synthesizers;
+pub mod tags;
+pub mod token;
+pub mod units;
+pub mod value;

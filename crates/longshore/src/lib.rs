@@ -1,1 +1,19 @@
-//! The AWS CDK's container-image constructs in Rust.
+//! The AWS CDK's container-image constructs in Rust: repositories, images and what uses them.
+//!
+//! ```no_run
+//! use longshore::prelude::*;
+//!
+//! fn main() -> Result<()> {
+//!     let app = App::new()?;
+//!     Stack::new(&app, "MyStack")?;
+//!     app.synth()?;
+//!     Ok(())
+//! }
+//! ```
+
+pub use longshore_core as core;
+pub use longshore_core::{array, bail, object};
+
+pub mod aws_iam;
+pub mod prelude;
+mod props;

@@ -1,0 +1,178 @@
+//! ARNs: made of parts and taken apart.
+
+use crate::error::{Error, Result};
+use crate::intrinsics::Fn;
+use crate::stack::Stack;
+use crate::token::str_is_unresolved;
+
+/// How the resource part of an ARN is written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ArnFormat {
+    /// `arn:aws:sns:us-east-1:123456789012:MyTopic`
+    NoResourceName,
+    /// `arn:aws:s3:::bucket:name`
+    ColonResourceName,
+    /// `arn:aws:ecr:us-east-1:123456789012:repository/name`
+    #[default]
+    SlashResourceName,
+    /// `arn:aws:apigateway:us-east-1::/restapis/name`
+    SlashResourceSlashResourceName,
+}
+
+/// The parts of an ARN.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ArnComponents {
+    /// The partition. Default: the stack's.
+    pub partition: Option<String>,
+    /// The service, such as `ecr`.
+    pub service: String,
+    /// The region. Default: the stack's; empty for global services.
+    pub region: Option<String>,
+    /// The account. Default: the stack's; empty for some services.
+    pub account: Option<String>,
+    /// The resource type, such as `repository`.
+    pub resource: String,
+    /// The resource's name or path.
+    pub resource_name: Option<String>,
+    /// How the resource part is written.
+    pub arn_format: ArnFormat,
+}
+
+impl ArnComponents {
+    /// Joins the parts.
+    ///
+    /// # Errors
+    /// When a part is neither given nor known from a stack.
+    pub fn format(&self, stack: Option<&Stack>) -> Result<String> {
+        let missing = |what: &str| {
+            Error::new(
+                "ArnComponentMissing",
+                format!(
+                    "Arn.format: partition ({:?}), region ({:?}), and account ({:?}) must all be passed if stack is not passed; {what} is missing",
+                    self.partition, self.region, self.account
+                ),
+            )
+        };
+        let partition =
+            self.partition.clone().or_else(|| stack.map(Stack::partition)).ok_or_else(|| missing("partition"))?;
+        let region =
+            self.region.clone().or_else(|| stack.map(|s| s.region().to_owned())).ok_or_else(|| missing("region"))?;
+        let account =
+            self.account.clone().or_else(|| stack.map(|s| s.account().to_owned())).ok_or_else(|| missing("account"))?;
+        let lead = if self.arn_format == ArnFormat::SlashResourceSlashResourceName { "/" } else { "" };
+        let mut arn = format!("arn:{partition}:{}:{region}:{account}:{lead}{}", self.service, self.resource);
+        if let Some(name) = &self.resource_name {
+            arn.push(if self.arn_format == ArnFormat::ColonResourceName { ':' } else { '/' });
+            arn.push_str(name);
+        }
+        Ok(arn)
+    }
+
+    /// Takes an ARN apart; of a token, by `Fn::Split` at deployment.
+    ///
+    /// # Errors
+    /// When a known text is no ARN.
+    pub fn split(arn: &str, format: ArnFormat) -> Result<Self> {
+        if str_is_unresolved(arn) && !arn.starts_with("arn:") {
+            return Self::split_token(arn, format);
+        }
+        if str_is_unresolved(arn) {
+            // The parts can be told apart where tokens are whole parts.
+            let parts: Vec<&str> = arn.split(':').collect();
+            if parts.len() < 6 {
+                return Self::split_token(arn, format);
+            }
+        }
+        let parts: Vec<&str> = arn.split(':').collect();
+        if parts.len() < 6 || parts[0] != "arn" {
+            return Err(Error::new(
+                "ArnTooFewComponents",
+                format!("ARNs must start with \"arn:\" and have at least 6 components: {arn}"),
+            ));
+        }
+        if parts[2].is_empty() {
+            return Err(Error::new(
+                "ArnServiceRequired",
+                format!("The `service` component (3rd component) of an ARN is required: {arn}"),
+            ));
+        }
+        if parts[5].is_empty() {
+            return Err(Error::new(
+                "ArnResourceRequired",
+                format!("The `resource` component (6th component) of an ARN is required: {arn}"),
+            ));
+        }
+        let some = |s: &str| Some(s.to_owned());
+        let rest = parts[5..].join(":");
+        let (resource, resource_name) = match format {
+            ArnFormat::NoResourceName => (parts[5].to_owned(), None),
+            ArnFormat::ColonResourceName => (parts[5].to_owned(), parts.get(6).map(|_| parts[6..].join(":"))),
+            ArnFormat::SlashResourceName => match rest.split_once('/') {
+                Some((r, n)) => (r.to_owned(), some(n)),
+                None => (parts[5].to_owned(), parts.get(6).map(|_| parts[6..].join(":"))),
+            },
+            ArnFormat::SlashResourceSlashResourceName => {
+                let rest = rest.strip_prefix('/').unwrap_or(&rest);
+                match rest.split_once('/') {
+                    Some((r, n)) => (r.to_owned(), some(n)),
+                    None => (rest.to_owned(), None),
+                }
+            }
+        };
+        Ok(Self {
+            partition: some(parts[1]),
+            service: parts[2].to_owned(),
+            region: some(parts[3]),
+            account: some(parts[4]),
+            resource,
+            resource_name,
+            arn_format: format,
+        })
+    }
+
+    fn split_token(arn: &str, format: ArnFormat) -> Result<Self> {
+        let parts = Fn::split(":", arn, None)?;
+        let (resource, resource_name) = match format {
+            ArnFormat::NoResourceName => (Fn::select(5, &parts)?, None),
+            ArnFormat::ColonResourceName => (Fn::select(5, &parts)?, Some(Fn::select(6, &parts)?)),
+            ArnFormat::SlashResourceName => {
+                let last = Fn::split("/", &Fn::select(5, &parts)?, None)?;
+                (Fn::select(0, &last)?, Some(Fn::select(1, &last)?))
+            }
+            ArnFormat::SlashResourceSlashResourceName => {
+                let last = Fn::split("/", &Fn::select(5, &parts)?, None)?;
+                (Fn::select(1, &last)?, Some(Fn::select(2, &last)?))
+            }
+        };
+        Ok(Self {
+            partition: Some(Fn::select(1, &parts)?),
+            service: Fn::select(2, &parts)?,
+            region: Some(Fn::select(3, &parts)?),
+            account: Some(Fn::select(4, &parts)?),
+            resource,
+            resource_name,
+            arn_format: format,
+        })
+    }
+}
+
+/// Takes the resource's name out of an ARN whose resource type is known; works on tokens too.
+///
+/// # Errors
+/// When a known text is no ARN or its resource type is another.
+pub fn extract_resource_name(arn: &str, resource_type: &str) -> Result<String> {
+    if str_is_unresolved(arn) && !arn.starts_with("arn:") {
+        // Source: aws-cdk-lib 2.275.0 Arn.extractResourceName: everything after `<type>/`.
+        return Fn::select(1, &Fn::split(&format!(":{resource_type}/"), arn, None)?);
+    }
+    let parsed = ArnComponents::split(arn, ArnFormat::SlashResourceName)?;
+    if parsed.resource != resource_type {
+        return Err(Error::new(
+            "ArnResourceType",
+            format!("Expected resource type \"{resource_type}\" in ARN, got \"{}\" in \"{arn}\"", parsed.resource),
+        ));
+    }
+    parsed.resource_name.ok_or_else(|| {
+        Error::new("ArnResourceName", format!("Expected resource name in ARN, didn't find one: \"{arn}\""))
+    })
+}

@@ -1,0 +1,461 @@
+//! Resources of a template, with overrides, policies and dependencies.
+
+use std::any::Any;
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::cfn_elements::CfnCondition;
+use crate::construct::{Construct, Node};
+use crate::dependency;
+use crate::element::{self, CfnElement, ElementBase, locale_compare};
+use crate::error::{Error, Result};
+use crate::l1;
+use crate::resolve::ResolveContext;
+use crate::tags::TagManager;
+use crate::token::Token;
+use crate::value::{Object, Value};
+use crate::{array, object};
+
+/// What happens to a resource that is taken out of its stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RemovalPolicy {
+    /// It is deleted.
+    Destroy,
+    /// It is kept, outside of CloudFormation.
+    Retain,
+    /// A snapshot is kept, for resource types that have them.
+    Snapshot,
+    /// It is kept on update and deletion, but deleted when its creation is rolled back.
+    RetainOnUpdateOrDelete,
+}
+
+/// Attributes of a resource besides its properties.
+#[derive(Clone, Debug, Default)]
+pub struct CfnResourceOptions {
+    /// The resource is made only if this condition is true.
+    pub condition: Option<CfnCondition>,
+    /// `CreationPolicy`
+    pub creation_policy: Value,
+    /// `UpdatePolicy`
+    pub update_policy: Value,
+    /// `DeletionPolicy`
+    pub deletion_policy: Option<String>,
+    /// `UpdateReplacePolicy`
+    pub update_replace_policy: Option<String>,
+    /// `Version`, of custom resources.
+    pub version: Option<String>,
+    /// `Description`
+    pub description: Option<String>,
+    /// `Metadata`
+    pub metadata: Object,
+}
+
+/// A resource of a template.
+#[derive(Clone)]
+pub struct CfnResource(Rc<Inner>);
+
+struct Inner {
+    base: ElementBase,
+    resource_type: String,
+    typed: bool,
+    properties: RefCell<Object>,
+    overrides: RefCell<Object>,
+    options: RefCell<CfnResourceOptions>,
+    depends_on: RefCell<Vec<CfnResource>>,
+    tags: Option<TagManager>,
+}
+
+impl CfnResource {
+    /// Adds a resource whose properties are rendered as they are given.
+    ///
+    /// # Errors
+    /// When the type is empty, or the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, resource_type: &str, properties: Object) -> Result<Self> {
+        Self::make(scope, id.as_ref(), resource_type, properties, false)
+    }
+
+    /// Adds a resource of a type with a known shape: properties are rendered in the order and checked against the types
+    /// that its specification gives, and the resource takes tags if it can have them.
+    ///
+    /// `properties` have CloudFormation's names.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn l1(scope: &dyn Construct, id: impl AsRef<str>, resource_type: &str, properties: Object) -> Result<Self> {
+        Self::make(scope, id.as_ref(), resource_type, properties, true)
+    }
+
+    fn make(scope: &dyn Construct, id: &str, resource_type: &str, mut properties: Object, typed: bool) -> Result<Self> {
+        if resource_type.is_empty() {
+            return Err(Error::at(scope, "TypePropertyRequired", "The `type` property is required"));
+        }
+        let class = if typed { l1::class_name(resource_type) } else { "aws-cdk-lib.CfnResource".to_owned() };
+        let base = ElementBase::new(scope, id, &class)?;
+        let tags = if typed { TagManager::for_resource(resource_type, &mut properties) } else { None };
+        if let Some(tags) = &tags {
+            base.node().attach(tags.clone());
+        }
+        if base.node().try_get_context("aws:cdk:enable-path-metadata").is_some_and(|v| v.is_truthy()) {
+            let path = base.node().path().to_owned();
+            let resource = Self::wrap(base, resource_type, typed, properties, tags);
+            resource.add_metadata("aws:cdk:path", path);
+            return Ok(resource);
+        }
+        Ok(Self::wrap(base, resource_type, typed, properties, tags))
+    }
+
+    fn wrap(base: ElementBase, resource_type: &str, typed: bool, properties: Object, tags: Option<TagManager>) -> Self {
+        let inner = Rc::new(Inner {
+            base,
+            resource_type: resource_type.to_owned(),
+            typed,
+            properties: RefCell::new(properties),
+            overrides: RefCell::default(),
+            options: RefCell::default(),
+            depends_on: RefCell::default(),
+            tags,
+        });
+        element::register(&inner);
+        Self(inner)
+    }
+
+    /// Returns the resource at a node, if there is one.
+    pub fn at(node: &Node) -> Option<CfnResource> {
+        node.element()?.clone().as_any().downcast::<Inner>().ok().map(CfnResource)
+    }
+
+    /// The parts shared with other elements: logical id, stack, `Ref`.
+    pub fn base(&self) -> &ElementBase {
+        &self.0.base
+    }
+
+    /// The resource type, such as `AWS::ECR::Repository`.
+    pub fn resource_type(&self) -> &str {
+        &self.0.resource_type
+    }
+
+    /// `Ref`, as a string.
+    pub fn ref_(&self) -> String {
+        self.0.base.ref_token().to_string()
+    }
+
+    /// An attribute, as a token.
+    pub fn get_att(&self, attribute: &str) -> Token {
+        self.0.base.attribute(attribute)
+    }
+
+    /// An attribute, as a string.
+    pub fn att(&self, attribute: &str) -> String {
+        self.get_att(attribute).to_string()
+    }
+
+    /// The logical id, a token until synthesis.
+    pub fn logical_id(&self) -> &str {
+        self.0.base.logical_id()
+    }
+
+    /// Gives the resource a logical id of the user's choice.
+    ///
+    /// # Errors
+    /// When CloudFormation would refuse the id.
+    pub fn override_logical_id(&self, id: &str) -> Result<()> {
+        self.0.base.override_logical_id(id)
+    }
+
+    /// Replaces a property, by its CloudFormation name.
+    pub fn set_property(&self, name: &str, value: impl Into<Value>) {
+        self.0.properties.borrow_mut().insert(name.to_owned(), value.into());
+    }
+
+    /// A property as it was given, by its CloudFormation name.
+    pub fn property(&self, name: &str) -> Value {
+        self.0.properties.borrow().get(name).cloned().unwrap_or_default()
+    }
+
+    /// The tags, where the type can have them.
+    pub fn tags(&self) -> Option<&TagManager> {
+        self.0.tags.as_ref()
+    }
+
+    /// Changes the attributes besides the properties.
+    pub fn with_options<R>(&self, change: impl FnOnce(&mut CfnResourceOptions) -> R) -> R {
+        change(&mut self.0.options.borrow_mut())
+    }
+
+    /// Adds a template metadata value to the resource.
+    pub fn add_metadata(&self, key: &str, value: impl Into<Value>) {
+        self.0.options.borrow_mut().metadata.insert(key.to_owned(), value.into());
+    }
+
+    /// Overrides anything of the resource by a dotted path, such as `Properties.Tags.0.Value`; `\.` is a literal dot.
+    ///
+    /// [`Value::Undefined`] deletes.
+    pub fn add_override(&self, path: &str, value: impl Into<Value>) {
+        let mut parts = split_on_periods(path);
+        let last = parts.pop().unwrap_or_default();
+        let mut overrides = self.0.overrides.borrow_mut();
+        let mut at: &mut Object = &mut overrides;
+        for part in parts {
+            let slot = at.entry(part).or_default();
+            if !matches!(slot, Value::Object(_)) {
+                *slot = Value::Object(Object::new());
+            }
+            let Value::Object(next) = slot else { unreachable!("invariant: just made an object") };
+            at = next;
+        }
+        at.insert(last, value.into());
+    }
+
+    /// Deletes anything of the resource by a dotted path.
+    pub fn add_deletion_override(&self, path: &str) {
+        self.add_override(path, Value::Undefined);
+    }
+
+    /// Overrides a property by a dotted path of CloudFormation names.
+    pub fn add_property_override(&self, path: &str, value: impl Into<Value>) {
+        self.add_override(&format!("Properties.{path}"), value);
+    }
+
+    /// Deletes a property by a dotted path of CloudFormation names.
+    pub fn add_property_deletion_override(&self, path: &str) {
+        self.add_property_override(path, Value::Undefined);
+    }
+
+    /// Sets what happens to the resource when it is taken out of the stack, and when it is replaced.
+    ///
+    /// # Errors
+    /// When snapshots are asked for of a type that has none.
+    pub fn apply_removal_policy(&self, policy: RemovalPolicy, apply_to_update_replace_policy: bool) -> Result<()> {
+        let text = match policy {
+            RemovalPolicy::Destroy => "Delete",
+            RemovalPolicy::Retain => "Retain",
+            RemovalPolicy::RetainOnUpdateOrDelete => "RetainExceptOnCreate",
+            RemovalPolicy::Snapshot => {
+                // Source: CloudFormation user guide, DeletionPolicy: the types that can make snapshots.
+                const SNAPSHOTS: [&str; 10] = [
+                    "AWS::EC2::Volume",
+                    "AWS::ElastiCache::CacheCluster",
+                    "AWS::ElastiCache::ReplicationGroup",
+                    "AWS::Neptune::DBCluster",
+                    "AWS::RDS::DBCluster",
+                    "AWS::RDS::DBInstance",
+                    "AWS::Redshift::Cluster",
+                    "AWS::DocDB::DBCluster",
+                    "AWS::RDS::GlobalCluster",
+                    "AWS::FSx::Volume",
+                ];
+                if self.0.typed && !SNAPSHOTS.contains(&self.resource_type()) {
+                    return Err(Error::at(
+                        self,
+                        "ResourceSupportSnapshotRemoval",
+                        format!("{} does not support snapshot removal policy", self.resource_type()),
+                    ));
+                }
+                "Snapshot"
+            }
+        };
+        self.with_options(|o| {
+            o.deletion_policy = Some(text.to_owned());
+            if apply_to_update_replace_policy {
+                o.update_replace_policy =
+                    Some(if policy == RemovalPolicy::RetainOnUpdateOrDelete { "Retain" } else { text }.to_owned());
+            }
+        });
+        Ok(())
+    }
+
+    /// Makes this resource be made after `target`, also across nested stacks and stacks.
+    ///
+    /// # Errors
+    /// When that would be a cycle between stacks, or cross a stage.
+    pub fn add_dependency(&self, target: &CfnResource) -> Result<()> {
+        dependency::add(self.node(), target.node(), None)
+    }
+
+    /// Takes a dependency back.
+    pub fn remove_dependency(&self, target: &CfnResource) {
+        self.0.depends_on.borrow_mut().retain(|r| !r.node().is_same(target.node()));
+    }
+
+    /// The resources of the same stack that this one explicitly depends on.
+    pub fn obtain_dependencies(&self) -> Vec<CfnResource> {
+        self.0.depends_on.borrow().clone()
+    }
+
+    pub(crate) fn add_resource_dependency(&self, target: &CfnResource) {
+        let mut all = self.0.depends_on.borrow_mut();
+        if !all.iter().any(|r| r.node().is_same(target.node())) {
+            all.push(target.clone());
+        }
+    }
+}
+
+impl Construct for CfnResource {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+impl std::fmt::Debug for CfnResource {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} [{}]", self.resource_type(), self.node().path())
+    }
+}
+
+impl Construct for Inner {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}
+
+impl Inner {
+    fn depends_on(&self) -> Value {
+        let mut all: Vec<CfnResource> = self.depends_on.borrow().clone();
+        all.sort_by(|a, b| locale_compare(a.node().path(), b.node().path()));
+        Value::from(all.iter().map(|r| Value::from(r.logical_id())).collect::<Vec<_>>()).or_undefined_if_empty()
+    }
+
+    fn properties(&self) -> Object {
+        let mut properties = self.properties.borrow().clone();
+        if let Some(tags) = &self.tags {
+            properties.insert(tags.property_name().to_owned(), tags.render());
+        }
+        properties
+    }
+}
+
+impl CfnElement for Inner {
+    fn base(&self) -> &ElementBase {
+        &self.base
+    }
+
+    fn fragment(&self) -> Result<Value> {
+        let o = self.options.borrow();
+        // The overrides travel beside the definition, so that references in them are found too.
+        let definition = object! {
+            "Type" => self.resource_type.as_str(),
+            "Properties" => self.properties(),
+            "DependsOn" => self.depends_on(),
+            "CreationPolicy" => &o.creation_policy,
+            "UpdatePolicy" => &o.update_policy,
+            "UpdateReplacePolicy" => o.update_replace_policy.clone(),
+            "DeletionPolicy" => o.deletion_policy.clone(),
+            "Version" => o.version.clone(),
+            "Description" => o.description.clone(),
+            "Metadata" => Value::from(o.metadata.clone()).or_undefined_if_empty(),
+            "Condition" => o.condition.as_ref().map(|c| c.logical_id().to_owned()),
+        };
+        Ok(array![self.base.logical_id(), definition, self.overrides.borrow().clone()])
+    }
+
+    fn finish(&self, resolved: Value, context: &ResolveContext) -> Result<Value> {
+        let Value::Array(mut parts) = resolved else { return Ok(Value::Undefined) };
+        parts.truncate(2);
+        let (Some(Value::Object(mut definition)), Some(Value::String(logical_id))) = (parts.pop(), parts.pop()) else {
+            return Err(Error::at(self, "InvalidLogicalId", "the logical id did not resolve to a string"));
+        };
+        if let Some(Value::Object(properties)) = definition.get("Properties") {
+            let properties =
+                if self.typed { l1::render(&self.resource_type, properties, self)? } else { properties.clone() };
+            let value = Value::Object(properties).or_undefined_if_empty();
+            definition.insert("Properties".into(), value);
+        }
+        let overrides = context.clone().keeping_undefined().resolve(&Value::Object(self.overrides.borrow().clone()))?;
+        if let Value::Object(overrides) = overrides {
+            deep_merge(&mut definition, &overrides);
+        }
+        definition.retain(|_, v| !v.is_undefined());
+        Ok(object! {"Resources" => object! {logical_id => definition}}.into())
+    }
+
+    fn tree_attributes(&self) -> Result<Option<Value>> {
+        if !self.typed {
+            return Ok(None);
+        }
+        let context = ResolveContext::new(self);
+        let resolved = context.resolve(&Value::Object(self.properties()))?;
+        let Value::Object(properties) = resolved else { return Ok(None) };
+        Ok(Some(
+            object! {
+                "aws:cdk:cloudformation:type" => self.resource_type.as_str(),
+                "aws:cdk:cloudformation:logicalId" => self.base.resolved_logical_id()?,
+                "aws:cdk:cloudformation:props" => l1::to_camel_case(&self.resource_type, &properties),
+            }
+            .into(),
+        ))
+    }
+
+    fn as_any(self: Rc<Self>) -> Rc<dyn Any> {
+        self
+    }
+}
+
+fn split_on_periods(path: &str) -> Vec<String> {
+    let mut parts = vec![String::new()];
+    let mut chars = path.chars().peekable();
+    while let Some(c) = chars.next() {
+        match c {
+            '\\' if chars.peek().is_some() => parts.last_mut().expect("invariant: never empty").extend(chars.next()),
+            '.' => parts.push(String::new()),
+            c => parts.last_mut().expect("invariant: never empty").push(c),
+        }
+    }
+    parts
+}
+
+/// Lays `source` over `target`; undefined values delete.
+fn deep_merge(target: &mut Object, source: &Object) {
+    for (key, value) in source {
+        match value {
+            Value::Object(inner) => {
+                // An intrinsic is replaced, never merged into.
+                let replaces =
+                    inner.len() == 1 && inner.keys().next().is_some_and(|k| k == "Ref" || k.starts_with("Fn::"));
+                if replaces {
+                    target.insert(key.clone(), value.clone());
+                    continue;
+                }
+                if let Some(Value::Array(items)) = target.get_mut(key) {
+                    // A path into a list, `Tags.0.Value`.
+                    if inner.keys().all(|k| k.parse::<usize>().is_ok()) {
+                        merge_into_list(items, inner);
+                        continue;
+                    }
+                }
+                let slot = target.entry(key.clone()).or_default();
+                let intrinsic = crate::intrinsics::intrinsic_name(slot).is_some();
+                if !matches!(slot, Value::Object(_)) || intrinsic {
+                    *slot = Value::Object(Object::new());
+                }
+                if let Value::Object(t) = slot {
+                    deep_merge(t, inner);
+                    // What only deletions went into is deleted too.
+                    if t.is_empty() && contains_deletion(inner) {
+                        target.shift_remove(key);
+                    }
+                }
+            }
+            Value::Undefined => {
+                target.shift_remove(key);
+            }
+            other => {
+                target.insert(key.clone(), other.clone());
+            }
+        }
+    }
+}
+
+fn contains_deletion(o: &Object) -> bool {
+    o.values().any(|v| match v {
+        Value::Undefined => true,
+        Value::Object(o) => contains_deletion(o),
+        _ => false,
+    })
+}
+
+fn merge_into_list(items: &mut Vec<Value>, source: &Object) {
+    let mut map: Object = items.drain(..).enumerate().map(|(i, v)| (i.to_string(), v)).collect();
+    deep_merge(&mut map, source);
+    crate::value::js_key_order(&mut map);
+    items.extend(map.into_values());
+}

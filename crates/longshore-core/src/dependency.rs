@@ -1,0 +1,90 @@
+//! Dependencies between resources and stacks, wherever the two are.
+
+use crate::cfn_resource::CfnResource;
+use crate::construct::{Construct, Node};
+use crate::error::{Error, Result};
+use crate::stack::Stack;
+use crate::stage::Stage;
+
+/// Makes `source` be deployed after `target`; each is a resource or a stack.
+///
+/// Two resources of one stack get a `DependsOn`. In nested stacks the dependency is laid between what stands for the two
+/// in their closest common stack; without one, between the two top-level stacks.
+pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<()> {
+    if source.is_same(target) {
+        return Ok(());
+    }
+    let (source_stack, target_stack) = (Stack::of(source)?, Stack::of(target)?);
+    let (source_stage, target_stage) = (Stage::of(&source_stack), Stage::of(&target_stack));
+    let same_stage = match (&source_stage, &target_stage) {
+        (Some(a), Some(b)) => a.node().is_same(b.node()),
+        (None, None) => true,
+        _ => false,
+    };
+    if !same_stage {
+        let name =
+            |s: &Option<Stage>| s.as_ref().map_or("the App".to_owned(), |s| format!("Stage '{}'", s.node().path()));
+        return Err(Error::at(
+            source,
+            "DependencyCannotCrossStages",
+            format!(
+                "You cannot have a dependency from '{}' (in {}) to '{}' (in {}): dependency cannot cross stage boundaries",
+                source.path(),
+                name(&source_stage),
+                target.path(),
+                name(&target_stage)
+            ),
+        ));
+    }
+    // What stands for each of the two in every stack from the top down to where it is.
+    let source_path = stacks_of(&source_stack);
+    let target_path = stacks_of(&target_stack);
+    let common = source_path.iter().zip(&target_path).take_while(|(a, b)| a.is_same(b)).count();
+    let Some(common) = common.checked_sub(1) else {
+        return source_path[0].add_assembly_dependency(
+            &target_path[0],
+            reason.unwrap_or(&format!("{{{}}}.addDependency({{{}}})", source.path(), target.path())),
+        );
+    };
+    let in_common = |node: &Node, path: &[Stack]| -> Option<CfnResource> {
+        match path.get(common + 1) {
+            Some(nested) => nested.nested_stack_resource().cloned(),
+            None => CfnResource::at(node),
+        }
+    };
+    if let (Some(s), Some(t)) = (in_common(source, &source_path), in_common(target, &target_path)) {
+        if !s.node().is_same(t.node()) {
+            s.add_resource_dependency(&t);
+        }
+    }
+    Ok(())
+}
+
+fn stacks_of(stack: &Stack) -> Vec<Stack> {
+    let mut path = vec![stack.clone()];
+    while let Some(parent) = path[path.len() - 1].nested_stack_parent() {
+        let parent = parent.clone();
+        path.push(parent);
+    }
+    path.reverse();
+    path
+}
+
+/// Turns construct dependencies into dependencies between all resources of the two sides.
+pub(crate) fn apply_construct_dependencies(root: &Node) -> Result<()> {
+    for source in root.find_all() {
+        for target in source.dependencies() {
+            let sources = resources_in(&source);
+            for t in resources_in(&target) {
+                for s in &sources {
+                    s.add_dependency(&t)?;
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+fn resources_in(node: &Node) -> Vec<CfnResource> {
+    node.find_all().iter().filter_map(CfnResource::at).collect()
+}

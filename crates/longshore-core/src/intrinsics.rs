@@ -1,0 +1,352 @@
+//! CloudFormation's intrinsic functions and pseudo parameters.
+
+use crate::construct::Construct;
+use crate::error::{Error, Result};
+use crate::reference::CfnReference;
+use crate::resolve::ResolveContext;
+use crate::token::{Resolvable, Token, is_unresolved, list_token, str_is_unresolved};
+use crate::value::{Object, Value, js_number};
+use crate::{array, object};
+
+/// Pseudo parameters, as strings that hold a token.
+#[derive(Debug)]
+pub struct Aws;
+
+macro_rules! pseudo {
+    ($($(#[$m:meta])* $f:ident => $name:literal;)*) => {
+        impl Aws {
+            $($(#[$m])* pub fn $f() -> String {
+                thread_local! { static T: Token = Token::with_hint(object!{"Ref" => $name}, $name); }
+                T.with(Token::to_string)
+            })*
+        }
+    };
+}
+pseudo! {
+    /// `AWS::AccountId`
+    account_id => "AWS::AccountId";
+    /// `AWS::Region`
+    region => "AWS::Region";
+    /// `AWS::Partition`
+    partition => "AWS::Partition";
+    /// `AWS::URLSuffix`
+    url_suffix => "AWS::URLSuffix";
+    /// `AWS::StackId`
+    stack_id => "AWS::StackId";
+    /// `AWS::StackName`
+    stack_name => "AWS::StackName";
+    /// `AWS::NoValue`, which makes CloudFormation drop a property.
+    no_value => "AWS::NoValue";
+}
+impl Aws {
+    /// `AWS::NotificationARNs`
+    pub fn notification_arns() -> Vec<String> {
+        thread_local! { static T: Token = Token::with_hint(object! {"Ref" => "AWS::NotificationARNs"}, "AWS::NotificationARNs"); }
+        T.with(Token::as_list)
+    }
+}
+
+/// A pseudo parameter as seen in the stack of `scope`; crossing into another stack turns it into an export.
+pub fn scoped_pseudo(scope: &dyn Construct, name: &str) -> String {
+    CfnReference::pseudo(scope.node(), name).to_string()
+}
+
+/// Tells whether a resolved value is one intrinsic call (`Ref`, `Fn::…` or `Condition`), and which.
+pub fn intrinsic_name(value: &Value) -> Option<&str> {
+    let map = value.as_object()?;
+    let (name, _) = map.first().filter(|_| map.len() == 1)?;
+    (name == "Ref" || name.starts_with("Fn::") || name == "Condition").then_some(name.as_str())
+}
+
+fn literal_text(v: &Value) -> Option<String> {
+    match v {
+        Value::String(s) => Some(s.clone()),
+        Value::Number(n) => Some(js_number(*n)),
+        _ => None,
+    }
+}
+
+/// Concatenates two resolved values: text where both are known, else a flat `Fn::Join`.
+pub fn concat(left: Value, right: Value) -> Value {
+    if left.is_undefined() {
+        return if right.is_undefined() { "".into() } else { right };
+    }
+    if right.is_undefined() {
+        return left;
+    }
+    match (literal_text(&left), literal_text(&right)) {
+        (Some(l), Some(r)) => Value::String(l + &r),
+        _ => object! {"Fn::Join" => array!["", minimal_join("", vec![left, right])]}.into(),
+    }
+}
+
+/// Flattens joins with the same delimiter and joins neighbouring texts.
+pub fn minimal_join(delimiter: &str, values: Vec<Value>) -> Vec<Value> {
+    let mut out: Vec<Value> = Vec::new();
+    let mut queue: std::collections::VecDeque<Value> = values.into();
+    while let Some(v) = queue.pop_front() {
+        if let Some([Value::String(d), Value::Array(items)]) = v.get("Fn::Join").and_then(Value::as_array) {
+            if d == delimiter && intrinsic_name(&v) == Some("Fn::Join") {
+                for item in items.iter().rev() {
+                    queue.push_front(item.clone());
+                }
+                continue;
+            }
+        }
+        match (out.last().and_then(literal_text), literal_text(&v)) {
+            (Some(l), Some(r)) => *out.last_mut().expect("invariant: just seen") = Value::String(l + delimiter + &r),
+            _ => out.push(v),
+        }
+    }
+    out
+}
+
+struct Join {
+    delimiter: String,
+    values: Vec<Value>,
+}
+
+impl Resolvable for Join {
+    fn resolve(&self, context: &ResolveContext) -> Result<Value> {
+        if self.values.iter().any(|v| v.as_str().is_some_and(|s| list_token(s).is_some())) {
+            // A list that is known only at deployment.
+            return Ok(object! {"Fn::Join" => array![self.delimiter.as_str(), self.values.clone()]}.into());
+        }
+        let resolved = self.values.iter().map(|v| context.resolve(v)).collect::<Result<Vec<_>>>()?;
+        let mut joined = minimal_join(&self.delimiter, resolved);
+        if let [Value::String(_)] = joined.as_slice() {
+            return Ok(joined.remove(0));
+        }
+        Ok(object! {"Fn::Join" => array![self.delimiter.as_str(), joined]}.into())
+    }
+    fn display_hint(&self) -> String {
+        "Fn::Join".into()
+    }
+}
+
+/// An expression that is true or false at deployment: of conditions, rules and `Fn::If`.
+pub type ConditionExpression = Token;
+
+/// CloudFormation's intrinsic functions.
+#[derive(Debug)]
+pub struct Fn;
+
+fn call(name: &str, args: impl Into<Value>) -> Token {
+    Token::with_hint(object! {name => args.into()}, name)
+}
+
+fn nested(name: &'static str, conditions: Vec<ConditionExpression>) -> Result<ConditionExpression> {
+    const MAX: usize = 10; // Source: CloudFormation user guide, condition functions: 2 to 10 operands.
+    match conditions.len() {
+        0 => Err(Error::new(
+            "ConditionsNeedArgument",
+            format!("Fn.condition{}() needs at least one argument", &name[4..]),
+        )),
+        1 => Ok(conditions.into_iter().next().expect("invariant: one element")),
+        2..=MAX => Ok(call(name, conditions)),
+        _ => {
+            let groups = conditions
+                .chunks(MAX)
+                .map(|c| nested(name, c.to_vec()))
+                .collect::<Result<Vec<ConditionExpression>>>()?;
+            nested(name, groups)
+        }
+    }
+}
+
+impl Fn {
+    /// `Ref` of a logical id given as text.
+    pub fn ref_(logical_name: &str) -> String {
+        call("Ref", logical_name).to_string()
+    }
+
+    /// `Fn::GetAtt` of a logical id given as text.
+    pub fn get_att(logical_id: &str, attribute: &str) -> Token {
+        call("Fn::GetAtt", array![logical_id, attribute])
+    }
+
+    /// `Fn::Join`; texts that are known are joined at once, nested joins are flattened.
+    ///
+    /// # Errors
+    /// When `values` is empty.
+    pub fn join(delimiter: &str, values: Vec<String>) -> Result<String> {
+        if values.is_empty() {
+            return Err(Error::new("FnJoinRequiresLeastOne", "FnJoin requires at least one value to be provided"));
+        }
+        let values = values.into_iter().map(Value::String).collect();
+        Ok(Token::new(Join { delimiter: delimiter.to_owned(), values }).to_string())
+    }
+
+    /// `Fn::Split`; a known text is split at once. `assumed_length` makes a list of that many selections.
+    ///
+    /// # Errors
+    /// When the delimiter is a token.
+    pub fn split(delimiter: &str, source: &str, assumed_length: Option<usize>) -> Result<Vec<String>> {
+        if str_is_unresolved(delimiter) {
+            return Err(Error::new("DelimiterMustBeConcrete", "Fn.split: 'delimiter' may not be a token value"));
+        }
+        if !str_is_unresolved(source) {
+            return Ok(source.split(delimiter).map(str::to_owned).collect());
+        }
+        let token = call("Fn::Split", array![delimiter, source]);
+        Ok(match assumed_length {
+            None => token.as_list(),
+            Some(n) => (0..n).map(|i| call("Fn::Select", array![i, Value::Token(token.clone())]).to_string()).collect(),
+        })
+    }
+
+    /// `Fn::Select`; an item of a known list is returned as it is.
+    ///
+    /// # Errors
+    /// When a known list has no such item.
+    pub fn select(index: usize, list: &[String]) -> Result<String> {
+        if is_unresolved(list) {
+            return Ok(call("Fn::Select", array![index, list]).to_string());
+        }
+        list.get(index).cloned().ok_or_else(|| {
+            Error::new(
+                "FnSelectOutOfRange",
+                format!("Fn.select: index {index} is out of range of a list of {}", list.len()),
+            )
+        })
+    }
+
+    /// `Fn::Sub`, with values for names used in the text.
+    pub fn sub(body: &str, variables: Option<Object>) -> String {
+        match variables {
+            None => call("Fn::Sub", body),
+            Some(v) => call("Fn::Sub", array![body, v]),
+        }
+        .to_string()
+    }
+
+    /// `Fn::Base64`
+    pub fn base64(data: &str) -> String {
+        call("Fn::Base64", data).to_string()
+    }
+
+    /// `Fn::Cidr`
+    pub fn cidr(ip_block: &str, count: u32, size_mask: Option<&str>) -> Vec<String> {
+        let mut args = vec![Value::from(ip_block), Value::from(count)];
+        args.extend(size_mask.map(Value::from));
+        call("Fn::Cidr", args).as_list()
+    }
+
+    /// The domain part of a URL, by `Fn::Split` and `Fn::Select`.
+    ///
+    /// # Errors
+    /// Never with a token; with a literal when it has no such part.
+    pub fn parse_domain_name(url: &str) -> Result<String> {
+        let no_https = Self::select(1, &Self::split("//", url, None)?)?;
+        Self::select(0, &Self::split("/", &no_https, None)?)
+    }
+
+    /// `Fn::GetAZs` of a region, or of the stack's.
+    pub fn get_azs(region: Option<&str>) -> Vec<String> {
+        call("Fn::GetAZs", region.unwrap_or("")).as_list()
+    }
+
+    /// `Fn::ImportValue`
+    pub fn import_value(name: &str) -> String {
+        call("Fn::ImportValue", name).to_string()
+    }
+
+    /// `Fn::ImportValue` of a list that was exported joined by `delimiter`.
+    ///
+    /// # Errors
+    /// When the delimiter is a token.
+    pub fn import_list_value(name: &str, assumed_length: usize, delimiter: &str) -> Result<Vec<String>> {
+        Self::split(delimiter, &Self::import_value(name), Some(assumed_length))
+    }
+
+    /// `Fn::FindInMap`
+    pub fn find_in_map(map: &str, top: &str, second: &str, default: Option<&str>) -> String {
+        let mut args: Vec<Value> = vec![map.into(), top.into(), second.into()];
+        args.extend(default.map(|d| Value::from(object! {"DefaultValue" => d})));
+        call("Fn::FindInMap", args).to_string()
+    }
+
+    /// `Fn::Transform`
+    pub fn transform(macro_name: &str, parameters: Object) -> Token {
+        call("Fn::Transform", object! {"Name" => macro_name, "Parameters" => parameters})
+    }
+
+    /// `Fn::And`, nested when there are more than ten.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn condition_and(conditions: Vec<ConditionExpression>) -> Result<ConditionExpression> {
+        nested("Fn::And", conditions)
+    }
+
+    /// `Fn::Or`, nested when there are more than ten.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn condition_or(conditions: Vec<ConditionExpression>) -> Result<ConditionExpression> {
+        nested("Fn::Or", conditions)
+    }
+
+    /// `Fn::Equals`
+    pub fn condition_equals(left: impl Into<Value>, right: impl Into<Value>) -> ConditionExpression {
+        call("Fn::Equals", array![left.into(), right.into()])
+    }
+
+    /// `Fn::If`: one of two values by a named condition.
+    pub fn condition_if(condition_id: &str, if_true: impl Into<Value>, if_false: impl Into<Value>) -> Token {
+        call("Fn::If", array![condition_id, if_true.into(), if_false.into()])
+    }
+
+    /// `Fn::Not`
+    pub fn condition_not(condition: ConditionExpression) -> ConditionExpression {
+        call("Fn::Not", array![condition])
+    }
+
+    /// `Fn::Contains`, in rules.
+    pub fn condition_contains(values: Vec<String>, value: &str) -> ConditionExpression {
+        call("Fn::Contains", array![values, value])
+    }
+
+    /// `Fn::EachMemberEquals`, in rules.
+    pub fn condition_each_member_equals(values: Vec<String>, value: &str) -> ConditionExpression {
+        call("Fn::EachMemberEquals", array![values, value])
+    }
+
+    /// `Fn::EachMemberIn`, in rules.
+    pub fn condition_each_member_in(values: Vec<String>, matched: Vec<String>) -> ConditionExpression {
+        call("Fn::EachMemberIn", array![values, matched])
+    }
+
+    /// `Fn::RefAll`, in rules.
+    pub fn ref_all(parameter_type: &str) -> Vec<String> {
+        call("Fn::RefAll", parameter_type).as_list()
+    }
+
+    /// `Fn::ValueOf`, in rules.
+    pub fn value_of(parameter_or_logical_id: &str, attribute: &str) -> String {
+        call("Fn::ValueOf", array![parameter_or_logical_id, attribute]).to_string()
+    }
+
+    /// `Fn::ValueOfAll`, in rules.
+    pub fn value_of_all(parameter_type: &str, attribute: &str) -> Vec<String> {
+        call("Fn::ValueOfAll", array![parameter_type, attribute]).as_list()
+    }
+
+    /// `Fn::Length` of a list; the template gets the language extensions transform when rendered by a stack.
+    ///
+    /// # Errors
+    /// When a known list is given as an unresolvable token.
+    pub fn len(array: impl Into<Value>) -> Token {
+        call("Fn::Length", array)
+    }
+
+    /// `Fn::ToJsonString`; needs the `AWS::LanguageExtensions` transform.
+    pub fn to_json_string(value: impl Into<Value>) -> String {
+        call("Fn::ToJsonString", value).to_string()
+    }
+}
+
+/// A dynamic reference (`{{resolve:…}}`) to a secret, as text for any property.
+pub fn dynamic_reference(service: &str, key: &str) -> String {
+    Token::with_hint(format!("{{{{resolve:{service}:{key}}}}}"), "DynamicReference").to_string()
+}

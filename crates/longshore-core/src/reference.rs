@@ -1,0 +1,103 @@
+//! References to attributes of template elements, which may turn into imports or parameters elsewhere.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+
+use crate::construct::{Construct, Node};
+use crate::error::Result;
+use crate::object;
+use crate::resolve::ResolveContext;
+use crate::stack::Stack;
+use crate::token::{Resolvable, Token};
+use crate::value::Value;
+
+/// A `Ref` or `Fn::GetAtt` of an element, replaced by what stands for it in other stacks.
+pub struct CfnReference {
+    target: Node,
+    display_name: String,
+    value: Value,
+    elsewhere: RefCell<HashMap<usize, Value>>,
+}
+
+#[derive(Default)]
+struct Known(RefCell<HashMap<String, Token>>);
+
+impl CfnReference {
+    /// Returns the token of an attribute (or `Ref`) of a template element; always the same one for the same attribute.
+    pub fn attribute(element: &Node, logical_id: &Value, attribute: &str) -> Token {
+        let value = match attribute {
+            "Ref" => Value::Object(object! {"Ref" => logical_id}),
+            _ => Value::Object(object! {"Fn::GetAtt" => crate::array![logical_id, attribute]}),
+        };
+        Self::known(element, attribute, value)
+    }
+
+    /// Returns the token of an attribute that `Fn::Sub` can hold, `Fn::GetAtt` with a dotted string.
+    pub fn sub_attribute(element: &Node, logical_id: &str, attribute: &str) -> Token {
+        let text = format!("${{{logical_id}.{attribute}}}");
+        Self::known(element, &format!("Fn::Sub/{attribute}"), Value::String(text))
+    }
+
+    /// Returns the token of a pseudo parameter that belongs to a stack, such as its `AWS::StackId`.
+    pub fn pseudo(scope: &Node, name: &str) -> Token {
+        Self::known(scope, name, Value::Object(object! {"Ref" => name}))
+    }
+
+    fn known(target: &Node, name: &str, value: Value) -> Token {
+        let known = target.part_or_insert_with(Known::default);
+        let mut known = known.0.borrow_mut();
+        known
+            .entry(name.to_owned())
+            .or_insert_with(|| {
+                Token::new(CfnReference {
+                    target: target.clone(),
+                    display_name: name.to_owned(),
+                    value,
+                    elsewhere: RefCell::default(),
+                })
+            })
+            .clone()
+    }
+
+    /// The element referred to.
+    pub fn target(&self) -> &Node {
+        &self.target
+    }
+
+    /// The attribute's name, or `Ref`.
+    pub fn display_name(&self) -> &str {
+        &self.display_name
+    }
+
+    /// What the reference is where the element lives.
+    pub fn own_value(&self) -> &Value {
+        &self.value
+    }
+
+    pub(crate) fn has_value_for(&self, stack: &Stack) -> bool {
+        self.elsewhere.borrow().contains_key(&stack.node().identity())
+    }
+
+    pub(crate) fn assign_value_for(&self, stack: &Stack, value: Value) {
+        self.elsewhere.borrow_mut().insert(stack.node().identity(), value);
+    }
+}
+
+impl Resolvable for CfnReference {
+    fn resolve(&self, context: &ResolveContext) -> Result<Value> {
+        if let Ok(stack) = Stack::of(context.scope()) {
+            if let Some(value) = self.elsewhere.borrow().get(&stack.node().identity()) {
+                return Ok(value.clone());
+            }
+        }
+        Ok(self.value.clone())
+    }
+
+    fn as_reference(&self) -> Option<&CfnReference> {
+        Some(self)
+    }
+
+    fn display_hint(&self) -> String {
+        format!("{}.{}", self.target.id(), self.display_name)
+    }
+}

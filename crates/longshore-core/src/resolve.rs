@@ -1,0 +1,163 @@
+//! Resolving: from values with tokens to what a template holds.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use crate::construct::{Construct, Node};
+use crate::error::{Error, Result};
+use crate::intrinsics;
+use crate::token::{self, Fragment, Token};
+use crate::value::{Object, Value, js_key_order};
+
+/// Where a token is being resolved.
+#[derive(Clone)]
+pub struct ResolveContext {
+    scope: Node,
+    preparing: bool,
+    keep_undefined: bool,
+    found: Option<Rc<RefCell<Vec<Token>>>>,
+}
+
+impl ResolveContext {
+    /// A context for resolving on behalf of the construct `scope`.
+    pub fn new(scope: &dyn Construct) -> Self {
+        Self { scope: scope.node().clone(), preparing: false, keep_undefined: false, found: None }
+    }
+
+    /// Keeps undefined members, for overrides where they mean deletion.
+    #[must_use]
+    pub(crate) fn keeping_undefined(mut self) -> Self {
+        self.keep_undefined = true;
+        self
+    }
+
+    /// The construct that the value is resolved for.
+    pub fn scope(&self) -> &Node {
+        &self.scope
+    }
+
+    /// True while references between stacks are being looked for, before the final rendering.
+    pub fn is_preparing(&self) -> bool {
+        self.preparing
+    }
+
+    /// Resolves a value in this context.
+    ///
+    /// # Errors
+    /// When a token in it has no value here.
+    pub fn resolve(&self, value: &Value) -> Result<Value> {
+        match value {
+            Value::Undefined => Ok(Value::Undefined),
+            Value::Null | Value::Bool(_) => Ok(value.clone()),
+            Value::Number(n) => match token::number_token(*n) {
+                Some(t) => self.resolve_token(&t),
+                None => Ok(value.clone()),
+            },
+            Value::String(s) => self.resolve_string(s),
+            Value::Token(t) => self.resolve_token(t),
+            Value::Array(items) => self.resolve_list(items),
+            Value::Object(map) => self.resolve_object(map),
+        }
+    }
+
+    fn resolve_token(&self, t: &Token) -> Result<Value> {
+        if let Some(found) = &self.found {
+            found.borrow_mut().push(t.clone());
+        }
+        let value = t.resolvable().resolve(self)?;
+        let value = self.resolve(&value)?;
+        t.resolvable().post_process(value, self)
+    }
+
+    fn resolve_string(&self, s: &str) -> Result<Value> {
+        if !s.contains("{Token[") {
+            return Ok(Value::String(s.to_owned()));
+        }
+        if token::list_token(s).is_some() {
+            return Err(Error::at(
+                &self.scope,
+                "ListTokenInScalarString",
+                "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' (not 'list[0]') to extract elements from token lists.",
+            ));
+        }
+        let mut parts = Vec::new();
+        for fragment in token::fragments(s) {
+            parts.push(match fragment {
+                Fragment::Literal(l) => Value::String(l),
+                Fragment::Token(t) => self.resolve_token(&t)?,
+            });
+        }
+        Ok(parts.into_iter().reduce(intrinsics::concat).unwrap_or_else(|| "".into()))
+    }
+
+    fn resolve_list(&self, items: &[Value]) -> Result<Value> {
+        if let Some(t) = items.iter().find_map(|i| i.as_str().and_then(token::list_token)) {
+            if items.len() != 1 {
+                return Err(Error::at(
+                    &self.scope,
+                    "CannotAddElementsListToken",
+                    format!("Cannot add elements to list token, got: {}", Value::Array(items.to_vec()).to_json(0)),
+                ));
+            }
+            return self.resolve_token(&t);
+        }
+        let mut out = Vec::with_capacity(items.len());
+        for item in items {
+            let v = self.resolve(item)?;
+            if !v.is_undefined() {
+                out.push(v);
+            }
+        }
+        Ok(Value::Array(out))
+    }
+
+    fn resolve_object(&self, map: &Object) -> Result<Value> {
+        let mut out = Object::with_capacity(map.len());
+        for (k, v) in map {
+            let v = self.resolve(v)?;
+            if v.is_undefined() && !self.keep_undefined {
+                continue;
+            }
+            let key = if k.contains("{Token[") {
+                match self.resolve_string(k)? {
+                    Value::String(s) => s,
+                    other => {
+                        return Err(Error::at(
+                            &self.scope,
+                            "KeyMustResolveToString",
+                            format!(
+                                "\"{k}\" is used as the key in a map so must resolve to a string, but it resolves to: {}. Consider using \"CfnJson\" to delay resolution to deployment-time",
+                                other.to_json(0)
+                            ),
+                        ));
+                    }
+                }
+            } else {
+                k.clone()
+            };
+            out.insert(key, v);
+        }
+        js_key_order(&mut out);
+        Ok(Value::Object(out))
+    }
+}
+
+/// Resolves a value on behalf of a construct.
+///
+/// # Errors
+/// When a token in it has no value there.
+pub fn resolve(scope: &dyn Construct, value: impl Into<Value>) -> Result<Value> {
+    ResolveContext::new(scope).resolve(&value.into())
+}
+
+/// Finds all tokens that resolving a value meets, those inside resolved tokens included.
+///
+/// # Errors
+/// When a token in it has no value there.
+pub(crate) fn find_tokens(scope: &dyn Construct, value: &Value) -> Result<Vec<Token>> {
+    let found = Rc::new(RefCell::new(Vec::new()));
+    let context = ResolveContext { preparing: true, found: Some(Rc::clone(&found)), ..ResolveContext::new(scope) };
+    context.resolve(value)?;
+    drop(context);
+    Ok(Rc::try_unwrap(found).map_or_else(|shared| shared.borrow().clone(), RefCell::into_inner))
+}

@@ -1,0 +1,254 @@
+//! What all L2 resources share: the stack, the environment and a physical name that other environments can use.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use crate::arn::{ArnComponents, ArnFormat};
+use crate::construct::{Construct, Node};
+use crate::error::{Error, Result};
+use crate::names;
+use crate::stack::Stack;
+use crate::token::{Lazy, str_is_unresolved};
+
+/// The account and region that a resource is in, which may differ from its stack's when it is imported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ResourceEnvironment {
+    /// The account id, possibly a token.
+    pub account: String,
+    /// The region, possibly a token.
+    pub region: String,
+}
+
+/// How a resource is named.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum PhysicalName {
+    /// CloudFormation makes a name.
+    #[default]
+    Unset,
+    /// CloudFormation makes a name, unless another environment refers to the resource: then one is generated at synthesis.
+    GenerateIfNeeded,
+    /// A name of the user's choice.
+    Name(String),
+}
+
+impl<S: Into<String>> From<S> for PhysicalName {
+    fn from(name: S) -> Self {
+        let name = name.into();
+        if name.is_empty() { PhysicalName::Unset } else { PhysicalName::Name(name) }
+    }
+}
+
+/// The part that all L2 resources share; clones are the same.
+#[derive(Clone)]
+pub struct ResourceBase(Rc<Inner>);
+
+struct Inner {
+    node: Node,
+    stack: Stack,
+    env: ResourceEnvironment,
+    physical_name: String,
+    generated: RefCell<Option<String>>,
+    allow_cross_env: Cell<bool>,
+    can_generate: bool,
+}
+
+impl ResourceBase {
+    /// Adds the node of a resource that the stack owns.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: &str, class: &str, name: PhysicalName) -> Result<Self> {
+        let node = Node::new(scope, id, class)?;
+        let stack = Stack::of(&node)?;
+        let env = ResourceEnvironment { account: stack.account().to_owned(), region: stack.region().to_owned() };
+        Ok(Self::make(node, stack, env, name))
+    }
+
+    /// Adds the node of a resource that exists already; account and region are taken from the ARN where it has them.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn imported(scope: &dyn Construct, id: &str, class: &str, arn: Option<&str>) -> Result<Self> {
+        let node = Node::new(scope, id, class)?;
+        let stack = Stack::of(&node)?;
+        let parsed = match arn {
+            Some(arn) => {
+                Some(ArnComponents::split(arn, ArnFormat::SlashResourceName).map_err(|e| e.with_path(node.path()))?)
+            }
+            None => None,
+        };
+        let part = |p: Option<String>, default: &str| p.filter(|s| !s.is_empty()).unwrap_or_else(|| default.to_owned());
+        let env = ResourceEnvironment {
+            account: part(parsed.as_ref().and_then(|p| p.account.clone()), stack.account()),
+            region: part(parsed.as_ref().and_then(|p| p.region.clone()), stack.region()),
+        };
+        Ok(Self::make(node, stack, env, PhysicalName::Unset))
+    }
+
+    /// Adds the node of a resource that exists already in a known environment.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn imported_in(
+        scope: &dyn Construct,
+        id: &str,
+        class: &str,
+        account: Option<String>,
+        region: Option<String>,
+    ) -> Result<Self> {
+        let node = Node::new(scope, id, class)?;
+        let stack = Stack::of(&node)?;
+        let env = ResourceEnvironment {
+            account: account.unwrap_or_else(|| stack.account().to_owned()),
+            region: region.unwrap_or_else(|| stack.region().to_owned()),
+        };
+        Ok(Self::make(node, stack, env, PhysicalName::Unset))
+    }
+
+    fn make(node: Node, stack: Stack, env: ResourceEnvironment, name: PhysicalName) -> Self {
+        Self(Rc::new_cyclic(|weak: &std::rc::Weak<Inner>| {
+            let (physical_name, can_generate, allow) = match name {
+                PhysicalName::Name(n) => {
+                    let literal = !str_is_unresolved(&n);
+                    (n, false, literal)
+                }
+                PhysicalName::GenerateIfNeeded => {
+                    let weak = weak.clone();
+                    let name =
+                        Lazy::uncached(move |_| Ok(weak.upgrade().and_then(|me| me.generated.borrow().clone()).into()));
+                    (name.to_string(), true, false)
+                }
+                // A name that CloudFormation makes.
+                PhysicalName::Unset => {
+                    (Lazy::uncached(|_| Ok(crate::value::Value::Undefined)).to_string(), false, false)
+                }
+            };
+            Inner {
+                node,
+                stack,
+                env,
+                physical_name,
+                generated: RefCell::default(),
+                allow_cross_env: Cell::new(allow),
+                can_generate,
+            }
+        }))
+    }
+
+    /// The resource's node.
+    pub fn node(&self) -> &Node {
+        &self.0.node
+    }
+
+    /// The stack that the resource is defined in.
+    pub fn stack(&self) -> &Stack {
+        &self.0.stack
+    }
+
+    /// The account and region that the resource is in.
+    pub fn env(&self) -> &ResourceEnvironment {
+        &self.0.env
+    }
+
+    /// The name for the name property of the template; resolves to nothing where CloudFormation makes it.
+    pub fn physical_name(&self) -> &str {
+        &self.0.physical_name
+    }
+
+    fn name_for_other_environment(&self) -> Result<String> {
+        let me = &self.0;
+        if me.can_generate {
+            let mut generated = me.generated.borrow_mut();
+            if generated.is_none() {
+                *generated = Some(generate_physical_name(&me.node, &me.stack)?);
+            }
+            return Ok(generated.clone().expect("invariant: just set"));
+        }
+        if me.allow_cross_env.get() {
+            return Ok(me.physical_name.clone());
+        }
+        let class = me.node.class();
+        Err(Error::at(
+            &me.node,
+            "CannotUseResourceCrossEnvironment",
+            format!(
+                "Cannot use resource '{}' in a cross-environment fashion, the resource's physical name must be explicit set or use `PhysicalName.GENERATE_IF_NEEDED`",
+                me.node.path()
+            ),
+        )
+        .with_hint(format!("give {} at '{}' a name, or PhysicalName::GenerateIfNeeded", class.rsplit('.').next().unwrap_or_default(), me.node.path())))
+    }
+
+    fn is_foreign(&self, consumer: &Stack) -> bool {
+        let me = &self.0;
+        me.stack.environment() != consumer.environment()
+            && (Stack::differs(me.stack.account(), consumer.account())
+                || Stack::differs(me.stack.region(), consumer.region())
+                || one_known(me.stack.environment(), consumer.environment()))
+    }
+
+    /// The name as other constructs use it: the reference, or the physical name in another environment.
+    pub fn name_attribute(&self, reference: impl Into<String>) -> String {
+        let (me, reference) = (self.clone(), reference.into());
+        mimic(&reference.clone(), move |context| {
+            let consumer = Stack::of(context)?;
+            Ok(if me.is_foreign(&consumer) { me.name_for_other_environment()? } else { reference.clone() })
+        })
+    }
+
+    /// The ARN as other constructs use it: the attribute, or made of the physical name in another environment.
+    ///
+    /// `components` has the resource's name in its place when it is called.
+    pub fn arn_attribute(
+        &self,
+        attribute: impl Into<String>,
+        components: impl Fn(&str) -> ArnComponents + 'static,
+    ) -> String {
+        let (me, attribute) = (self.clone(), attribute.into());
+        mimic(&attribute.clone(), move |context| {
+            let consumer = Stack::of(context)?;
+            if me.is_foreign(&consumer) {
+                let name = me.name_for_other_environment()?;
+                return me.stack().format_arn(components(&name));
+            }
+            Ok(attribute.clone())
+        })
+    }
+}
+
+fn one_known(a: &str, b: &str) -> bool {
+    // Environments are compared as texts, so a known one differs from an unknown one.
+    a != b
+}
+
+/// A string that is one token whose value depends on the stack it is used in.
+fn mimic(of: &str, value: impl Fn(&Node) -> Result<String> + 'static) -> String {
+    let hint = match crate::token::sole_token(of) {
+        Some(t) => t.resolvable().display_hint(),
+        None => String::new(),
+    };
+    Lazy::with_hint(hint, move |context| Ok(value(context.scope())?.into())).to_string()
+}
+
+/// Makes a name that is unique to a resource, its stack, account and region; at most 63 characters.
+// Source: aws-cdk-lib 2.275.0 PhysicalName.GENERATE_IF_NEEDED, observed.
+fn generate_physical_name(node: &Node, stack: &Stack) -> Result<String> {
+    for (what, value) in [("account", stack.account()), ("region", stack.region())] {
+        if str_is_unresolved(value) {
+            return Err(Error::at(
+                node,
+                "CannotGeneratePhysicalName",
+                format!(
+                    "Cannot generate a physical name for {}, because the {what} is un-resolved or missing",
+                    node.path()
+                ),
+            ));
+        }
+    }
+    let id = crate::stack::unique_node_id(node)?;
+    let stack_part: String = stack.stack_name().chars().take(25).collect();
+    let id_part = &id[id.len().saturating_sub(24)..];
+    let text = format!("{}{}{}{}", stack.node().path(), node.path(), stack.region(), stack.account());
+    let hash = &names::sha256_hex(text.as_bytes())[..12];
+    Ok(format!("{}{}{hash}", stack_part.to_lowercase(), id_part.to_lowercase()))
+}

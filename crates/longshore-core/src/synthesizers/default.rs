@@ -1,0 +1,228 @@
+//! The synthesizer for environments bootstrapped in the usual way.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use bon::Builder;
+use longshore_assembly as assembly;
+
+use super::{
+    AssetManifestBuilder, RoleOptions, StackSynthesizer, add_bootstrap_version_rule, file_location, image_location,
+    qualifier_of, specialized, template_asset,
+};
+use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
+use crate::bail;
+use crate::error::Result;
+use crate::stack::Stack;
+use crate::synthesis::SynthesisSession;
+use crate::token::require_literal;
+
+/// The bootstrap version that publishing needs.
+const MIN_BOOTSTRAP_VERSION: u32 = 6;
+/// The bootstrap version that has a lookup role.
+const MIN_LOOKUP_ROLE_VERSION: u32 = 8;
+
+/// Properties of a [`DefaultStackSynthesizer`]; names and ARNs may hold `${Qualifier}` and `${AWS::…}` placeholders.
+#[derive(Clone, Debug, Default, Builder)]
+#[builder(on(String, into))]
+pub struct DefaultStackSynthesizerProps {
+    /// The bucket for file assets.
+    pub file_assets_bucket_name: Option<String>,
+    /// What object keys start with. Default: nothing.
+    pub bucket_prefix: Option<String>,
+    /// The repository for image assets.
+    pub image_assets_repository_name: Option<String>,
+    /// What image tags start with. Default: nothing.
+    pub docker_tag_prefix: Option<String>,
+    /// The role that uploads files; empty for none.
+    pub file_asset_publishing_role_arn: Option<String>,
+    /// The external id for assuming it.
+    pub file_asset_publishing_external_id: Option<String>,
+    /// The role that pushes images; empty for none.
+    pub image_asset_publishing_role_arn: Option<String>,
+    /// The external id for assuming it.
+    pub image_asset_publishing_external_id: Option<String>,
+    /// The role that deploys; empty for none.
+    pub deploy_role_arn: Option<String>,
+    /// The external id for assuming it.
+    pub deploy_role_external_id: Option<String>,
+    /// The role that CloudFormation works with; empty for none.
+    pub cloud_formation_execution_role: Option<String>,
+    /// The role that looks facts up; empty for none.
+    pub lookup_role_arn: Option<String>,
+    /// The external id for assuming it.
+    pub lookup_role_external_id: Option<String>,
+    /// Whether the lookup role is used for reading stacks too. Default true.
+    pub use_lookup_role_for_stack_operations: Option<bool>,
+    /// The qualifier of the bootstrap stack. Default: from context, else `hnb659fds`.
+    pub qualifier: Option<String>,
+    /// Whether the template refuses a bootstrap stack that is too old. Default true.
+    pub generate_bootstrap_version_rule: Option<bool>,
+    /// The SSM parameter that holds the bootstrap version.
+    pub bootstrap_stack_version_ssm_parameter: Option<String>,
+}
+
+/// Publishes to the bootstrap bucket and repository and deploys with the bootstrap roles.
+#[derive(Default)]
+pub struct DefaultStackSynthesizer {
+    props: DefaultStackSynthesizerProps,
+    bound: OnceCell<Bound>,
+    manifest: AssetManifestBuilder,
+}
+
+/// The properties with everything filled in for one stack.
+struct Bound {
+    stack: Stack,
+    qualifier: String,
+    bucket: String,
+    bucket_prefix: String,
+    repository: String,
+    tag_prefix: String,
+    file_role: RoleOptions,
+    image_role: RoleOptions,
+    deploy_role: Option<String>,
+    execution_role: Option<String>,
+    lookup_role: Option<String>,
+    ssm_parameter: String,
+}
+
+impl DefaultStackSynthesizer {
+    /// Creates a synthesizer, which may serve several stacks.
+    pub fn new(props: DefaultStackSynthesizerProps) -> Self {
+        Self { props, ..Default::default() }
+    }
+
+    /// Builds a synthesizer from single properties.
+    pub fn props() -> DefaultStackSynthesizerPropsBuilder {
+        DefaultStackSynthesizerProps::builder()
+    }
+
+    fn bound(&self) -> &Bound {
+        self.bound.get().expect("invariant: a synthesizer is bound before it is used")
+    }
+}
+
+impl StackSynthesizer for DefaultStackSynthesizer {
+    fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
+        Rc::new(Self::new(self.props.clone()))
+    }
+
+    fn bind(&self, stack: &Stack) -> Result<()> {
+        let p = &self.props;
+        for (what, value) in [
+            ("fileAssetsBucketName", &p.file_assets_bucket_name),
+            ("imageAssetsRepositoryName", &p.image_assets_repository_name),
+            ("deployRoleArn", &p.deploy_role_arn),
+            ("fileAssetPublishingRoleArn", &p.file_asset_publishing_role_arn),
+            ("imageAssetPublishingRoleArn", &p.image_asset_publishing_role_arn),
+            ("cloudFormationExecutionRole", &p.cloud_formation_execution_role),
+            ("qualifier", &p.qualifier),
+            ("bucketPrefix", &p.bucket_prefix),
+            ("dockerTagPrefix", &p.docker_tag_prefix),
+        ] {
+            if let Some(value) = value {
+                require_literal(stack, &format!("DefaultSynthesizer property '{what}'"), value)?;
+            }
+        }
+        let qualifier = qualifier_of(stack, p.qualifier.as_ref());
+        let special =
+            |given: &Option<String>, default: &str| specialized(stack, given.as_deref().unwrap_or(default), &qualifier);
+        let role_name = |name: &str| {
+            format!(
+                "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-${{Qualifier}}-{name}-${{AWS::AccountId}}-${{AWS::Region}}"
+            )
+        };
+        // An empty ARN means no role.
+        let role =
+            |given: &Option<String>, name: &str| Some(special(given, &role_name(name))).filter(|a| !a.is_empty());
+        let bound = Bound {
+            stack: stack.clone(),
+            bucket: special(&p.file_assets_bucket_name, "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}"),
+            bucket_prefix: special(&p.bucket_prefix, ""),
+            repository: special(
+                &p.image_assets_repository_name,
+                "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}",
+            ),
+            tag_prefix: special(&p.docker_tag_prefix, ""),
+            file_role: RoleOptions {
+                arn: role(&p.file_asset_publishing_role_arn, "file-publishing-role"),
+                external_id: p.file_asset_publishing_external_id.clone(),
+                additional_options: None,
+            },
+            image_role: RoleOptions {
+                arn: role(&p.image_asset_publishing_role_arn, "image-publishing-role"),
+                external_id: p.image_asset_publishing_external_id.clone(),
+                additional_options: None,
+            },
+            deploy_role: role(&p.deploy_role_arn, "deploy-role"),
+            execution_role: role(&p.cloud_formation_execution_role, "cfn-exec-role"),
+            lookup_role: role(&p.lookup_role_arn, "lookup-role"),
+            ssm_parameter: special(&p.bootstrap_stack_version_ssm_parameter, "/cdk-bootstrap/${Qualifier}/version"),
+            qualifier,
+        };
+        if self.bound.set(bound).is_err() {
+            bail!(
+                stack,
+                "SynthesizerBoundTwice",
+                "A StackSynthesizer can only be used for one Stack: create a new instance to use with a different Stack"
+            );
+        }
+        Ok(())
+    }
+
+    fn add_file_asset(&self, asset: FileAssetSource) -> Result<FileAssetLocation> {
+        let b = self.bound();
+        let to = self.manifest.add_file(&b.stack, &asset, &b.bucket, &b.bucket_prefix, &b.file_role)?;
+        Ok(file_location(&b.stack, &to))
+    }
+
+    fn add_docker_image_asset(&self, asset: DockerImageAssetSource) -> Result<DockerImageAssetLocation> {
+        let b = self.bound();
+        let to = self.manifest.add_image(&b.stack, &asset, &b.repository, &b.tag_prefix, &b.image_role)?;
+        Ok(image_location(&b.stack, &to))
+    }
+
+    fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
+        let b = self.bound();
+        if self.props.generate_bootstrap_version_rule.unwrap_or(true) {
+            add_bootstrap_version_rule(&b.stack, MIN_BOOTSTRAP_VERSION, &b.ssm_parameter)?;
+        }
+        let template = self.add_file_asset(template_asset(&b.stack, session)?)?;
+        let assets = self.manifest.emit(&b.stack, session, Some(MIN_BOOTSTRAP_VERSION), Some(&b.ssm_parameter))?;
+        let lookup_role = match &b.lookup_role {
+            Some(arn) if self.props.use_lookup_role_for_stack_operations.unwrap_or(true) => {
+                Some(assembly::BootstrapRole {
+                    arn: arn.clone(),
+                    assume_role_external_id: self.props.lookup_role_external_id.clone(),
+                    requires_bootstrap_stack_version: Some(MIN_LOOKUP_ROLE_VERSION),
+                    bootstrap_stack_version_ssm_parameter: Some(b.ssm_parameter.clone()),
+                    ..Default::default()
+                })
+            }
+            _ => None,
+        };
+        session.add_stack(
+            &b.stack,
+            assembly::StackProperties {
+                assume_role_arn: b.deploy_role.clone(),
+                assume_role_external_id: self.props.deploy_role_external_id.clone(),
+                cloud_formation_execution_role_arn: b.execution_role.clone(),
+                stack_template_asset_object_url: Some(template.s3_object_url_with_placeholders),
+                requires_bootstrap_stack_version: Some(MIN_BOOTSTRAP_VERSION),
+                bootstrap_stack_version_ssm_parameter: Some(b.ssm_parameter.clone()),
+                additional_dependencies: Some(vec![assets.clone()]),
+                lookup_role,
+                ..Default::default()
+            },
+            &[assets],
+        )
+    }
+
+    fn bootstrap_qualifier(&self) -> Option<String> {
+        self.bound.get().map(|b| b.qualifier.clone())
+    }
+
+    fn lookup_role_arn(&self) -> Option<String> {
+        self.bound.get().and_then(|b| b.lookup_role.clone())
+    }
+}

@@ -1,0 +1,378 @@
+//! Stack synthesizers: where assets go, with which roles a stack is deployed, and what the assembly says of it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use longshore_assembly as assembly;
+
+use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
+use crate::construct::Construct;
+use crate::error::Result;
+use crate::intrinsics::Fn;
+use crate::names::sha256_hex;
+use crate::stack::Stack;
+use crate::synthesis::SynthesisSession;
+use crate::token::str_is_unresolved;
+use crate::{bail, cfn_elements};
+
+mod bootstrapless;
+mod cli_credentials;
+mod default;
+mod nested;
+
+pub use bootstrapless::{BootstraplessSynthesizer, BootstraplessSynthesizerProps};
+pub use cli_credentials::{CliCredentialsStackSynthesizer, CliCredentialsStackSynthesizerProps};
+pub use default::{DefaultStackSynthesizer, DefaultStackSynthesizerProps};
+pub use nested::NestedStackSynthesizer;
+
+/// Decides where a stack's assets go and how the stack is deployed.
+pub trait StackSynthesizer {
+    /// Makes the synthesizer of one stack out of this one, which may serve several.
+    fn for_stack(&self) -> Rc<dyn StackSynthesizer>;
+
+    /// Gets to know the stack, once.
+    ///
+    /// # Errors
+    /// When a property cannot be used with this stack.
+    fn bind(&self, stack: &Stack) -> Result<()>;
+
+    /// Takes a file asset into the stack's assets.
+    ///
+    /// # Errors
+    /// When the source is not complete or this synthesizer takes none.
+    fn add_file_asset(&self, asset: FileAssetSource) -> Result<FileAssetLocation>;
+
+    /// Takes an image asset into the stack's assets.
+    ///
+    /// # Errors
+    /// When the source is not complete or this synthesizer takes none.
+    fn add_docker_image_asset(&self, asset: DockerImageAssetSource) -> Result<DockerImageAssetLocation>;
+
+    /// Writes the stack's template and artifacts into the session.
+    ///
+    /// # Errors
+    /// When the template cannot be rendered.
+    fn synthesize(&self, session: &SynthesisSession) -> Result<()>;
+
+    /// The qualifier of the bootstrap stack.
+    fn bootstrap_qualifier(&self) -> Option<String> {
+        None
+    }
+
+    /// The role to look facts up with.
+    fn lookup_role_arn(&self) -> Option<String> {
+        None
+    }
+}
+
+/// Makes `Fn::Sub` of text with placeholders.
+pub(crate) fn cfnify(s: &str) -> String {
+    if s.contains("${") && !str_is_unresolved(s) { Fn::sub(s, None) } else { s.to_owned() }
+}
+
+/// The qualifier of a bootstrap stack that was not given another.
+const DEFAULT_QUALIFIER: &str = "hnb659fds";
+
+/// The qualifier that applies to a stack: the one given, the context's, else the default.
+fn qualifier_of(stack: &Stack, given: Option<&String>) -> String {
+    given.cloned().unwrap_or_else(|| {
+        let context = stack.node().try_get_context("@aws-cdk/core:bootstrapQualifier");
+        context
+            .as_ref()
+            .and_then(crate::value::Value::as_str)
+            .filter(|q| !q.is_empty())
+            .unwrap_or(DEFAULT_QUALIFIER)
+            .to_owned()
+    })
+}
+
+/// Fills in the qualifier, and the stack's account and region where they are known.
+fn specialized(stack: &Stack, text: &str, qualifier: &str) -> String {
+    text.replace("${Qualifier}", qualifier)
+        .replace("${AWS::AccountId}", &known_or(stack.account(), "${AWS::AccountId}"))
+        .replace("${AWS::Region}", &known_or(stack.region(), "${AWS::Region}"))
+}
+
+fn known_or(value: &str, otherwise: &str) -> String {
+    if str_is_unresolved(value) { otherwise.to_owned() } else { value.to_owned() }
+}
+
+/// The asset manifest of one stack while it is being filled.
+#[derive(Default)]
+pub struct AssetManifestBuilder {
+    files: RefCell<IndexMap<String, assembly::FileAsset>>,
+    images: RefCell<IndexMap<String, assembly::DockerImageAsset>>,
+}
+
+/// The role that publishes an asset.
+#[derive(Clone, Debug, Default)]
+pub struct RoleOptions {
+    /// The role's ARN.
+    pub arn: Option<String>,
+    /// The external id for assuming it.
+    pub external_id: Option<String>,
+    /// Further options for assuming it, such as session tags.
+    pub additional_options: Option<IndexMap<String, serde_json::Value>>,
+}
+
+impl AssetManifestBuilder {
+    /// Adds a file; one with the same hash keeps its source and gets another destination.
+    ///
+    /// # Errors
+    /// When the source is not complete.
+    pub fn add_file(
+        &self,
+        stack: &Stack,
+        asset: &FileAssetSource,
+        bucket: &str,
+        prefix: &str,
+        role: &RoleOptions,
+    ) -> Result<assembly::FileDestination> {
+        check_file(stack, asset)?;
+        let zip = asset.packaging == Some(assembly::FilePackaging::Zip);
+        let ending = match &asset.file_name {
+            Some(_) if zip => ".zip".to_owned(),
+            Some(name) => extname(name),
+            None => String::new(),
+        };
+        let destination = assembly::FileDestination {
+            bucket_name: bucket.to_owned(),
+            object_key: format!("{prefix}{}{ending}", asset.source_hash),
+            region: Some(stack.region().to_owned()).filter(|r| !str_is_unresolved(r)),
+            assume_role_arn: role.arn.clone(),
+            assume_role_external_id: role.external_id.clone(),
+            assume_role_additional_options: role.additional_options.clone(),
+            ..Default::default()
+        };
+        let id = destination_id(stack, &destination);
+        let mut files = self.files.borrow_mut();
+        let entry = files.entry(asset.source_hash.clone()).or_insert_with(|| assembly::FileAsset {
+            display_name: asset.display_name.clone(),
+            source: assembly::FileSource {
+                executable: asset.executable.clone(),
+                path: asset.file_name.clone(),
+                packaging: asset.packaging,
+                ..Default::default()
+            },
+            ..Default::default()
+        });
+        entry.destinations.insert(id, destination.clone());
+        Ok(destination)
+    }
+
+    /// Adds an image; one with the same hash keeps its source and gets another destination.
+    ///
+    /// # Errors
+    /// When the source is not complete.
+    pub fn add_image(
+        &self,
+        stack: &Stack,
+        asset: &DockerImageAssetSource,
+        repository: &str,
+        tag_prefix: &str,
+        role: &RoleOptions,
+    ) -> Result<assembly::DockerImageDestination> {
+        check_image(stack, asset)?;
+        let destination = assembly::DockerImageDestination {
+            repository_name: repository.to_owned(),
+            image_tag: format!("{tag_prefix}{}", asset.source_hash),
+            region: Some(stack.region().to_owned()).filter(|r| !str_is_unresolved(r)),
+            assume_role_arn: role.arn.clone(),
+            assume_role_external_id: role.external_id.clone(),
+            assume_role_additional_options: role.additional_options.clone(),
+            ..Default::default()
+        };
+        let id = destination_id(stack, &destination);
+        let key = match &asset.asset_name {
+            Some(name) => format!("{name}-{}", asset.source_hash),
+            None => asset.source_hash.clone(),
+        };
+        let mut images = self.images.borrow_mut();
+        let entry = images.entry(key).or_insert_with(|| assembly::DockerImageAsset {
+            display_name: asset.display_name.clone(),
+            source: assembly::DockerImageSource {
+                executable: asset.executable.clone(),
+                directory: asset.directory_name.clone(),
+                docker_build_args: asset.docker_build_args.clone(),
+                docker_build_contexts: asset.docker_build_contexts.clone(),
+                docker_build_secrets: asset.docker_build_secrets.clone(),
+                docker_build_ssh: asset.docker_build_ssh.clone(),
+                docker_build_target: asset.docker_build_target.clone(),
+                docker_file: asset.docker_file.clone(),
+                network_mode: asset.network_mode.clone(),
+                platform: asset.platform.clone(),
+                docker_outputs: asset.docker_outputs.clone(),
+                cache_from: asset.docker_cache_from.clone(),
+                cache_to: asset.docker_cache_to.clone(),
+                cache_disabled: asset.docker_cache_disabled,
+                ..Default::default()
+            },
+            ..Default::default()
+        });
+        entry.destinations.insert(id, destination.clone());
+        Ok(destination)
+    }
+
+    /// Writes the manifest and its artifact; returns the artifact's id.
+    ///
+    /// # Errors
+    /// When an artifact has that id already.
+    pub fn emit(
+        &self,
+        stack: &Stack,
+        session: &SynthesisSession,
+        bootstrap_version: Option<u32>,
+        ssm_parameter: Option<&str>,
+    ) -> Result<String> {
+        let id = format!("{}.assets", stack.artifact_id());
+        let file = format!("{id}.json");
+        let mut manifest = assembly::AssetManifest {
+            files: self.files.borrow().clone(),
+            docker_images: self.images.borrow().clone(),
+            ..Default::default()
+        };
+        manifest.version = manifest.lowest_schema_version().to_string();
+        session.write_file(&file, manifest.to_json_pretty());
+        session.add_artifact(
+            &id,
+            assembly::Artifact::new(assembly::ArtifactKind::AssetManifest(assembly::AssetManifestProperties {
+                file,
+                requires_bootstrap_stack_version: bootstrap_version,
+                bootstrap_stack_version_ssm_parameter: ssm_parameter.map(str::to_owned),
+                ..Default::default()
+            })),
+        )?;
+        Ok(id)
+    }
+}
+
+/// Names a destination by its environment and the start of the hash of what it says.
+fn destination_id(stack: &Stack, destination: &impl serde::Serialize) -> String {
+    let text = serde_json::to_string(destination).expect("invariant: destinations are plain data");
+    format!(
+        "{}-{}-{}",
+        known_or(stack.account(), "current_account"),
+        known_or(stack.region(), "current_region"),
+        &sha256_hex(text.as_bytes())[..8]
+    )
+}
+
+fn extname(name: &str) -> String {
+    let base = name.rsplit('/').next().unwrap_or(name);
+    match base.rfind('.') {
+        Some(i) if i > 0 => base[i..].to_owned(),
+        _ => String::new(),
+    }
+}
+
+fn check_file(stack: &Stack, asset: &FileAssetSource) -> Result<()> {
+    match (&asset.executable, &asset.file_name, asset.packaging) {
+        (Some(_), Some(_), _) | (None, None, _) => {
+            bail!(
+                stack,
+                "ExactlyOneFileNameExecutable",
+                "Exactly one of 'fileName' or 'executable' is required, got: {asset:?}"
+            )
+        }
+        (None, Some(_), None) => {
+            bail!(stack, "PackagingExpected", "'packaging' is expected in combination with 'fileName', got: {asset:?}")
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_image(stack: &Stack, asset: &DockerImageAssetSource) -> Result<()> {
+    if asset.executable.is_some() == asset.directory_name.is_some() {
+        bail!(
+            stack,
+            "ExactlyOneDirectoryNameExecutable",
+            "Exactly one of 'directoryName' or 'executable' is required, got: {asset:?}"
+        );
+    }
+    if asset.executable.is_some() {
+        let not_allowed = [
+            ("dockerBuildArgs", asset.docker_build_args.is_some()),
+            ("dockerBuildTarget", asset.docker_build_target.is_some()),
+            ("dockerOutputs", asset.docker_outputs.is_some()),
+            ("dockerFile", asset.docker_file.is_some()),
+        ];
+        if let Some((what, _)) = not_allowed.iter().find(|(_, given)| *given) {
+            bail!(
+                stack,
+                "DirectoryNameOnly",
+                "'{what}' is only allowed in combination with 'directoryName', got: {asset:?}"
+            );
+        }
+    }
+    Ok(())
+}
+
+fn file_location(stack: &Stack, to: &assembly::FileDestination) -> FileAssetLocation {
+    let region = known_or(stack.region(), "${AWS::Region}");
+    let s3 = format!("s3://{}/{}", to.bucket_name, to.object_key);
+    FileAssetLocation {
+        bucket_name: cfnify(&to.bucket_name),
+        object_key: cfnify(&to.object_key),
+        http_url: cfnify(&format!("https://s3.{region}.${{AWS::URLSuffix}}/{}/{}", to.bucket_name, to.object_key)),
+        s3_object_url: cfnify(&s3),
+        s3_object_url_with_placeholders: s3,
+    }
+}
+
+fn image_location(stack: &Stack, to: &assembly::DockerImageDestination) -> DockerImageAssetLocation {
+    let account = known_or(stack.account(), "${AWS::AccountId}");
+    let region = known_or(stack.region(), "${AWS::Region}");
+    DockerImageAssetLocation {
+        image_uri: cfnify(&format!(
+            "{account}.dkr.ecr.{region}.${{AWS::URLSuffix}}/{}:{}",
+            to.repository_name, to.image_tag
+        )),
+        repository_name: cfnify(&to.repository_name),
+        image_tag: cfnify(&to.image_tag),
+    }
+}
+
+/// Renders the template, writes it, and returns it as a file asset.
+fn template_asset(stack: &Stack, session: &SynthesisSession) -> Result<FileAssetSource> {
+    let text = stack.template_text()?;
+    let hash = sha256_hex(text.as_bytes());
+    session.write_file(stack.template_file(), text);
+    Ok(FileAssetSource {
+        source_hash: hash,
+        file_name: Some(stack.template_file().to_owned()),
+        packaging: Some(assembly::FilePackaging::File),
+        display_name: Some(format!("{} Template", stack.stack_name())),
+        ..Default::default()
+    })
+}
+
+/// Adds the parameter and the rule that refuse a bootstrap stack too old for this template.
+fn add_bootstrap_version_rule(stack: &Stack, required: u32, ssm_parameter: &str) -> Result<()> {
+    if stack.node().try_find_child("BootstrapVersion").is_some() {
+        return Ok(());
+    }
+    let parameter = cfn_elements::CfnParameter::new(
+        stack,
+        "BootstrapVersion",
+        cfn_elements::CfnParameterProps {
+            parameter_type: Some("AWS::SSM::Parameter::Value<String>".into()),
+            description: Some("Version of the CDK Bootstrap resources in this environment, automatically retrieved from SSM Parameter Store. [cdk:skip]".into()),
+            default: Some(ssm_parameter.into()),
+            ..Default::default()
+        },
+    )?;
+    // There is no `>=` in rules, so the versions that are too old are listed.
+    let old = (1..required).map(|v| v.to_string()).collect();
+    let assert = Fn::condition_not(Fn::condition_contains(old, &parameter.value_as_string()?));
+    let description = format!(
+        "CDK bootstrap stack version {required} required. Please run 'cdk bootstrap' with a recent version of the CDK CLI."
+    );
+    cfn_elements::CfnRule::new(
+        stack,
+        "CheckBootstrapVersion",
+        None,
+        vec![cfn_elements::CfnRuleAssertion { assert, assert_description: description }],
+    )?;
+    Ok(())
+}

@@ -1,1 +1,0 @@
-//! JSON values ordered and printed as Node prints them.

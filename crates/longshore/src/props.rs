@@ -1,0 +1,49 @@
+//! How constructs take their properties: a plain struct, and a builder on the construct itself.
+
+/// Declares the properties of a construct once, for both ways of giving them.
+///
+/// ```text
+/// construct_props! {
+///     /// Properties of [`Topic`].
+///     pub struct TopicProps => Topic {
+///         /// The display name.
+///         [into] display_name: Option<String>,
+///         fifo: Option<bool>,
+///     }
+/// }
+/// ```
+///
+/// makes `TopicProps` (with `Default` unless a field is `[required]`… see below) and `Topic::builder(&scope, "Id")`, which
+/// ends in `build()` and calls `Topic::new(scope, id, props)`. A setter of an `[into]` field takes whatever converts into
+/// the field; a field whose type is no `Option` must be set, which the compiler checks.
+macro_rules! construct_props {
+    (
+        $(#[$m:meta])*
+        pub struct $Props:ident => $Class:ident {
+            $( $(#[doc = $doc:literal])+ $([$into:ident])? $f:ident : $t:ty, )*
+        }
+    ) => {
+        $(#[$m])*
+        #[derive(Clone)]
+        pub struct $Props {
+            $( $(#[doc = $doc])+ pub $f: $t, )*
+        }
+
+        #[::bon::bon]
+        impl $Class {
+            /// Builds the construct from single properties; ends with `build()`.
+            ///
+            /// # Errors
+            /// `build()` fails when a property is not valid, or the id is empty or taken.
+            #[builder(start_fn = builder, finish_fn = build)]
+            pub fn from_builder(
+                #[builder(start_fn)] scope: &dyn ::longshore_core::construct::Construct,
+                #[builder(start_fn, into)] id: ::std::string::String,
+                $( $(#[doc = $doc])+ $(#[builder($into)])? $f: $t, )*
+            ) -> ::longshore_core::error::Result<$Class> {
+                $Class::new(scope, id, $Props { $($f),* })
+            }
+        }
+    };
+}
+pub(crate) use construct_props;
