@@ -1,1 +1,39 @@
 //! Publishes the assets of a cloud assembly: check, build, push.
+//!
+//! - [`StackAssets`] are asset manifests with the account and region of their stack.
+//! - [`Plan`] is what there is to do for them: every image and file once, with all its destinations.
+//! - [`DestinationResolver`] says where a destination is: which registry, which bucket, with which credentials.
+//! - [`Publisher`] does the work and reports every step as an [`Event`]; a [`Receipt`] says what is where now.
+//!
+//! What is there already is neither built nor sent, and when everything is there no builder is even looked for. Images
+//! are pushed by this process, never by the builder: there is no login, and what arrives is one plain manifest for one
+//! platform. The library prints nothing and reads no environment variable.
+
+mod destination;
+mod error;
+mod event;
+mod fixed;
+mod image;
+mod local_files;
+mod placeholders;
+mod plan;
+mod publisher;
+mod receipt;
+mod source;
+mod tarball;
+mod upload;
+mod zip_directory;
+
+pub use destination::{
+    DestinationResolver, Environment, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
+};
+pub use error::{AssetError, PublishError};
+pub use event::{Asset, Event, Making, Reporter};
+pub use fixed::FixedDestinations;
+pub use local_files::LocalFiles;
+pub use plan::{Plan, PlannedDestination, PlannedFile, PlannedImage, Selection, StackAssets};
+pub use publisher::{PublishOptions, Publisher};
+pub use receipt::{AssetKind, Outcome, Receipt, ReceiptEntry};
+pub use source::{FilePath, ImageSource};
+pub use tarball::tarball_of;
+pub use zip_directory::{ZipError, zip_directory};
