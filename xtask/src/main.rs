@@ -2,6 +2,7 @@
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to the terminal")]
 
 mod codegen;
+mod oracle;
 mod workspace;
 
 use std::process::ExitCode;
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask <task>
 
   codegen [--check]                 writes crates/longshore-spec/data from the pinned aws-cdk-lib
+  oracle [check|update] [filter…]   compares or writes what the real aws-cdk-lib makes of oracle/cases
 ";
 
 fn main() -> ExitCode {
@@ -16,6 +18,7 @@ fn main() -> ExitCode {
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
         ["codegen", rest @ ..] => codegen::run(rest),
+        ["oracle", rest @ ..] => oracle::run(rest),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);

@@ -1,0 +1,138 @@
+#!/usr/bin/env node
+// Runs the cases under the real aws-cdk-lib and keeps what it writes in expected/.
+//
+//   node run.mjs [filter...]            writes expected/ and index.json, of all cases or those whose name holds a filter
+//   node run.mjs --check [filter...]    compares instead; any difference is an error
+//
+// A case is a file cases/NNN-name.js; its first line is `// pins: …`. README.md says what is in it.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { writeFixtures } from './harness/fixtures.mjs';
+import { collect, print, wrongTemplateHashes } from './harness/normalize.mjs';
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const require = createRequire(import.meta.url);
+const check = process.argv.includes('--check');
+const filters = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const at = (...parts) => path.join(here, ...parts);
+
+const pinned = require('./package.json').dependencies;
+const versions = Object.fromEntries(Object.keys(pinned).map((name) => [name, require(`./node_modules/${name}/package.json`).version]));
+for (const [name, version] of Object.entries(pinned)) {
+  if (versions[name] !== version) { console.error(`node_modules has ${name} ${versions[name]}, package.json wants ${version}: run npm ci`); process.exit(2); }
+}
+
+let problems = 0;
+const problem = (text) => { problems++; console.error(text); };
+
+function pins(file) {
+  const line = /^\/\/ pins: (.*)$/m.exec(fs.readFileSync(file, 'utf8'));
+  if (!line) throw new Error(`${file} does not start with // pins:`);
+  return line[1];
+}
+
+// The library keeps a cache of file hashes in HOME that ignores edits of the same size and time, so HOME is private;
+// nothing of the user's environment gets in, so that no account, region or command line context does.
+function environment(work, more) {
+  return {
+    PATH: process.env.PATH, HOME: path.join(work, 'home'), TMPDIR: path.join(work, 'tmp'),
+    LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC', JSII_DEPRECATED: 'quiet', CDK_VALIDATION: 'false', ...more,
+  };
+}
+
+function child(file, work, env) {
+  return new Promise((done) => {
+    const process_ = spawn(process.execPath, [at('harness', 'child.mjs'), file, work, here], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+    let log = '';
+    for (const stream of [process_.stdout, process_.stderr]) stream.on('data', (text) => { log += text; });
+    process_.on('close', (code) => done({ code, log }));
+  });
+}
+
+function stored(folder, below = '', files = new Map()) {
+  if (!fs.existsSync(folder)) return files;
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const relative = below ? `${below}/${entry.name}` : entry.name;
+    if (entry.isDirectory()) stored(path.join(folder, entry.name), relative, files);
+    else files.set(relative, fs.readFileSync(path.join(folder, entry.name), 'utf8'));
+  }
+  return files;
+}
+
+function keep(name, files) {
+  const folder = at('expected', name);
+  if (check) {
+    const before = stored(folder);
+    for (const file of new Set([...before.keys(), ...files.keys()])) {
+      if (before.get(file) !== files.get(file)) problem(`differs: ${name}/${file}${before.has(file) ? (files.has(file) ? '' : ' (no longer written)') : ' (new)'}`);
+    }
+    return;
+  }
+  fs.rmSync(folder, { recursive: true, force: true });
+  for (const [file, text] of files) {
+    fs.mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    fs.writeFileSync(path.join(folder, file), text);
+  }
+}
+
+async function run(file) {
+  const name = path.basename(file, '.js');
+  const define = require(file);
+  const work = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), `oracle-${name}-`)));
+  try {
+    for (const folder of ['home', 'tmp']) fs.mkdirSync(path.join(work, folder));
+    writeFixtures(path.join(work, 'fixtures'));
+    const { code, log } = await child(file, work, environment(work, define.env));
+    if (code !== 0) { problem(`${name} did not run:\n${log}`); return undefined; }
+    const result = JSON.parse(fs.readFileSync(path.join(work, 'result.json'), 'utf8'));
+    if ((result.outcome === 'throws') !== Boolean(define.throws)) problem(`${name}: ${result.outcome}, which it does not expect\n${result.stackTrace ?? ''}`);
+    const { files, featureFlags } = collect(work, here, result);
+    for (const wrong of wrongTemplateHashes(files)) problem(`${name}: a template's id is not its hash: ${wrong}`);
+    for (const [file_, text] of files) {
+      if (file_.startsWith('unexpected/')) problem(`${name} wrote ${file_}`);
+      if (text.includes(os.tmpdir() + path.sep)) problem(`${name}/${file_} holds a path of this machine`);
+    }
+    keep(name, files);
+    return {
+      row: {
+        name, pins: pins(file), outcome: result.outcome, ...(result.error && { errorName: result.error.name }),
+        ...(define.app && { app: typeof define.app === 'function' ? '(computed)' : define.app }), ...(define.env && { env: define.env }),
+        files: [...files.keys()].sort(),
+      },
+      featureFlags,
+    };
+  } finally {
+    fs.rmSync(work, { recursive: true, force: true });
+  }
+}
+
+const all = fs.readdirSync(at('cases')).filter((f) => f.endsWith('.js')).sort();
+const chosen = all.filter((f) => !filters.length || filters.some((x) => f.includes(x)));
+if (!chosen.length) { console.error(`no case is called ${filters.join(' or ')}`); process.exit(2); }
+const done = new Map();
+let next = 0;
+await Promise.all(Array.from({ length: Math.min(4, os.cpus().length) }, async () => {
+  while (next < chosen.length) { const file = chosen[next++]; done.set(path.basename(file, '.js'), await run(at('cases', file))); }
+}));
+
+const before = fs.existsSync(at('index.json')) ? JSON.parse(fs.readFileSync(at('index.json'), 'utf8')).cases : [];
+const rows = all.map((f) => path.basename(f, '.js')).map((name) => done.get(name)?.row ?? before.find((r) => r.name === name)).filter(Boolean);
+const index = print({ ...versions, cases: rows });
+const flags = [...done.values()].find((d) => d?.featureFlags)?.featureFlags;
+const known = new Set([...all.map((f) => path.basename(f, '.js')), '_feature-flag-report.json']);
+const shared = [['index.json', index], ...(flags ? [['expected/_feature-flag-report.json', print(flags)]] : [])];
+for (const [file, text] of shared) {
+  if (!check) fs.writeFileSync(at(file), text);
+  else if (fs.readFileSync(at(file), 'utf8') !== text) problem(`differs: ${file}`);
+}
+for (const name of fs.readdirSync(at('expected'))) {
+  if (known.has(name)) continue;
+  if (check) problem(`expected/${name} belongs to no case`);
+  else fs.rmSync(at('expected', name), { recursive: true });
+}
+console.log(`${chosen.length} of ${all.length} cases ${check ? 'compared' : 'written'}, ${problems} problems`);
+process.exit(problems ? 1 : 0);
