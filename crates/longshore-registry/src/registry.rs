@@ -11,6 +11,7 @@ use longshore_oci::Digest;
 use crate::auth::{SigningKey, TOKEN_LIFETIME, authorization_token};
 use crate::clock::{Clock, SystemClock, Timestamp};
 use crate::error::{OpenError, RegistryError};
+use crate::lifecycles::StoredPreview;
 use crate::scan::{NoFindings, Scanner};
 use crate::store::{BlobStore, FolderLock, Metadata, UploadStore, Writers};
 
@@ -108,6 +109,7 @@ pub(crate) struct Inner {
     pub(crate) blob_gate: tokio::sync::RwLock<()>,
     /// Pulls not yet written to the images' records.
     pub(crate) pulls: Mutex<HashMap<(String, Digest), Timestamp>>,
+    pub(crate) previews: Mutex<HashMap<String, StoredPreview>>,
     pub(crate) sending: crate::http::Sending,
     /// Held while a large ECR request is in memory.
     pub(crate) large_bodies: tokio::sync::Semaphore,
@@ -152,6 +154,7 @@ impl Registry {
             key,
             blob_gate: tokio::sync::RwLock::default(),
             pulls: Mutex::default(),
+            previews: Mutex::default(),
             sending: Default::default(),
             large_bodies: tokio::sync::Semaphore::new(1),
             stop: tokio::sync::watch::Sender::new(false),
@@ -238,6 +241,10 @@ impl Registry {
 
     pub(crate) fn pulls(&self) -> MutexGuard<'_, HashMap<(String, Digest), Timestamp>> {
         self.inner.pulls.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn previews(&self) -> MutexGuard<'_, HashMap<String, StoredPreview>> {
+        self.inner.previews.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     pub(crate) fn repository_not_found(&self, name: &str) -> RegistryError {

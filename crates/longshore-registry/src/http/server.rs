@@ -153,7 +153,10 @@ async fn run_chores(registry: Registry) {
             _ = chores.tick() => {
                 let cleaner = registry.clone();
                 let clean = move || cleaner.inner.uploads.remove_abandoned(SystemTime::now());
-                crate::store::uploads::blocking(clean).await.map(drop).map_err(Into::into)
+                match crate::store::uploads::blocking(clean).await {
+                    Ok(_) => registry.run_lifecycles().await,
+                    Err(error) => Err(error.into()),
+                }
             }
         };
         if let Err(error) = outcome {

@@ -18,7 +18,7 @@ use tokio::sync::oneshot;
 
 use crate::clock::Timestamp;
 use crate::error::{OpenError, RegistryError, StorageError};
-use crate::model::{BlobLink, Image, Repository};
+use crate::model::{BlobLink, Image, ImageStatus, Repository};
 
 /// Repository name -> record.
 const REPOSITORIES: TableDefinition<&str, &[u8]> = TableDefinition::new("repositories");
@@ -36,6 +36,9 @@ const REFERRERS: TableDefinition<(&str, &str, &str), ()> = TableDefinition::new(
 const PARENTS: TableDefinition<(&str, &str, &str), ()> = TableDefinition::new("parents");
 /// (repository, blob) -> size in bytes and when it was last touched, in milliseconds since the epoch.
 const BLOBS: TableDefinition<(&str, &str), (u64, u64)> = TableDefinition::new("blobs");
+
+/// (repository, digest) of images that cannot be pulled because they are archived.
+const ARCHIVED: TableDefinition<(&str, &str), ()> = TableDefinition::new("archived");
 
 /// Sorts after every text that can stand in a key.
 const LAST: &str = "\u{10FFFF}";
@@ -72,6 +75,7 @@ pub(crate) struct Tables<'t> {
     referrers: Table<'t, (&'static str, &'static str, &'static str), ()>,
     parents: Table<'t, (&'static str, &'static str, &'static str), ()>,
     blobs: Table<'t, (&'static str, &'static str), (u64, u64)>,
+    archived: Table<'t, (&'static str, &'static str), ()>,
 }
 
 /// Every table as it was at one moment.
@@ -131,9 +135,15 @@ impl Metadata {
         Ok(tags.get((repository, tag))?.map(|found| digest(found.value())))
     }
 
-    /// Returns a manifest's bytes; the busiest read of all, so it opens one table.
+    /// Returns a manifest's bytes; the busiest read of all, so it parses no record.
+    ///
+    /// An archived image has none.
     pub(crate) fn manifest(&self, repository: &str, wanted: &Digest) -> Result<Option<StoredManifest>, StorageError> {
-        let manifests = self.database.begin_read()?.open_table(MANIFESTS)?;
+        let read = self.database.begin_read()?;
+        if read.open_table(ARCHIVED)?.get((repository, wanted.as_str()))?.is_some() {
+            return Ok(None);
+        }
+        let manifests = read.open_table(MANIFESTS)?;
         Ok(manifests.get((repository, wanted.as_str()))?.map(|found| {
             let (media_type, bytes) = found.value();
             StoredManifest {
@@ -314,6 +324,7 @@ impl<'t> Tables<'t> {
             referrers: write.open_table(REFERRERS)?,
             parents: write.open_table(PARENTS)?,
             blobs: write.open_table(BLOBS)?,
+            archived: write.open_table(ARCHIVED)?,
         })
     }
 
@@ -360,6 +371,7 @@ impl<'t> Tables<'t> {
         self.referrers.retain_in((name, "", "")..(name, LAST, LAST), |_, _| false)?;
         self.parents.retain_in((name, "", "")..(name, LAST, LAST), |_, _| false)?;
         self.blobs.retain_in((name, "")..(name, LAST), |_, _| false)?;
+        self.archived.retain_in((name, "")..(name, LAST), |_, _| false)?;
         Ok(())
     }
 
@@ -389,7 +401,12 @@ impl<'t> Tables<'t> {
     /// Writes an image's record alone.
     pub(crate) fn put_image(&mut self, repository: &str, image: &Image) -> Result<(), StorageError> {
         let record = serde_json::to_vec(image)?;
-        self.images.insert((repository, image.digest.as_str()), record.as_slice())?;
+        let key = (repository, image.digest.as_str());
+        self.images.insert(key, record.as_slice())?;
+        match image.status {
+            ImageStatus::Active => self.archived.remove(key)?,
+            ImageStatus::Archived | ImageStatus::Activating => self.archived.insert(key, ())?,
+        };
         Ok(())
     }
 
@@ -408,6 +425,7 @@ impl<'t> Tables<'t> {
         }
         self.manifests.remove((repository, digest))?;
         self.images.remove((repository, digest))?;
+        self.archived.remove((repository, digest))?;
         Ok(())
     }
 

@@ -17,21 +17,26 @@ type Outcome = Result<Value, RegistryError>;
 const MAX_IDS: usize = 100;
 
 /// The image ids of a request as they were given: either part may be missing or wrong.
-struct GivenId {
+pub(super) struct GivenId {
     digest: Option<String>,
     tag: Option<String>,
 }
 
 impl GivenId {
     fn parse(value: &Value) -> Result<Self, RegistryError> {
-        let id = Parameters::of("imageIds", value)?;
+        Self::of(&Parameters::of("imageIds", value)?)
+    }
+
+    /// Takes an id out of its structure.
+    pub(super) fn of(id: &Parameters) -> Result<Self, RegistryError> {
         Ok(Self {
             digest: id.optional_text("imageDigest")?.map(str::to_owned),
             tag: id.optional_text("imageTag")?.map(str::to_owned),
         })
     }
 
-    fn list(values: &[Value]) -> Result<Vec<Self>, RegistryError> {
+    /// Takes a list of ids.
+    pub(super) fn list(values: &[Value]) -> Result<Vec<Self>, RegistryError> {
         values.iter().map(Self::parse).collect()
     }
 
@@ -66,6 +71,21 @@ impl GivenId {
         Ok(Found { image, tag })
     }
 
+    /// Finds the only image a request is about.
+    pub(super) fn find_one(&self, registry: &Registry, repository: &RepositoryName) -> Result<Found, RegistryError> {
+        self.find(registry, repository).map_err(|failure| match failure {
+            Failure::Other(error) => error,
+            Failure::MissingDigestAndTag => violated("imageId", "both tag and digest cannot be null"),
+            _ => self.not_found(registry, repository),
+        })
+    }
+
+    /// Whether this is the id of an image with these tags.
+    pub(super) fn names(&self, digest: &str, tags: &[String]) -> bool {
+        self.digest.as_deref().is_none_or(|given| given == digest)
+            && self.tag.as_ref().is_none_or(|given| tags.contains(given))
+    }
+
     fn not_found(&self, registry: &Registry, repository: &RepositoryName) -> RegistryError {
         let part = |part: &Option<String>| part.clone().unwrap_or_else(|| "null".to_owned());
         RegistryError::ImageNotFound {
@@ -76,9 +96,10 @@ impl GivenId {
     }
 }
 
-struct Found {
-    image: TaggedImage,
-    tag: Option<Tag>,
+/// An image and the tag it was asked for by.
+pub(super) struct Found {
+    pub(super) image: TaggedImage,
+    pub(super) tag: Option<Tag>,
 }
 
 /// Why one image of a batch failed.
@@ -220,16 +241,10 @@ pub(super) async fn describe(registry: &Registry, parameters: &Parameters) -> Ou
     registry.repository(name.as_str())?;
     let mut details: Vec<(Digest, Value)> = Vec::new();
     for id in GivenId::list(given)? {
-        match id.find(registry, &name) {
-            Ok(found) if details.iter().all(|(digest, _)| *digest != found.image.image.digest) => {
-                details.push((found.image.image.digest.clone(), detail(registry, &name, &found.image)));
-            }
-            Ok(_) => {}
-            Err(Failure::Other(error)) => return Err(error),
-            Err(Failure::MissingDigestAndTag) => {
-                return Err(violated("imageIds", "both tag and digest cannot be null"));
-            }
-            Err(_) => return Err(id.not_found(registry, &name)),
+        let found = id.find_one(registry, &name)?;
+        // Two tags of one image are one detail.
+        if details.iter().all(|(digest, _)| *digest != found.image.image.digest) {
+            details.push((found.image.image.digest.clone(), detail(registry, &name, &found.image)));
         }
     }
     Ok(json!({ "imageDetails": details.into_iter().map(|(_, detail)| detail).collect::<Vec<_>>() }))
@@ -411,13 +426,15 @@ fn detail(registry: &Registry, repository: &RepositoryName, found: &TaggedImage)
     detail
 }
 
-fn with_next(mut answer: Value, next: Option<String>) -> Value {
+/// Adds the token of the next page, when there is one.
+pub(super) fn with_next(mut answer: Value, next: Option<String>) -> Value {
     if let Some(next) = next {
         answer["nextToken"] = json!(next);
     }
     answer
 }
 
+/// Prints an image id.
 pub(super) fn image_id(digest: Option<&str>, tag: Option<&str>) -> Value {
     let mut id = Map::new();
     digest.map(|digest| id.insert("imageDigest".to_owned(), json!(digest)));

@@ -3,9 +3,12 @@
 
 mod images;
 mod layers;
+mod lifecycle;
 mod page;
 mod parameters;
+mod policies;
 mod repositories;
+mod scans;
 
 use std::time::Duration;
 
@@ -94,6 +97,16 @@ async fn run(registry: &Registry, operation: &str, parameters: Parameters) -> Re
         "UploadLayerPart" => layers::upload_part(registry, &parameters).await,
         "CompleteLayerUpload" => layers::complete(registry, &parameters).await,
         "GetDownloadUrlForLayer" => layers::download_url(registry, &parameters).await,
+        "PutLifecyclePolicy" => lifecycle::put(registry, &parameters).await,
+        "GetLifecyclePolicy" => lifecycle::get(registry, &parameters),
+        "DeleteLifecyclePolicy" => lifecycle::delete(registry, &parameters).await,
+        "StartLifecyclePolicyPreview" => lifecycle::start_preview(registry, &parameters).await,
+        "GetLifecyclePolicyPreview" => lifecycle::get_preview(registry, &parameters),
+        "SetRepositoryPolicy" => policies::set(registry, &parameters).await,
+        "GetRepositoryPolicy" => policies::get(registry, &parameters),
+        "DeleteRepositoryPolicy" => policies::delete(registry, &parameters).await,
+        "StartImageScan" => scans::start(registry, &parameters).await,
+        "DescribeImageScanFindings" => scans::findings(registry, &parameters),
         _ => Err(RegistryError::UnsupportedOperation { operation: operation.to_owned() }),
     }
 }

@@ -126,6 +126,11 @@ impl Parameters {
         }
     }
 
+    /// Whether a member is given.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.member(name).is_some()
+    }
+
     fn member(&self, name: &str) -> Option<&Value> {
         self.0.get(name).filter(|value| !value.is_null())
     }
