@@ -93,6 +93,14 @@ pub enum AssemblyError {
         /// The IDs that are part of a circle or come after one.
         artifacts: Vec<String>,
     },
+    /// A stack has assets of the kind before asset manifests.
+    #[error("stack {stack:?} has assets that are published by stack parameters ({}), which longshore does not do", constructs.join(", "))]
+    LegacyAssets {
+        /// The stack, as messages name it.
+        stack: String,
+        /// The paths of the constructs.
+        constructs: Vec<String>,
+    },
     /// A nested assembly is one of those it is nested in.
     #[error("nested assembly {} contains itself", directory.display())]
     NestedInItself {
@@ -112,6 +120,9 @@ impl AssemblyError {
                 Some("update longshore, or pin the construct library the app uses to an older version")
             }
             Self::UnknownRequiredType { .. } => Some("update longshore, or deploy the stack with the AWS CDK"),
+            Self::LegacyAssets { .. } => {
+                Some("use the default stack synthesizer, which every app of CDK version 2 has unless it says otherwise")
+            }
             _ => None,
         }
     }

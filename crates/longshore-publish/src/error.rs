@@ -65,14 +65,6 @@ pub enum AssetError {
         /// The manifest.
         manifest: PathBuf,
     },
-    /// The stack has assets of the kind before asset manifests.
-    #[error("stack {stack:?} has assets that are published by stack parameters ({}), which longshore does not do", paths.join(", "))]
-    Legacy {
-        /// The stack.
-        stack: String,
-        /// The construct paths.
-        paths: Vec<String>,
-    },
     /// The source of the asset is not there.
     #[error("{} of asset {asset:?} does not exist", path.display())]
     MissingSource {
@@ -212,10 +204,6 @@ impl AssetError {
     /// What the user can do about it, when there is something.
     pub fn hint(&self) -> Option<String> {
         match self {
-            Self::Legacy { .. } => Some(
-                "use the default stack synthesizer, which every app of CDK version 2 has unless it says otherwise"
-                    .to_owned(),
-            ),
             Self::Build { source, .. } => source.hint(),
             Self::Push { source, uri } if source.code() == Some("NAME_UNKNOWN") => {
                 let repository = uri.rsplit_once(':').map_or(uri.as_str(), |(repository, _)| repository);

@@ -27,8 +27,12 @@ impl StackAssets {
     /// The manifests of one stack.
     ///
     /// # Errors
-    /// When one of them cannot be read.
+    /// When one of them cannot be read, or the stack has assets that stand in no manifest.
     pub fn of_stack(stack: &Stack<'_>) -> Result<Vec<Self>, AssemblyError> {
+        let constructs = stack.legacy_assets()?;
+        if !constructs.is_empty() {
+            return Err(AssemblyError::LegacyAssets { stack: stack.display_name().to_owned(), constructs });
+        }
         let environment = stack.environment();
         let with_environment = |file| Self {
             file,
@@ -41,7 +45,7 @@ impl StackAssets {
     /// The manifests of all stacks of an assembly, those of its stages included.
     ///
     /// # Errors
-    /// When one of them cannot be read.
+    /// When one of them cannot be read, or a stack has assets that stand in no manifest.
     pub fn of_assembly(assembly: &CloudAssembly) -> Result<Vec<Self>, AssemblyError> {
         let mut all = Vec::new();
         for stack in assembly.stacks_with_nested() {

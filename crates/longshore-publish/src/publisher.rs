@@ -5,7 +5,7 @@ use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use futures_util::future::join_all;
+use futures_util::future::{join, join_all};
 use futures_util::stream::{self, StreamExt as _};
 use indexmap::IndexMap;
 use longshore_builder::{Builder, BuilderConfig, BuilderError, OutputLine, Runner};
@@ -182,16 +182,13 @@ impl Publisher {
         let images = plan.images.iter().enumerate();
         let images =
             images.flat_map(|(index, image)| image.destinations.iter().map(move |it| (index, &image.asset, it)));
-        let images: Vec<_> = stream::iter(images.map(|(index, asset, it)| self.resolve_image(index, asset, it)))
-            .buffered(CHECKS)
-            .collect()
-            .await;
+        let images = stream::iter(images.map(|(index, asset, it)| self.resolve_image(index, asset, it)));
         let files = plan.files.iter().enumerate();
         let files = files.flat_map(|(index, file)| file.destinations.iter().map(move |it| (index, &file.asset, it)));
-        let files: Vec<_> = stream::iter(files.map(|(index, asset, it)| self.resolve_file(index, asset, it)))
-            .buffered(CHECKS)
-            .collect()
-            .await;
+        let files = stream::iter(files.map(|(index, asset, it)| self.resolve_file(index, asset, it)));
+        let images = images.buffered(CHECKS).collect::<Vec<_>>();
+        let files = files.buffered(CHECKS).collect::<Vec<_>>();
+        let (images, files) = join(images, files).await;
         let mut errors = Vec::new();
         let image_id = |index: usize| plan.images[index].asset.id.to_string();
         let file_id = |index: usize| plan.files[index].asset.id.to_string();
@@ -202,12 +199,10 @@ impl Publisher {
         if !self.options.force {
             let images = images.iter_mut().map(|place| self.check_image(&plan.images[place.asset].asset, place));
             let files = files.iter_mut().map(|place| self.check_file(&plan.files[place.asset].asset, place));
-            let mut errors: Vec<_> =
-                stream::iter(images).buffer_unordered(CHECKS).filter_map(async |it| it.err()).collect().await;
-            let of_files: Vec<_> =
-                stream::iter(files).buffer_unordered(CHECKS).filter_map(async |it| it.err()).collect().await;
-            errors.extend(of_files);
-            refuse(errors)?;
+            let images = stream::iter(images).buffered(CHECKS).collect::<Vec<_>>();
+            let files = stream::iter(files).buffered(CHECKS).collect::<Vec<_>>();
+            let (of_images, of_files) = join(images, files).await;
+            refuse(of_images.into_iter().chain(of_files).filter_map(Result::err).collect())?;
         }
         Ok((images, files))
     }

@@ -1,0 +1,121 @@
+//! What happens after a failure and on cancellation.
+
+use std::time::Duration;
+
+use longshore_builder::Canned;
+use longshore_publish::{AssetError, Event, PublishError};
+use serde_json::json;
+
+use crate::bench::{Bench, built_image, docker, executable_image, tarball};
+
+fn published(bench: &Bench) -> Vec<String> {
+    let uri = |event| match event {
+        Event::Published { entry, .. } => Some(entry.uri),
+        _ => None,
+    };
+    bench.events().into_iter().filter_map(uri).collect()
+}
+
+#[tokio::test]
+async fn a_push_that_fails_fails_the_run_and_claims_nothing() {
+    let bench = Bench::new(&["repo-a"]).await;
+    bench.context("out/asset.x");
+    let stack =
+        bench.manifest("out", "S", &json!({"dockerImages": {"x": built_image("asset.x", &["repo-a", "absent"], "t")}}));
+    let error = bench.publish(&[stack]).await.expect_err("one repository does not exist");
+    let PublishError::Failed { errors, missing, receipt } = &error else { panic!("{error}") };
+    assert_eq!((*missing, receipt.entries.len()), (1, 1));
+    assert!(matches!(errors.as_slice(), [AssetError::Push { .. }]), "{errors:?}");
+    assert_eq!(errors[0].to_string(), format!("cannot push {}/absent:t", bench.host));
+    let hint = errors[0].hint().expect("there is advice");
+    assert!(hint.contains(&format!("no repository {}/absent", bench.host)), "{hint}");
+    assert_eq!(published(&bench), [format!("{}/repo-a:t", bench.host)]);
+    assert_eq!(error.to_string(), "1 failure, 1 destination not published");
+}
+
+#[tokio::test]
+async fn after_a_failed_build_nothing_new_begins() {
+    let mut bench = Bench::with_builder(&["repo-a"], |command| match command.arguments[0].to_str() {
+        Some("build") => Canned { code: 7, stderr: "no such base\n".into(), ..Canned::default() },
+        _ => docker(command),
+    })
+    .await;
+    bench.options.builds = 1;
+    for name in ["x", "y", "z"] {
+        bench.context(&format!("out/asset.{name}"));
+    }
+    let images = json!({
+        "x": built_image("asset.x", &["repo-a"], "x"),
+        "y": built_image("asset.y", &["repo-a"], "y"),
+        "z": built_image("asset.z", &["repo-a"], "z"),
+    });
+    let error = bench.publish(&[bench.manifest("out", "S", &json!({"dockerImages": images}))]).await;
+    let error = error.expect_err("builds fail");
+    assert_eq!(bench.builds(), 1);
+    let PublishError::Failed { errors, missing: 3, receipt } = &error else { panic!("{error:?}") };
+    assert!(receipt.entries.is_empty() && published(&bench).is_empty());
+    assert_eq!(errors.len(), 1);
+    assert_eq!(errors[0].tail(), ["no such base"]);
+    let failed = bench.events().into_iter().find_map(|event| match event {
+        Event::Failed { message, uri: None, .. } => Some(message),
+        _ => None,
+    });
+    let failed = failed.expect("the failure is reported");
+    assert!(failed.contains("docker build --tag cdkasset-") && failed.ends_with("exit code 7"), "{failed}");
+}
+
+#[tokio::test]
+async fn every_failure_of_what_was_running_is_reported() {
+    let bench = Bench::new(&[]).await;
+    fs_err::create_dir_all(bench.path("out")).expect("writable");
+    for (name, text) in [("x.tar", "not an archive"), ("y.tar", "neither")] {
+        fs_err::write(bench.path("out").join(name), text).expect("writable");
+    }
+    let images = json!({
+        "x": executable_image(&tarball("x.tar"), &["repo-a"], "x"),
+        "y": executable_image(&tarball("y.tar"), &["repo-a"], "y"),
+        "gone": executable_image(&tarball("gone.tar"), &["repo-a"], "z"),
+    });
+    let error = bench.publish(&[bench.manifest("out", "S", &json!({"dockerImages": images}))]).await;
+    let error = error.expect_err("no archive is good");
+    let errors = error.asset_errors();
+    assert!(!errors.is_empty());
+    for error in errors {
+        assert!(matches!(error, AssetError::Archive { .. } | AssetError::MissingSource { .. }), "{error:?}");
+    }
+    assert!(bench.started().is_empty());
+}
+
+#[tokio::test]
+async fn cancelling_ends_a_build_and_pushes_nothing() {
+    let bench = Bench::with_builder(&["repo-a"], |command| match command.arguments[0].to_str() {
+        Some("build") => Canned { hangs: true, ..Canned::default() },
+        _ => docker(command),
+    })
+    .await;
+    bench.context("out/asset.x");
+    let stack = bench.manifest("out", "S", &json!({"dockerImages": {"x": built_image("asset.x", &["repo-a"], "t")}}));
+    let cancel = bench.cancel.clone();
+    let runner = bench.runner.clone();
+    tokio::spawn(async move {
+        while !runner.lines().iter().any(|line| line.starts_with("docker build ")) {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+        cancel.cancel();
+    });
+    let error = tokio::time::timeout(Duration::from_secs(30), bench.publish(&[stack])).await.expect("it ends");
+    assert!(matches!(&error, Err(PublishError::Cancelled { missing: 1, .. })), "{error:?}");
+    assert!(bench.manifest_of("repo-a", "t").await.is_none());
+    assert!(!bench.events().iter().any(|event| matches!(event, Event::Failed { .. } | Event::Published { .. })));
+}
+
+#[tokio::test]
+async fn a_run_cancelled_before_it_begins_does_nothing() {
+    let bench = Bench::new(&["repo-a"]).await;
+    bench.context("out/asset.x");
+    let stack = bench.manifest("out", "S", &json!({"dockerImages": {"x": built_image("asset.x", &["repo-a"], "t")}}));
+    bench.cancel.cancel();
+    let error = bench.publish(&[stack]).await.expect_err("it is cancelled");
+    assert!(matches!(error, PublishError::Cancelled { missing: 1, .. }), "{error}");
+    assert!(bench.events().is_empty() && bench.started().is_empty());
+}
