@@ -11,11 +11,13 @@ use crate::ignore::IgnoreError;
 pub(crate) struct EcmaRegex {
     regex: Regex,
     unicode: bool,
+    ignore_case: bool,
 }
 
 impl EcmaRegex {
     /// Compiles `source`, given as UTF-16; `pattern` is the user's text that an error names.
     pub(crate) fn new(source: &[u16], ignore_case: bool, unicode: bool, pattern: &str) -> Result<Self, IgnoreError> {
+        let source = &if ignore_case { source.iter().copied().map(shield).collect() } else { source.to_vec() };
         let flags = Flags { icase: ignore_case, unicode, ..Flags::default() };
         let compiled = if unicode {
             let points = char::decode_utf16(source.iter().copied())
@@ -24,12 +26,16 @@ impl EcmaRegex {
         } else {
             Regex::from_unicode(source.iter().map(|unit| u32::from(*unit)), flags)
         };
-        let regex = compiled.map_err(|error| IgnoreError::InvalidRegularExpression {
+        let compiled = compiled.map_err(|error| error.to_string());
+        // regress 0.12 takes a quantified `\b` for granted, ECMAScript does not.
+        let compiled = compiled
+            .and_then(|regex| if repeats_boundary(source) { Err("Nothing to repeat".to_owned()) } else { Ok(regex) });
+        let regex = compiled.map_err(|reason| IgnoreError::InvalidRegularExpression {
             pattern: pattern.to_owned(),
             expression: String::from_utf16_lossy(source),
-            reason: error.to_string(),
+            reason,
         })?;
-        Ok(Self { regex, unicode })
+        Ok(Self { regex, unicode, ignore_case })
     }
 
     /// Compiles a fixed expression of this crate.
@@ -43,8 +49,46 @@ impl EcmaRegex {
         } else if subject.ascii {
             self.regex.find_ascii(subject.text).is_some()
         } else {
-            self.regex.find_from_ucs2(subject.wide(), 0).next().is_some()
+            let text = if self.ignore_case { subject.shielded() } else { subject.wide() };
+            self.regex.find_from_ucs2(text, 0).next().is_some()
         }
+    }
+}
+
+/// Tells whether a word boundary, `\b` or `\B`, is followed by a quantifier.
+fn repeats_boundary(source: &[u16]) -> bool {
+    let mut in_class = false;
+    let mut units = source.iter().enumerate();
+    while let Some((at, unit)) = units.next() {
+        match u8::try_from(*unit) {
+            Ok(b'\\') => {
+                units.next();
+                let boundary = matches!(source.get(at + 1).map(|unit| u8::try_from(*unit)), Some(Ok(b'b' | b'B')));
+                if boundary && !in_class && starts_with_quantifier(&source[at + 2..]) {
+                    return true;
+                }
+            }
+            Ok(b'[') => in_class = true,
+            Ok(b']') => in_class = false,
+            _ => {}
+        }
+    }
+    false
+}
+
+fn starts_with_quantifier(source: &[u16]) -> bool {
+    let bytes: Vec<u8> = source.iter().map_while(|unit| u8::try_from(*unit).ok()).collect();
+    match bytes.split_first() {
+        Some((b'*' | b'+' | b'?', _)) => true,
+        Some((b'{', rest)) => {
+            let Some(end) = memchr::memchr(b'}', rest) else { return false };
+            let digits = |text: &[u8]| text.iter().all(u8::is_ascii_digit);
+            match memchr::memchr(b',', &rest[..end]) {
+                Some(comma) => comma > 0 && digits(&rest[..comma]) && digits(&rest[comma + 1..end]),
+                None => end > 0 && digits(&rest[..end]),
+            }
+        }
+        _ => false,
     }
 }
 
@@ -56,16 +100,33 @@ pub(crate) struct Subject<'a> {
     /// Only printable ASCII: one byte is one UTF-16 unit, and no line terminators.
     pub(crate) plain: bool,
     wide: OnceCell<Vec<u16>>,
+    shielded: OnceCell<Vec<u16>>,
 }
 
 impl<'a> Subject<'a> {
     pub(crate) fn new(text: &'a str) -> Self {
         let plain = text.bytes().all(|byte| (0x20..0x7f).contains(&byte));
-        Self { text, ascii: plain || text.is_ascii(), plain, wide: OnceCell::new() }
+        Self { text, ascii: plain || text.is_ascii(), plain, wide: OnceCell::new(), shielded: OnceCell::new() }
     }
 
-    pub(crate) fn wide(&self) -> &[u16] {
+    fn wide(&self) -> &[u16] {
         self.wide.get_or_init(|| self.text.encode_utf16().collect())
+    }
+
+    fn shielded(&self) -> &[u16] {
+        self.shielded.get_or_init(|| self.text.encode_utf16().map(shield).collect())
+    }
+}
+
+/// Puts private characters in place of `ſ` and `ı`, which have no other case in ECMAScript.
+///
+/// regress 0.12 takes them for `s` and `i`, because their upper case is ASCII.
+// Source: ECMA-262 2024, 22.2.2.7.3 Canonicalize, step "code unit value ≥ 128 and < 128".
+fn shield(unit: u16) -> u16 {
+    match unit {
+        0x017f => 0xf17f,
+        0x0131 => 0xf131,
+        other => other,
     }
 }
 

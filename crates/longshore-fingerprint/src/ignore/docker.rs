@@ -61,7 +61,9 @@ impl DockerRules {
                 if path == "/" || path == "." {
                     break;
                 }
-                added.extend(Rule::parse(&format!("{prefix}{path}"), true)?);
+                // Differs(cdk): exception-parents. Part of a valid exception may not compile; the library then fails
+                // on the first ignored directory.
+                added.extend(Rule::parse(&format!("{prefix}{path}"), true).ok().flatten());
             }
         }
         self.rules.extend(added);
