@@ -14,7 +14,7 @@ pub type ResolveError = Box<dyn Error + Send + Sync>;
 
 /// The account, region and partition that placeholders stand for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Environment {
+pub struct AwsEnvironment {
     /// The account's twelve digits.
     pub account: String,
     /// The region's name.
@@ -37,20 +37,20 @@ pub struct WantedEnvironment<'a> {
 /// It is asked once per destination, many times at once; it may remember answers.
 pub trait DestinationResolver: Send + Sync {
     /// Says what the placeholders of a destination stand for.
-    fn environment<'a>(&'a self, wanted: WantedEnvironment<'a>) -> BoxFuture<'a, Result<Environment, ResolveError>>;
+    fn environment<'a>(&'a self, wanted: WantedEnvironment<'a>) -> BoxFuture<'a, Result<AwsEnvironment, ResolveError>>;
 
     /// Says which registry and repository an image destination is; its placeholders have been replaced.
     fn image<'a>(
         &'a self,
         destination: &'a DockerImageDestination,
-        environment: &'a Environment,
+        environment: &'a AwsEnvironment,
     ) -> BoxFuture<'a, Result<ImageTarget, ResolveError>>;
 
     /// Says which sink and bucket a file destination is; its placeholders have been replaced.
     fn file<'a>(
         &'a self,
         destination: &'a FileDestination,
-        environment: &'a Environment,
+        environment: &'a AwsEnvironment,
     ) -> BoxFuture<'a, Result<FileTarget, ResolveError>>;
 }
 

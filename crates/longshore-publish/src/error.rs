@@ -60,7 +60,7 @@ pub enum AssetError {
     /// The manifest says neither how to build nor how to make the asset.
     #[error("asset {asset:?} in {} has no source", manifest.display())]
     NoSource {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// The manifest.
         manifest: PathBuf,
@@ -68,7 +68,7 @@ pub enum AssetError {
     /// The source of the asset is not there.
     #[error("{} of asset {asset:?} does not exist", path.display())]
     MissingSource {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// What is missing.
         path: PathBuf,
@@ -76,9 +76,9 @@ pub enum AssetError {
     /// Two different assets want the same place.
     #[error("assets {first:?} and {second:?} are different but both go to {uri}")]
     SamePlace {
-        /// One asset's ID.
+        /// One asset.
         first: String,
-        /// The other asset's ID.
+        /// The other asset.
         second: String,
         /// The place.
         uri: String,
@@ -86,7 +86,7 @@ pub enum AssetError {
     /// The account and region of a destination are not known.
     #[error("cannot find out the account and region for destination {destination:?} of asset {asset:?}")]
     Environment {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// The destination's ID.
         destination: String,
@@ -97,7 +97,7 @@ pub enum AssetError {
     /// The registry or bucket of a destination cannot be found.
     #[error("cannot use destination {destination:?} of asset {asset:?}")]
     Resolve {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// The destination's ID.
         destination: String,
@@ -108,7 +108,7 @@ pub enum AssetError {
     /// The tag of a destination is none.
     #[error("destination {destination:?} of asset {asset:?} has a bad tag")]
     Tag {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// The destination's ID.
         destination: String,
@@ -137,7 +137,7 @@ pub enum AssetError {
     /// The builder, or a program of the app, failed.
     #[error("cannot make asset {asset:?}")]
     Build {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// What the builder says.
         #[source]
@@ -146,7 +146,7 @@ pub enum AssetError {
     /// The image archive cannot be read.
     #[error("cannot read the image of asset {asset:?}")]
     Archive {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// What is wrong with it.
         #[source]
@@ -155,7 +155,7 @@ pub enum AssetError {
     /// A temporary file or directory cannot be made.
     #[error("cannot make a temporary file for asset {asset:?}")]
     Temporary {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// What the system says.
         #[source]
@@ -164,7 +164,7 @@ pub enum AssetError {
     /// The directory cannot be zipped.
     #[error("cannot zip the directory of asset {asset:?}")]
     Zip {
-        /// The asset's ID.
+        /// The asset's display name, else its ID.
         asset: String,
         /// What is wrong with it.
         #[source]

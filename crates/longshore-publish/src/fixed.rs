@@ -7,7 +7,7 @@ use longshore_assembly::{DockerImageDestination, FileDestination};
 use longshore_oci::RepositoryName;
 use longshore_registry_client::RegistryClient;
 
-use crate::{DestinationResolver, Environment, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment};
+use crate::{AwsEnvironment, DestinationResolver, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment};
 
 /// Sends everything to one registry and one sink, whatever account, region and role a destination names.
 ///
@@ -15,7 +15,7 @@ use crate::{DestinationResolver, Environment, FileSink, FileTarget, ImageTarget,
 #[derive(Clone)]
 pub struct FixedDestinations {
     /// What placeholders stand for where neither destination nor stack say.
-    pub environment: Environment,
+    pub environment: AwsEnvironment,
     /// The client of the registry.
     pub client: RegistryClient,
     /// The registry's `host[:port]` as it stands in image URIs.
@@ -25,7 +25,7 @@ pub struct FixedDestinations {
 }
 
 impl DestinationResolver for FixedDestinations {
-    fn environment<'a>(&'a self, wanted: WantedEnvironment<'a>) -> BoxFuture<'a, Result<Environment, ResolveError>> {
+    fn environment<'a>(&'a self, wanted: WantedEnvironment<'a>) -> BoxFuture<'a, Result<AwsEnvironment, ResolveError>> {
         let mut environment = self.environment.clone();
         if let Some(account) = wanted.account {
             account.clone_into(&mut environment.account);
@@ -39,7 +39,7 @@ impl DestinationResolver for FixedDestinations {
     fn image<'a>(
         &'a self,
         destination: &'a DockerImageDestination,
-        _environment: &'a Environment,
+        _environment: &'a AwsEnvironment,
     ) -> BoxFuture<'a, Result<ImageTarget, ResolveError>> {
         Box::pin(async {
             let repository: RepositoryName = destination.repository_name.parse()?;
@@ -50,7 +50,7 @@ impl DestinationResolver for FixedDestinations {
     fn file<'a>(
         &'a self,
         destination: &'a FileDestination,
-        _environment: &'a Environment,
+        _environment: &'a AwsEnvironment,
     ) -> BoxFuture<'a, Result<FileTarget, ResolveError>> {
         let target = FileTarget {
             sink: self.files.clone(),

@@ -119,7 +119,7 @@ async fn export(
     image: &str,
     platform: Option<Platform>,
 ) -> Result<MadeImage, AssetError> {
-    let scratch = run.scratch().map_err(|source| AssetError::Temporary { asset: asset.id.to_string(), source })?;
+    let scratch = run.scratch().map_err(|source| AssetError::Temporary { asset: asset.name.to_string(), source })?;
     let archive = scratch.path().join("image.tar");
     builder.export(image, &archive, &run.stop).await.map_err(|source| build_error(asset, source))?;
     let content = open(run, asset, &archive, Wanted::Only(platform)).await?;
@@ -146,7 +146,7 @@ async fn open(run: &Run, asset: &Asset, path: &Path, wanted: Wanted) -> Result<C
         single_image(archive.select(&selection)?).map(Content::Image)
     });
     let opened = opened.await.expect("invariant: opening an archive does not panic");
-    opened.map_err(|source| AssetError::Archive { asset: asset.id.to_string(), source: Box::new(source) })
+    opened.map_err(|source| AssetError::Archive { asset: asset.name.to_string(), source: Box::new(source) })
 }
 
 /// The image itself where a builder wrapped it into an index with its attestations, which Lambda does not take.
@@ -158,9 +158,9 @@ fn single_image(content: Content) -> Result<Image, ArchiveError> {
 }
 
 fn missing(asset: &Asset, path: &Path) -> AssetError {
-    AssetError::MissingSource { asset: asset.id.to_string(), path: path.to_owned() }
+    AssetError::MissingSource { asset: asset.name.to_string(), path: path.to_owned() }
 }
 
 fn build_error(asset: &Asset, source: BuilderError) -> AssetError {
-    AssetError::Build { asset: asset.id.to_string(), source }
+    AssetError::Build { asset: asset.name.to_string(), source }
 }

@@ -25,14 +25,14 @@ mod upload;
 mod zip_directory;
 
 pub use destination::{
-    DestinationResolver, Environment, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
+    AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
 };
 pub use error::{AssetError, PublishError};
 pub use event::{Asset, Event, Making, Reporter};
 pub use fixed::FixedDestinations;
 pub use local_files::LocalFiles;
 pub use plan::{Plan, PlannedDestination, PlannedFile, PlannedImage, Selection, StackAssets};
-pub use publisher::{PublishOptions, Publisher};
+pub use publisher::{PlaceStatus, PublishOptions, Publisher};
 pub use receipt::{AssetKind, Outcome, Receipt, ReceiptEntry};
 pub use source::{FilePath, ImageSource};
 pub use tarball::tarball_of;

@@ -3,7 +3,7 @@
 use longshore_assembly::{DockerImageDestination, FileDestination};
 use serde_json::Value;
 
-use crate::Environment;
+use crate::AwsEnvironment;
 
 const ACCOUNT: &str = "${AWS::AccountId}";
 const REGION: &str = "${AWS::Region}";
@@ -16,19 +16,19 @@ pub(crate) fn has_placeholder(text: &str) -> bool {
 
 /// Replaces every placeholder in a text, wherever it stands.
 // Differs(cdk): leading-placeholder. The CDK overlooks a placeholder at the very beginning of a text.
-pub(crate) fn replaced(text: &str, environment: &Environment) -> String {
+pub(crate) fn replaced(text: &str, environment: &AwsEnvironment) -> String {
     text.replace(ACCOUNT, &environment.account)
         .replace(REGION, &environment.region)
         .replace(PARTITION, &environment.partition)
 }
 
-fn replace(text: &mut String, environment: &Environment) {
+fn replace(text: &mut String, environment: &AwsEnvironment) {
     if has_placeholder(text) {
         *text = replaced(text, environment);
     }
 }
 
-fn replace_in_value(value: &mut Value, environment: &Environment) {
+fn replace_in_value(value: &mut Value, environment: &AwsEnvironment) {
     match value {
         Value::String(text) => replace(text, environment),
         Value::Array(items) => items.iter_mut().for_each(|item| replace_in_value(item, environment)),
@@ -40,7 +40,7 @@ fn replace_in_value(value: &mut Value, environment: &Environment) {
 /// A destination of an asset, whose strings can have placeholders.
 pub(crate) trait Destination: Clone + Send + Sync {
     fn region(&self) -> Option<&str>;
-    fn replace_placeholders(&mut self, environment: &Environment);
+    fn replace_placeholders(&mut self, environment: &AwsEnvironment);
 }
 
 macro_rules! destination {
@@ -50,7 +50,7 @@ macro_rules! destination {
                 self.region.as_deref()
             }
 
-            fn replace_placeholders(&mut self, environment: &Environment) {
+            fn replace_placeholders(&mut self, environment: &AwsEnvironment) {
                 let texts = [&mut self.$first, &mut self.$second].into_iter();
                 let optional = [&mut self.region, &mut self.assume_role_arn, &mut self.assume_role_external_id];
                 texts.chain(optional.into_iter().flatten()).for_each(|text| replace(text, environment));
@@ -68,8 +68,8 @@ destination!(FileDestination: bucket_name, object_key);
 mod tests {
     use super::*;
 
-    fn environment() -> Environment {
-        Environment { account: "111".into(), region: "eu-west-1".into(), partition: "aws-cn".into() }
+    fn environment() -> AwsEnvironment {
+        AwsEnvironment { account: "111".into(), region: "eu-west-1".into(), partition: "aws-cn".into() }
     }
 
     #[test]

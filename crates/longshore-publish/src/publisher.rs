@@ -103,16 +103,7 @@ impl Publisher {
     /// # Errors
     /// When anything is not where it should be afterwards; the error has the receipt of what is.
     pub async fn publish_plan(&self, plan: Plan, cancel: &CancellationToken) -> Result<Receipt, PublishError> {
-        let looked = tokio::select! {
-            biased;
-            () = cancel.cancelled() => None,
-            places = self.places(&plan) => Some(places?),
-        };
-        let Some((image_places, file_places)) = looked else {
-            let missing = plan.images.iter().map(|it| it.destinations.len()).sum::<usize>()
-                + plan.files.iter().map(|it| it.destinations.len()).sum::<usize>();
-            return Err(PublishError::Cancelled { missing, receipt: Receipt::default() });
-        };
+        let (image_places, file_places) = self.places_unless_cancelled(&plan, cancel).await?;
         let run = Arc::new(Run {
             runner: self.runner.clone(),
             config: self.builder.clone(),
@@ -174,11 +165,36 @@ impl Publisher {
         }
     }
 
-    /// Resolves all destinations and looks at each, once per place.
-    async fn places(
+    /// Says of every place the assets of some stacks go to whether it has its asset; builds and sends nothing.
+    ///
+    /// # Errors
+    /// When a destination cannot be resolved or looked at.
+    pub async fn status(
         &self,
-        plan: &Plan,
-    ) -> Result<(Vec<Place<(ImageTarget, Tag)>>, Vec<Place<FileTarget>>), PublishError> {
+        stacks: &[StackAssets],
+        cancel: &CancellationToken,
+    ) -> Result<Vec<PlaceStatus>, PublishError> {
+        let plan = Plan::new(stacks, &self.options.selection).map_err(|errors| PublishError::Refused { errors })?;
+        let (images, files) = self.places_unless_cancelled(&plan, cancel).await?;
+        let images = images.iter().map(|place| place.status(&plan.images[place.asset].asset, AssetKind::Image));
+        let files = files.iter().map(|place| place.status(&plan.files[place.asset].asset, AssetKind::File));
+        Ok(images.chain(files).collect())
+    }
+
+    async fn places_unless_cancelled(&self, plan: &Plan, cancel: &CancellationToken) -> Result<Places, PublishError> {
+        tokio::select! {
+            biased;
+            () = cancel.cancelled() => {
+                let images = plan.images.iter().map(|image| image.destinations.len());
+                let missing = images.chain(plan.files.iter().map(|file| file.destinations.len())).sum();
+                Err(PublishError::Cancelled { missing, receipt: Receipt::default() })
+            }
+            places = self.places(plan) => places,
+        }
+    }
+
+    /// Resolves all destinations and looks at each, once per place.
+    async fn places(&self, plan: &Plan) -> Result<Places, PublishError> {
         let images = plan.images.iter().enumerate();
         let images =
             images.flat_map(|(index, image)| image.destinations.iter().map(move |it| (index, &image.asset, it)));
@@ -190,8 +206,8 @@ impl Publisher {
         let files = files.buffered(CHECKS).collect::<Vec<_>>();
         let (images, files) = join(images, files).await;
         let mut errors = Vec::new();
-        let image_id = |index: usize| plan.images[index].asset.id.to_string();
-        let file_id = |index: usize| plan.files[index].asset.id.to_string();
+        let image_id = |index: usize| plan.images[index].asset.name.to_string();
+        let file_id = |index: usize| plan.files[index].asset.name.to_string();
         let mut images = merged(images, image_id, &mut errors);
         let mut files = merged(files, file_id, &mut errors);
         refuse(errors)?;
@@ -211,12 +227,12 @@ impl Publisher {
         &self,
         asset: &Asset,
         planned: &PlannedDestination<D>,
-    ) -> Result<(D, crate::Environment), AssetError> {
+    ) -> Result<(D, crate::AwsEnvironment), AssetError> {
         let region = planned.destination.region().filter(|region| !has_placeholder(region));
         let wanted =
             WantedEnvironment { account: planned.account.as_deref(), region: region.or(planned.region.as_deref()) };
         let environment = self.resolver.environment(wanted).await.map_err(|source| AssetError::Environment {
-            asset: asset.id.to_string(),
+            asset: asset.name.to_string(),
             destination: planned.id.clone(),
             source,
         })?;
@@ -233,12 +249,12 @@ impl Publisher {
     ) -> Result<Place<(ImageTarget, Tag)>, AssetError> {
         let (destination, environment) = self.resolve(asset, planned).await?;
         let target = self.resolver.image(&destination, &environment).await.map_err(|source| AssetError::Resolve {
-            asset: asset.id.to_string(),
+            asset: asset.name.to_string(),
             destination: planned.id.clone(),
             source,
         })?;
         let tag: Tag = destination.image_tag.parse().map_err(|source| AssetError::Tag {
-            asset: asset.id.to_string(),
+            asset: asset.name.to_string(),
             destination: planned.id.clone(),
             source,
         })?;
@@ -254,7 +270,7 @@ impl Publisher {
     ) -> Result<Place<FileTarget>, AssetError> {
         let (destination, environment) = self.resolve(asset, planned).await?;
         let target = self.resolver.file(&destination, &environment).await.map_err(|source| AssetError::Resolve {
-            asset: asset.id.to_string(),
+            asset: asset.name.to_string(),
             destination: planned.id.clone(),
             source,
         })?;
@@ -294,6 +310,28 @@ fn refuse(errors: Vec<AssetError>) -> Result<(), PublishError> {
     if errors.is_empty() { Ok(()) } else { Err(PublishError::Refused { errors }) }
 }
 
+/// A place an asset goes to, and whether it has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlaceStatus {
+    /// The asset.
+    pub asset: Asset,
+    /// Whether it is an image or a file.
+    pub kind: AssetKind,
+    /// Where it goes: `registry/repository:tag` of an image, the object's URI of a file.
+    pub uri: String,
+    /// The destination's ID in the manifest.
+    pub destination_id: String,
+    /// The asset manifests that have this destination, by artifact ID.
+    pub manifests: Vec<String>,
+    /// Whether the asset is there.
+    pub present: bool,
+    /// The digest of the image that is there.
+    pub digest: Option<String>,
+}
+
+/// Where images and files go.
+type Places = (Vec<Place<(ImageTarget, Tag)>>, Vec<Place<FileTarget>>);
+
 /// One place an asset goes to, however many manifests name it.
 struct Place<T> {
     /// The asset's number in the plan.
@@ -317,6 +355,18 @@ impl<T> Place<T> {
             manifests: vec![planned.manifest.clone()],
             target,
             found: None,
+        }
+    }
+
+    fn status(&self, asset: &Asset, kind: AssetKind) -> PlaceStatus {
+        PlaceStatus {
+            asset: asset.clone(),
+            kind,
+            uri: self.uri.clone(),
+            destination_id: self.destination.clone(),
+            manifests: self.manifests.clone(),
+            present: self.found.is_some(),
+            digest: self.found.as_ref().and_then(|found| found.digest.clone()),
         }
     }
 
@@ -606,7 +656,7 @@ async fn publish_file(run: Arc<Run>, file: PlannedFile, places: Vec<Place<FileTa
 }
 
 async fn make_file(run: &Run, file: &PlannedFile) -> Result<MadeFile, AssetError> {
-    let id = || file.asset.id.to_string();
+    let id = || file.asset.name.to_string();
     let missing = |path: &PathBuf| AssetError::MissingSource { asset: id(), path: path.clone() };
     let (path, content_type, scratch) = match &file.source {
         FilePath::File(path) => (path.clone(), content_type(path), None),

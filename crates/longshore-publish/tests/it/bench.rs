@@ -7,7 +7,7 @@ use longshore_assembly::AssetManifestFile;
 use longshore_builder::{BuilderConfig, Canned, Command, RecordingRunner};
 use longshore_oci::RawManifest;
 use longshore_publish::{
-    Environment, Event, FixedDestinations, LocalFiles, PublishError, PublishOptions, Publisher, Receipt, StackAssets,
+    AwsEnvironment, Event, FixedDestinations, LocalFiles, PublishError, PublishOptions, Publisher, Receipt, StackAssets,
 };
 use longshore_registry::{Registry, RegistryOptions};
 use longshore_registry_client::{Auth, ClientOptions, ManifestReference, RegistryClient};
@@ -84,7 +84,7 @@ impl Bench {
         let events = self.events.clone();
         Publisher {
             resolver: Arc::new(FixedDestinations {
-                environment: Environment {
+                environment: AwsEnvironment {
                     account: "111111111111".into(),
                     region: "eu-west-1".into(),
                     partition: "aws".into(),

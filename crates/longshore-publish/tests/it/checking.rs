@@ -114,3 +114,23 @@ async fn without_a_builder_the_error_says_what_to_install() {
     assert!(error.with_causes().contains("no image builder found"), "{}", error.with_causes());
     assert!(error.hint().is_some_and(|hint| hint.contains("CDK_DOCKER")));
 }
+
+#[tokio::test]
+async fn the_status_says_what_is_there_and_starts_nothing() {
+    let bench = Bench::new(&["repo-a", "repo-b"]).await;
+    bench.context("out/asset.x");
+    let image = |to: &[&str]| json!({"dockerImages": {"x": built_image("asset.x", to, "t")}});
+    let receipt = bench.publish(&[bench.manifest("out", "S", &image(&["repo-a"]))]).await.expect("it is published");
+    let before = bench.started().len();
+    let stack = bench.manifest("out", "S", &image(&["repo-a", "repo-b"]));
+    let status = bench.publisher().status(&[stack], &bench.cancel).await.expect("the registry answers");
+    let rows: Vec<_> = status.iter().map(|it| (it.uri.clone(), it.present, it.digest.clone())).collect();
+    assert_eq!(
+        rows,
+        [
+            (format!("{}/repo-a:t", bench.host), true, receipt.entries[0].digest.clone()),
+            (format!("{}/repo-b:t", bench.host), false, None),
+        ]
+    );
+    assert_eq!(bench.started().len(), before);
+}

@@ -1,11 +1,20 @@
 //! What happens after a failure and on cancellation.
 
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use longshore_builder::Canned;
-use longshore_publish::{AssetError, Event, PublishError};
-use serde_json::json;
+use futures_util::future::BoxFuture;
 
+use longshore_builder::{Canned, Command, Completed, LineSink, RecordingRunner, RunError, Runner};
+use longshore_oci::{Archive, ArchiveOptions, Content, Selection};
+use longshore_publish::{AssetError, Event, PublishError};
+use longshore_registry_client::{Auth, ClientOptions, PushOptions, RegistryClient};
+use serde_json::json;
+use tokio_util::sync::CancellationToken;
+
+use crate::archives::{Sample, docker_archive};
 use crate::bench::{Bench, built_image, docker, executable_image, tarball};
 
 fn published(bench: &Bench) -> Vec<String> {
@@ -118,4 +127,93 @@ async fn a_run_cancelled_before_it_begins_does_nothing() {
     let error = bench.publish(&[stack]).await.expect_err("it is cancelled");
     assert!(matches!(error, PublishError::Cancelled { missing: 1, .. }), "{error}");
     assert!(bench.events().is_empty() && bench.started().is_empty());
+}
+
+/// A docker whose builds take a while, and that counts how many run at once.
+struct SlowDocker {
+    docker: RecordingRunner,
+    running: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Runner for SlowDocker {
+    fn run<'a>(
+        &'a self,
+        command: &'a Command,
+        lines: LineSink<'a>,
+        cancel: &'a CancellationToken,
+    ) -> BoxFuture<'a, Result<Completed, RunError>> {
+        Box::pin(async move {
+            if command.arguments[0] == "build" {
+                let running = self.running.fetch_add(1, Ordering::SeqCst) + 1;
+                self.most.fetch_max(running, Ordering::SeqCst);
+                tokio::time::sleep(Duration::from_millis(100)).await;
+                self.running.fetch_sub(1, Ordering::SeqCst);
+            }
+            self.docker.run(command, lines, cancel).await
+        })
+    }
+}
+
+#[tokio::test]
+async fn no_more_builds_run_at_once_than_allowed() {
+    for builds in [1, 2] {
+        let mut bench = Bench::new(&["repo-a"]).await;
+        bench.options.builds = builds;
+        let mut images = serde_json::Map::new();
+        for name in ["w", "x", "y", "z"] {
+            bench.context(&format!("out/asset.{name}"));
+            images.insert(name.into(), built_image(&format!("asset.{name}"), &["repo-a"], name));
+        }
+        let stack = bench.manifest("out", "S", &json!({"dockerImages": images}));
+        let slow = SlowDocker { docker: bench.runner.clone(), running: 0.into(), most: 0.into() };
+        let slow = Arc::new(slow);
+        let mut publisher = bench.publisher();
+        publisher.runner = slow.clone();
+        publisher.publish(&[stack], &bench.cancel).await.expect("it is published");
+        assert_eq!(bench.builds(), 4);
+        assert_eq!(slow.most.load(Ordering::SeqCst), builds);
+    }
+}
+
+/// Pushes another image from a thread of its own, as another machine might.
+fn push_elsewhere(host: &str, directory: &Path) {
+    let (host, archive) = (host.to_owned(), directory.join("other.tar"));
+    docker_archive(&archive, &[Sample { names: &["other"], text: "other", architecture: "amd64" }]);
+    let pushing = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        runtime.block_on(async {
+            let archive = Archive::open(&archive, &ArchiveOptions::default()).expect("an archive");
+            let image: Content = archive.select(&Selection::default()).expect("one image");
+            let client = RegistryClient::new(&host, Auth::Anonymous, ClientOptions::default()).expect("a good host");
+            let repository = "repo-a".parse().expect("a good name");
+            let tags = ["t".parse().expect("a good tag")];
+            client.push(&image, &repository, &tags, &PushOptions::default(), &()).await.expect("it is pushed");
+        });
+    });
+    pushing.join().expect("no panic");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_tag_that_somebody_pushes_meanwhile_is_not_overwritten() {
+    let host = Arc::new(std::sync::OnceLock::<String>::new());
+    let bench = Bench::with_builder(&["repo-a"], {
+        let host = host.clone();
+        move |command| {
+            if command.arguments[0] == "build" {
+                let directory = command.directory.as_deref().expect("builds run in a directory");
+                push_elsewhere(host.get().expect("it is set"), directory);
+            }
+            docker(command)
+        }
+    })
+    .await;
+    host.set(bench.host.clone()).expect("it was empty");
+    bench.context("out/asset.x");
+    let stack = bench.manifest("out", "S", &json!({"dockerImages": {"x": built_image("asset.x", &["repo-a"], "t")}}));
+    let error = bench.publish(&[stack]).await.expect_err("the tag is taken");
+    let [error] = error.asset_errors() else { panic!("{error:?}") };
+    assert!(error.with_causes().contains("exists with other content"), "{}", error.with_causes());
+    assert!(error.hint().is_some_and(|hint| hint.contains("run again")), "{:?}", error.hint());
+    assert!(published(&bench).is_empty());
 }
