@@ -33,6 +33,11 @@ pub struct Builder {
     passed_over: Vec<String>,
 }
 
+// Either code counts whatever the program is called: a `docker` can be podman in truth.
+// Source: aws-cdk-cli 7ff50e77, image publishing; docker 28.2.2 and buildah 1.28.2 observed.
+const ABSENT_IN_DOCKER: Option<i32> = Some(1);
+const ABSENT_IN_PODMAN: Option<i32> = Some(125);
+
 /// What is known about a local image.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LocalImage {
@@ -157,7 +162,9 @@ impl Builder {
         if completed.success() {
             return Ok(Some(LocalImage { platform: platform_of(&completed.stdout) }));
         }
-        if self.kind.means_absent(completed.code) && !completed.tail.iter().any(|line| says_unreachable(line)) {
+        if matches!(completed.code, ABSENT_IN_DOCKER | ABSENT_IN_PODMAN)
+            && !completed.tail.iter().any(|line| says_unreachable(line))
+        {
             return Ok(None);
         }
         Err(self.failure(&command, completed))

@@ -41,16 +41,6 @@ impl BuilderKind {
         Self::ALL.into_iter().rev().find(|kind| name.contains(kind.program())).unwrap_or(Self::Docker)
     }
 
-    /// Whether `code` is how the program's `inspect` says that there is no such image.
-    // Source: aws-cdk-cli 7ff50e77, image publishing: 1 (docker), 125 (podman); buildah 1.28.2 observed: 125.
-    pub(crate) fn means_absent(self, code: Option<i32>) -> bool {
-        match self {
-            Self::Docker | Self::Finch | Self::Nerdctl => code == Some(1),
-            // Some versions of podman take docker's code.
-            Self::Podman | Self::Buildah => matches!(code, Some(1 | 125)),
-        }
-    }
-
     /// What to do when nothing answers behind the program.
     pub(crate) fn start_hint(self) -> &'static str {
         match self {

@@ -103,7 +103,8 @@ impl Publisher {
     /// # Errors
     /// When anything is not where it should be afterwards; the error has the receipt of what is.
     pub async fn publish_plan(&self, plan: Plan, cancel: &CancellationToken) -> Result<Receipt, PublishError> {
-        let (image_places, file_places) = self.places_unless_cancelled(&plan, cancel).await?;
+        let look = !self.options.force;
+        let (image_places, file_places) = self.places_unless_cancelled(&plan, look, cancel).await?;
         let run = Arc::new(Run {
             runner: self.runner.clone(),
             config: self.builder.clone(),
@@ -175,13 +176,18 @@ impl Publisher {
         cancel: &CancellationToken,
     ) -> Result<Vec<PlaceStatus>, PublishError> {
         let plan = Plan::new(stacks, &self.options.selection).map_err(|errors| PublishError::Refused { errors })?;
-        let (images, files) = self.places_unless_cancelled(&plan, cancel).await?;
+        let (images, files) = self.places_unless_cancelled(&plan, true, cancel).await?;
         let images = images.iter().map(|place| place.status(&plan.images[place.asset].asset, AssetKind::Image));
         let files = files.iter().map(|place| place.status(&plan.files[place.asset].asset, AssetKind::File));
         Ok(images.chain(files).collect())
     }
 
-    async fn places_unless_cancelled(&self, plan: &Plan, cancel: &CancellationToken) -> Result<Places, PublishError> {
+    async fn places_unless_cancelled(
+        &self,
+        plan: &Plan,
+        look: bool,
+        cancel: &CancellationToken,
+    ) -> Result<Places, PublishError> {
         tokio::select! {
             biased;
             () = cancel.cancelled() => {
@@ -189,12 +195,12 @@ impl Publisher {
                 let missing = images.chain(plan.files.iter().map(|file| file.destinations.len())).sum();
                 Err(PublishError::Cancelled { missing, receipt: Receipt::default() })
             }
-            places = self.places(plan) => places,
+            places = self.places(plan, look) => places,
         }
     }
 
-    /// Resolves all destinations and looks at each, once per place.
-    async fn places(&self, plan: &Plan) -> Result<Places, PublishError> {
+    /// Resolves all destinations and, if wanted, looks at each, once per place.
+    async fn places(&self, plan: &Plan, look: bool) -> Result<Places, PublishError> {
         let images = plan.images.iter().enumerate();
         let images =
             images.flat_map(|(index, image)| image.destinations.iter().map(move |it| (index, &image.asset, it)));
@@ -212,7 +218,7 @@ impl Publisher {
         let mut files = merged(files, file_id, &mut errors);
         refuse(errors)?;
 
-        if !self.options.force {
+        if look {
             let images = images.iter_mut().map(|place| self.check_image(&plan.images[place.asset].asset, place));
             let files = files.iter_mut().map(|place| self.check_file(&plan.files[place.asset].asset, place));
             let images = stream::iter(images).buffered(CHECKS).collect::<Vec<_>>();
