@@ -8,12 +8,13 @@ use longshore_assembly::{CacheOption, FilePackaging};
 use longshore_fingerprint::{CopyOptions, FingerprintOptions};
 pub use longshore_fingerprint::{HashVersion, IgnoreMode, SymlinkFollowMode};
 
-use crate::bail;
 use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
 use crate::names;
 use crate::stack::Stack;
 use crate::stage::Stage;
+use crate::value::Value;
+use crate::{bail, object};
 
 /// A file or directory that is uploaded to a bucket.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,21 @@ pub struct FileAssetSource {
     pub display_name: Option<String>,
     /// Whether it is only needed during deployment.
     pub deploy_time: Option<bool>,
+}
+
+impl FileAssetSource {
+    /// The source as JSON, for messages.
+    pub(crate) fn describe(&self) -> String {
+        Value::from(object! {
+            "sourceHash" => &self.source_hash,
+            "executable" => self.executable.clone(),
+            "fileName" => self.file_name.clone(),
+            "packaging" => self.packaging.map(|p| if p == FilePackaging::Zip { "zip" } else { "file" }),
+            "displayName" => self.display_name.clone(),
+            "deployTime" => self.deploy_time,
+        })
+        .to_json(0)
+    }
 }
 
 /// Where a file asset will be.
@@ -84,6 +100,23 @@ pub struct DockerImageAssetSource {
     pub asset_name: Option<String>,
     /// What the toolkit calls it.
     pub display_name: Option<String>,
+}
+
+impl DockerImageAssetSource {
+    /// The source as JSON, for messages.
+    pub(crate) fn describe(&self) -> String {
+        Value::from(object! {
+            "sourceHash" => &self.source_hash,
+            "directoryName" => self.directory_name.clone(),
+            "executable" => self.executable.clone(),
+            "dockerBuildArgs" => self.docker_build_args.clone(),
+            "dockerBuildTarget" => self.docker_build_target.clone(),
+            "dockerFile" => self.docker_file.clone(),
+            "dockerOutputs" => self.docker_outputs.clone(),
+            "displayName" => self.display_name.clone(),
+        })
+        .to_json(0)
+    }
 }
 
 /// Where an image asset will be.
@@ -178,7 +211,7 @@ impl AssetStaging {
                 match known {
                     Some(hash) => hash,
                     None => {
-                        let extra = match (&props.extra_hash, salt.as_ref().and_then(crate::value::Value::as_str)) {
+                        let extra = match (&props.extra_hash, salt.as_ref().and_then(Value::as_str)) {
                             (None, None) => None,
                             (extra, salt) => {
                                 Some(format!("{}{}", extra.as_deref().unwrap_or_default(), salt.unwrap_or_default()))
@@ -241,7 +274,14 @@ impl AssetStaging {
         std::path::absolute(&self.staged_path).unwrap_or_else(|_| self.staged_path.clone())
     }
 
-    /// The path of the copy as seen from the assembly that the stack is in.
+    /// The path of the copy as seen from the folder that assets are staged to, also where staging is disabled.
+    pub fn path_from_asset_folder(&self) -> String {
+        let folder = Stage::of(self).map_or_else(|| PathBuf::from("cdk.out"), |s| s.asset_outdir().to_owned());
+        let folder = std::path::absolute(folder).map(|p| normalized(&p)).unwrap_or_default();
+        relative_path(&folder, &normalized(&self.absolute_staged_path()))
+    }
+
+    /// The path of the copy as seen from the assembly that the stack is in; the source where staging is disabled.
     pub fn relative_staged_path(&self, stack: &Stack) -> String {
         let Some(stage) = Stage::of(stack) else { return self.staged_path.display().to_string() };
         if self.disabled {
@@ -273,7 +313,7 @@ fn extension(path: &Path) -> String {
 }
 
 /// Takes `.` and `..` out of an absolute path without following links, as Node's `path.resolve` does.
-fn normalized(path: &Path) -> PathBuf {
+pub fn normalized(path: &Path) -> PathBuf {
     let mut out = PathBuf::new();
     for part in path.components() {
         match part {
@@ -285,6 +325,19 @@ fn normalized(path: &Path) -> PathBuf {
         }
     }
     out
+}
+
+/// The way from one absolute path to another.
+fn relative_path(from: &Path, to: &Path) -> String {
+    let common = from.components().zip(to.components()).take_while(|(a, b)| a == b).count();
+    let up = from.components().count() - common;
+    let down: PathBuf = to.components().skip(common).collect();
+    format!("{}{}", "../".repeat(up), down.display())
+}
+
+/// Joins two paths as Node's `path.join` does: the second is never taken for absolute, and `..` is worked out as text.
+pub fn join_path(first: &str, second: &str) -> String {
+    normalized(Path::new(&format!("{first}/{second}"))).display().to_string()
 }
 
 pub(crate) fn chain(e: &dyn std::error::Error) -> String {

@@ -72,6 +72,11 @@ impl Dependable {
         Self(Rc::new(move || members().iter().flat_map(Node::own_dependency_roots).collect()))
     }
 
+    /// Everything that the given ones stand for.
+    pub fn all(of: Vec<Dependable>) -> Self {
+        Self(Rc::new(move || of.iter().flat_map(Dependable::roots).collect()))
+    }
+
     pub(crate) fn roots(&self) -> Vec<Node> {
         (self.0)()
     }

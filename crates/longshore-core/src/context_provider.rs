@@ -29,43 +29,38 @@ struct Missing(RefCell<Vec<MissingContext>>);
 
 /// Returns a fact for the stack of `scope`, or `dummy` until the toolkit has looked it up.
 ///
+/// The provider is given `props`, which identify the fact together with account and region, and `options`, which don't.
+///
 /// # Errors
 /// When the stack's account or region is not known.
-pub fn get_value(
-    scope: &dyn Construct,
-    provider: &str,
-    mut props: Object,
-    dummy: Value,
-    include_environment: bool,
-) -> Result<Value> {
+pub fn get_value(scope: &dyn Construct, provider: &str, props: Object, options: Object, dummy: Value) -> Result<Value> {
     let stack = Stack::of(scope)?;
-    if include_environment {
-        if str_is_unresolved(stack.account()) || str_is_unresolved(stack.region()) {
-            bail!(
-                scope,
-                "ProviderStackEnvironmentUnspecified",
-                "Cannot retrieve value from context provider {provider} since account/region are not specified at the stack level. Configure \"env\" with an account and region when you define your stack.See https://docs.aws.amazon.com/cdk/latest/guide/environments.html for more details."
-            );
-        }
-        let mut all = object! {"account" => stack.account(), "region" => stack.region()};
-        all.extend(props);
-        props = all;
+    if str_is_unresolved(stack.account()) || str_is_unresolved(stack.region()) {
+        bail!(
+            scope,
+            "StackAccountRegionNotSpecified",
+            "Cannot retrieve value from context provider {provider} since account/region are not specified at the stack level. Configure \"env\" with an account and region when you define your stack.See https://docs.aws.amazon.com/cdk/latest/guide/environments.html for more details."
+        );
     }
-    let key = context_key(provider, &props);
+    let mut all = object! {"account" => stack.account(), "region" => stack.region()};
+    all.extend(props);
+    let key = context_key(provider, &all);
     let value = scope.node().try_get_context(&key);
     let error = value.as_ref().and_then(|v| v.get(PROVIDER_ERROR_KEY)).and_then(Value::as_str).map(str::to_owned);
     if let Some(error) = &error {
         Annotations::of(scope).add_error(error);
+        scope.node().add_metadata("aws:cdk:error-code", "ContextProviderError");
     }
     match value {
         Some(v) if error.is_none() => Ok(v),
         _ => {
-            let mut props = props;
+            let mut given = options;
+            given.extend(all);
             // The lookup role of the stack is what the toolkit uses for it.
             if let Some(role) = stack.synthesizer().lookup_role_arn() {
-                props.insert("lookupRoleArn".into(), role.into());
+                given.insert("lookupRoleArn".into(), role.into());
             }
-            report(&stack, MissingContext { key, provider: provider.to_owned(), props });
+            report(&stack, MissingContext { key, provider: provider.to_owned(), props: given });
             Ok(dummy)
         }
     }

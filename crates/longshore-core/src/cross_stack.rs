@@ -17,7 +17,8 @@ pub(crate) fn resolve_references(root: &Node) -> Result<()> {
     for element in root.find_all().iter().filter_map(|n| n.element().cloned()) {
         let consumer = element.base().stack().clone();
         let fragment = element.fragment()?;
-        for token in find_tokens(element.node(), &fragment)? {
+        let tokens = find_tokens(element.node(), &fragment);
+        for token in tokens.map_err(|e| e.with_path(element.node().path()).prefixed("Resolution error: "))? {
             let Some(reference) = token.resolvable().as_reference() else { continue };
             if reference.has_value_for(&consumer) || Stack::of(reference.target())?.is_same(&consumer) {
                 continue;

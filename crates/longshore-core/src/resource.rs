@@ -180,11 +180,7 @@ impl ResourceBase {
     }
 
     fn is_foreign(&self, consumer: &Stack) -> bool {
-        let me = &self.0;
-        me.stack.environment() != consumer.environment()
-            && (Stack::differs(me.stack.account(), consumer.account())
-                || Stack::differs(me.stack.region(), consumer.region())
-                || one_known(me.stack.environment(), consumer.environment()))
+        self.0.stack.environment() != consumer.environment()
     }
 
     /// The name as other constructs use it: the reference, or the physical name in another environment.
@@ -216,11 +212,6 @@ impl ResourceBase {
     }
 }
 
-fn one_known(a: &str, b: &str) -> bool {
-    // Environments are compared as texts, so a known one differs from an unknown one.
-    a != b
-}
-
 /// A string that is one token whose value depends on the stack it is used in.
 fn mimic(of: &str, value: impl Fn(&Node) -> Result<String> + 'static) -> String {
     let hint = match crate::token::sole_token(of) {
@@ -248,7 +239,7 @@ fn generate_physical_name(node: &Node, stack: &Stack) -> Result<String> {
     let id = crate::stack::unique_node_id(node)?;
     let stack_part: String = stack.stack_name().chars().take(25).collect();
     let id_part = &id[id.len().saturating_sub(24)..];
-    let text = format!("{}{}{}{}", stack.node().path(), node.path(), stack.region(), stack.account());
+    let text = format!("{}{id}{}{}", stack.stack_name(), stack.region(), stack.account());
     let hash = &names::sha256_hex(text.as_bytes())[..12];
     Ok(format!("{}{}{hash}", stack_part.to_lowercase(), id_part.to_lowercase()))
 }

@@ -20,7 +20,7 @@ use crate::resolve::ResolveContext;
 use crate::stage::Stage;
 use crate::synthesizers::{DefaultStackSynthesizer, NestedStackSynthesizer, StackSynthesizer};
 use crate::tags::{TagManager, TagStyle};
-use crate::token::{Lazy, TokenComparison, compare_strings, str_is_unresolved};
+use crate::token::{Lazy, str_is_unresolved};
 use crate::value::{Object, Value};
 use crate::{bail, region, resolve};
 
@@ -603,12 +603,7 @@ impl Stack {
         CfnInclude::new(self, id, template)
     }
 
-    /// Tells whether a region or account is known to be the stack's.
-    pub(crate) fn differs(mine: &str, other: &str) -> bool {
-        compare_strings(mine, other) == TokenComparison::Different
-    }
-
-    /// Calls `visit` for each element of the template, in order.
+    /// The elements of the template, in order.
     pub(crate) fn elements(&self) -> Vec<Rc<dyn CfnElement>> {
         fn collect(node: &Node, out: &mut Vec<Rc<dyn CfnElement>>) {
             out.extend(node.element().cloned());

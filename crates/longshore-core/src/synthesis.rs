@@ -142,11 +142,15 @@ fn stack_metadata(stack: &Stack) -> Result<Value> {
         }
         let entries = node.metadata();
         let mut list: Vec<Value> = Vec::new();
-        if let Some(own) = node.own_stack() {
-            list.push(object! {"type" => "aws:cdk:templateFile", "data" => own.template_file()}.into());
-        }
         for e in entries {
             list.push(object! {"type" => e.kind, "data" => crate::resolve::resolve(node, e.data)?}.into());
+        }
+        if let Some(own) = node.own_stack() {
+            // Before the tags, which are added last of all.
+            let tags =
+                list.iter().position(|e: &Value| e.get("type").and_then(Value::as_str) == Some("aws:cdk:stack-tags"));
+            let entry = object! {"type" => "aws:cdk:templateFile", "data" => own.template_file()};
+            list.insert(tags.unwrap_or(list.len()), entry.into());
         }
         if !list.is_empty() {
             out.insert(format!("/{}", node.path()), list.into());

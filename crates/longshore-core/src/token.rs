@@ -8,10 +8,10 @@ use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::rc::Rc;
 
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::reference::CfnReference;
 use crate::resolve::ResolveContext;
-use crate::value::{Object, Value};
+use crate::value::Value;
 
 /// Something that gets its value at synthesis.
 pub trait Resolvable {
@@ -98,12 +98,9 @@ impl Token {
     }
 
     fn marker(&self, begin: &str) -> String {
-        let hint: String = self
-            .resolvable()
-            .display_hint()
-            .chars()
-            .filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | ':' | '_' | '-'))
-            .collect();
+        // No colons: an ARN with tokens in it is still split at its colons.
+        let hint = self.resolvable().display_hint().replace("::", ".");
+        let hint: String = hint.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')).collect();
         format!("{begin}{}.{}{END}", if hint.is_empty() { "TOKEN" } else { &hint }, self.id())
     }
 
@@ -319,21 +316,4 @@ pub fn compare_strings(a: &str, b: &str) -> TokenComparison {
         (false, false) if a == b => TokenComparison::Same,
         (false, false) => TokenComparison::Different,
     }
-}
-
-/// Fails when a literal is needed and the text holds a token.
-///
-/// # Errors
-/// When `value` holds a token; `what` names the property.
-pub fn require_literal(at: &dyn crate::construct::Construct, what: &str, value: &str) -> Result<()> {
-    if str_is_unresolved(value) {
-        return Err(Error::at(at, "UnresolvedToken", format!("{what} must be a literal, got the token {value}"))
-            .with_hint("tokens have their value only at deployment; give the text itself"));
-    }
-    Ok(())
-}
-
-/// Collects the members of an object into a token that resolves to it; used for structured arguments of intrinsics.
-pub fn object_token(members: Object) -> Token {
-    Token::of(Value::Object(members))
 }

@@ -14,6 +14,9 @@
 pub use longshore_core as core;
 pub use longshore_core::{array, bail, object};
 
+pub mod aws_ecr;
+pub mod aws_ecr_assets;
 pub mod aws_iam;
+pub mod aws_kms;
 pub mod prelude;
 mod props;

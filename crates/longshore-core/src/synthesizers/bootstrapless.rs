@@ -50,7 +50,7 @@ impl BootstraplessSynthesizer {
     fn refused(&self) -> Error {
         Error::at(
             self.stack(),
-            "CannotAddAssetsStackUsesBootstraplessSynthesizer",
+            "CannotAddAssetsStackUses",
             "Cannot add assets to a Stack that uses the BootstraplessSynthesizer",
         )
     }

@@ -7,14 +7,13 @@ use bon::Builder;
 use longshore_assembly as assembly;
 
 use super::{
-    AssetManifestBuilder, RoleOptions, StackSynthesizer, file_location, image_location, qualifier_of, specialized,
-    template_asset,
+    AssetManifestBuilder, RoleOptions, StackSynthesizer, file_location, image_location, qualifier_of, require_no_token,
+    specialized, template_asset,
 };
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use crate::error::Result;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
-use crate::token::require_literal;
 
 /// Properties of a [`CliCredentialsStackSynthesizer`]; names may hold `${Qualifier}` and `${AWS::…}` placeholders.
 #[derive(Clone, Debug, Default, Builder)]
@@ -67,17 +66,18 @@ impl StackSynthesizer for CliCredentialsStackSynthesizer {
 
     fn bind(&self, stack: &Stack) -> Result<()> {
         let p = &self.props;
-        for (what, value) in [
-            ("fileAssetsBucketName", &p.file_assets_bucket_name),
-            ("imageAssetsRepositoryName", &p.image_assets_repository_name),
-            ("qualifier", &p.qualifier),
-            ("bucketPrefix", &p.bucket_prefix),
-            ("dockerTagPrefix", &p.docker_tag_prefix),
-        ] {
-            if let Some(value) = value {
-                require_literal(stack, &format!("CliCredentialsStackSynthesizer property '{what}'"), value)?;
-            }
-        }
+        require_no_token(
+            stack,
+            "CliCredentialsStackSynthesizer",
+            "CliCredentialsTokenInProperty",
+            &[
+                ("fileAssetsBucketName", &p.file_assets_bucket_name),
+                ("imageAssetsRepositoryName", &p.image_assets_repository_name),
+                ("qualifier", &p.qualifier),
+                ("bucketPrefix", &p.bucket_prefix),
+                ("dockerTagPrefix", &p.docker_tag_prefix),
+            ],
+        )?;
         let qualifier = qualifier_of(stack, p.qualifier.as_ref());
         let special =
             |given: &Option<String>, default: &str| specialized(stack, given.as_deref().unwrap_or(default), &qualifier);

@@ -8,14 +8,13 @@ use longshore_assembly as assembly;
 
 use super::{
     AssetManifestBuilder, RoleOptions, StackSynthesizer, add_bootstrap_version_rule, file_location, image_location,
-    qualifier_of, specialized, template_asset,
+    qualifier_of, require_no_token, specialized, template_asset,
 };
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use crate::bail;
 use crate::error::Result;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
-use crate::token::require_literal;
 
 /// The bootstrap version that publishing needs.
 const MIN_BOOTSTRAP_VERSION: u32 = 6;
@@ -80,8 +79,8 @@ struct Bound {
     tag_prefix: String,
     file_role: RoleOptions,
     image_role: RoleOptions,
-    deploy_role: Option<String>,
-    execution_role: Option<String>,
+    deploy_role: String,
+    execution_role: String,
     lookup_role: Option<String>,
     ssm_parameter: String,
 }
@@ -109,21 +108,22 @@ impl StackSynthesizer for DefaultStackSynthesizer {
 
     fn bind(&self, stack: &Stack) -> Result<()> {
         let p = &self.props;
-        for (what, value) in [
-            ("fileAssetsBucketName", &p.file_assets_bucket_name),
-            ("imageAssetsRepositoryName", &p.image_assets_repository_name),
-            ("deployRoleArn", &p.deploy_role_arn),
-            ("fileAssetPublishingRoleArn", &p.file_asset_publishing_role_arn),
-            ("imageAssetPublishingRoleArn", &p.image_asset_publishing_role_arn),
-            ("cloudFormationExecutionRole", &p.cloud_formation_execution_role),
-            ("qualifier", &p.qualifier),
-            ("bucketPrefix", &p.bucket_prefix),
-            ("dockerTagPrefix", &p.docker_tag_prefix),
-        ] {
-            if let Some(value) = value {
-                require_literal(stack, &format!("DefaultSynthesizer property '{what}'"), value)?;
-            }
-        }
+        require_no_token(
+            stack,
+            "DefaultStackSynthesizer",
+            "DefaultSynthesizerTokenInProperty",
+            &[
+                ("fileAssetsBucketName", &p.file_assets_bucket_name),
+                ("imageAssetsRepositoryName", &p.image_assets_repository_name),
+                ("deployRoleArn", &p.deploy_role_arn),
+                ("fileAssetPublishingRoleArn", &p.file_asset_publishing_role_arn),
+                ("imageAssetPublishingRoleArn", &p.image_asset_publishing_role_arn),
+                ("cloudFormationExecutionRole", &p.cloud_formation_execution_role),
+                ("qualifier", &p.qualifier),
+                ("bucketPrefix", &p.bucket_prefix),
+                ("dockerTagPrefix", &p.docker_tag_prefix),
+            ],
+        )?;
         let qualifier = qualifier_of(stack, p.qualifier.as_ref());
         let special =
             |given: &Option<String>, default: &str| specialized(stack, given.as_deref().unwrap_or(default), &qualifier);
@@ -132,9 +132,9 @@ impl StackSynthesizer for DefaultStackSynthesizer {
                 "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-${{Qualifier}}-{name}-${{AWS::AccountId}}-${{AWS::Region}}"
             )
         };
-        // An empty ARN means no role.
-        let role =
-            |given: &Option<String>, name: &str| Some(special(given, &role_name(name))).filter(|a| !a.is_empty());
+        // An empty ARN means no role; the manifest says so of the two roles of the deployment.
+        let named = |given: &Option<String>, name: &str| special(given, &role_name(name));
+        let role = |given: &Option<String>, name: &str| Some(named(given, name)).filter(|a| !a.is_empty());
         let bound = Bound {
             stack: stack.clone(),
             bucket: special(&p.file_assets_bucket_name, "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}"),
@@ -154,8 +154,8 @@ impl StackSynthesizer for DefaultStackSynthesizer {
                 external_id: p.image_asset_publishing_external_id.clone(),
                 additional_options: None,
             },
-            deploy_role: role(&p.deploy_role_arn, "deploy-role"),
-            execution_role: role(&p.cloud_formation_execution_role, "cfn-exec-role"),
+            deploy_role: named(&p.deploy_role_arn, "deploy-role"),
+            execution_role: named(&p.cloud_formation_execution_role, "cfn-exec-role"),
             lookup_role: role(&p.lookup_role_arn, "lookup-role"),
             ssm_parameter: special(&p.bootstrap_stack_version_ssm_parameter, "/cdk-bootstrap/${Qualifier}/version"),
             qualifier,
@@ -204,9 +204,9 @@ impl StackSynthesizer for DefaultStackSynthesizer {
         session.add_stack(
             &b.stack,
             assembly::StackProperties {
-                assume_role_arn: b.deploy_role.clone(),
+                assume_role_arn: Some(b.deploy_role.clone()),
                 assume_role_external_id: self.props.deploy_role_external_id.clone(),
-                cloud_formation_execution_role_arn: b.execution_role.clone(),
+                cloud_formation_execution_role_arn: Some(b.execution_role.clone()),
                 stack_template_asset_object_url: Some(template.s3_object_url_with_placeholders),
                 requires_bootstrap_stack_version: Some(MIN_BOOTSTRAP_VERSION),
                 bootstrap_stack_version_ssm_parameter: Some(b.ssm_parameter.clone()),

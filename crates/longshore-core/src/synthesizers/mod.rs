@@ -268,17 +268,19 @@ fn extname(name: &str) -> String {
 
 fn check_file(stack: &Stack, asset: &FileAssetSource) -> Result<()> {
     match (&asset.executable, &asset.file_name, asset.packaging) {
-        (Some(_), Some(_), _) | (None, None, _) => {
-            bail!(
-                stack,
-                "ExactlyOneFileNameExecutable",
-                "Exactly one of 'fileName' or 'executable' is required, got: {asset:?}"
-            )
-        }
-        (None, Some(_), None) => {
-            bail!(stack, "PackagingExpected", "'packaging' is expected in combination with 'fileName', got: {asset:?}")
-        }
-        _ => Ok(()),
+        (Some(_), Some(_), _) | (None, None, _) => bail!(
+            stack,
+            "IsRequiredExactlyFilenameExecutable",
+            "Exactly one of 'fileName' or 'executable' is required, got: {}",
+            asset.describe()
+        ),
+        (None, Some(_), None) => bail!(
+            stack,
+            "IsExpectedPackagingCombinationFilename",
+            "'packaging' is expected in combination with 'fileName', got: {}",
+            asset.describe()
+        ),
+        _ => check_display_name(stack, asset.display_name.as_deref()),
     }
 }
 
@@ -286,8 +288,9 @@ fn check_image(stack: &Stack, asset: &DockerImageAssetSource) -> Result<()> {
     if asset.executable.is_some() == asset.directory_name.is_some() {
         bail!(
             stack,
-            "ExactlyOneDirectoryNameExecutable",
-            "Exactly one of 'directoryName' or 'executable' is required, got: {asset:?}"
+            "IsRequiredExactlyDirectorynameExecutable",
+            "Exactly one of 'directoryName' or 'executable' is required, got: {}",
+            asset.describe()
         );
     }
     if asset.executable.is_some() {
@@ -300,8 +303,42 @@ fn check_image(stack: &Stack, asset: &DockerImageAssetSource) -> Result<()> {
         if let Some((what, _)) = not_allowed.iter().find(|(_, given)| *given) {
             bail!(
                 stack,
-                "DirectoryNameOnly",
-                "'{what}' is only allowed in combination with 'directoryName', got: {asset:?}"
+                "OnlyAllowedCombinationDirectoryname",
+                "'{what}' is only allowed in combination with 'directoryName', got: {}",
+                asset.describe()
+            );
+        }
+    }
+    check_display_name(stack, asset.display_name.as_deref())
+}
+
+fn check_display_name(stack: &Stack, name: Option<&str>) -> Result<()> {
+    match name {
+        Some(n) if str_is_unresolved(n) => {
+            bail!(
+                stack,
+                "DisplaynameContainToken",
+                "'displayName' may not contain a Token, got: {}",
+                crate::value::js_quote(n)
+            )
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Fails when a property that is used before deployment holds a token.
+fn require_no_token(
+    stack: &Stack,
+    class: &str,
+    code: &'static str,
+    properties: &[(&str, &Option<String>)],
+) -> Result<()> {
+    for (name, value) in properties {
+        if value.as_deref().is_some_and(str_is_unresolved) {
+            bail!(
+                stack,
+                code,
+                "{class} property '{name}' cannot contain tokens; only the following placeholder strings are allowed: ${{Qualifier}}, ${{AWS::Region}}, ${{AWS::AccountId}}, ${{AWS::Partition}}"
             );
         }
     }

@@ -1,0 +1,28 @@
+//! Repositories of the Elastic Container Registry.
+//!
+//! ```
+//! use longshore::aws_ecr::{LifecycleRule, Repository, TagMutability};
+//! use longshore::prelude::*;
+//!
+//! # fn main() -> Result<()> {
+//! let app = App::new()?;
+//! let stack = Stack::new(&app, "Images")?;
+//! let repository = Repository::builder(&stack, "Repo")
+//!     .image_scan_on_push(true)
+//!     .image_tag_mutability(TagMutability::Immutable)
+//!     .build()?;
+//! // The first rule that matches an image is the one that counts.
+//! repository.add_lifecycle_rule(LifecycleRule::builder().tag_prefix_list(["prod"]).max_image_count(9999).build())?;
+//! repository.add_lifecycle_rule(LifecycleRule::builder().max_image_age(Duration::days(30)).build())?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod lifecycle;
+mod repository;
+
+pub use lifecycle::{LifecycleRule, LifecycleRuleBuilder, TagStatus};
+pub use repository::{
+    IRepository, ImageTagMutabilityExclusionFilter, Repository, RepositoryAttributes, RepositoryEncryption,
+    RepositoryLookupOptions, RepositoryProps, RepositoryRef, TagMutability,
+};

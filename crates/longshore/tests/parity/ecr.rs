@@ -1,0 +1,378 @@
+//! Repositories.
+
+use longshore::aws_ecr::{
+    IRepository, ImageTagMutabilityExclusionFilter, LifecycleRule, Repository, RepositoryLookupOptions,
+    RepositoryProps, TagMutability, TagStatus,
+};
+use longshore::core::resource::PhysicalName;
+use longshore::object;
+use longshore::prelude::*;
+
+use crate::assets::output;
+use crate::harness::{check, check_with};
+
+fn env(account: &str, region: &str) -> StackProps {
+    StackProps { env: Environment::new(account, region), ..Default::default() }
+}
+
+#[test]
+fn defaults() {
+    check("001-ecr-defaults", |app, _| {
+        let stack = Stack::new(app, "Stack")?;
+        let repo = Repository::builder(&stack, "Repo").build()?;
+        output(&stack, "Name", &repo.repository_name())?;
+        output(&stack, "Arn", &repo.repository_arn())?;
+        output(&stack, "Uri", &repo.repository_uri()?)?;
+        output(&stack, "RegistryUri", &repo.registry_uri()?)?;
+        Ok(())
+    });
+}
+
+#[test]
+fn names_that_are_refused() {
+    check("003-ecr-name-errors", |app, c| {
+        Stack::new(app, "Stack")?;
+        let long = |s: &str, n| s.repeat(n);
+        for (label, name) in [
+            ("one char", "a".into()),
+            ("too long", long("a", 257)),
+            ("uppercase", "MyRepo".into()),
+            ("leading dash", "-repo".into()),
+            ("trailing dash", "repo-".into()),
+            ("leading slash", "/repo".into()),
+            ("trailing slash", "repo/".into()),
+            ("double slash", "a//b".into()),
+            ("double dot", "a..b".into()),
+            ("double underscore", "a__b".into()),
+            ("double dash", "a--b".into()),
+            ("mixed separators", "a.-b".into()),
+            ("space", "a b".into()),
+            ("unicode", "répo".into()),
+            ("colon", "repo:tag".into()),
+            ("at", "repo@x".into()),
+            ("leading underscore", "_repo".into()),
+            ("slash then dash", "a/-b".into()),
+            ("one char invalid (two errors)", "A".into()),
+            ("too long and uppercase (two errors)", long("A", 300)),
+            ("empty string", String::new()),
+            ("newline", "repo\n".into()),
+            ("digits only", "12".into()),
+        ] {
+            c.attempt(label, |s, _| Repository::builder(s, "Repo").repository_name(name.as_str()).build().map(|_| ()));
+        }
+        c.attempt("token", |s, _| {
+            let p = CfnParameter::new(s, "P", CfnParameterProps::default())?;
+            Repository::builder(s, "Repo").repository_name(p.value_as_string()?).build().map(|_| ())
+        });
+        c.attempt("partly token", |s, _| {
+            Repository::builder(s, "Repo").repository_name(format!("UPPER-{}", Aws::region())).build().map(|_| ())
+        });
+        c.attempt_synth("generate if needed", |s, _| {
+            Repository::builder(s, "Repo").repository_name(PhysicalName::GenerateIfNeeded).build().map(|_| ())
+        });
+        Ok(())
+    });
+}
+
+#[test]
+fn tag_mutability() {
+    check("007-ecr-tag-mutability", |app, _| {
+        let wc = |p: &str| ImageTagMutabilityExclusionFilter::wildcard(p);
+        let stack = Stack::new(app, "Stack")?;
+        Repository::builder(&stack, "Mutable").image_tag_mutability(TagMutability::Mutable).build()?;
+        Repository::builder(&stack, "Immutable").image_tag_mutability(TagMutability::Immutable).build()?;
+        Repository::builder(&stack, "ImmutableExcl")
+            .image_tag_mutability(TagMutability::ImmutableWithExclusion)
+            .image_tag_mutability_exclusion_filters(vec![wc("dev-*")?])
+            .build()?;
+        Repository::builder(&stack, "MutableExcl")
+            .image_tag_mutability(TagMutability::MutableWithExclusion)
+            .image_tag_mutability_exclusion_filters(vec![
+                wc("prod-*")?,
+                wc("release-v*")?,
+                wc("*")?,
+                wc("A.b_c-9")?,
+                wc(&"x".repeat(128))?,
+            ])
+            .build()?;
+        Ok(())
+    });
+}
+
+#[test]
+fn scanning_and_removal() {
+    check("009-ecr-scan-removal-empty", |app, _| {
+        let stack = Stack::new(app, "Stack")?;
+        let b = |id: &str| Repository::builder(&stack, id.to_owned());
+        b("ScanTrue").image_scan_on_push(true).build()?;
+        b("ScanFalse").image_scan_on_push(false).build()?;
+        b("Destroy").removal_policy(RemovalPolicy::Destroy).build()?;
+        b("Retain").removal_policy(RemovalPolicy::Retain).build()?;
+        b("RetainExceptOnCreate").removal_policy(RemovalPolicy::RetainOnUpdateOrDelete).build()?;
+        b("Empty").removal_policy(RemovalPolicy::Destroy).empty_on_delete(true).build()?;
+        b("EmptyFalse").empty_on_delete(false).build()?;
+        b("Late").build()?.apply_removal_policy(RemovalPolicy::Destroy)
+    });
+}
+
+fn prefix(p: &str, priority: Option<i64>) -> LifecycleRule {
+    LifecycleRule {
+        tag_prefix_list: Some(vec![p.into()]),
+        max_image_count: Some(1),
+        rule_priority: priority,
+        ..Default::default()
+    }
+}
+
+fn any(count: i64, priority: Option<i64>) -> LifecycleRule {
+    LifecycleRule { max_image_count: Some(count), rule_priority: priority, ..Default::default() }
+}
+
+#[test]
+fn lifecycle_priorities() {
+    check("013-ecr-lifecycle-priorities", |app, _| {
+        let stack = Stack::new(app, "Stack")?;
+        let untagged = |count, rule_priority| LifecycleRule {
+            tag_status: Some(TagStatus::Untagged),
+            max_image_count: Some(count),
+            rule_priority,
+            ..Default::default()
+        };
+        let p = prefix;
+        for (id, rules) in [
+            ("AllImplicit", vec![p("a", None), p("b", None), p("c", None)]),
+            ("Mixed", vec![p("a", None), p("b", Some(10)), p("c", None), p("d", Some(3))]),
+            ("ExplicitUnsorted", vec![p("a", Some(30)), p("b", Some(10)), p("c", Some(20))]),
+            ("AnyFirst", vec![any(5, None), p("a", None), p("b", Some(7))]),
+            ("AnyExplicitHighest", vec![any(5, Some(100)), p("a", Some(7)), p("b", Some(9))]),
+            ("Duplicates", vec![p("a", Some(1)), p("b", Some(1)), p("c", None)]),
+            ("ZeroAndNegative", vec![p("a", Some(0)), p("b", Some(-5)), p("c", None)]),
+            ("UntaggedMixed", vec![untagged(1, None), p("a", Some(2)), untagged(2, Some(1))]),
+        ] {
+            Repository::new(&stack, id, RepositoryProps { lifecycle_rules: Some(rules), ..Default::default() })?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn lifecycle_rules_that_are_refused() {
+    check("015-ecr-lifecycle-errors", |app, c| {
+        Stack::new(app, "Stack")?;
+        let t = |label: &str, synth: bool, rules: Vec<LifecycleRule>| {
+            let body = |s: &Stack, _: &App| {
+                Repository::new(s, "R", RepositoryProps { lifecycle_rules: Some(rules.clone()), ..Default::default() })
+                    .map(|_| ())
+            };
+            if synth { c.attempt_synth(label, body) } else { c.attempt(label, body) }
+        };
+        let one = LifecycleRule { max_image_count: Some(1), ..Default::default() };
+        let list = |items: &[&str]| Some(items.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
+        let status = |s| LifecycleRule { tag_status: Some(s), ..one.clone() };
+        let age = |d| LifecycleRule { max_image_age: Some(d), ..Default::default() };
+        t("tagged without lists", false, vec![status(TagStatus::Tagged)]);
+        t(
+            "tagged with empty prefix list",
+            false,
+            vec![LifecycleRule { tag_prefix_list: list(&[]), ..status(TagStatus::Tagged) }],
+        );
+        t(
+            "implicit tagged with empty prefix list",
+            false,
+            vec![LifecycleRule { tag_prefix_list: list(&[]), ..one.clone() }],
+        );
+        t(
+            "empty prefix list + nonempty pattern list",
+            false,
+            vec![LifecycleRule { tag_prefix_list: list(&[]), tag_pattern_list: list(&["a*"]), ..one.clone() }],
+        );
+        t(
+            "untagged with prefix",
+            false,
+            vec![LifecycleRule { tag_prefix_list: list(&["a"]), ..status(TagStatus::Untagged) }],
+        );
+        t(
+            "any with patterns",
+            false,
+            vec![LifecycleRule { tag_pattern_list: list(&["a*"]), ..status(TagStatus::Any) }],
+        );
+        t(
+            "any with empty prefix list",
+            false,
+            vec![LifecycleRule { tag_prefix_list: list(&[]), ..status(TagStatus::Any) }],
+        );
+        t(
+            "prefix and pattern",
+            false,
+            vec![LifecycleRule { tag_prefix_list: list(&["a"]), tag_pattern_list: list(&["a*"]), ..one.clone() }],
+        );
+        t(
+            "five wildcards",
+            false,
+            vec![LifecycleRule { tag_pattern_list: list(&["ok*", "a*b*c*d*e*"]), ..one.clone() }],
+        );
+        t("four wildcards ok", true, vec![LifecycleRule { tag_pattern_list: list(&["*a*b*c*"]), ..one.clone() }]);
+        t("neither count nor age", false, vec![LifecycleRule { tag_prefix_list: list(&["a"]), ..Default::default() }]);
+        t("empty rule", false, vec![LifecycleRule::default()]);
+        t(
+            "both count and age",
+            false,
+            vec![LifecycleRule {
+                description: Some("x".into()),
+                max_image_age: Some(Duration::days(1)),
+                ..one.clone()
+            }],
+        );
+        t("two any rules", false, vec![one.clone(), age(Duration::days(1))]);
+        t("age not whole days", true, vec![age(Duration::hours(30))]);
+        t("age not whole days (construction only)", false, vec![age(Duration::hours(30))]);
+        t("any priority lower than explicit", true, vec![any(5, Some(1)), prefix("a", Some(2))]);
+        t("any priority equal to explicit", true, vec![any(5, Some(2)), prefix("a", Some(2))]);
+        t("prioritized any with unprioritized rules", true, vec![any(5, Some(100)), prefix("a", None)]);
+        t("negative count ok", true, vec![any(-1, None)]);
+        Ok(())
+    });
+}
+
+#[test]
+fn known_environments() {
+    check("031-ecr-import-explicit-env", |app, _| {
+        let e = |account: Option<&str>, region: Option<&str>| Environment {
+            account: account.map(Into::into),
+            region: region.map(Into::into),
+        };
+        for (id, env) in [
+            ("Us", e(Some("111111111111"), Some("us-east-1"))),
+            ("Cn", e(Some("222222222222"), Some("cn-north-1"))),
+            ("RegionOnly", e(None, Some("eu-west-1"))),
+            ("AccountOnly", e(Some("333333333333"), None)),
+        ] {
+            let stack = Stack::with_props(app, id, StackProps { env, ..Default::default() })?;
+            let named = Repository::from_repository_name(&stack, "N", "my-repo")?;
+            let owned = Repository::builder(&stack, "R").build()?;
+            let owned_named = Repository::builder(&stack, "RN").repository_name("owned").build()?;
+            for (n, r) in [("Named", &*named), ("Owned", &owned as &dyn IRepository), ("OwnedNamed", &owned_named)] {
+                output(&stack, &format!("{n}Arn"), &r.repository_arn())?;
+                output(&stack, &format!("{n}Uri"), &r.repository_uri_for_tag_or_digest("sha256:0123")?)?;
+                output(&stack, &format!("{n}Registry"), &r.registry_uri()?)?;
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn imports_that_are_refused() {
+    check("033-ecr-import-errors", |app, c| {
+        Stack::new(app, "Stack")?;
+        for (label, arn) in [
+            ("token arn", CfnFn::get_att("X", "Arn").to_string()),
+            ("partly token arn", format!("arn:aws:ecr:{}:123456789012:repository/x", Aws::region())),
+            ("not an ecr arn", "arn:aws:s3:::bucket".into()),
+            ("no repository/ prefix", "arn:aws:ecr:us-east-1:123456789012:repo/x".into()),
+            ("colon instead of slash", "arn:aws:ecr:us-east-1:123456789012:repository:x".into()),
+            ("just repository/x", "repository/x".into()),
+            ("garbage", "garbage".into()),
+        ] {
+            c.attempt(label, |s, _| Repository::from_repository_arn(s, "R", arn).map(|_| ()));
+        }
+        let lookup = |label: &str, known: bool, name: Option<&str>, arn: Option<&str>| {
+            let props = if known { env("111111111111", "us-east-1") } else { StackProps::default() };
+            let options =
+                RepositoryLookupOptions { repository_name: name.map(Into::into), repository_arn: arn.map(Into::into) };
+            c.attempt_with(label, AppProps::default(), props, false, |s, _| {
+                Repository::from_lookup(s, "R", options).map(|_| ())
+            });
+        };
+        let region = Aws::region();
+        lookup("lookup token name", true, Some(&region), None);
+        lookup("lookup token arn", true, None, Some(&region));
+        lookup("lookup nothing", true, None, None);
+        lookup("lookup empty name", true, Some(""), None);
+        lookup("lookup env-agnostic", false, Some("x"), None);
+        lookup("lookup bad arn", true, None, Some("nope"));
+        lookup("lookup arn without name", true, None, Some("arn:aws:ecr:us-east-1:123456789012:repository"));
+        lookup("lookup empty name + arn", true, Some(""), Some("arn:aws:ecr:us-east-1:123456789012:repository/x"));
+        Ok(())
+    });
+}
+
+#[test]
+fn names_across_environments() {
+    check("043-ecr-cross-env-physical", |app, _| {
+        let a = Stack::with_props(app, "Producer", env("111111111111", "us-east-1"))?;
+        let account = Stack::with_props(app, "OtherAccount", env("222222222222", "us-east-1"))?;
+        let region = Stack::with_props(app, "OtherRegion", env("111111111111", "eu-west-1"))?;
+        let named = Repository::builder(&a, "Named").repository_name("team/named").build()?;
+        let generated = Repository::builder(&a, "Generated").repository_name(PhysicalName::GenerateIfNeeded).build()?;
+        for s in [&account, &region] {
+            for (k, r) in [("Named", &named), ("Gen", &generated)] {
+                output(s, &format!("{k}Name"), &r.repository_name())?;
+                output(s, &format!("{k}Arn"), &r.repository_arn())?;
+                output(s, &format!("{k}Uri"), &r.repository_uri_for_tag("v1")?)?;
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn escape_hatches() {
+    check("047-ecr-escape-hatches", |app, _| {
+        let props = StackProps {
+            description: Some("escape hatches".into()),
+            termination_protection: Some(true),
+            ..Default::default()
+        };
+        let stack = Stack::with_props(app, "Stack", props)?;
+        let repo =
+            Repository::builder(&stack, "Repo").image_scan_on_push(true).lifecycle_rules(vec![any(1, None)]).build()?;
+        let l1 = CfnResource::at(&repo.node().default_child()?.expect("a default child")).expect("a resource");
+        l1.add_property_override("ImageScanningConfiguration.ScanOnPush", false);
+        l1.add_property_override("Tags.0", object! {"Key" => "k", "Value" => "v"});
+        l1.add_property_deletion_override("LifecyclePolicy");
+        l1.add_override("Metadata.Custom", object! {"b" => 1, "a" => vec![1, 2]});
+        l1.override_logical_id("MyRepo")?;
+        let condition = longshore::core::cfn_elements::CfnCondition::new(
+            &stack,
+            "Cond",
+            Some(CfnFn::condition_equals(Aws::region(), "us-east-1")),
+        )?;
+        l1.with_options(|o| o.condition = Some(condition.clone()));
+        let two = Repository::builder(&stack, "Two").build()?;
+        two.node().add_dependency(&[&repo]);
+        CfnOutput::new(
+            &stack,
+            "Ref",
+            CfnOutputProps::builder()
+                .value(repo.repository_name())
+                .condition(condition)
+                .export_name("the-export")
+                .description("d")
+                .build(),
+        )?;
+        let nested = Group::new(&stack, "Nested")?;
+        Repository::builder(&nested, "Resource").build()?;
+        Repository::builder(&nested, "Default").build()?;
+        Repository::builder(&stack, "weird id! with-slash-like_chars").build()?;
+        Ok(())
+    });
+}
+
+#[test]
+fn lookups_that_failed() {
+    let key = "cc-api-provider:account=111111111111:exactIdentifier=gone:propertiesToReturn.0=Arn:region=us-east-1:typeName=AWS$:$:ECR$:$:Repository";
+    let context =
+        object! {key => object! {"$providerError" => "Could not find resource gone", "$dontSaveContext" => true}};
+    check_with(
+        "053-ecr-lookup-context-error",
+        |_| AppProps { context, ..Default::default() },
+        |app, _| {
+            let stack = Stack::with_props(app, "Stack", env("111111111111", "us-east-1"))?;
+            let options = RepositoryLookupOptions { repository_name: Some("gone".into()), ..Default::default() };
+            let a = Repository::from_lookup(&stack, "ByName", options)?;
+            output(&stack, "Uri", &a.repository_uri()?)?;
+            Ok(())
+        },
+    );
+}
