@@ -87,7 +87,8 @@ impl Selection {
 
 /// Every image and file of some manifests, once, with all its destinations.
 ///
-/// Assets of different stacks and stages are one when they have the same ID and the same source.
+/// Assets of different stacks and stages are one when they have the same ID and the same source; where the ID holds a
+/// content hash, as those of the CDK do, the source may lie in different places.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Plan {
     /// The images, in the order of the manifests.
@@ -174,7 +175,9 @@ impl Plan {
         source: ImageSource,
         destinations: Vec<PlannedDestination<DockerImageDestination>>,
     ) {
-        let same = |it: &&mut PlannedImage| it.asset.id == asset.id && it.source.identity() == source.identity();
+        let same = |it: &&mut PlannedImage| {
+            it.asset.id == asset.id && it.source.identity(&asset.id) == source.identity(&asset.id)
+        };
         match self.images.iter_mut().find(same) {
             Some(known) => known.destinations.extend(destinations),
             None => self.images.push(PlannedImage { asset, source, destinations }),
@@ -182,7 +185,9 @@ impl Plan {
     }
 
     fn add_file(&mut self, asset: Asset, source: FilePath, destinations: Vec<PlannedDestination<FileDestination>>) {
-        let same = |it: &&mut PlannedFile| it.asset.id == asset.id && it.source.identity() == source.identity();
+        let same = |it: &&mut PlannedFile| {
+            it.asset.id == asset.id && it.source.identity(&asset.id) == source.identity(&asset.id)
+        };
         match self.files.iter_mut().find(same) {
             Some(known) => known.destinations.extend(destinations),
             None => self.files.push(PlannedFile { asset, source, destinations }),

@@ -73,18 +73,18 @@ impl ImageSource {
 
     /// The same source as another stack or stage may have it: assets of the same hash are the same wherever they are
     /// staged, and caches change how an image is built but not what it is.
-    pub(crate) fn identity(&self) -> Self {
+    pub(crate) fn identity(&self, id: &str) -> Self {
         match self {
             Self::Directory(request) => Self::Directory(Box::new(BuildRequest {
-                directory: place_identity(&request.directory),
+                directory: place_identity(id, &request.directory),
                 cache_from: Vec::new(),
                 cache_to: None,
                 no_cache: false,
                 ..(**request).clone()
             })),
-            Self::Tarball { path } => Self::Tarball { path: place_identity(path) },
+            Self::Tarball { path } => Self::Tarball { path: place_identity(id, path) },
             Self::Executable { command, directory } => {
-                Self::Executable { command: command.clone(), directory: place_identity(directory) }
+                Self::Executable { command: command.clone(), directory: place_identity(id, directory) }
             }
         }
     }
@@ -105,10 +105,10 @@ impl FilePath {
         })
     }
 
-    pub(crate) fn identity(&self) -> Self {
+    pub(crate) fn identity(&self, id: &str) -> Self {
         match self {
-            Self::File(path) => Self::File(place_identity(path)),
-            Self::Zip(path) => Self::Zip(place_identity(path)),
+            Self::File(path) => Self::File(place_identity(id, path)),
+            Self::Zip(path) => Self::Zip(place_identity(id, path)),
             Self::Executable(command) => Self::Executable(command.clone()),
         }
     }
@@ -120,19 +120,17 @@ pub(crate) fn local_image(id: &str) -> String {
     format!("cdkasset-{}", id.to_lowercase())
 }
 
-/// Whether a name holds a whole content hash, so that equal names mean equal content.
-pub(crate) fn holds_content_hash(name: &str) -> bool {
-    name.split(|c: char| !c.is_ascii_hexdigit()).any(|word| word.len() == 64)
+/// Whether an asset's ID holds a whole content hash, so that equal IDs mean equal content.
+pub(crate) fn holds_content_hash(id: &str) -> bool {
+    id.split(|c: char| !c.is_ascii_hexdigit()).any(|word| word.len() == 64)
 }
 
-/// What tells one place from another: the name of a staged asset, else the real path.
-fn place_identity(path: &Path) -> PathBuf {
-    match path.file_name() {
-        Some(name) if name.to_string_lossy().starts_with("asset.") && holds_content_hash(&name.to_string_lossy()) => {
-            PathBuf::from(name)
-        }
-        _ => fs_err::canonicalize(path).unwrap_or_else(|_| path.to_owned()),
+/// What tells one place from another: nothing where the asset's ID stands for its content, else the real path.
+fn place_identity(id: &str, path: &Path) -> PathBuf {
+    if holds_content_hash(id) {
+        return PathBuf::new();
     }
+    fs_err::canonicalize(path).unwrap_or_else(|_| path.to_owned())
 }
 
 fn absolute(path: &Path) -> PathBuf {

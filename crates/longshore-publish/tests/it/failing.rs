@@ -9,9 +9,11 @@ use futures_util::future::BoxFuture;
 
 use longshore_builder::{Canned, Command, Completed, LineSink, RecordingRunner, RunError, Runner};
 use longshore_oci::{Archive, ArchiveOptions, Content, Selection};
-use longshore_publish::{AssetError, Event, PublishError};
+use longshore_publish::{AssetError, Event, PublishError, StackAssets};
 use longshore_registry_client::{Auth, ClientOptions, PushOptions, RegistryClient};
 use serde_json::json;
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 
 use crate::archives::{Sample, docker_archive};
@@ -215,5 +217,89 @@ async fn a_tag_that_somebody_pushes_meanwhile_is_not_overwritten() {
     let [error] = error.asset_errors() else { panic!("{error:?}") };
     assert!(error.with_causes().contains("exists with other content"), "{}", error.with_causes());
     assert!(error.hint().is_some_and(|hint| hint.contains("run again")), "{:?}", error.hint());
+    assert!(published(&bench).is_empty());
+}
+
+/// A registry that answers each request with a status line, or never; says when one waits for ever.
+async fn odd_registry(answer: fn(&str) -> Option<&'static str>) -> (String, Arc<tokio::sync::Notify>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+    let host = listener.local_addr().expect("it is bound").to_string();
+    let waiting = Arc::new(tokio::sync::Notify::new());
+    let noticed = waiting.clone();
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            let noticed = noticed.clone();
+            tokio::spawn(async move {
+                let mut stream = BufReader::new(stream);
+                loop {
+                    let mut request = String::new();
+                    let mut body = 0;
+                    loop {
+                        let mut line = String::new();
+                        if stream.read_line(&mut line).await.unwrap_or_default() == 0 {
+                            return;
+                        }
+                        let lower = line.to_ascii_lowercase();
+                        if let Some(length) = lower.strip_prefix("content-length:") {
+                            body = length.trim().parse().expect("a number");
+                        }
+                        if request.is_empty() {
+                            request = line;
+                        } else if line.trim().is_empty() {
+                            break;
+                        }
+                    }
+                    stream.read_exact(&mut vec![0; body]).await.expect("the body comes");
+                    let Some(status) = answer(&request) else {
+                        noticed.notify_one();
+                        return std::future::pending().await;
+                    };
+                    let response = format!("HTTP/1.1 {status}\r\ncontent-length: 0\r\n\r\n");
+                    stream.write_all(response.as_bytes()).await.expect("the client listens");
+                }
+            });
+        }
+    });
+    (host, waiting)
+}
+
+async fn bench_before(host: String) -> (Bench, StackAssets) {
+    let mut bench = Bench::new(&[]).await;
+    bench.client = RegistryClient::new(&host, Auth::Anonymous, ClientOptions::default()).expect("a good host");
+    bench.host = host;
+    bench.context("out/asset.x");
+    let stack = bench.manifest("out", "S", &json!({"dockerImages": {"x": built_image("asset.x", &["repo-a"], "t")}}));
+    (bench, stack)
+}
+
+#[tokio::test]
+async fn cancelling_ends_a_push_that_stands_still() {
+    let answer = |request: &str| request.starts_with("HEAD ").then_some("404 Not Found");
+    let (host, waiting) = odd_registry(answer).await;
+    let (bench, stack) = bench_before(host).await;
+    let cancel = bench.cancel.clone();
+    tokio::spawn(async move {
+        waiting.notified().await;
+        cancel.cancel();
+    });
+    let ended = tokio::time::timeout(Duration::from_secs(30), bench.publish(&[stack])).await.expect("it ends");
+    assert!(matches!(&ended, Err(PublishError::Cancelled { missing: 1, .. })), "{ended:?}");
+    assert!(published(&bench).is_empty());
+}
+
+#[tokio::test]
+async fn an_image_that_is_not_there_after_the_push_is_not_claimed() {
+    let answer = |request: &str| {
+        Some(match request {
+            request if request.starts_with("HEAD ") && request.contains("/blobs/") => "200 OK",
+            request if request.starts_with("PUT ") => "201 Created",
+            _ => "404 Not Found",
+        })
+    };
+    let (host, _) = odd_registry(answer).await;
+    let (bench, stack) = bench_before(host).await;
+    let error = bench.publish(&[stack]).await.expect_err("the registry forgets what it is given");
+    let [AssetError::NotThere { found: None, uri, .. }] = error.asset_errors() else { panic!("{error:?}") };
+    assert_eq!(*uri, format!("{}/repo-a:t", bench.host));
     assert!(published(&bench).is_empty());
 }

@@ -78,6 +78,29 @@ fn caches_do_not_make_two_assets_of_one() {
     assert_eq!((plan.images.len(), plan.images[0].destinations.len()), (1, 2));
 }
 
+/// Rows of (asset ID, whether files of that ID in two stages are one asset).
+#[test]
+fn files_of_different_stages_are_one_where_the_id_is_their_content() {
+    for (id, one) in [(HASH, true), ("template", false)] {
+        let manifest = |stage: &str| {
+            let file = json!({"source": {"path": format!("{stage}.template.json")}, "destinations": {
+                "d": {"bucketName": "b", "objectKey": "k"}}});
+            json!({"version": "55.0.0", "files": {id: file}})
+        };
+        let nested = |stage: &str| json!({"type": "cdk:cloud-assembly", "properties": {"directoryName": stage}});
+        let root = json!({"version": "55.0.0", "artifacts": {"assembly-A": nested("assembly-A"), "assembly-B": nested("assembly-B")}});
+        let directory = assembly(&[
+            ("manifest.json", root),
+            ("assembly-A/manifest.json", stack("A", "")),
+            ("assembly-A/A.assets.json", manifest("A")),
+            ("assembly-B/manifest.json", stack("B", "")),
+            ("assembly-B/B.assets.json", manifest("B")),
+        ]);
+        let plan = Plan::new(&all_of(&directory), &Selection::all()).expect("it is planned");
+        assert_eq!(plan.files.len() == 1, one, "{id}");
+    }
+}
+
 /// Rows of (patterns, the assets and destinations they mean).
 #[test]
 fn patterns_mean_assets_and_destinations() {
