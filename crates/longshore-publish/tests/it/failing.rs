@@ -8,7 +8,7 @@ use std::time::Duration;
 use futures_util::future::BoxFuture;
 
 use longshore_builder::{Canned, Command, Completed, LineSink, RecordingRunner, RunError, Runner};
-use longshore_oci::{Archive, ArchiveOptions, Content, Selection};
+use longshore_oci::{Archive, ArchiveOptions, Content, Digest, Selection};
 use longshore_publish::{AssetError, Event, PublishError, StackAssets};
 use longshore_registry_client::{Auth, ClientOptions, PushOptions, RegistryClient};
 use serde_json::json;
@@ -220,8 +220,8 @@ async fn a_tag_that_somebody_pushes_meanwhile_is_not_overwritten() {
     assert!(published(&bench).is_empty());
 }
 
-/// A registry that answers each request with a status line, or never; says when one waits for ever.
-async fn odd_registry(answer: fn(&str) -> Option<&'static str>) -> (String, Arc<tokio::sync::Notify>) {
+/// A registry that answers each request with a status and headers, or never; says when one waits for ever.
+async fn odd_registry(answer: fn(&str, &[u8]) -> Option<String>) -> (String, Arc<tokio::sync::Notify>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
     let host = listener.local_addr().expect("it is bound").to_string();
     let waiting = Arc::new(tokio::sync::Notify::new());
@@ -233,7 +233,7 @@ async fn odd_registry(answer: fn(&str) -> Option<&'static str>) -> (String, Arc<
                 let mut stream = BufReader::new(stream);
                 loop {
                     let mut request = String::new();
-                    let mut body = 0;
+                    let mut body_bytes = 0;
                     loop {
                         let mut line = String::new();
                         if stream.read_line(&mut line).await.unwrap_or_default() == 0 {
@@ -241,7 +241,7 @@ async fn odd_registry(answer: fn(&str) -> Option<&'static str>) -> (String, Arc<
                         }
                         let lower = line.to_ascii_lowercase();
                         if let Some(length) = lower.strip_prefix("content-length:") {
-                            body = length.trim().parse().expect("a number");
+                            body_bytes = length.trim().parse().expect("a number");
                         }
                         if request.is_empty() {
                             request = line;
@@ -249,8 +249,9 @@ async fn odd_registry(answer: fn(&str) -> Option<&'static str>) -> (String, Arc<
                             break;
                         }
                     }
-                    stream.read_exact(&mut vec![0; body]).await.expect("the body comes");
-                    let Some(status) = answer(&request) else {
+                    let mut body = vec![0; body_bytes];
+                    stream.read_exact(&mut body).await.expect("the body comes");
+                    let Some(status) = answer(&request, &body) else {
                         noticed.notify_one();
                         return std::future::pending().await;
                     };
@@ -274,7 +275,7 @@ async fn bench_before(host: String) -> (Bench, StackAssets) {
 
 #[tokio::test]
 async fn cancelling_ends_a_push_that_stands_still() {
-    let answer = |request: &str| request.starts_with("HEAD ").then_some("404 Not Found");
+    let answer = |request: &str, _: &[u8]| request.starts_with("HEAD ").then(|| "404 Not Found".to_owned());
     let (host, waiting) = odd_registry(answer).await;
     let (bench, stack) = bench_before(host).await;
     let cancel = bench.cancel.clone();
@@ -289,11 +290,13 @@ async fn cancelling_ends_a_push_that_stands_still() {
 
 #[tokio::test]
 async fn an_image_that_is_not_there_after_the_push_is_not_claimed() {
-    let answer = |request: &str| {
+    let answer = |request: &str, body: &[u8]| {
         Some(match request {
-            request if request.starts_with("HEAD ") && request.contains("/blobs/") => "200 OK",
-            request if request.starts_with("PUT ") => "201 Created",
-            _ => "404 Not Found",
+            request if request.starts_with("HEAD ") && request.contains("/blobs/") => "200 OK".to_owned(),
+            request if request.starts_with("PUT ") => {
+                format!("201 Created\r\ndocker-content-digest: {}", Digest::sha256_of(body))
+            }
+            _ => "404 Not Found".to_owned(),
         })
     };
     let (host, _) = odd_registry(answer).await;
