@@ -8,6 +8,40 @@
 //! What is there already is neither built nor sent, and when everything is there no builder is even looked for. Images
 //! are pushed by this process, never by the builder: there is no login, and what arrives is one plain manifest for one
 //! platform. The library prints nothing and reads no environment variable.
+//!
+//! ```no_run
+//! # async fn run() -> Result<(), Box<dyn std::error::Error>> {
+//! use std::sync::Arc;
+//!
+//! use longshore_assembly::CloudAssembly;
+//! use longshore_builder::{BuilderConfig, ProcessRunner};
+//! use longshore_publish::{AwsEnvironment, FixedDestinations, LocalFiles, PublishOptions, Publisher, StackAssets};
+//! use longshore_registry_client::{Auth, ClientOptions, RegistryClient};
+//! use tokio_util::sync::CancellationToken;
+//!
+//! let host = "127.0.0.1:4510";
+//! let publisher = Publisher {
+//!     resolver: Arc::new(FixedDestinations {
+//!         environment: AwsEnvironment {
+//!             account: "000000000000".into(),
+//!             region: "us-east-1".into(),
+//!             partition: "aws".into(),
+//!         },
+//!         client: RegistryClient::new(host, Auth::Anonymous, ClientOptions::default())?,
+//!         host: host.into(),
+//!         files: Arc::new(LocalFiles::new("buckets")),
+//!     }),
+//!     runner: Arc::new(ProcessRunner),
+//!     builder: BuilderConfig::default(),
+//!     options: PublishOptions::default(),
+//!     reporter: Arc::new(()),
+//! };
+//! let stacks = StackAssets::of_assembly(&CloudAssembly::open("cdk.out")?)?;
+//! let receipt = publisher.publish(&stacks, &CancellationToken::new()).await?;
+//! assert!(receipt.entries.iter().all(|entry| !entry.uri.is_empty()));
+//! # Ok(())
+//! # }
+//! ```
 
 mod destination;
 mod error;
