@@ -3,6 +3,7 @@
 
 mod codegen;
 mod oracle;
+mod tidy;
 mod workspace;
 
 use std::process::ExitCode;
@@ -11,6 +12,7 @@ const USAGE: &str = "usage: cargo xtask <task>
 
   codegen [--check]                 writes crates/longshore-spec/data from the pinned aws-cdk-lib
   oracle [check|update] [filter…]   compares or writes what the real aws-cdk-lib makes of oracle/cases
+  tidy                              checks rules of the repository that no compiler checks
 ";
 
 fn main() -> ExitCode {
@@ -19,6 +21,7 @@ fn main() -> ExitCode {
     let done = match args.as_slice() {
         ["codegen", rest @ ..] => codegen::run(rest),
         ["oracle", rest @ ..] => oracle::run(rest),
+        ["tidy", rest @ ..] => tidy::run(rest),
         _ => {
             eprint!("{USAGE}");
             return ExitCode::from(2);
