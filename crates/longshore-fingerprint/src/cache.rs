@@ -56,7 +56,7 @@ impl FingerprintCache {
         hash.update(root.as_os_str().as_encoded_bytes());
         let path = self.directory.join(format!("{}.fingerprints", &hex(&hash.finalize())[..32]));
         let known = load(&path, kind).unwrap_or_default();
-        CacheSession { path, kind, known, seen: Mutex::default() }
+        CacheSession { path, kind, started: SystemTime::now(), known, seen: Mutex::default() }
     }
 }
 
@@ -74,6 +74,7 @@ pub(crate) enum ContentKind {
 pub(crate) struct CacheSession {
     path: PathBuf,
     kind: ContentKind,
+    started: SystemTime,
     known: HashMap<Identity, Record>,
     seen: Mutex<Seen>,
 }
@@ -106,11 +107,14 @@ struct FileState {
 }
 
 impl CacheSession {
-    /// Returns the content fingerprint of a regular file.
-    pub(crate) fn fingerprint(&self, path: &Path) -> Result<String, FingerprintError> {
-        let started = SystemTime::now();
-        let stat = || fs::metadata(path).map_err(|source| FingerprintError::read(path, source));
-        let (identity, state) = observe(&stat()?);
+    /// Returns the content fingerprint of a regular file that was perhaps observed since the session began.
+    pub(crate) fn fingerprint(&self, path: &Path, observed: Option<Observation>) -> Result<String, FingerprintError> {
+        let observe = || match fs::metadata(path) {
+            Ok(metadata) => Ok(Observation::of(&metadata)),
+            Err(source) => Err(FingerprintError::read(path, source)),
+        };
+        let before = observed.map_or_else(observe, Ok)?;
+        let Observation { identity, state } = before;
         if let Some(record) = self.known.get(&identity).filter(|record| record.state == state) {
             self.seen(|seen| seen.hits.push(identity));
             return Ok(format!("{}:{}", record.size, hex(&record.sha256)));
@@ -119,8 +123,8 @@ impl CacheSession {
             ContentKind::Normalized => content::normalized(path)?,
             ContentKind::Verbatim => content::verbatim(path)?,
         };
-        if settled(&state, started)
-            && observe(&stat()?) == (identity, state)
+        if settled(&state, self.started)
+            && observe()? == before
             && let Some((size, sha256)) = parse(&text)
         {
             self.seen(|seen| seen.news.push((identity, Record { state, age: 0, size, sha256 })));
@@ -156,13 +160,22 @@ impl CacheSession {
     }
 }
 
-fn observe(metadata: &std::fs::Metadata) -> (Identity, FileState) {
-    let state = FileState {
-        size: metadata.len(),
-        modified: (metadata.mtime(), metadata.mtime_nsec()),
-        changed: (metadata.ctime(), metadata.ctime_nsec()),
-    };
-    ((metadata.dev(), metadata.ino()), state)
+/// Which file it is and in which state, as the file system tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Observation {
+    identity: Identity,
+    state: FileState,
+}
+
+impl Observation {
+    pub(crate) fn of(metadata: &std::fs::Metadata) -> Self {
+        let state = FileState {
+            size: metadata.len(),
+            modified: (metadata.mtime(), metadata.mtime_nsec()),
+            changed: (metadata.ctime(), metadata.ctime_nsec()),
+        };
+        Self { identity: (metadata.dev(), metadata.ino()), state }
+    }
 }
 
 /// Tells whether a file's last change is long enough before `now` for the next one to get other time stamps.

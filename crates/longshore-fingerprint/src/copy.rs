@@ -112,7 +112,7 @@ pub fn copy_directory(src: &Path, dest: &Path, options: &CopyOptions) -> Result<
         let mut directory = match entry.kind {
             EntryKind::Directory { ignored: true } | EntryKind::Unsupported => None,
             EntryKind::Directory { ignored: false } => Some(entry.path.as_str()),
-            EntryKind::File | EntryKind::Link { .. } => parent(&entry.path),
+            EntryKind::File { .. } | EntryKind::Link { .. } => parent(&entry.path),
         };
         while let Some(path) = directory
             && directories.insert(path)
@@ -130,7 +130,7 @@ pub fn copy_directory(src: &Path, dest: &Path, options: &CopyOptions) -> Result<
         .par_iter()
         .with_max_len(FILES_PER_TASK)
         .map(|entry| match &entry.kind {
-            EntryKind::File => {
+            EntryKind::File { .. } => {
                 let to = dest.join(&entry.path);
                 let bytes = fs::copy(&entry.real, &to).map_err(|source| blame(&entry.real, &to, source))?;
                 Ok(Some(bytes))
@@ -173,7 +173,8 @@ fn entries(src: &Path, dest: Option<&Path>, options: &CopyOptions) -> Result<(Pa
     if let Some(dest) = dest {
         never_enter.insert(canonical_destination(dest));
     }
-    let entries = walk::walk(&root, &WalkOptions { follow: options.follow, ignore: &ignore, never_enter })?;
+    let entries =
+        walk::walk(&root, &WalkOptions { follow: options.follow, ignore: &ignore, never_enter, observe: false })?;
     if options.follow == SymlinkFollowMode::BlockExternal {
         for entry in &entries {
             if let EntryKind::Link { resolved, internal: false, .. } = &entry.kind {

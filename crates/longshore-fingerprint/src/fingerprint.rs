@@ -8,7 +8,7 @@ use fs_err as fs;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
-use crate::cache::{CacheSession, ContentKind};
+use crate::cache::{CacheSession, ContentKind, Observation};
 use crate::content;
 use crate::ignore::{IgnoreError, IgnoreStrategy};
 use crate::node_path;
@@ -104,7 +104,7 @@ pub fn trace(path: &Path, options: &FingerprintOptions<'_>) -> Result<Vec<Field>
     if metadata.is_dir() {
         fields.extend(tree_fields(&root, options, session.as_ref())?);
     } else if metadata.is_file() {
-        fields.push(file_field("", &root, options.version, session.as_ref())?);
+        fields.push(file_field("", &root, None, options.version, session.as_ref())?);
     } else {
         return Err(FingerprintError::Unsupported { path: path.to_owned() });
     }
@@ -142,7 +142,10 @@ pub fn digest(fields: &[Field], version: HashVersion) -> String {
 pub(crate) fn entries(root: &Path, options: &FingerprintOptions<'_>) -> Result<Vec<Entry>, FingerprintError> {
     let ignore = IgnoreStrategy::new(options.ignore_mode.unwrap_or_default(), root, &options.exclude)?;
     let never_enter = canonical_set(&options.never_enter);
-    Ok(walk::walk(root, &WalkOptions { follow: options.follow, ignore: &ignore, never_enter })?)
+    Ok(walk::walk(
+        root,
+        &WalkOptions { follow: options.follow, ignore: &ignore, never_enter, observe: options.cache.is_some() },
+    )?)
 }
 
 pub(crate) fn canonical_set(paths: &[PathBuf]) -> HashSet<PathBuf> {
@@ -159,7 +162,9 @@ fn tree_fields(
         .par_iter()
         .with_max_len(FILES_PER_TASK)
         .map(|entry| match &entry.kind {
-            EntryKind::File => file_field(&entry.path, &entry.real, options.version, session).map(Some),
+            EntryKind::File { observed } => {
+                file_field(&entry.path, &entry.real, *observed, options.version, session).map(Some)
+            }
             EntryKind::Link { text, resolved, internal } => {
                 Ok(Some(link_field(&entry.path, root, text.as_ref(), resolved, *internal)))
             }
@@ -176,11 +181,12 @@ fn tree_fields(
 fn file_field(
     path: &str,
     real: &Path,
+    observed: Option<Observation>,
     version: HashVersion,
     session: Option<&CacheSession>,
 ) -> Result<Field, FingerprintError> {
     let value = match session {
-        Some(session) => session.fingerprint(real)?,
+        Some(session) => session.fingerprint(real, observed)?,
         None if version == HashVersion::V1 => content::normalized(real)?,
         None => content::verbatim(real)?,
     };

@@ -52,7 +52,7 @@ pub fn context_listing(path: &Path, options: &FingerprintOptions<'_>) -> Result<
             let (kind, size) = match entry.kind {
                 EntryKind::Directory { ignored: true } => return Ok(None),
                 EntryKind::Directory { ignored: false } => (FileKind::Directory, 0),
-                EntryKind::File => {
+                EntryKind::File { .. } => {
                     let metadata =
                         fs::metadata(&entry.real).map_err(|source| FingerprintError::read(&entry.real, source))?;
                     (FileKind::File { executable: metadata.permissions().mode() & 0o100 != 0 }, metadata.len())

@@ -9,6 +9,7 @@ use std::sync::Arc;
 use fs_err as fs;
 use rayon::prelude::*;
 
+use crate::cache::Observation;
 use crate::ignore::{DirectoryState, IgnoreStrategy};
 use crate::node_path;
 use crate::options::SymlinkFollowMode;
@@ -42,6 +43,8 @@ pub(crate) struct WalkOptions<'a> {
     pub(crate) follow: SymlinkFollowMode,
     pub(crate) ignore: &'a IgnoreStrategy,
     pub(crate) never_enter: HashSet<PathBuf>,
+    /// Observe files on the way, where that is cheapest.
+    pub(crate) observe: bool,
 }
 
 /// One thing that belongs to an asset.
@@ -58,8 +61,8 @@ pub(crate) struct Entry {
 pub(crate) enum EntryKind {
     /// A directory, or a link that was followed to one. `ignored` ones are walked but do not belong themselves.
     Directory { ignored: bool },
-    /// A file, or a link that was followed to one.
-    File,
+    /// A file, or a link that was followed to one. Only files without links in between are observed.
+    File { observed: Option<Observation> },
     /// A link that stays a link.
     Link { text: OsString, resolved: PathBuf, internal: bool },
     /// A followed link to something that is neither a file nor a directory.
@@ -163,72 +166,90 @@ impl Walker<'_> {
     fn read(&self, directory: &Pending) -> Result<Vec<Slot>, WalkError> {
         let failed = |source| WalkError::Read { path: directory.real.clone(), source };
         let mut children = Vec::new();
-        for child in fs::read_dir(&directory.real).map_err(failed)? {
-            let child = child.map_err(failed)?;
-            let kind = child.file_type().map_err(failed)?;
-            let name = child.file_name();
-            let (text, exact) = match name.to_str() {
-                Some(text) => (text.to_owned(), true),
-                None => (name.to_string_lossy().into_owned(), false),
+        for entry in fs::read_dir(&directory.real).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let kind = entry.file_type().map_err(failed)?;
+            let (text, name) = match entry.file_name().into_string() {
+                Ok(text) => (text, None),
+                Err(name) => (name.to_string_lossy().into_owned(), Some(name)),
             };
-            children.push(Child { text, exact, name, kind });
+            children.push(Child { text, name, kind, entry: self.options.observe.then_some(entry) });
         }
         children.sort_by(|a, b| compare_utf16(&a.text, &b.text));
         if children.len() < PARALLEL_CHILDREN {
-            children.iter().filter_map(|child| self.visit(directory, child).transpose()).collect()
+            let mut path = String::new();
+            children.iter().filter_map(|child| self.visit(directory, child, &mut path).transpose()).collect()
         } else {
-            children.par_iter().filter_map(|child| self.visit(directory, child).transpose()).collect()
+            let visit = |path: &mut String, child| self.visit(directory, child, path).transpose();
+            children.par_iter().map_init(String::new, visit).filter_map(|slot| slot).collect()
         }
     }
 
-    fn visit(&self, parent: &Pending, child: &Child) -> Result<Option<Slot>, WalkError> {
-        let path = if parent.path.is_empty() { child.text.clone() } else { format!("{}/{}", parent.path, child.text) };
-        let real = parent.real.join(&child.name);
+    /// Judges a directory entry; `path` is overwritten with its path.
+    fn visit(&self, parent: &Pending, child: &Child, path: &mut String) -> Result<Option<Slot>, WalkError> {
+        path.clear();
+        if !parent.path.is_empty() {
+            path.push_str(&parent.path);
+            path.push('/');
+        }
+        path.push_str(&child.text);
+        let name: &Path = child.name.as_ref().map_or(child.text.as_ref(), AsRef::as_ref);
         let slot = if child.kind.is_symlink() {
-            self.visit_link(parent, path, real)?
+            self.visit_link(parent, path, parent.real.join(name))?
         } else if child.kind.is_dir() {
-            let canonical = parent.canonical.join(&child.name);
-            self.visit_directory(parent, path, real, canonical, false)
+            self.visit_directory(parent, path, parent.real.join(name), parent.canonical.join(name), false)
         } else if child.kind.is_file() {
-            self.kept(parent, path, real, EntryKind::File)
+            self.kept(parent, path, || {
+                let observed = child.entry.as_ref().and_then(|entry| entry.metadata().ok());
+                (parent.real.join(name), EntryKind::File { observed: observed.as_ref().map(Observation::of) })
+            })
         } else {
             None
         };
-        if slot.is_some() && !child.exact {
-            return Err(WalkError::NonUtf8Name { path: parent.real.join(&child.name) });
+        if slot.is_some() && child.name.is_some() {
+            return Err(WalkError::NonUtf8Name { path: parent.real.join(name) });
         }
         Ok(slot)
     }
 
-    fn kept(&self, parent: &Pending, path: String, real: PathBuf, kind: EntryKind) -> Option<Slot> {
-        (!self.options.ignore.ignores_entry(&parent.state, &path)).then_some(Slot::Entry(Entry { path, real, kind }))
+    /// Makes an entry of a path that is not ignored.
+    fn kept(&self, parent: &Pending, path: &str, make: impl FnOnce() -> (PathBuf, EntryKind)) -> Option<Slot> {
+        if self.options.ignore.ignores_entry(&parent.state, path) {
+            return None;
+        }
+        let (real, kind) = make();
+        Some(Slot::Entry(Entry { path: path.to_owned(), real, kind }))
     }
 
     fn visit_directory(
         &self,
         parent: &Pending,
-        path: String,
+        path: &str,
         real: PathBuf,
         canonical: PathBuf,
         followed: bool,
     ) -> Option<Slot> {
-        let verdict = self.options.ignore.directory_verdict(&parent.state, &path);
+        let verdict = self.options.ignore.directory_verdict(&parent.state, path);
         if verdict.completely || self.options.never_enter.contains(&canonical) {
             return None;
         }
-        let entry =
-            Entry { path: path.clone(), real: real.clone(), kind: EntryKind::Directory { ignored: verdict.ignored } };
+        let entry = Entry {
+            path: path.to_owned(),
+            real: real.clone(),
+            kind: EntryKind::Directory { ignored: verdict.ignored },
+        };
         let above = Arc::new(Above { canonical: parent.canonical.clone(), next: parent.above.clone() });
         let below_link = followed || parent.below_link;
         if below_link && leads_back(&above, &canonical) {
             return Some(Slot::Entry(entry));
         }
-        let state = self.options.ignore.child_state(&parent.state, &path);
+        let state = self.options.ignore.child_state(&parent.state, path);
+        let path = path.to_owned();
         let pending = Pending { path, real, canonical, state, below_link, above: Some(above) };
         Some(Slot::Directory(entry, Box::new(pending)))
     }
 
-    fn visit_link(&self, parent: &Pending, path: String, real: PathBuf) -> Result<Option<Slot>, WalkError> {
+    fn visit_link(&self, parent: &Pending, path: &str, real: PathBuf) -> Result<Option<Slot>, WalkError> {
         let text = fs::read_link(&real).map_err(|source| WalkError::Read { path: real.clone(), source })?;
         let resolved = self.resolve_target(&parent.real, &text);
         let internal = is_inside(&self.canonical_root, &resolved);
@@ -241,15 +262,16 @@ impl Walker<'_> {
         let target = if follow { fs::metadata(&resolved).ok() } else { None };
         Ok(match target {
             None => {
-                let kind = EntryKind::Link { text: text.into_os_string(), resolved, internal };
-                self.kept(parent, path, real, kind)
+                self.kept(parent, path, || (real, EntryKind::Link { text: text.into_os_string(), resolved, internal }))
             }
             Some(target) if target.is_dir() => {
                 let canonical = canonical_or_self(&resolved);
                 self.visit_directory(parent, path, resolved, canonical, true)
             }
-            Some(target) if target.is_file() => self.kept(parent, path, resolved, EntryKind::File),
-            Some(_) => self.kept(parent, path, resolved, EntryKind::Unsupported),
+            Some(target) if target.is_file() => {
+                self.kept(parent, path, || (resolved, EntryKind::File { observed: None }))
+            }
+            Some(_) => self.kept(parent, path, || (resolved, EntryKind::Unsupported)),
         })
     }
 
@@ -266,9 +288,10 @@ impl Walker<'_> {
 
 struct Child {
     text: String,
-    exact: bool,
-    name: OsString,
+    /// The true name, when it is not UTF-8.
+    name: Option<OsString>,
     kind: std::fs::FileType,
+    entry: Option<fs::DirEntry>,
 }
 
 /// Tells whether `canonical` is one of the directories in the chain.
