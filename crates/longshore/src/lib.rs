@@ -18,5 +18,6 @@ pub mod aws_ecr;
 pub mod aws_ecr_assets;
 pub mod aws_iam;
 pub mod aws_kms;
+pub mod aws_s3_assets;
 pub mod prelude;
 mod props;

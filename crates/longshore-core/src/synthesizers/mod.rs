@@ -19,11 +19,13 @@ use crate::{bail, cfn_elements};
 mod bootstrapless;
 mod cli_credentials;
 mod default;
+mod legacy;
 mod nested;
 
 pub use bootstrapless::{BootstraplessSynthesizer, BootstraplessSynthesizerProps};
 pub use cli_credentials::{CliCredentialsStackSynthesizer, CliCredentialsStackSynthesizerProps};
 pub use default::{DefaultStackSynthesizer, DefaultStackSynthesizerProps};
+pub use legacy::LegacyStackSynthesizer;
 pub use nested::NestedStackSynthesizer;
 
 /// Decides where a stack's assets go and how the stack is deployed.

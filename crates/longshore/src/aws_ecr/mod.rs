@@ -18,9 +18,12 @@
 //! # }
 //! ```
 
+mod auth_token;
+mod grants;
 mod lifecycle;
 mod repository;
 
+pub use auth_token::{AuthorizationToken, PublicGalleryAuthorizationToken};
 pub use lifecycle::{LifecycleRule, LifecycleRuleBuilder, TagStatus};
 pub use repository::{
     IRepository, ImageTagMutabilityExclusionFilter, Repository, RepositoryAttributes, RepositoryEncryption,

@@ -8,13 +8,15 @@ use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Node};
 use longshore_core::context_provider;
 use longshore_core::error::{Error, Result};
-use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, str_is_unresolved};
 use longshore_core::value::{Object, Value};
 use longshore_core::{array, bail, object};
 
+use super::grants;
 use super::lifecycle::{LifecycleRule, LifecycleRules};
+use crate::aws_iam::{AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyDocument, PolicyStatement};
 use crate::aws_kms::KeyRef;
 use crate::props::construct_props;
 
@@ -148,9 +150,12 @@ pub struct RepositoryAttributes {
 }
 
 /// A repository, whoever owns it.
-pub trait IRepository: Construct {
+pub trait IRepository: IResourceWithPolicy {
     /// What all resources share: stack and environment.
     fn base(&self) -> &ResourceBase;
+
+    /// This repository as a resource with a policy.
+    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy;
 
     /// The name.
     fn repository_name(&self) -> String;
@@ -209,6 +214,46 @@ pub trait IRepository: Construct {
             self.repository_uri_for_tag(tag_or_digest)
         }
     }
+
+    /// Allows a principal some actions on the repository: by its own policy, else by the repository's.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<Grant> {
+        grants::grant(self, grantee, actions)
+    }
+
+    /// Allows a principal to list and describe images.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_read(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        grants::read(self, grantee)
+    }
+
+    /// Allows a principal to pull images, and to log in.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_pull(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        grants::pull(self, grantee)
+    }
+
+    /// Allows a principal to push images, and to log in.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_push(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        grants::push(self, grantee)
+    }
+
+    /// Allows a principal to pull and push images, and to log in.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_pull_push(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        grants::pull_push(self, grantee)
+    }
 }
 
 /// A handle of any repository.
@@ -222,6 +267,7 @@ struct Owned {
     base: ResourceBase,
     resource: CfnResource,
     rules: Rc<RefCell<LifecycleRules>>,
+    policy: PolicyDocument,
 }
 
 impl Repository {
@@ -256,11 +302,21 @@ impl Repository {
                 Ok(object! {"LifecyclePolicyText" => text, "RegistryId" => registry.clone()}.into())
             })
         };
+        let policy = PolicyDocument::new();
+        node.add_validation({
+            let policy = policy.clone();
+            // Its resource is the repository, which is not named.
+            move || policy.validate_for_resource_policy(true)
+        });
+        let policy_text = policy.clone();
         let resource = CfnResource::l1(
             &node,
             "Resource",
             "AWS::ECR::Repository",
             object! {
+                "RepositoryPolicyText" => Lazy::any(move || {
+                    Ok(if policy_text.is_empty() { Value::Undefined } else { Value::from(&policy_text) })
+                }),
                 "RepositoryName" => base.physical_name(),
                 "LifecyclePolicy" => lifecycle_policy,
                 "ImageScanningConfiguration" => props.image_scan_on_push.map(|on| Value::from(object! {"ScanOnPush" => on})),
@@ -277,7 +333,7 @@ impl Repository {
             },
         )?;
         resource.apply_removal_policy(props.removal_policy.unwrap_or(RemovalPolicy::Retain), true)?;
-        let repository = Self(Rc::new(Owned { base, resource, rules }));
+        let repository = Self(Rc::new(Owned { base, resource, rules, policy }));
         for rule in props.lifecycle_rules.into_iter().flatten() {
             repository.add_lifecycle_rule(rule)?;
         }
@@ -444,9 +500,24 @@ impl Construct for Repository {
     }
 }
 
+impl IResourceWithPolicy for Repository {
+    fn add_to_resource_policy(&self, statement: PolicyStatement) -> Result<AddToResourcePolicyResult> {
+        self.0.policy.add_statements([statement]);
+        Ok(AddToResourcePolicyResult { statement_added: true, policy_dependable: None })
+    }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.0.base.env().clone()
+    }
+}
+
 impl IRepository for Repository {
     fn base(&self) -> &ResourceBase {
         &self.0.base
+    }
+
+    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
+        self
     }
 
     fn repository_name(&self) -> String {
@@ -481,9 +552,24 @@ impl Construct for Imported {
     }
 }
 
+impl IResourceWithPolicy for Imported {
+    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
+        // The policy of a repository that the stack doesn't own cannot be changed.
+        Ok(AddToResourcePolicyResult::default())
+    }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.base.env().clone()
+    }
+}
+
 impl IRepository for Imported {
     fn base(&self) -> &ResourceBase {
         &self.base
+    }
+
+    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
+        self
     }
 
     fn repository_name(&self) -> String {

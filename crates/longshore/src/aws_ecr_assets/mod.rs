@@ -28,7 +28,7 @@ use longshore_core::construct::Construct;
 use longshore_core::stack::Stack;
 
 /// The path within the top-level stack, which the toolkit shows where no other name is given.
-fn path_in_stack(at: &dyn Construct, stack: &Stack) -> String {
+pub(crate) fn path_in_stack(at: &dyn Construct, stack: &Stack) -> String {
     let mut top = stack.clone();
     while let Some(parent) = top.nested_stack_parent() {
         let parent = parent.clone();

@@ -4,6 +4,7 @@ use longshore::aws_ecr_assets::{
     DockerCacheOption, DockerImageAsset, DockerImageAssetInvalidationOptions, DockerImageAssetProps, NetworkMode,
     Platform, StringMap, Strings, TarballImageAsset,
 };
+use longshore::aws_s3_assets::Asset;
 use longshore::core::assets::{IgnoreMode, SymlinkFollowMode};
 use longshore::object;
 use longshore::prelude::*;
@@ -518,6 +519,18 @@ fn symlinks() {
             with(&c.fixture("symlinks-external"), |p| p.follow_symlinks = Some(SymlinkFollowMode::Always)),
         )?;
         c.record("followSymlinks wins over follow", wins.asset_hash(), None);
+        Ok(())
+    });
+}
+
+#[test]
+fn images_and_files() {
+    check("141-assets-file-assets-mixed", |app, c| {
+        let stack = Stack::new(app, "Stack")?;
+        Asset::builder(&stack, "Dir").path(c.fixture("simple")).build()?;
+        DockerImageAsset::new(&stack, "Image", props(&c.fixture("simple")))?;
+        Asset::builder(&stack, "File").path(c.fixture("tarballs/image.tar")).display_name("the tar").build()?;
+        DockerImageAsset::new(&stack, "Image2", props(&c.fixture("dockerfile-only")))?;
         Ok(())
     });
 }
