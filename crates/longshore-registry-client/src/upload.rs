@@ -269,6 +269,9 @@ impl Upload<'_> {
     }
 
     /// Asks how far an upload has got; `None` when it must begin anew.
+    ///
+    /// Registries of the distribution 2 line forget an upload that was cut as soon as they are asked about it.
+    // Source: docker-registry 2.8.2 answers 404 here; distribution/distribution#3755 (v3) keeps the upload.
     async fn status(&self, session: Session) -> Result<Option<Session>, RegistryError> {
         let transport = &self.client.transport;
         let response = match transport.send(&self.scope(), Method::GET, &session.location, |request| request).await {

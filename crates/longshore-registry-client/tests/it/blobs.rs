@@ -1,5 +1,7 @@
 //! Blobs: uploads that are cut or sent elsewhere, downloads that are cut or wrong.
 
+use std::time::Duration;
+
 use axum::http::Method;
 use longshore_oci::{BlobSource, Descriptor, Digest, MediaType};
 use longshore_registry_client::{Auth, RegistryClient, RegistryError};
@@ -122,10 +124,32 @@ async fn dropping_a_push_leaves_an_unfinished_upload_and_nothing_else() {
     let registry = registry(Behaviour::default()).await;
     registry.fail_with(Method::PUT, "/uploads/", 9, 429, &[("retry-after", "60")], "");
     let client = registry.client();
-    let hung = tokio::time::timeout(std::time::Duration::from_millis(500), push(&client)).await;
-    assert!(hung.is_err());
+    let closing = async {
+        while registry.count(Method::PUT, "/uploads/") == 0 {
+            tokio::time::sleep(Duration::from_millis(5)).await;
+        }
+    };
+    tokio::select! {
+        result = push(&client) => panic!("the registry asked to wait: {result:?}"),
+        () = closing => {}
+    }
+    tokio::time::sleep(Duration::from_millis(50)).await;
     assert!(registry.lock().blobs.is_empty());
     assert_eq!(registry.count(Method::PATCH, "/uploads/"), 1);
+}
+
+#[tokio::test]
+async fn a_registry_that_stands_still_is_not_waited_for_for_ever() {
+    for (method, is_stall) in [(Method::PATCH, true), (Method::POST, false)] {
+        let registry = registry(Behaviour { hangs_on: Some(method.clone()), ..Behaviour::default() }).await;
+        // More than the buffers of the connection hold, so that the body stands still too.
+        let blob = BlobSource::from_bytes(MediaType::OCI_LAYER, vec![0; 40_000_000]);
+        let client = client_with(registry.address, Auth::Anonymous, Duration::from_millis(300));
+        let error = client.push_blob(&repository("app"), &blob, &[], &()).await.unwrap_err();
+        assert!(error.is_transient());
+        assert_eq!(matches!(error, RegistryError::Stalled { .. }), is_stall, "{error}");
+        assert_eq!(registry.count(method, "/uploads/"), 4);
+    }
 }
 
 async fn pull(client: &RegistryClient, blob: &Descriptor) -> Result<Vec<u8>, RegistryError> {

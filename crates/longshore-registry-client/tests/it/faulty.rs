@@ -40,6 +40,8 @@ pub(crate) struct Behaviour {
     /// Sends these instead of what manifests are.
     pub(crate) manifest_bytes: Option<Vec<u8>>,
     pub(crate) page_size: Option<usize>,
+    /// Never answers requests with this method, and reads nothing of them.
+    pub(crate) hangs_on: Option<Method>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -56,7 +58,8 @@ pub(crate) enum DigestHeader {
     #[default]
     Right,
     Missing,
-    Wrong,
+    WrongForBlobs,
+    WrongForManifests,
 }
 
 /// Answers some requests with a failure instead.
@@ -142,10 +145,13 @@ impl Faulty {
 }
 
 pub(crate) fn client(address: SocketAddr, auth: Auth) -> RegistryClient {
+    client_with(address, auth, ClientOptions::default().idle_timeout)
+}
+
+pub(crate) fn client_with(address: SocketAddr, auth: Auth, idle_timeout: Duration) -> RegistryClient {
     let retry = RetryPolicy { attempts: 4, first_wait: Duration::from_millis(5), ..RetryPolicy::default() };
-    let idle_timeout = Duration::from_millis(1500);
-    RegistryClient::new(&address.to_string(), auth, ClientOptions { retry, idle_timeout, ..Default::default() })
-        .unwrap()
+    let options = ClientOptions { retry, idle_timeout, ..ClientOptions::default() };
+    RegistryClient::new(&address.to_string(), auth, options).unwrap()
 }
 
 pub(crate) fn repository(name: &str) -> RepositoryName {
@@ -181,7 +187,7 @@ async fn handle(State(registry): State<Faulty>, request: Request) -> Response {
         .map(|(k, v)| (k.to_owned(), v.replace("%3A", ":").replace("%2F", "/")))
         .collect();
     let authorization = parts.headers.get(header::AUTHORIZATION).map(|value| value.to_str().unwrap().to_owned());
-    {
+    let hangs = {
         let mut shared = registry.lock();
         shared.requests.push((parts.method.clone(), parts.uri.to_string()));
         shared.authorizations.push(authorization.clone());
@@ -201,6 +207,10 @@ async fn handle(State(registry): State<Faulty>, request: Request) -> Response {
             let challenge = shared.behaviour.challenge.replace("BASE", &shared.base);
             return reply(401, &[("www-authenticate", &challenge)], "");
         }
+        shared.behaviour.hangs_on.as_ref() == Some(&parts.method)
+    };
+    if hangs {
+        std::future::pending::<()>().await;
     }
     let Some(rest) = path.strip_prefix("/v2/") else { return error(404, "NOT_FOUND", "no such page") };
     if let Some((name, id)) = rest.split_once("/blobs/uploads/") {
@@ -293,16 +303,14 @@ impl Faulty {
             return error(400, "DIGEST_INVALID", "the digest is another");
         }
         self.lock().blobs.insert((name.to_owned(), digest.clone()), content);
-        self.with_digest(201, &digest)
+        self.created(&digest, DigestHeader::WrongForBlobs)
     }
 
-    fn with_digest(&self, status: u16, digest: &str) -> Response {
+    fn created(&self, digest: &str, wrong: DigestHeader) -> Response {
         match self.lock().behaviour.digest_header {
-            DigestHeader::Right => reply(status, &[("docker-content-digest", digest)], ""),
-            DigestHeader::Missing => reply(status, &[], ""),
-            DigestHeader::Wrong => {
-                reply(status, &[("docker-content-digest", Digest::sha256_of(b"wrong").as_str())], "")
-            }
+            DigestHeader::Missing => reply(201, &[], ""),
+            mode if mode == wrong => reply(201, &[("docker-content-digest", Digest::sha256_of(b"wrong").as_str())], ""),
+            _ => reply(201, &[("docker-content-digest", digest)], ""),
         }
     }
 
@@ -359,7 +367,7 @@ impl Faulty {
             shared.manifests.insert((name.to_owned(), digest.clone()), (media_type.clone(), bytes.clone()));
             shared.manifests.insert(key, (media_type, bytes));
             drop(shared);
-            return self.with_digest(201, &digest);
+            return self.created(&digest, DigestHeader::WrongForManifests);
         }
         let mut shared = self.lock();
         if method == Method::DELETE {

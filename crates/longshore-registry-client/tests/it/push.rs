@@ -194,10 +194,13 @@ async fn nobody_there_says_so_and_that_nothing_was_sent() {
 
 #[tokio::test]
 async fn a_registry_that_stores_something_else_is_found_out() {
-    let wrong = Behaviour { digest_header: DigestHeader::Wrong, ..Behaviour::default() };
-    let registry_with_wrong = registry(wrong).await;
-    let error = push(&registry_with_wrong, &image("a"), &["1"]).await.unwrap_err();
-    assert!(matches!(error, RegistryError::DigestMismatch { .. }), "{error}");
+    for (digest_header, kind) in
+        [(DigestHeader::WrongForBlobs, "/blobs/uploads/"), (DigestHeader::WrongForManifests, "/manifests/1")]
+    {
+        let wrong = registry(Behaviour { digest_header, ..Behaviour::default() }).await;
+        let error = push(&wrong, &image("a"), &["1"]).await.unwrap_err();
+        assert!(matches!(&error, RegistryError::DigestMismatch { url, .. } if url.contains(kind)), "{error}");
+    }
     let silent = registry(Behaviour { digest_header: DigestHeader::Missing, ..Behaviour::default() }).await;
     assert_eq!(push(&silent, &image("a"), &["1"]).await.unwrap(), digest(&image("a")));
     assert_eq!(push(&silent, &image("a"), &["1"]).await.unwrap(), digest(&image("a")));
