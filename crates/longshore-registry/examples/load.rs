@@ -23,6 +23,7 @@ const LAYERS: usize = 5;
 const GETTERS: usize = 32;
 const GET_TIME: Duration = Duration::from_secs(5);
 const CROWD: usize = 1000;
+const ACCEPT: &str = "application/vnd.oci.image.manifest.v1+json";
 
 #[derive(Clone)]
 struct Target {
@@ -52,7 +53,7 @@ impl Connection {
     async fn send(&mut self, method: &str, path: &str, kind: &str, body: &[u8]) -> Result<Answer> {
         let Target { address, authorization, .. } = &*self.target;
         let head = format!(
-            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{authorization}\r\n",
+            "{method} {path} HTTP/1.1\r\nHost: {address}\r\nAccept: {ACCEPT}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\n{authorization}\r\n",
             body.len()
         );
         self.stream.write_all(head.as_bytes()).await?;

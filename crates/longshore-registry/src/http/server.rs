@@ -29,7 +29,7 @@ use crate::error::ServeError;
 use crate::registry::Registry;
 
 /// Read buffer of a connection in bytes; also the largest piece of an upload.
-const READ_BUFFER: usize = 64 * 1024;
+const READ_BUFFER: usize = 16 * 1024;
 
 /// How long requests under way are given after the end was asked for.
 const FAREWELL: Duration = Duration::from_secs(10);
@@ -96,7 +96,10 @@ impl Registry {
         if tokio::time::timeout(FAREWELL, all_done).await.is_err() {
             tracing::warn!("registry: connections were still busy and are closed");
         }
+        // When this returns, nothing here holds the folder open any more.
+        connections.shutdown().await;
         chores.abort();
+        let _ = chores.await;
         if let Err(error) = self.flush_pulls().await {
             tracing::error!(%error, "registry: times of pulls were not written");
         }

@@ -1,6 +1,7 @@
 //! What is kept on disk: records in a database, blobs as files.
 
 pub(crate) mod blobs;
+mod direct;
 mod lock;
 pub(crate) mod metadata;
 pub(crate) mod uploads;

@@ -15,9 +15,10 @@ use bytes::Bytes;
 use fs_err as fs;
 use futures_util::{Stream, StreamExt as _};
 use longshore_oci::{Algorithm, Digest, Hasher, RepositoryName};
+use tokio::sync::Semaphore;
 
 use super::BlobStore;
-use super::writers::{SharedSink, Sink, Writers};
+use super::writers::{SharedSink, Sink, Writers, lock};
 use crate::error::RegistryError;
 
 /// An upload nobody has written to for this long is abandoned.
@@ -26,6 +27,12 @@ pub(crate) const ABANDONED_AFTER: Duration = Duration::from_secs(24 * 60 * 60);
 /// The largest layer in bytes.
 // Source: Amazon ECR service quotas, 2026-11: "Maximum layer size" 52,000 MiB.
 const MAX_LAYER_BYTES: u64 = 52_000 * 1024 * 1024;
+
+/// A body from here on is written past the page cache when possible, in bytes.
+const LARGE_BODY: u64 = 1024 * 1024;
+
+/// File operations at a time; more of them would only be more threads waiting for one disk.
+static FILE_OPERATIONS: Semaphore = Semaphore::const_new(32);
 
 /// An upload's name, a random UUID.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -116,7 +123,7 @@ impl UploadStore {
             fs::write(folder.join("repository"), name.as_str())
         })
         .await?;
-        let sink = Sink { file: None, hasher: Hasher::new(algorithm), written: 0, failure: None };
+        let sink = Sink::new(Hasher::new(algorithm), 0);
         let upload = Upload {
             repository: repository.clone(),
             busy: tokio::sync::Mutex::default(),
@@ -131,7 +138,7 @@ impl UploadStore {
     pub(crate) async fn received(&self, repository: &RepositoryName, id: &UploadId) -> Result<Received, RegistryError> {
         let upload = self.find(repository, id).await?;
         let _busy = upload.busy.lock().await;
-        self.writers.settle(id.lane()).await;
+        self.writers.settle(id.lane(), &upload.sink).await;
         Ok(upload.received())
     }
 
@@ -153,6 +160,7 @@ impl UploadStore {
     {
         let upload = self.find(repository, id).await?;
         let _busy = upload.busy.lock().await;
+        self.writers.settle(id.lane(), &upload.sink).await;
         let before = upload.sink().written;
         let received = self.receive(&upload, id, starts_at, length, body).await?;
         if before == 0 {
@@ -177,7 +185,7 @@ impl UploadStore {
     ) -> Result<u64, RegistryError> {
         let upload = self.find(repository, id).await?;
         let _busy = upload.busy.lock().await;
-        self.writers.settle(id.lane()).await;
+        self.writers.settle(id.lane(), &upload.sink).await;
         let size = upload.sink().written;
         let path = data(&self.folder(id));
         let running = upload.sink().hasher.clone().finish();
@@ -253,12 +261,11 @@ impl UploadStore {
         E: fmt::Display,
     {
         let lane = id.lane();
-        // A request dropped half-way may still have pieces in the lane.
-        self.writers.settle(lane).await;
         let before = upload.sink().written;
         if let Some(given) = starts_at.filter(|given| *given != before) {
             return Err(RegistryError::ChunkOutOfOrder { given, received: before, upload: id.to_string() });
         }
+        let _settling = self.writers.settle_later(lane, &upload.sink);
         let mut total = before;
         let mut cut = None;
         while let Some(piece) = body.next().await {
@@ -273,7 +280,8 @@ impl UploadStore {
                 continue;
             }
             if total == before {
-                upload.open_file(&data(&self.folder(id)))?;
+                let large = length.is_none_or(|length| length >= LARGE_BODY);
+                self.writers.open(&upload.sink, &data(&self.folder(id)), large)?;
             }
             total += piece.len() as u64;
             if total > MAX_LAYER_BYTES {
@@ -282,9 +290,14 @@ impl UploadStore {
             }
             self.writers.write(lane, &upload.sink, piece).await;
         }
-        self.writers.settle(lane).await;
-        let (received, failure) = upload.close_file();
+        self.writers.settle(lane, &upload.sink).await;
+        let (received, failure) = {
+            let mut sink = upload.sink();
+            (sink.written, sink.failure.take())
+        };
         if let Some(failure) = failure {
+            // Hash and file may differ now; the next request reads the file again.
+            self.live().remove(id);
             return Err(failure.into());
         }
         if total > MAX_LAYER_BYTES {
@@ -331,7 +344,7 @@ impl UploadStore {
 
 impl Upload {
     fn sink(&self) -> std::sync::MutexGuard<'_, Sink> {
-        self.sink.lock().unwrap_or_else(PoisonError::into_inner)
+        lock(&self.sink)
     }
 
     fn received(&self) -> Received {
@@ -341,19 +354,6 @@ impl Upload {
             bytes => bytes,
         };
         Received { total, first_chunk }
-    }
-
-    /// Opens the file for one request; idle uploads hold no file descriptor.
-    fn open_file(&self, path: &Path) -> io::Result<()> {
-        let file = fs::OpenOptions::new().append(true).open(path)?;
-        self.sink().file = Some(file);
-        Ok(())
-    }
-
-    fn close_file(&self) -> (u64, Option<io::Error>) {
-        let mut sink = self.sink();
-        sink.file = None;
-        (sink.written, sink.failure.take())
     }
 }
 
@@ -372,7 +372,7 @@ fn resume(folder: &Path) -> io::Result<Option<Upload>> {
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(error),
     };
-    let sink = Sink { file: None, hasher, written, failure: None };
+    let sink = Sink::new(hasher, written);
     Ok(Some(Upload {
         repository,
         busy: tokio::sync::Mutex::default(),
@@ -409,5 +409,6 @@ where
     R: Send + 'static,
     F: FnOnce() -> io::Result<R> + Send + 'static,
 {
+    let _turn = FILE_OPERATIONS.acquire().await.map_err(io::Error::other)?;
     tokio::task::spawn_blocking(job).await.map_err(io::Error::other)?
 }
