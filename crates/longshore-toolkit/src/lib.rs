@@ -1,1 +1,33 @@
 //! Synth, publish and deploy as functions: options in, results out, events reported.
+//!
+//! - [`Settings`] are `cdk.json`, `~/.cdk.json`, `cdk.context.json` and what the command line adds.
+//! - [`synth()`] runs the app, or opens what it wrote, and gives a [`Synthesized`] assembly; [`select`] picks stacks of it.
+//! - [`local`] is the embedded ECR as a process of its own: start, stop, status, reset.
+//! - [`publish_local`], [`deploy_local`] and [`destroy_local`] work against it.
+//!
+//! The app is a program of its own and the cloud assembly is the only contract with it: this crate knows nothing of the
+//! construct library. It prints nothing, asks nobody and reads no environment variable but the ones a child process
+//! inherits; what happens is told to a [`Reporter`], and every long step ends when its cancellation token fires.
+
+mod annotations;
+mod deploy;
+mod error;
+mod event;
+pub mod local;
+mod publish;
+mod select;
+mod settings;
+mod synth;
+mod template;
+
+pub use annotations::{Annotation, Level};
+pub use deploy::{
+    Parameters,
+    DeployError, Deployed, DeployedOutput, DeployedRepository, DeployedStack, Destroyed, destroy_local, deploy_local,
+};
+pub use error::hint_of_source;
+pub use event::{Event, Reporter, RepositoryChange};
+pub use publish::{Builders, Published, PublishLocalError, publish_local};
+pub use select::{SelectError, Selection, StackSummary, select, summaries};
+pub use settings::{Settings, SettingsError, SettingsOptions};
+pub use synth::{SynthError, SynthOptions, Synthesized, synth};

@@ -1,0 +1,92 @@
+//! `ls` and `synth`.
+
+use std::process::ExitCode;
+
+use longshore_assembly::Stack;
+use longshore_toolkit::{Selection, StackSummary, SynthOptions, Synthesized, select, summaries};
+use serde_json::Value;
+
+use super::Session;
+use crate::arguments::{Ls, Stacks, Synth};
+use crate::failure::Failure;
+use crate::yaml::to_yaml;
+
+impl Session {
+    /// Runs the app, for whatever account and region the user works in.
+    pub(super) async fn synthesize(&self, without_bundling: bool) -> Result<Synthesized, Failure> {
+        let options = SynthOptions {
+            default_account: self.environment.default_account.clone(),
+            default_region: self.environment.default_region.clone(),
+            without_bundling,
+        };
+        self.synthesize_with(&options).await
+    }
+
+    pub(super) async fn synthesize_with(&self, options: &SynthOptions) -> Result<Synthesized, Failure> {
+        let settings = self.settings()?;
+        Ok(longshore_toolkit::synth(&settings, options, self.progress.as_ref(), &self.cancel).await?)
+    }
+}
+
+impl From<&Stacks> for Selection {
+    fn from(stacks: &Stacks) -> Self {
+        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: stacks.exclusively }
+    }
+}
+
+pub(super) async fn ls(session: &Session, ls: Ls) -> Result<ExitCode, Failure> {
+    let synthesized = session.synthesize(true).await?;
+    let all = ls.patterns.is_empty();
+    let selection = Selection { patterns: ls.patterns, all, exclusively: false };
+    let stacks = select(&synthesized.assembly, &selection, session.progress.as_ref())?;
+    let list = summaries(&stacks);
+    let text = if session.global.json || ls.long {
+        let list = serde_json::to_value(&list).map_err(std::io::Error::from)?;
+        if session.global.json { format!("{list:#}") } else { to_yaml(&list) }
+    } else {
+        list.iter().map(one_line).collect()
+    };
+    session.printer.result(&text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn one_line(stack: &StackSummary) -> String {
+    if stack.id == stack.name { format!("{}\n", stack.id) } else { format!("{} ({})\n", stack.id, stack.name) }
+}
+
+pub(super) async fn synth(session: &Session, synth: Synth) -> Result<ExitCode, Failure> {
+    let synthesized = session.synthesize(false).await?;
+    let assembly = &synthesized.assembly;
+    let named = !synth.stacks.patterns.is_empty() || synth.stacks.all;
+    let main: Vec<Stack<'_>> = assembly.stacks().collect();
+    let selection = match (named, main.len()) {
+        (false, 1) => Selection { exclusively: true, ..Selection::default() },
+        (false, _) => Selection { all: true, ..Selection::default() },
+        (true, _) => Selection::from(&synth.stacks),
+    };
+    let mut stacks = select(assembly, &selection, session.progress.as_ref())?;
+    if named && stacks.len() > 1 && !synth.stacks.all {
+        // What others only depend on is checked, but not printed.
+        let exclusively = Selection { exclusively: true, ..selection };
+        stacks = select(assembly, &exclusively, &())?;
+    }
+    let directory = assembly.directory().display();
+    match stacks.as_slice() {
+        [stack] if session.global.quiet => {
+            session.printer.detail(&format!("{} is in {directory}", stack.display_name()));
+        }
+        [stack] => session.printer.result(&template(stack, session.global.json)?)?,
+        _ => {
+            let names: Vec<_> = stacks.iter().map(Stack::display_name).collect();
+            session.printer.status("Synthesized", &format!("{} to {directory}", names.join(", ")));
+            session.printer.note("name one of the stacks to see its template");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn template(stack: &Stack<'_>, json: bool) -> Result<String, Failure> {
+    let text = fs_err::read_to_string(stack.template_path())?;
+    let template: Value = serde_json::from_str(&text).map_err(std::io::Error::from)?;
+    Ok(if json { format!("{template:#}") } else { to_yaml(&template) })
+}

@@ -1,0 +1,43 @@
+//! Every environment variable the command line reads, and files of the user.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+/// What the environment says.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Environment {
+    /// `NO_COLOR`: no colours if set to anything; also implied by `TERM=dumb`.
+    pub(crate) no_color: bool,
+    /// `LONGSHORE_STATE`: the local folder; else `XDG_STATE_HOME/longshore`, else `HOME/.local/state/longshore`.
+    pub(crate) state: Option<PathBuf>,
+    /// `HOME/.cdk.json`.
+    pub(crate) user_settings: Option<PathBuf>,
+    /// `CDK_DOCKER`: the program that builds images.
+    pub(crate) builder: Option<OsString>,
+    /// `DOCKER_BUILDKIT`: passed on to the question whether BuildKit is there.
+    pub(crate) docker_buildkit: Option<String>,
+    /// `CDK_DEFAULT_ACCOUNT`: what apps take when they name no account.
+    pub(crate) default_account: Option<String>,
+    /// `CDK_DEFAULT_REGION`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
+    pub(crate) default_region: Option<String>,
+}
+
+impl Environment {
+    pub(crate) fn read() -> Self {
+        let path = |name: &str| std::env::var_os(name).filter(|it| !it.is_empty()).map(PathBuf::from);
+        let text = |name: &str| std::env::var(name).ok().filter(|it| !it.is_empty());
+        let home = path("HOME").or_else(|| path("USERPROFILE"));
+        let state_home = path("XDG_STATE_HOME").or_else(|| Some(home.as_ref()?.join(".local").join("state")));
+        Self {
+            no_color: path("NO_COLOR").is_some() || text("TERM").is_some_and(|term| term == "dumb"),
+            state: path("LONGSHORE_STATE").or_else(|| Some(state_home?.join("longshore"))),
+            user_settings: home.map(|home| home.join(".cdk.json")),
+            builder: path("CDK_DOCKER").map(PathBuf::into_os_string),
+            docker_buildkit: text("DOCKER_BUILDKIT"),
+            default_account: text("CDK_DEFAULT_ACCOUNT"),
+            default_region: text("CDK_DEFAULT_REGION")
+                .or_else(|| text("AWS_REGION"))
+                .or_else(|| text("AWS_DEFAULT_REGION")),
+        }
+    }
+}

@@ -1,0 +1,173 @@
+//! Where errors meet the user: heading, causes, hint and exit code, all decided here.
+
+use std::error::Error;
+use std::process::ExitCode;
+
+use longshore_assembly::AssemblyError;
+use longshore_publish::PublishError;
+use longshore_toolkit::local::{EcrError, LocalError};
+use longshore_toolkit::{
+    DeployError, PublishLocalError, SelectError, SettingsError, SynthError, hint_of_source,
+};
+
+/// What kind of failure it is, which decides the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// What was asked for could not be done.
+    Failed,
+    /// The command line or the settings ask for something that makes no sense.
+    Usage,
+    /// It cannot be done yet.
+    Unsupported,
+    /// The user interrupted it.
+    Interrupted,
+}
+
+/// Everything that is said about a failure.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    pub(crate) kind: Kind,
+    pub(crate) message: String,
+    /// Causes, outermost first.
+    pub(crate) causes: Vec<String>,
+    /// Failures it is made of, one sentence each.
+    pub(crate) parts: Vec<String>,
+    /// The last lines of a program that failed.
+    pub(crate) tail: Vec<String>,
+    pub(crate) hint: Option<String>,
+}
+
+impl Failure {
+    pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
+        let (causes, parts, tail) = (Vec::new(), Vec::new(), Vec::new());
+        Self { kind, message: message.into(), causes, parts, tail, hint: None }
+    }
+
+    pub(crate) fn usage(message: impl Into<String>) -> Self {
+        Self::new(Kind::Usage, message)
+    }
+
+    pub(crate) fn unsupported(message: impl Into<String>) -> Self {
+        Self::new(Kind::Unsupported, message)
+    }
+
+    pub(crate) fn interrupted() -> Self {
+        Self::new(Kind::Interrupted, "interrupted")
+    }
+
+    #[must_use]
+    pub(crate) fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    fn of(error: &(dyn Error + 'static), hint: Option<String>) -> Self {
+        let mut failure = Self::new(Kind::Failed, error.to_string());
+        let mut cause = error.source();
+        while let Some(error) = cause {
+            let text = error.to_string();
+            // A transparent error shows its cause as itself.
+            if failure.causes.last().unwrap_or(&failure.message) != &text {
+                failure.causes.push(text);
+            }
+            cause = error.source();
+        }
+        failure.hint = hint.or_else(|| hint_of_source(error));
+        failure
+    }
+
+    fn add_parts(&mut self, error: &PublishError) {
+        for part in error.asset_errors() {
+            self.parts.push(part.with_causes());
+            if self.tail.is_empty() {
+                self.tail = part.tail().to_vec();
+            }
+        }
+    }
+
+    pub(crate) fn exit_code(&self) -> ExitCode {
+        ExitCode::from(match self.kind {
+            Kind::Failed => 1,
+            Kind::Usage => 2,
+            Kind::Unsupported => 3,
+            Kind::Interrupted => 130,
+        })
+    }
+}
+
+impl From<std::io::Error> for Failure {
+    fn from(error: std::io::Error) -> Self {
+        Self::of(&error, None)
+    }
+}
+
+impl From<SettingsError> for Failure {
+    fn from(error: SettingsError) -> Self {
+        let failure = Self::of(&error, error.hint());
+        Self { kind: Kind::Usage, ..failure }
+    }
+}
+
+impl From<AssemblyError> for Failure {
+    fn from(error: AssemblyError) -> Self {
+        Self::of(&error, error.hint().map(str::to_owned))
+    }
+}
+
+impl From<SynthError> for Failure {
+    fn from(error: SynthError) -> Self {
+        match error {
+            SynthError::Cancelled => Self::interrupted(),
+            SynthError::NoApp { .. } => Self { kind: Kind::Usage, ..Self::of(&error, error.hint()) },
+            SynthError::MissingContext { .. } => Self { kind: Kind::Unsupported, ..Self::of(&error, error.hint()) },
+            _ => Self::of(&error, error.hint()),
+        }
+    }
+}
+
+impl From<SelectError> for Failure {
+    fn from(error: SelectError) -> Self {
+        match error {
+            SelectError::Synth(error) => error.into(),
+            SelectError::NoStacks => Self::of(&error, error.hint()),
+            _ => Self { kind: Kind::Usage, ..Self::of(&error, error.hint()) },
+        }
+    }
+}
+
+impl From<LocalError> for Failure {
+    fn from(error: LocalError) -> Self {
+        Self::of(&error, error.hint())
+    }
+}
+
+impl From<EcrError> for Failure {
+    fn from(error: EcrError) -> Self {
+        Self::of(&error, None)
+    }
+}
+
+impl From<PublishLocalError> for Failure {
+    fn from(error: PublishLocalError) -> Self {
+        if error.is_cancelled() {
+            return Self::interrupted();
+        }
+        let mut failure = Self::of(&error, error.hint());
+        if let PublishLocalError::Publish(error) = &error {
+            failure.add_parts(error);
+        }
+        failure
+    }
+}
+
+impl From<DeployError> for Failure {
+    fn from(error: DeployError) -> Self {
+        if error.is_cancelled() {
+            return Self::interrupted();
+        }
+        match error {
+            DeployError::Publish(error) => error.into(),
+            _ => Self::of(&error, error.hint()),
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The only place that writes to the terminal: results to stdout, everything else to stderr.
+
+use std::io::{self, IsTerminal as _, Write as _};
+
+use indicatif::MultiProgress;
+
+use crate::failure::Failure;
+
+/// How much is said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Verbosity {
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+/// Writes to the terminal, above the progress bars that are drawn.
+#[derive(Debug, Clone)]
+pub(crate) struct Printer {
+    pub(crate) verbosity: Verbosity,
+    pub(crate) bars: MultiProgress,
+    color: bool,
+}
+
+impl Printer {
+    pub(crate) fn new(verbosity: Verbosity, no_color: bool) -> Self {
+        let bars = MultiProgress::with_draw_target(indicatif::ProgressDrawTarget::hidden());
+        Self { verbosity, bars, color: !no_color && io::stderr().is_terminal() }
+    }
+
+    /// Prints a result; that nobody reads it is no error.
+    pub(crate) fn result(&self, text: &str) -> io::Result<()> {
+        let written = self.bars.suspend(|| {
+            let mut stdout = io::stdout().lock();
+            stdout.write_all(text.as_bytes())?;
+            if !text.ends_with('\n') && !text.is_empty() {
+                stdout.write_all(b"\n")?;
+            }
+            stdout.flush()
+        });
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => other,
+        }
+    }
+
+    /// Says what was done: a verb and what it was done to.
+    pub(crate) fn status(&self, verb: &str, text: &str) {
+        if self.verbosity >= Verbosity::Normal {
+            self.line(&format!("{} {text}", self.paint("32;1", &format!("{verb:>12}"))));
+        }
+    }
+
+    /// Says something only to those who want to know everything.
+    pub(crate) fn detail(&self, text: &str) {
+        if self.verbosity >= Verbosity::Verbose {
+            self.line(text);
+        }
+    }
+
+    /// Passes on a line another program printed.
+    pub(crate) fn passed_on(&self, line: &str) {
+        if self.verbosity >= Verbosity::Normal {
+            self.line(line);
+        }
+    }
+
+    pub(crate) fn note(&self, text: &str) {
+        if self.verbosity >= Verbosity::Normal {
+            self.line(&format!("{} {text}", self.paint("36;1", "note:")));
+        }
+    }
+
+    pub(crate) fn warning(&self, text: &str) {
+        self.line(&format!("{} {text}", self.paint("33;1", "warning:")));
+    }
+
+    pub(crate) fn failure(&self, failure: &Failure) {
+        self.line(&format!("{} {}", self.paint("31;1", "error:"), failure.message));
+        for part in &failure.parts {
+            self.line(&format!("  - {part}"));
+        }
+        if failure.parts.is_empty() {
+            for cause in &failure.causes {
+                self.line(&format!("  {} {cause}", self.paint("2", "caused by:")));
+            }
+        }
+        if !failure.tail.is_empty() {
+            self.line(&format!("  {}", self.paint("2", "the last it said:")));
+            for line in &failure.tail {
+                self.line(&format!("  | {line}"));
+            }
+        }
+        if let Some(hint) = &failure.hint {
+            self.line(&format!("  {} {hint}", self.paint("36;1", "hint:")));
+        }
+    }
+
+    fn line(&self, text: &str) {
+        // That stderr is closed cannot be told anybody.
+        self.bars.suspend(|| drop(writeln!(io::stderr().lock(), "{text}")));
+    }
+
+    fn paint(&self, code: &str, text: &str) -> String {
+        if self.color { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+}

@@ -1,0 +1,192 @@
+//! Drawing what the toolkit tells: bars on a terminal, plain lines elsewhere.
+
+use std::collections::HashMap;
+use std::io::IsTerminal as _;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use longshore_publish::{Event as Publish, Making, Outcome};
+use longshore_toolkit::{Event, Level, Reporter, RepositoryChange};
+
+use crate::printer::{Printer, Verbosity};
+
+/// Work that is done sooner than this draws nothing.
+const CALM: Duration = Duration::from_millis(250);
+
+/// How often a bar that waits is redrawn.
+const TICK: Duration = Duration::from_millis(100);
+
+/// Shows events.
+pub(crate) struct Progress {
+    printer: Printer,
+    draws: bool,
+    /// Bars by asset, and by destination while something is sent.
+    bars: Mutex<HashMap<String, ProgressBar>>,
+}
+
+impl Progress {
+    pub(crate) fn new(printer: &Printer) -> Self {
+        let draws = printer.verbosity == Verbosity::Normal && std::io::stderr().is_terminal();
+        if draws {
+            let bars = printer.bars.clone();
+            std::thread::spawn(move || {
+                std::thread::sleep(CALM);
+                bars.set_draw_target(ProgressDrawTarget::stderr_with_hz(15));
+            });
+        }
+        Self { printer: printer.clone(), draws, bars: Mutex::default() }
+    }
+
+    fn bars(&self) -> MutexGuard<'_, HashMap<String, ProgressBar>> {
+        self.bars.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn spin(&self, key: &str, message: String) {
+        if self.draws {
+            let mut bars = self.bars();
+            let bar = bars.entry(key.to_owned()).or_insert_with(|| {
+                let style = ProgressStyle::with_template("{spinner} {msg} {elapsed:.dim}");
+                let bar = ProgressBar::new_spinner().with_style(style.unwrap_or(ProgressStyle::default_spinner()));
+                let bar = self.printer.bars.add(bar);
+                bar.enable_steady_tick(TICK);
+                bar
+            });
+            bar.set_message(message);
+        }
+    }
+
+    fn transfer(&self, key: &str, name: &str, done: u64, known: u64) {
+        if self.draws {
+            let mut bars = self.bars();
+            let bar = bars.entry(key.to_owned()).or_insert_with(|| {
+                let template = "  {msg} [{bar:30}] {bytes}/{total_bytes} {bytes_per_sec}";
+                let style = ProgressStyle::with_template(template).unwrap_or(ProgressStyle::default_bar());
+                let bar = ProgressBar::new(known).with_style(style.progress_chars("=> "));
+                self.printer.bars.add(bar).with_message(name.to_owned())
+            });
+            bar.set_length(known);
+            bar.set_position(done);
+        }
+    }
+
+    fn finish(&self, key: &str) {
+        if let Some(bar) = self.bars().remove(key) {
+            bar.finish_and_clear();
+            self.printer.bars.remove(&bar);
+        }
+    }
+
+    /// Takes all bars away, so that nothing is drawn over what comes after.
+    pub(crate) fn clear(&self) {
+        let bars: Vec<_> = self.bars().drain().collect();
+        for (_, bar) in bars {
+            bar.finish_and_clear();
+        }
+    }
+
+    fn publish(&self, event: Publish) {
+        match event {
+            Publish::BuilderFound { kind, version, passed_over } => {
+                let version = version.map(|it| format!(" {it}")).unwrap_or_default();
+                self.printer.detail(&format!("images are built with {kind}{version}"));
+                for reason in passed_over {
+                    self.printer.note(&reason);
+                }
+            }
+            Publish::Build { asset, making } => {
+                let (verb, doing) = match making {
+                    Making::Build => ("Building", "building"),
+                    Making::Tarball => ("Reading", "reading"),
+                    Making::Executable => ("Running", "running the program of"),
+                    Making::Zip => ("Zipping", "zipping"),
+                    Making::File => return,
+                };
+                if !self.draws {
+                    self.printer.status(verb, &asset.name);
+                }
+                self.spin(&asset.id, format!("{doing} {asset}"));
+            }
+            Publish::BuildLine { asset, line, .. } => {
+                self.printer.detail(&format!("{asset}: {line}"));
+                self.spin(&asset.id, format!("building {asset}: {}", shortened(&line)));
+            }
+            Publish::Cached { asset, image } => {
+                self.printer.status("Built", &format!("{asset} (the local image {image} is it)"));
+            }
+            Publish::Built { asset } => {
+                self.finish(&asset.id);
+            }
+            Publish::Upload { asset, uri, done_bytes, known_bytes } => {
+                self.finish(&asset.id);
+                self.transfer(&uri, &asset.name, done_bytes, known_bytes);
+            }
+            Publish::Found { asset, uri } => self.printer.status("Found", &format!("{asset} at {uri}")),
+            Publish::Published { asset, entry } => {
+                self.finish(&asset.id);
+                self.finish(&entry.uri);
+                if entry.outcome == Outcome::Published {
+                    let sent = if entry.skipped_bytes > 0 { " of them new" } else { "" };
+                    let size = size(entry.uploaded_bytes);
+                    self.printer.status("Pushed", &format!("{asset} to {} ({size}{sent})", entry.uri));
+                }
+            }
+            Publish::Failed { asset, uri, .. } => {
+                self.finish(&asset.id);
+                if let Some(uri) = uri {
+                    self.finish(&uri);
+                }
+            }
+            Publish::Check { .. } => {}
+        }
+    }
+}
+
+impl Reporter for Progress {
+    fn event(&self, event: Event) {
+        match event {
+            Event::AppStarted { command } => {
+                self.printer.detail(&format!("running {command}"));
+                self.spin("app", "running the app".to_owned());
+            }
+            Event::AppLine { line, .. } => self.printer.passed_on(&line),
+            Event::Synthesized { directory } => {
+                self.finish("app");
+                self.printer.detail(&format!("the assembly is in {}", directory.display()));
+            }
+            Event::Annotation(annotation) => {
+                let text = format!("[{}] {}", annotation.path, annotation.message);
+                match annotation.level {
+                    Level::Info => self.printer.note(&text),
+                    _ => self.printer.warning(&text),
+                }
+            }
+            Event::LocalStarted { uri } => self.printer.status("Started", &format!("the embedded ECR at {uri}")),
+            Event::Publish(event) => self.publish(event),
+            Event::Deploying { stack } => self.printer.status("Deploying", &stack),
+            Event::Repository { name, change } => {
+                let (verb, text) = match change {
+                    RepositoryChange::Created => ("Created", format!("repository {name}")),
+                    RepositoryChange::Updated(what) => {
+                        ("Updated", format!("repository {name}: {}", what.join(", ")))
+                    }
+                    RepositoryChange::Deleted => ("Deleted", format!("repository {name}")),
+                    RepositoryChange::Retained => ("Kept", format!("repository {name}, as its stack wants")),
+                    RepositoryChange::Unchanged => ("Unchanged", format!("repository {name}")),
+                };
+                self.printer.status(verb, &text);
+            }
+            Event::Note { text } => self.printer.note(&text),
+            _ => {}
+        }
+    }
+}
+
+fn shortened(line: &str) -> String {
+    line.chars().take(60).collect()
+}
+
+/// Prints a number of bytes for people.
+pub(crate) fn size(bytes: u64) -> String {
+    indicatif::HumanBytes(bytes).to_string()
+}
