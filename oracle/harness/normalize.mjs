@@ -7,7 +7,7 @@ export const print = (value) => `${JSON.stringify(value, null, 1)}\n`;
 const sha256 = (bytes) => crypto.createHash('sha256').update(bytes).digest('hex');
 
 /** A token's number depends on how many were made before: `${Token[AWS.Region.5]}` becomes `${Token[AWS.Region.#]}`. */
-export const withoutTokenNumbers = (text) => text.replace(/\$\{Token\[([^\]]*?)\.\d+\]\}/g, '${Token[$1.#]}');
+export const withoutTokenNumbers = (text) => text.replace(/([$#])\{Token\[([^\]]*?)\.\d+\]\}/g, '$1{Token[$2.#]}');
 
 function stagedFile(file) {
   const bytes = fs.readFileSync(file);
