@@ -136,11 +136,15 @@ impl ElementBase {
     }
 }
 
-/// Compares paths and names as JavaScript's `localeCompare` does for ASCII text.
-// Source: Unicode CLDR root collation: punctuation, symbols, digits, letters; case only breaks ties, lower case first.
+/// Compares paths and names as JavaScript's `localeCompare` does, for Latin text.
+// Source: Unicode CLDR root collation: punctuation, symbols, digits, letters; accents and then case only break ties, lower
+// case first.
 pub fn locale_compare(a: &str, b: &str) -> std::cmp::Ordering {
+    use unicode_normalization::UnicodeNormalization as _;
+    use unicode_normalization::char::is_combining_mark;
+
     const PUNCTUATION: &str = "_-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$";
-    fn key(c: char) -> (u8, u32) {
+    fn primary(c: char) -> (u8, u32) {
         match c {
             c if c.is_whitespace() => (0, c as u32),
             c if c.is_ascii_digit() => (2, c as u32),
@@ -151,10 +155,10 @@ pub fn locale_compare(a: &str, b: &str) -> std::cmp::Ordering {
             },
         }
     }
-    a.chars().map(key).cmp(b.chars().map(key)).then_with(|| {
-        let case = |s: &str| s.chars().map(|c| c.is_ascii_uppercase()).collect::<Vec<_>>();
-        case(a).cmp(&case(b))
-    })
+    let letters = |s: &str| s.nfd().filter(|c| !is_combining_mark(*c)).map(primary).collect::<Vec<_>>();
+    let accents = |s: &str| s.nfd().filter(|c| is_combining_mark(*c)).collect::<Vec<_>>();
+    let case = |s: &str| s.chars().map(char::is_uppercase).collect::<Vec<_>>();
+    letters(a).cmp(&letters(b)).then_with(|| accents(a).cmp(&accents(b))).then_with(|| case(a).cmp(&case(b)))
 }
 
 /// Adds an element to its node, so that the stack finds it.

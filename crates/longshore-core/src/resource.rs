@@ -77,7 +77,8 @@ impl ResourceBase {
             }
             None => None,
         };
-        let part = |p: Option<String>, default: &str| p.filter(|s| !s.is_empty()).unwrap_or_else(|| default.to_owned());
+        // A part that the ARN leaves empty is known to be empty.
+        let part = |p: Option<String>, default: &str| p.unwrap_or_else(|| default.to_owned());
         let env = ResourceEnvironment {
             account: part(parsed.as_ref().and_then(|p| p.account.clone()), stack.account()),
             region: part(parsed.as_ref().and_then(|p| p.region.clone()), stack.region()),

@@ -43,8 +43,7 @@ impl Stage {
     /// When the id is empty or taken, or is not a letter followed by letters, digits, `-`, `_` and `.`.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: StageProps) -> Result<Self> {
         let id = id.as_ref();
-        let valid = id.len() > 1
-            && id.starts_with(|c: char| c.is_ascii_alphabetic())
+        let valid = id.starts_with(|c: char| c.is_ascii_alphabetic())
             && id.chars().all(|c| c.is_ascii_alphanumeric() || "-_.".contains(c));
         if !id.is_empty() && !valid {
             bail!(

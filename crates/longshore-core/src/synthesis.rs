@@ -101,7 +101,7 @@ impl SynthesisSession {
     pub fn add_stack(&self, stack: &Stack, mut properties: assembly::StackProperties, after: &[String]) -> Result<()> {
         let tags = stack.tags().tag_values();
         if !tags.is_empty() {
-            let entries: Vec<Value> = tags.iter().map(|(k, v)| object! {"Key" => k, "Value" => v}.into()).collect();
+            let entries: Vec<Value> = tags.iter().map(|(k, v)| object! {"key" => k, "value" => v}.into()).collect();
             stack.node().add_metadata("aws:cdk:stack-tags", entries);
             properties.tags = Some(tags.into_iter().collect());
         }

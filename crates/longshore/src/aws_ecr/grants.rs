@@ -46,7 +46,11 @@ pub(super) fn pull_push<R: IRepository + ?Sized>(repository: &R, grantee: &dyn I
     Ok(granted)
 }
 
-pub(super) fn grant<R: IRepository + ?Sized>(repository: &R, grantee: &dyn IGrantable, actions: &[&str]) -> Result<Grant> {
+pub(super) fn grant<R: IRepository + ?Sized>(
+    repository: &R,
+    grantee: &dyn IGrantable,
+    actions: &[&str],
+) -> Result<Grant> {
     let actions: Vec<String> = actions.iter().map(|a| (*a).to_owned()).collect();
     let resource_arns = vec![repository.repository_arn()];
     let conditions = Object::new();
@@ -77,7 +81,10 @@ pub(super) fn grant<R: IRepository + ?Sized>(repository: &R, grantee: &dyn IGran
 }
 
 /// The principal, if it is in another account and nothing makes sure that it exists before the repository's policy.
-fn undeployed_cross_account_principal<R: IRepository + ?Sized>(repository: &R, grantee: &dyn IGrantable) -> Result<Option<Node>> {
+fn undeployed_cross_account_principal<R: IRepository + ?Sized>(
+    repository: &R,
+    grantee: &dyn IGrantable,
+) -> Result<Option<Node>> {
     let principal = grantee.grant_principal();
     match principal.principal_account() {
         Some(account) if account != repository.env().account => {}

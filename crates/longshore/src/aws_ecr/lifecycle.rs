@@ -3,6 +3,7 @@
 use bon::Builder;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
+use longshore_core::stack::Stack;
 use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value};
 use longshore_core::{bail, object};
@@ -44,8 +45,9 @@ pub struct LifecycleRule {
     /// Patterns with up to four `*` of which each must match a tag of the image.
     #[builder(with = |tags: impl IntoIterator<Item = impl Into<String>>| tags.into_iter().map(Into::into).collect())]
     pub tag_pattern_list: Option<Vec<String>>,
-    /// How many images stay, the newest. Exactly one of this and `max_image_age` is required.
-    pub max_image_count: Option<i64>,
+    /// How many images stay, the newest; a whole number or a token. Exactly one of this and `max_image_age` is required.
+    #[builder(into)]
+    pub max_image_count: Option<f64>,
     /// How old images get, in whole days.
     pub max_image_age: Option<Duration>,
 }
@@ -145,7 +147,8 @@ impl LifecycleRules {
             });
             rules.push(render(rule, priority)?.into());
         }
-        Ok(Value::from(object! {"rules" => rules}).to_json(0))
+        // Quirk(cdk): lifecycle-tokens. What is known only at deployment is written as the JSON of an intrinsic.
+        Ok(Stack::of(at)?.resolve(object! {"rules" => rules})?.to_json(0))
     }
 }
 

@@ -16,7 +16,9 @@ use longshore_core::{array, bail, object};
 
 use super::grants;
 use super::lifecycle::{LifecycleRule, LifecycleRules};
-use crate::aws_iam::{AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyDocument, PolicyStatement};
+use crate::aws_iam::{
+    AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyDocument, PolicyStatement,
+};
 use crate::aws_kms::KeyRef;
 use crate::props::construct_props;
 
@@ -186,20 +188,20 @@ pub trait IRepository: IResourceWithPolicy {
         Ok(format!("{}/{}", self.registry_uri()?, self.repository_name()))
     }
 
-    /// The URI of an image by its tag.
+    /// The URI of an image by its tag; without one, of the repository.
     ///
     /// # Errors
     /// When the ARN is not one.
     fn repository_uri_for_tag(&self, tag: &str) -> Result<String> {
-        Ok(format!("{}:{tag}", self.repository_uri()?))
+        Ok(with_suffix(self.repository_uri()?, ':', tag))
     }
 
-    /// The URI of an image by its digest.
+    /// The URI of an image by its digest; without one, of the repository.
     ///
     /// # Errors
     /// When the ARN is not one.
     fn repository_uri_for_digest(&self, digest: &str) -> Result<String> {
-        Ok(format!("{}@{digest}", self.repository_uri()?))
+        Ok(with_suffix(self.repository_uri()?, '@', digest))
     }
 
     /// The URI of an image by its tag, or by its digest if it starts with `sha256:`.
@@ -254,6 +256,10 @@ pub trait IRepository: IResourceWithPolicy {
     fn grant_pull_push(&self, grantee: &dyn IGrantable) -> Result<Grant> {
         grants::pull_push(self, grantee)
     }
+}
+
+fn with_suffix(uri: String, separator: char, suffix: &str) -> String {
+    if suffix.is_empty() { uri } else { format!("{uri}{separator}{suffix}") }
 }
 
 /// A handle of any repository.

@@ -1,9 +1,10 @@
 //! Repositories.
 
 use longshore::aws_ecr::{
-    IRepository, ImageTagMutabilityExclusionFilter, LifecycleRule, Repository, RepositoryLookupOptions,
-    RepositoryProps, TagMutability, TagStatus,
+    IRepository, ImageTagMutabilityExclusionFilter, LifecycleRule, Repository, RepositoryAttributes,
+    RepositoryLookupOptions, RepositoryProps, RepositoryRef, TagMutability, TagStatus,
 };
+use longshore::aws_iam::IResourceWithPolicy as _;
 use longshore::core::resource::PhysicalName;
 use longshore::object;
 use longshore::prelude::*;
@@ -118,23 +119,23 @@ fn scanning_and_removal() {
 fn prefix(p: &str, priority: Option<i64>) -> LifecycleRule {
     LifecycleRule {
         tag_prefix_list: Some(vec![p.into()]),
-        max_image_count: Some(1),
+        max_image_count: Some(1.0),
         rule_priority: priority,
         ..Default::default()
     }
 }
 
-fn any(count: i64, priority: Option<i64>) -> LifecycleRule {
-    LifecycleRule { max_image_count: Some(count), rule_priority: priority, ..Default::default() }
+fn any(count: impl Into<f64>, priority: Option<i64>) -> LifecycleRule {
+    LifecycleRule { max_image_count: Some(count.into()), rule_priority: priority, ..Default::default() }
 }
 
 #[test]
 fn lifecycle_priorities() {
     check("013-ecr-lifecycle-priorities", |app, _| {
         let stack = Stack::new(app, "Stack")?;
-        let untagged = |count, rule_priority| LifecycleRule {
+        let untagged = |count: i32, rule_priority| LifecycleRule {
             tag_status: Some(TagStatus::Untagged),
-            max_image_count: Some(count),
+            max_image_count: Some(count.into()),
             rule_priority,
             ..Default::default()
         };
@@ -166,7 +167,7 @@ fn lifecycle_rules_that_are_refused() {
             };
             if synth { c.attempt_synth(label, body) } else { c.attempt(label, body) }
         };
-        let one = LifecycleRule { max_image_count: Some(1), ..Default::default() };
+        let one = LifecycleRule { max_image_count: Some(1.0), ..Default::default() };
         let list = |items: &[&str]| Some(items.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
         let status = |s| LifecycleRule { tag_status: Some(s), ..one.clone() };
         let age = |d| LifecycleRule { max_image_age: Some(d), ..Default::default() };
@@ -375,4 +376,286 @@ fn lookups_that_failed() {
             Ok(())
         },
     );
+}
+
+#[test]
+fn forms_of_names() {
+    check("600-ecr-name-forms", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let names: Vec<String> =
+            ["ab", "a1", "0a", "a-b", "a_b", "a.b", "a__b", "a--b", "a/b", "team/app/image", "a.b-c_d/e"]
+                .map(str::to_owned)
+                .to_vec();
+        let long = ["x".repeat(256), "a/".repeat(100) + "b"];
+        for (i, name) in names.iter().chain(&long).enumerate() {
+            let shown: String = name.chars().take(20).collect();
+            c.attempt_synth(&format!("allowed {i}: {shown}"), |t, _| {
+                Repository::builder(t, "R").repository_name(name.as_str()).build().map(|_| ())
+            });
+        }
+        for bad in ["a-", "a/", "a..b", "a._b", "a___b", "/a", "a//b", "A"] {
+            c.attempt(&format!("refused: {bad}"), |t, _| {
+                Repository::builder(t, "R").repository_name(bad).build().map(|_| ())
+            });
+        }
+        let named = Repository::builder(&s, "Named").repository_name("team/app").build()?;
+        let token = Repository::builder(&s, "Token").repository_name(format!("{}-x", Aws::stack_name())).build()?;
+        c.record(
+            "named",
+            vec![named.repository_name(), named.repository_arn(), named.repository_uri()?, named.registry_uri()?],
+            &s,
+        );
+        c.record("token", vec![token.repository_name(), token.repository_uri()?], &s);
+        Ok(())
+    });
+}
+
+#[test]
+fn forms_of_imports() {
+    check("607-ecr-import-forms", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let f =
+            |label: &str, r: RepositoryRef| -> Result<()> {
+                let env = r.env();
+                c.record(label, object! {
+                "name" => r.repository_name(),
+                "arn" => r.repository_arn(),
+                "uri" => r.repository_uri()?,
+                "registry" => r.registry_uri()?,
+                "tag" => r.repository_uri_for_tag("t")?,
+                "env" => object! {"account" => env.account, "region" => env.region},
+                "ref" => object! {"repositoryName" => r.repository_name(), "repositoryArn" => r.repository_arn()},
+            }, &s);
+                Ok(())
+            };
+        f("name", Repository::from_repository_name(&s, "Name", "a/b")?)?;
+        let p = CfnParameter::new(&s, "P", CfnParameterProps::default())?;
+        f("token name", Repository::from_repository_name(&s, "TokenName", p.value_as_string()?)?)?;
+        f("arn", Repository::from_repository_arn(&s, "Arn", "arn:aws:ecr:eu-west-1:222222222222:repository/a/b")?)?;
+        f(
+            "china",
+            Repository::from_repository_arn(&s, "China", "arn:aws-cn:ecr:cn-north-1:222222222222:repository/a")?,
+        )?;
+        f(
+            "arn without region",
+            Repository::from_repository_arn(&s, "NoRegion", "arn:aws:ecr::222222222222:repository/a")?,
+        )?;
+        let attributes =
+            |name: &str, arn: String| RepositoryAttributes { repository_name: name.into(), repository_arn: arn };
+        f(
+            "attributes",
+            Repository::from_repository_attributes(&s, "Attributes", attributes("n", CfnFn::import_value("x")))?,
+        )?;
+        f(
+            "disagreeing attributes",
+            Repository::from_repository_attributes(
+                &s,
+                "Disagree",
+                attributes("one", "arn:aws:ecr:r:1:repository/two".into()),
+            )?,
+        )?;
+        c.record("local arn", Repository::arn_for_local_repository("n", &s, None)?, &s);
+        c.record("local arn of account", Repository::arn_for_local_repository("n", &s, Some("333333333333"))?, &s);
+        Ok(())
+    });
+}
+
+#[test]
+fn uris() {
+    check("608-ecr-uris", |app, c| {
+        let s = Stack::with_props(app, "Stack", env("111111111111", "eu-west-1"))?;
+        let owned: RepositoryRef = (&Repository::builder(&s, "Repo").build()?).into();
+        let imported = Repository::from_repository_name(&s, "Imported", "a/b")?;
+        let digest = format!("sha256:{}", "0".repeat(64));
+        let region = Aws::region();
+        for (l, r) in [("owned", owned), ("imported", imported)] {
+            for (shown, v) in [
+                ("undefined", ""),
+                ("", ""),
+                ("latest", "latest"),
+                ("digest", &digest),
+                ("sha256", "sha256"),
+                ("sha256:short", "sha256:short"),
+                ("a:b", "a:b"),
+                ("token", &region),
+            ] {
+                c.record(
+                    &format!("{l} {shown}"),
+                    object! {
+                        "tag" => r.repository_uri_for_tag(v)?,
+                        "digest" => r.repository_uri_for_digest(v)?,
+                        "either" => r.repository_uri_for_tag_or_digest(v)?,
+                    },
+                    &s,
+                );
+            }
+            let digest = digest.clone();
+            c.record(
+                &format!("{l} lazy"),
+                r.repository_uri_for_tag_or_digest(&Lazy::string(move || digest.clone()))?,
+                &s,
+            );
+        }
+        Ok(())
+    });
+}
+
+fn strings(items: &[&str]) -> Option<Vec<String>> {
+    Some(items.iter().map(|s| (*s).to_owned()).collect())
+}
+
+#[test]
+fn lifecycle_tags() {
+    check("611-ecr-lifecycle-tags", |app, _| {
+        let s = Stack::new(app, "Stack")?;
+        let r = |id: &str, rules: Vec<LifecycleRule>| Repository::builder(&s, id).lifecycle_rules(rules).build();
+        let rule = LifecycleRule::default;
+        r("Prefix", vec![LifecycleRule { tag_prefix_list: strings(&["prod"]), max_image_count: Some(3.0), ..rule() }])?;
+        r(
+            "Prefixes",
+            vec![LifecycleRule {
+                tag_status: Some(TagStatus::Tagged),
+                tag_prefix_list: strings(&["a", "b"]),
+                max_image_age: Some(Duration::days(3)),
+                ..rule()
+            }],
+        )?;
+        r(
+            "Pattern",
+            vec![LifecycleRule { tag_pattern_list: strings(&["prod*"]), max_image_count: Some(3.0), ..rule() }],
+        )?;
+        r(
+            "Patterns",
+            vec![LifecycleRule {
+                tag_status: Some(TagStatus::Tagged),
+                tag_pattern_list: strings(&["*", "*a*b*c", "x"]),
+                max_image_age: Some(Duration::days(30)),
+                ..rule()
+            }],
+        )?;
+        r(
+            "Untagged",
+            vec![LifecycleRule {
+                tag_status: Some(TagStatus::Untagged),
+                max_image_age: Some(Duration::days(1)),
+                description: Some("untagged".into()),
+                ..rule()
+            }],
+        )?;
+        r(
+            "Any",
+            vec![
+                LifecycleRule { tag_status: Some(TagStatus::Any), max_image_count: Some(1.0), ..rule() },
+                LifecycleRule {
+                    tag_pattern_list: strings(&["k*"]),
+                    max_image_count: Some(9.0),
+                    rule_priority: Some(7),
+                    ..rule()
+                },
+                LifecycleRule { tag_status: Some(TagStatus::Untagged), max_image_count: Some(2.0), ..rule() },
+            ],
+        )?;
+        r("Implied", vec![any(9999, None)])?;
+        let late = Repository::builder(&s, "Late").build()?;
+        late.add_lifecycle_rule(LifecycleRule { description: Some("quoted \"text\" ü".into()), ..any(1, None) })?;
+        r("None", Vec::new())?;
+        Ok(())
+    });
+}
+
+#[test]
+fn lifecycle_tags_that_are_refused() {
+    check("612-ecr-lifecycle-tag-errors", |app, c| {
+        let _ = app;
+        let a = |label: &str, rules: Vec<LifecycleRule>| {
+            c.attempt_synth(label, |t, _| Repository::builder(t, "R").lifecycle_rules(rules).build().map(|_| ()));
+        };
+        let one = || any(1, None);
+        a(
+            "both lists",
+            vec![LifecycleRule { tag_prefix_list: strings(&["a"]), tag_pattern_list: strings(&["b"]), ..one() }],
+        );
+        a("tagged without list", vec![LifecycleRule { tag_status: Some(TagStatus::Tagged), ..one() }]);
+        a(
+            "tagged with empty lists",
+            vec![LifecycleRule {
+                tag_status: Some(TagStatus::Tagged),
+                tag_prefix_list: strings(&[]),
+                tag_pattern_list: strings(&[]),
+                ..one()
+            }],
+        );
+        a(
+            "any with pattern",
+            vec![LifecycleRule { tag_status: Some(TagStatus::Any), tag_pattern_list: strings(&["a"]), ..one() }],
+        );
+        a(
+            "untagged with prefix",
+            vec![LifecycleRule { tag_status: Some(TagStatus::Untagged), tag_prefix_list: strings(&["a"]), ..one() }],
+        );
+        a("five wildcards", vec![LifecycleRule { tag_pattern_list: strings(&["*a*b*c*d*"]), ..one() }]);
+        a("four wildcards", vec![LifecycleRule { tag_pattern_list: strings(&["*a*b*c*"]), ..one() }]);
+        a("count and age", vec![LifecycleRule { max_image_age: Some(Duration::days(1)), ..one() }]);
+        a("neither", vec![LifecycleRule { description: Some("x".into()), ..Default::default() }]);
+        a("zero count", vec![any(0, None)]);
+        a("half a day", vec![LifecycleRule { max_image_age: Some(Duration::hours(36)), ..Default::default() }]);
+        a("two any", vec![any(1, None), any(2, None)]);
+        Ok(())
+    });
+}
+
+#[test]
+fn lifecycle_tokens() {
+    check("613-ecr-lifecycle-tokens", |app, _| {
+        let s = Stack::new(app, "Stack")?;
+        let n = CfnParameter::new(
+            &s,
+            "N",
+            CfnParameterProps { parameter_type: Some("Number".into()), ..Default::default() },
+        )?;
+        let r = |id: &str, rule: LifecycleRule| Repository::builder(&s, id).lifecycle_rules(vec![rule]).build();
+        r(
+            "Count",
+            LifecycleRule { description: Some(format!("in {}", Aws::region())), ..any(n.value_as_number()?, None) },
+        )?;
+        r("Lists", LifecycleRule { tag_prefix_list: Some(vec![Aws::region(), "x".into()]), ..any(1, None) })?;
+        let late = Lazy::any(|| Ok(vec!["late"].into())).as_list();
+        r("Lazy", LifecycleRule { tag_prefix_list: Some(late), ..any(Lazy::any(|| Ok(4.into())).as_number(), None) })?;
+        Ok(())
+    });
+}
+
+#[test]
+fn tags() {
+    check("615-ecr-tags", |app, _| {
+        let s = Stack::with_props(
+            app,
+            "Stack",
+            StackProps { tags: [("stack".to_owned(), "1".to_owned())].into(), ..Default::default() },
+        )?;
+        let r = Repository::builder(&s, "Repo")
+            .repository_name("named")
+            .lifecycle_rules(vec![any(1, None)])
+            .empty_on_delete(true)
+            .removal_policy(RemovalPolicy::Destroy)
+            .build()?;
+        for (k, v) in
+            [("Zeta", "z".to_owned()), ("alpha", "a".to_owned()), ("Beta", Aws::region()), ("ünï", String::new())]
+        {
+            Tags::of(&r).add(k, v);
+        }
+        Tags::of(&s).add("gone", "x");
+        Tags::of(&r).remove("gone");
+        Ok(())
+    });
+}
+
+#[test]
+fn stages_cannot_refer_to_each_other() {
+    check("617-ecr-cross-stage", |app, _| {
+        let stack = |id: &str| Stack::new(&Stage::new(app, id, StageProps::default())?, "S");
+        let repo = Repository::builder(&stack("A")?, "Repo").build()?;
+        output(&stack("B")?, "Uri", &repo.repository_uri()?)?;
+        Ok(())
+    });
 }

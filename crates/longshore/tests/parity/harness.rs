@@ -2,7 +2,7 @@
 //!
 //! Goldens and fixtures are in the folder `oracle` of the workspace; `cargo xtask oracle` makes them.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
@@ -26,13 +26,17 @@ type Record = (String, Value, Option<Stack>);
 /// What a case gets besides its app.
 pub(crate) struct Context {
     work: PathBuf,
+    fixtures: Cell<bool>,
     records: RefCell<Vec<Record>>,
     errors: RefCell<Vec<(String, Option<Error>)>>,
 }
 
 impl Context {
-    /// The absolute path of a fixture.
+    /// The absolute path of a fixture; the first call writes all of them.
     pub(crate) fn fixture(&self, name: &str) -> String {
+        if !self.fixtures.replace(true) {
+            materialize(&self.work.join("fixtures"));
+        }
         self.work.join("fixtures").join(name).display().to_string()
     }
 
@@ -97,9 +101,13 @@ pub(crate) fn check_with(
     let _turn: MutexGuard<'_, ()> = TURN.lock().unwrap_or_else(PoisonError::into_inner);
     let dir = tempfile::tempdir().unwrap();
     let work = dir.path().canonicalize().unwrap();
-    materialize(&work.join("fixtures"));
     std::env::set_current_dir(&work).unwrap();
-    let context = Context { work: work.clone(), records: RefCell::default(), errors: RefCell::default() };
+    let context = Context {
+        work: work.clone(),
+        fixtures: Cell::new(false),
+        records: RefCell::default(),
+        errors: RefCell::default(),
+    };
     let outcome = (|| {
         let mut props = props(&context);
         props.outdir.get_or_insert_with(|| PathBuf::from("cdk.out"));

@@ -6,9 +6,9 @@ use longshore::aws_ecr::Repository;
 use longshore::aws_ecr_assets::TarballImageAsset;
 use longshore::core::assets::DockerImageAssetSource;
 use longshore::core::synthesizers::{
-    BootstraplessSynthesizer, BootstraplessSynthesizerProps, CliCredentialsStackSynthesizer, CliCredentialsStackSynthesizerProps,
-    DefaultStackSynthesizer,
-    DefaultStackSynthesizerProps, LegacyStackSynthesizer, StackSynthesizer,
+    BootstraplessSynthesizer, BootstraplessSynthesizerProps, CliCredentialsStackSynthesizer,
+    CliCredentialsStackSynthesizerProps, DefaultStackSynthesizer, DefaultStackSynthesizerProps, LegacyStackSynthesizer,
+    StackSynthesizer,
 };
 use longshore::object;
 use longshore::prelude::*;
@@ -93,7 +93,10 @@ fn stages() {
         let s2 = Stack::with_props(
             &b,
             "App",
-            StackProps { stack_name: Some("ExplicitName".into()), ..with_synthesizer(CliCredentialsStackSynthesizer::default()) },
+            StackProps {
+                stack_name: Some("ExplicitName".into()),
+                ..with_synthesizer(CliCredentialsStackSynthesizer::default())
+            },
         )?;
         image(&s2, c)?;
         let s3 = Stack::new(&b, "Other")?;
@@ -111,11 +114,17 @@ fn legacy_and_errors() {
     };
     check_with("205-synth-legacy-context-and-errors", props, |app, c| {
         image(&Stack::new(app, "Stack")?, c)?;
-        let tar = |s: &Stack| TarballImageAsset::builder(s, "Tar").tarball_file(c.fixture("tarballs/image.tar")).build().map(|_| ());
-        c.attempt("legacy tarball", |_, a| tar(&Stack::with_props(a, "L", with_synthesizer(LegacyStackSynthesizer::new()))?));
+        let tar = |s: &Stack| {
+            TarballImageAsset::builder(s, "Tar").tarball_file(c.fixture("tarballs/image.tar")).build().map(|_| ())
+        };
+        c.attempt("legacy tarball", |_, a| {
+            tar(&Stack::with_props(a, "L", with_synthesizer(LegacyStackSynthesizer::new()))?)
+        });
         // A synthesizer is checked when it meets its stack.
         c.attempt("token in default synthesizer", |_, a| {
-            let p = DefaultStackSynthesizerProps::builder().image_assets_repository_name(format!("x-{}", Aws::region())).build();
+            let p = DefaultStackSynthesizerProps::builder()
+                .image_assets_repository_name(format!("x-{}", Aws::region()))
+                .build();
             Stack::with_props(a, "T", with_synthesizer(DefaultStackSynthesizer::new(p))).map(|_| ())
         });
         c.attempt("token in cli synthesizer", |_, a| {
