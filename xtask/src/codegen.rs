@@ -2,10 +2,11 @@
 //!
 //! `oracle/gen/spec.mjs` exports what the library knows; this packs it. With `--check` nothing is written: the file has to
 //! be what would be written, and `oracle/gen/spec-verify.mjs` compares what `longshore_spec` answers with the library's API
-//! description, without using the exporter.
+//! description, without using the exporter; `spec-samples.mjs` compares what both render for made-up properties of each class.
 
 mod blob;
 mod dump;
+mod samples;
 
 use std::io::Write as _;
 use std::path::Path;
@@ -78,16 +79,25 @@ fn verify(oracle: &Path, home: &Path, document: &Value) -> Result<()> {
         let got = read.iter().find(same).with_context(|| format!("{} is missing", wanted["class"]))?;
         ensure!(got == wanted, "{}: exported {wanted}, read back {got}", wanted["class"]);
     }
+    compare(oracle, home, "gen/spec-verify.mjs", &Value::Array(read))?;
+    let samples = longshore_spec::classes()
+        .filter_map(|(module, class)| longshore_spec::resource_type_by_class(module, class))
+        .map(samples::of_class);
+    compare(oracle, home, "gen/spec-samples.mjs", &samples.collect())
+}
+
+/// Gives a script of the oracle a document and has it decide.
+fn compare(oracle: &Path, home: &Path, script: &str, document: &Value) -> Result<()> {
     let mut child = workspace::node(home)
-        .arg("gen/spec-verify.mjs")
+        .arg(script)
         .current_dir(oracle)
         .stdin(Stdio::piped())
         .spawn()
-        .context("gen/spec-verify.mjs could not be run")?;
+        .with_context(|| format!("{script} could not be run"))?;
     let mut stdin = child.stdin.take().expect("invariant: stdin is piped");
-    stdin.write_all(Value::Array(read).to_string().as_bytes())?;
+    stdin.write_all(document.to_string().as_bytes())?;
     drop(stdin);
-    ensure!(child.wait()?.success(), "longshore-spec and aws-cdk-lib's API description differ");
+    ensure!(child.wait()?.success(), "longshore-spec and aws-cdk-lib differ, says {script}");
     Ok(())
 }
 

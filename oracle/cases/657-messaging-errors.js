@@ -1,0 +1,36 @@
+// pins: which topics and queues are refused
+module.exports = (app, { cdk, attempt }) => {
+  const { aws_sns: sns, aws_sqs: sqs, Duration } = cdk;
+  new cdk.Stack(app, 'Stack');
+  const t = (label, props) => attempt(`topic: ${label}`, (s) => new sns.Topic(s, 'T', props), { synth: true });
+  t('dedup without fifo', { contentBasedDeduplication: true });
+  t('retention without fifo', { messageRetentionPeriodInDays: 3 });
+  t('retention zero', { fifo: true, messageRetentionPeriodInDays: 0 });
+  t('retention too long', { fifo: true, messageRetentionPeriodInDays: 366 });
+  t('throughput without fifo', { fifoThroughputScope: sns.FifoThroughputScope.TOPIC });
+  t('signature 3', { signatureVersion: '3' });
+  t('long display name', { displayName: 'x'.repeat(101) });
+  attempt('topic: import fifo without suffix', (s) => sns.Topic.fromTopicAttributes(s, 'T', { topicArn: 'arn:aws:sns:us-east-1:123456789012:x', contentBasedDeduplication: true }));
+  const q = (label, props) => attempt(`queue: ${label}`, (s) => new sqs.Queue(s, 'Q', typeof props === 'function' ? props(s) : props), { synth: true });
+  q('retention too short', { retentionPeriod: Duration.seconds(59) });
+  q('retention too long', { retentionPeriod: Duration.days(15) });
+  q('delay too long', { deliveryDelay: Duration.seconds(901) });
+  q('message too small', { maxMessageSizeBytes: 1023 });
+  q('message too big', { maxMessageSizeBytes: 1048577 });
+  q('wait too long', { receiveMessageWaitTime: Duration.seconds(21) });
+  q('visibility too long', { visibilityTimeout: Duration.seconds(43201) });
+  q('key reuse too short', { dataKeyReuse: Duration.seconds(59), encryption: sqs.QueueEncryption.KMS_MANAGED });
+  q('fifo name without suffix', { fifo: true, queueName: 'q' });
+  q('not fifo with suffix', { fifo: false, queueName: 'q.fifo' });
+  q('dedup without fifo', { contentBasedDeduplication: true, fifo: false });
+  q('dedup implies fifo', { contentBasedDeduplication: true });
+  q('scope without fifo', { deduplicationScope: sqs.DeduplicationScope.QUEUE, fifo: false });
+  q('limit without fifo', { fifoThroughputLimit: sqs.FifoThroughputLimit.PER_QUEUE, fifo: false });
+  q('limit without scope', { fifoThroughputLimit: sqs.FifoThroughputLimit.PER_MESSAGE_GROUP_ID });
+  q('by queue without queues', { redriveAllowPolicy: { redrivePermission: sqs.RedrivePermission.BY_QUEUE } });
+  q('deny with queues', (s) => ({ redriveAllowPolicy: { redrivePermission: sqs.RedrivePermission.DENY_ALL, sourceQueues: [new sqs.Queue(s, 'O')] } }));
+  q('empty queues', { redriveAllowPolicy: { sourceQueues: [] } });
+  q('too many queues', (s) => ({ redriveAllowPolicy: { sourceQueues: Array.from({ length: 11 }, (_, i) => new sqs.Queue(s, `O${i}`)) } }));
+  q('key with sqs managed', (s) => ({ encryptionMasterKey: new cdk.aws_kms.Key(s, 'K'), encryption: sqs.QueueEncryption.SQS_MANAGED }));
+  q('negative max receives', (s) => ({ deadLetterQueue: { queue: new sqs.Queue(s, 'D'), maxReceiveCount: 0 } }));
+};
