@@ -31,7 +31,7 @@ struct Index {
     starts: usize,
     by_class: usize,
     blocks: usize,
-    types: Box<[OnceLock<ResourceType>]>,
+    types: Box<[OnceLock<Box<ResourceType>>]>,
 }
 
 struct Record {
@@ -134,7 +134,7 @@ impl Index {
             DeflateDecoder::new(&BLOB[start..end])
                 .read_to_end(&mut block)
                 .expect("invariant: spec.bin is written by cargo xtask codegen");
-            Input { bytes: &block, at: record.offset }.resource(&record)
+            Box::new(Input { bytes: &block, at: record.offset }.resource(&record))
         })
     }
 }
