@@ -1,8 +1,12 @@
 //! Repository chores: `cargo xtask <task>`.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a chore talks to the terminal")]
 
+mod bench;
 mod codegen;
+mod demo;
+mod hello_image;
 mod oracle;
+mod test;
 mod tidy;
 mod workspace;
 
@@ -10,6 +14,10 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <task>
 
+  demo [--keep]                     deploys the example locally and pulls its images back
+  test [--offline]                  passes every test, fetching and starting what they need
+  bench                             runs the benchmarks beside their peers
+  hello-image                       makes what the example's images are made of
   codegen [--check]                 writes crates/longshore-spec/data from the pinned aws-cdk-lib
   oracle [check|update] [filter…]   compares or writes what the real aws-cdk-lib makes of oracle/cases
   tidy                              checks rules of the repository that no compiler checks
@@ -19,6 +27,10 @@ fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
+        ["demo", rest @ ..] => demo::run(rest),
+        ["test", rest @ ..] => test::run(rest),
+        ["bench", rest @ ..] => bench::run(rest),
+        ["hello-image"] => hello_image::run(),
         ["codegen", rest @ ..] => codegen::run(rest),
         ["oracle", rest @ ..] => oracle::run(rest),
         ["tidy", rest @ ..] => tidy::run(rest),

@@ -34,13 +34,15 @@ pub(crate) struct Failure {
     pub(crate) parts: Vec<String>,
     /// The last lines of a program that failed.
     pub(crate) tail: Vec<String>,
+    /// Whether these lines were passed on when they came, unless everything was to be quiet.
+    pub(crate) tail_was_shown: bool,
     pub(crate) hint: Option<String>,
 }
 
 impl Failure {
     pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
         let (causes, parts, tail) = (Vec::new(), Vec::new(), Vec::new());
-        Self { kind, message: message.into(), causes, parts, tail, hint: None }
+        Self { kind, message: message.into(), causes, parts, tail, tail_was_shown: false, hint: None }
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> Self {
@@ -120,7 +122,10 @@ impl From<SynthError> for Failure {
             SynthError::Cancelled => Self::interrupted(),
             SynthError::NoApp { .. } => Self { kind: Kind::Usage, ..Self::of(&error, error.hint()) },
             SynthError::MissingContext { .. } => Self { kind: Kind::Unsupported, ..Self::of(&error, error.hint()) },
-            _ => Self::of(&error, error.hint()),
+            _ => {
+                let failure = Self::of(&error, error.hint());
+                Self { tail: error.tail().to_vec(), tail_was_shown: true, ..failure }
+            }
         }
     }
 }

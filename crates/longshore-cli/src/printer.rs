@@ -85,7 +85,8 @@ impl Printer {
                 self.line(&format!("  {} {cause}", self.paint("2", "caused by:")));
             }
         }
-        if !failure.tail.is_empty() {
+        let tail_was_shown = failure.tail_was_shown && self.verbosity >= Verbosity::Normal;
+        if !failure.tail.is_empty() && !tail_was_shown {
             self.line(&format!("  {}", self.paint("2", "the last it said:")));
             for line in &failure.tail {
                 self.line(&format!("  | {line}"));

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
-use longshore_publish::{Event as Publish, Making, Outcome};
+use longshore_publish::{AssetKind, Event as Publish, Making, Outcome};
 use longshore_toolkit::{Event, Level, Reporter, RepositoryChange};
 
 use crate::printer::{Printer, Verbosity};
@@ -85,6 +85,11 @@ impl Progress {
         }
     }
 
+    /// Images are what it is about; files, such as templates, are for those who want to know everything.
+    fn about(&self, image: bool, verb: &str, text: String) {
+        if image { self.printer.status(verb, &text) } else { self.printer.detail(&format!("{verb:>12} {text}")) }
+    }
+
     fn publish(&self, event: Publish) {
         match event {
             Publish::BuilderFound { kind, version, passed_over } => {
@@ -121,14 +126,15 @@ impl Progress {
                 self.finish(&asset.id);
                 self.transfer(&uri, &asset.name, done_bytes, known_bytes);
             }
-            Publish::Found { asset, uri } => self.printer.status("Found", &format!("{asset} at {uri}")),
+            Publish::Found { asset, uri } => self.about(is_image(&uri), "Found", format!("{asset} at {uri}")),
             Publish::Published { asset, entry } => {
                 self.finish(&asset.id);
                 self.finish(&entry.uri);
                 if entry.outcome == Outcome::Published {
-                    let sent = if entry.skipped_bytes > 0 { " of them new" } else { "" };
+                    let new = if entry.skipped_bytes > 0 { " new" } else { "" };
                     let size = size(entry.uploaded_bytes);
-                    self.printer.status("Pushed", &format!("{asset} to {} ({size}{sent})", entry.uri));
+                    let text = format!("{asset} to {} ({size}{new})", entry.uri);
+                    self.about(entry.kind == AssetKind::Image, "Pushed", text);
                 }
             }
             Publish::Failed { asset, uri, .. } => {
@@ -182,11 +188,16 @@ impl Reporter for Progress {
     }
 }
 
+/// Images are at `host/repository:tag`, files at a path.
+fn is_image(uri: &str) -> bool {
+    !uri.starts_with(['/', '\\', '.'])
+}
+
 fn shortened(line: &str) -> String {
     line.chars().take(60).collect()
 }
 
 /// Prints a number of bytes for people.
-pub(crate) fn size(bytes: u64) -> String {
+fn size(bytes: u64) -> String {
     indicatif::HumanBytes(bytes).to_string()
 }

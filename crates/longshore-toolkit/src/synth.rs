@@ -47,11 +47,12 @@ pub enum SynthError {
         settings: PathBuf,
     },
     /// The app, or the command before it, failed.
-    #[error("{what} failed: {}", source)]
+    #[error("{what} failed")]
     Command {
         /// Which of the two.
         what: &'static str,
         /// How.
+        #[source]
         source: Box<BuilderError>,
     },
     /// A file for the app cannot be written.
