@@ -32,6 +32,7 @@ module.exports = (app, { cdk, attempt }) => {
   a('bad characters', 'alias/a b');
   a('unprefixed', 'name-1_/x');
   a('colon', 'a:b');
+  attempt('token alias by method', (s) => new kms.Key(s, 'K').addAlias(cdk.Aws.REGION));
   attempt('import bad arn', (s) => kms.Key.fromKeyArn(s, 'I', 'arn:aws:kms:us-east-1:123456789012:key'));
   attempt('import alias arn', (s) => kms.Key.fromKeyArn(s, 'I', 'arn:aws:kms:us-east-1:123456789012:alias/x'));
   attempt('import garbage', (s) => kms.Key.fromKeyArn(s, 'I', 'garbage'));

@@ -23,5 +23,5 @@ module.exports = (app, { cdk }) => {
   c.addTarget(new targets.SqsQueue(sqs.Queue.fromQueueArn(s, 'Imported', 'arn:aws:sqs:us-east-1:123456789012:theirs')));
   new ev.Rule(s, 'Scheduled', { schedule: ev.Schedule.rate(Duration.days(1)), targets: [new targets.LambdaFunction(fn), new targets.LambdaFunction(fn)] });
   const other = new cdk.Stack(app, 'Other');
-  new ev.Rule(other, 'Rule', { eventPattern: { source: ['b'] }, targets: [new targets.LambdaFunction(fn), new targets.SqsQueue(queue), new targets.SnsTopic(topic)] });
+  new ev.Rule(other, 'Rule', { eventPattern: { source: ['b'] }, targets: [new targets.LambdaFunction(fn)] });
 };

@@ -1,5 +1,5 @@
 // pins: who may invoke a function: permissions, grants to roles, services and accounts, of owned and imported functions
-module.exports = (app, { cdk, record }) => {
+module.exports = (app, { cdk, record, attempt }) => {
   const { aws_lambda: lambda, aws_iam: iam } = cdk;
   const s = new cdk.Stack(app, 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
   const fn = new lambda.Function(s, 'Fn', { runtime: lambda.Runtime.NODEJS_22_X, code: lambda.Code.fromInline('x'), handler: 'index.handler' });
@@ -15,9 +15,8 @@ module.exports = (app, { cdk, record }) => {
   fn.grantInvoke(new iam.AccountPrincipal('333333333333'));
   fn.grantInvoke(new iam.ArnPrincipal('arn:aws:iam::333333333333:role/x'));
   fn.grantInvoke(new iam.OrganizationPrincipal('o-0123456789'));
-  const imported = lambda.Function.fromFunctionArn(s, 'Imported', 'arn:aws:lambda:us-east-1:222222222222:function:theirs');
-  imported.grantInvoke(role);
-  record('imported service', imported.grantInvoke(new iam.ServicePrincipal('x.amazonaws.com')).success);
+  attempt('imported role', (t) => lambda.Function.fromFunctionArn(t, 'I', 'arn:aws:lambda:us-east-1:222222222222:function:theirs').grantInvoke(new iam.Role(t, 'R', { assumedBy: new iam.ServicePrincipal('ec2.amazonaws.com') })));
+  attempt('imported service', (t) => lambda.Function.fromFunctionArn(t, 'I', 'arn:aws:lambda:us-east-1:222222222222:function:theirs').grantInvoke(new iam.ServicePrincipal('x.amazonaws.com')));
   const own = lambda.Function.fromFunctionArn(s, 'Own', 'arn:aws:lambda:us-east-1:111111111111:function:mine');
   own.addPermission('Service', { principal: new iam.ServicePrincipal('sns.amazonaws.com') });
   record('own account', own.grantInvoke(new iam.ServicePrincipal('x.amazonaws.com')).success);

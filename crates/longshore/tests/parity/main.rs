@@ -4,4 +4,5 @@ mod assets;
 mod core;
 mod ecr;
 mod harness;
+mod services;
 mod synthesizers;

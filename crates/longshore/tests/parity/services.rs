@@ -1,0 +1,4 @@
+//! What repositories are used with: keys, topics, queues, functions, log groups, rules and buckets.
+
+#[path = "services/keys.rs"]
+mod keys;
