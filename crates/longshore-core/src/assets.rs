@@ -241,7 +241,7 @@ impl AssetStaging {
                 .map_err(|e| Error::at(&node, "CannotStageAsset", chain(&e)))?;
         }
         let disabled = node.try_get_context("aws:cdk:disable-asset-staging").is_some_and(|v| v.is_truthy());
-        let name = format!("asset.{asset_hash}{}", if is_directory { String::new() } else { extension(&source_path) });
+        let name = format!("asset.{asset_hash}{}", extension(&source_path));
         let staged_path = if disabled { source_path.clone() } else { outdir.join(&name) };
         if !disabled {
             let plan = node.root_node().part_or_insert_with(StagingPlan::default);

@@ -29,9 +29,9 @@ pub fn unique_id<S: AsRef<str>>(components: &[S]) -> Result<String> {
         return Err(Error::new("UnresolvedTokenInId", format!("ID components may not include unresolved tokens: {c}")));
     }
     if let [only] = components.as_slice() {
-        // Source: only letters and digits are allowed in logical ids; an id that fits is taken as it is.
+        // Quirk(cdk): single-part-ids. An id that is the only part has no hash, so `A-B` and `AB` have one logical id.
         let candidate = alphanumeric(only);
-        if candidate.len() <= MAX_ID_LEN && candidate == *only {
+        if candidate.len() <= MAX_ID_LEN {
             return Ok(candidate);
         }
     }

@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::rc::Rc;
 
 use bon::Builder;
+use indexmap::IndexMap;
 use longshore_assembly as assembly;
 
 use super::{
@@ -15,9 +16,12 @@ use crate::bail;
 use crate::error::Result;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
+use crate::value::Object;
 
 /// The bootstrap version that publishing needs.
 const MIN_BOOTSTRAP_VERSION: u32 = 6;
+/// The bootstrap version whose roles can be assumed with session tags.
+const MIN_SESSION_TAGS_VERSION: u32 = 22;
 /// The bootstrap version that has a lookup role.
 const MIN_LOOKUP_ROLE_VERSION: u32 = 8;
 
@@ -37,20 +41,28 @@ pub struct DefaultStackSynthesizerProps {
     pub file_asset_publishing_role_arn: Option<String>,
     /// The external id for assuming it.
     pub file_asset_publishing_external_id: Option<String>,
+    /// Further options for assuming it, such as session tags.
+    pub file_asset_publishing_role_additional_options: Option<Object>,
     /// The role that pushes images; empty for none.
     pub image_asset_publishing_role_arn: Option<String>,
     /// The external id for assuming it.
     pub image_asset_publishing_external_id: Option<String>,
+    /// Further options for assuming it, such as session tags.
+    pub image_asset_publishing_role_additional_options: Option<Object>,
     /// The role that deploys; empty for none.
     pub deploy_role_arn: Option<String>,
     /// The external id for assuming it.
     pub deploy_role_external_id: Option<String>,
+    /// Further options for assuming it, such as session tags.
+    pub deploy_role_additional_options: Option<Object>,
     /// The role that CloudFormation works with; empty for none.
     pub cloud_formation_execution_role: Option<String>,
     /// The role that looks facts up; empty for none.
     pub lookup_role_arn: Option<String>,
     /// The external id for assuming it.
     pub lookup_role_external_id: Option<String>,
+    /// Further options for assuming it, such as session tags.
+    pub lookup_role_additional_options: Option<Object>,
     /// Whether the lookup role is used for reading stacks too. Default true.
     pub use_lookup_role_for_stack_operations: Option<bool>,
     /// The qualifier of the bootstrap stack. Default: from context, else `hnb659fds`.
@@ -101,7 +113,13 @@ impl DefaultStackSynthesizer {
     }
 }
 
+fn json(options: &Option<Object>) -> Option<IndexMap<String, serde_json::Value>> {
+    options.as_ref().map(|o| o.iter().map(|(k, v)| (k.clone(), v.into())).collect())
+}
+
 impl StackSynthesizer for DefaultStackSynthesizer {
+    // Differs(cdk): shared-synthesizer. Stacks that share a synthesizer have asset manifests of their own; the CDK mixes the
+    // sources of equal assets, whose paths may then be those of another assembly.
     fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
         Rc::new(Self::new(self.props.clone()))
     }
@@ -147,12 +165,12 @@ impl StackSynthesizer for DefaultStackSynthesizer {
             file_role: RoleOptions {
                 arn: role(&p.file_asset_publishing_role_arn, "file-publishing-role"),
                 external_id: p.file_asset_publishing_external_id.clone(),
-                additional_options: None,
+                additional_options: json(&p.file_asset_publishing_role_additional_options),
             },
             image_role: RoleOptions {
                 arn: role(&p.image_asset_publishing_role_arn, "image-publishing-role"),
                 external_id: p.image_asset_publishing_external_id.clone(),
-                additional_options: None,
+                additional_options: json(&p.image_asset_publishing_role_additional_options),
             },
             deploy_role: named(&p.deploy_role_arn, "deploy-role"),
             execution_role: named(&p.cloud_formation_execution_role, "cfn-exec-role"),
@@ -184,17 +202,27 @@ impl StackSynthesizer for DefaultStackSynthesizer {
 
     fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
         let b = self.bound();
+        let p = &self.props;
+        let version = |roles: &[&Option<Object>], otherwise: u32| {
+            let tags = roles.iter().any(|o| o.as_ref().is_some_and(|o| o.contains_key("Tags")));
+            if tags { MIN_SESSION_TAGS_VERSION } else { otherwise }
+        };
+        let for_stack = version(&[&p.deploy_role_additional_options], MIN_BOOTSTRAP_VERSION);
+        let publishing = [&p.file_asset_publishing_role_additional_options, &p.image_asset_publishing_role_additional_options];
+        let for_assets = version(&publishing, MIN_BOOTSTRAP_VERSION);
+        let for_lookup = version(&[&p.lookup_role_additional_options], MIN_LOOKUP_ROLE_VERSION);
         if self.props.generate_bootstrap_version_rule.unwrap_or(true) {
-            add_bootstrap_version_rule(&b.stack, MIN_BOOTSTRAP_VERSION, &b.ssm_parameter)?;
+            add_bootstrap_version_rule(&b.stack, for_stack, &b.ssm_parameter)?;
         }
         let template = self.add_file_asset(template_asset(&b.stack, session)?)?;
-        let assets = self.manifest.emit(&b.stack, session, Some(MIN_BOOTSTRAP_VERSION), Some(&b.ssm_parameter))?;
+        let assets = self.manifest.emit(&b.stack, session, Some(for_assets), Some(&b.ssm_parameter))?;
         let lookup_role = match &b.lookup_role {
             Some(arn) if self.props.use_lookup_role_for_stack_operations.unwrap_or(true) => {
                 Some(assembly::BootstrapRole {
                     arn: arn.clone(),
                     assume_role_external_id: self.props.lookup_role_external_id.clone(),
-                    requires_bootstrap_stack_version: Some(MIN_LOOKUP_ROLE_VERSION),
+                    assume_role_additional_options: json(&self.props.lookup_role_additional_options),
+                    requires_bootstrap_stack_version: Some(for_lookup),
                     bootstrap_stack_version_ssm_parameter: Some(b.ssm_parameter.clone()),
                     ..Default::default()
                 })
@@ -206,9 +234,10 @@ impl StackSynthesizer for DefaultStackSynthesizer {
             assembly::StackProperties {
                 assume_role_arn: Some(b.deploy_role.clone()),
                 assume_role_external_id: self.props.deploy_role_external_id.clone(),
+                assume_role_additional_options: json(&self.props.deploy_role_additional_options),
                 cloud_formation_execution_role_arn: Some(b.execution_role.clone()),
                 stack_template_asset_object_url: Some(template.s3_object_url_with_placeholders),
-                requires_bootstrap_stack_version: Some(MIN_BOOTSTRAP_VERSION),
+                requires_bootstrap_stack_version: Some(for_stack),
                 bootstrap_stack_version_ssm_parameter: Some(b.ssm_parameter.clone()),
                 additional_dependencies: Some(vec![assets.clone()]),
                 lookup_role,

@@ -200,6 +200,9 @@ impl DockerImageAsset {
         }
         let s = &self.0.source;
         let text_map = |m: &Option<indexmap::IndexMap<String, String>>| m.clone().map(Value::from);
+        let cache = |c: &longshore_assembly::CacheOption| -> Value {
+            object! {"type" => &c.cache_type, "params" => c.params.clone()}.into()
+        };
         for (key, value) in [
             ("aws:asset:path", Value::from(s.directory_name.clone())),
             ("aws:asset:dockerfile-path", s.docker_file.clone().into()),
@@ -209,6 +212,8 @@ impl DockerImageAsset {
             ("aws:asset:docker-build-target", s.docker_build_target.clone().into()),
             ("aws:asset:property", resource_property.into()),
             ("aws:asset:docker-outputs", s.docker_outputs.clone().into()),
+            ("aws:asset:docker-cache-from", s.docker_cache_from.as_ref().map(|all| all.iter().map(cache).collect::<Vec<_>>()).into()),
+            ("aws:asset:docker-cache-to", s.docker_cache_to.as_ref().map(cache).into()),
             ("aws:asset:docker-cache-disabled", s.docker_cache_disabled.into()),
         ] {
             if !value.is_undefined() {

@@ -1,7 +1,7 @@
 //! Image and file assets.
 
 use longshore::aws_ecr_assets::{
-    DockerCacheOption, DockerImageAsset, DockerImageAssetInvalidationOptions, DockerImageAssetProps, NetworkMode,
+    DockerBuildSecret, DockerCacheOption, DockerImageAsset, DockerImageAssetInvalidationOptions, DockerImageAssetProps, NetworkMode,
     Platform, StringMap, Strings, TarballImageAsset,
 };
 use longshore::aws_s3_assets::Asset;
@@ -531,6 +531,238 @@ fn images_and_files() {
         DockerImageAsset::new(&stack, "Image", props(&c.fixture("simple")))?;
         Asset::builder(&stack, "File").path(c.fixture("tarballs/image.tar")).display_name("the tar").build()?;
         DockerImageAsset::new(&stack, "Image2", props(&c.fixture("dockerfile-only")))?;
+        Ok(())
+    });
+}
+
+/// Makes an image of the fixture "simple" with an output, and records its hash.
+fn recorded(c: &Context, stack: &Stack, id: &str, change: &dyn Fn(&mut DockerImageAssetProps)) -> Result<()> {
+    let asset = image_with(stack, id, with(&c.fixture("simple"), |p| change(p)))?;
+    c.record(id, asset.asset_hash(), None);
+    Ok(())
+}
+
+#[test]
+fn build_args() {
+    check("700-assets-build-args", |app, c| {
+        c.omit(&["number value", "undefined value"]);
+        let s = Stack::new(app, "Stack")?;
+        let i = |id: &str, args: StringMap| recorded(c, &s, id, &|p| p.build_args = Some(args.clone()));
+        i("None", StringMap::default())?;
+        i("Ab", [("a", "1"), ("b", "2")].into())?;
+        i("Ba", [("b", "2"), ("a", "1")].into())?;
+        i("Empty", [("a", "")].into())?;
+        i("Quoted", [("a", "x \"y\" \\ $HOME\n")].into())?;
+        i("IntegerKeys", [("b", "1"), ("2", "x"), ("1", "y")].into())?;
+        let a = |label: &str, args: StringMap| {
+            c.attempt_synth(label, |t, _| image_with(t, "Image", with(&c.fixture("simple"), |p| p.build_args = Some(args))).map(|_| ()));
+        };
+        a("token value", [("x", Aws::region())].into());
+        a("token key", [(Aws::region(), "x")].into());
+        Ok(())
+    });
+}
+
+#[test]
+fn secrets_and_ssh() {
+    check("701-assets-secrets-ssh", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let secrets = |id: &str, m: StringMap| recorded(c, &s, id, &|p| p.build_secrets = Some(m.clone()));
+        secrets("Src", [("id1", DockerBuildSecret::from_src("file.txt"))].into())?;
+        let file = DockerBuildSecret::from_src("/abs/file");
+        secrets("Env", [("id1", file.clone()), ("id2", "type=env,env=TOKEN".to_owned())].into())?;
+        secrets("Reversed", [("id2", "type=env,env=TOKEN".to_owned()), ("id1", file)].into())?;
+        for (id, ssh) in [("Ssh", "default"), ("SshKey", "default=/home/key"), ("SshEmpty", "")] {
+            recorded(c, &s, id, &|p| p.build_ssh = Some(ssh.into()))?;
+        }
+        c.attempt("token secret", |t, _| {
+            image_with(t, "Image", with(&c.fixture("simple"), |p| p.build_secrets = Some([("x", Aws::region())].into()))).map(|_| ())
+        });
+        c.attempt_synth("token ssh", |t, _| {
+            image_with(t, "Image", with(&c.fixture("simple"), |p| p.build_ssh = Some(Aws::region()))).map(|_| ())
+        });
+        Ok(())
+    });
+}
+
+#[test]
+fn networks_and_platforms() {
+    check("702-assets-network-platform", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let modes = [
+            NetworkMode::default_network(), NetworkMode::host(), NetworkMode::none(), NetworkMode::from_container("abc"), NetworkMode::custom("x"),
+        ];
+        for (id, mode) in ["Default", "Host", "None", "Container"].into_iter().zip(&modes) {
+            recorded(c, &s, id, &|p| p.network_mode = Some(mode.clone()))?;
+        }
+        recorded(c, &s, "CustomNet", &|p| p.network_mode = Some(NetworkMode::custom("my net")))?;
+        recorded(c, &s, "Amd", &|p| p.platform = Some(Platform::linux_amd64()))?;
+        recorded(c, &s, "Arm", &|p| p.platform = Some(Platform::linux_arm64()))?;
+        recorded(c, &s, "CustomPlatform", &|p| p.platform = Some(Platform::custom("linux/s390x")))?;
+        recorded(c, &s, "Both", &|p| {
+            p.network_mode = Some(NetworkMode::host());
+            p.platform = Some(Platform::linux_arm64());
+        })?;
+        c.record("modes", modes.iter().map(|m| m.mode().to_owned()).collect::<Vec<_>>(), None);
+        c.record("platforms", [Platform::linux_amd64(), Platform::linux_arm64()].map(|p| p.platform().to_owned()).to_vec(), None);
+        Ok(())
+    });
+}
+
+#[test]
+fn invalidation() {
+    check("703-assets-invalidation", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let full = |p: &mut DockerImageAssetProps| {
+            p.extra_hash = Some("e".into());
+            p.build_args = Some([("a", "1")].into());
+            p.build_contexts = Some([("c", "docker-image://x")].into());
+            p.build_secrets = Some([("s", "src=x")].into());
+            p.build_ssh = Some("default".into());
+            p.target = Some("t".into());
+            p.file = Some("Dockerfile".into());
+            p.network_mode = Some(NetworkMode::host());
+            p.platform = Some(Platform::linux_arm64());
+            p.outputs = Some(["type=local,dest=x"].into());
+        };
+        recorded(c, &s, "Full", &|p| full(p))?;
+        recorded(c, &s, "Bare", &|_| {})?;
+        type Options = DockerImageAssetInvalidationOptions;
+        let set: [(&str, fn(&mut Options, bool)); 11] = [
+            ("extraHash", |o, v| o.extra_hash = Some(v)),
+            ("buildArgs", |o, v| o.build_args = Some(v)),
+            ("buildContexts", |o, v| o.build_contexts = Some(v)),
+            ("buildSecrets", |o, v| o.build_secrets = Some(v)),
+            ("buildSsh", |o, v| o.build_ssh = Some(v)),
+            ("target", |o, v| o.target = Some(v)),
+            ("file", |o, v| o.file = Some(v)),
+            ("repositoryName", |_, _| {}), // An option that is no more.
+            ("networkMode", |o, v| o.network_mode = Some(v)),
+            ("platform", |o, v| o.platform = Some(v)),
+            ("outputs", |o, v| o.outputs = Some(v)),
+        ];
+        let i = |id: &str, options: &dyn Fn(&mut Options)| {
+            recorded(c, &s, id, &|p| {
+                full(p);
+                let mut o = Options::default();
+                options(&mut o);
+                p.invalidation = Some(o);
+            })
+        };
+        for (name, f) in set {
+            i(&format!("Without-{name}"), &|o| f(o, false))?;
+        }
+        i("AllOff", &|o| set.iter().for_each(|(_, f)| f(o, false)))?;
+        i("AllOn", &|o| set.iter().for_each(|(_, f)| f(o, true)))?;
+        i("EmptyInvalidation", &|_| {})
+    });
+}
+
+#[test]
+fn caches() {
+    check("704-assets-cache", |app, c| {
+        let i = |id: &str, change: &dyn Fn(&mut DockerImageAssetProps)| -> Result<()> {
+            let s = Stack::new(app, id)?;
+            let asset = image_with(&s, "Image", with(&c.fixture("simple"), |p| change(p)))?;
+            c.record(id, asset.asset_hash(), None);
+            Ok(())
+        };
+        i("FromOne", &|p| p.cache_from = Some(vec![DockerCacheOption::with_params("registry", [("ref", "x/y:cache")])]))?;
+        i("FromMany", &|p| {
+            p.cache_from = Some(vec![DockerCacheOption::with_params("registry", [("ref", "a"), ("b", "1")]), DockerCacheOption::new("gha")]);
+            p.cache_to = Some(DockerCacheOption::with_params("s3", [("region", "r"), ("bucket", "b"), ("mode", "max")]));
+        })?;
+        i("Empty", &|p| {
+            p.cache_from = Some(Vec::new());
+            p.cache_to = Some(DockerCacheOption::new("inline"));
+        })?;
+        i("EmptyParams", &|p| p.cache_from = Some(vec![DockerCacheOption::with_params("gha", StringMap::default())]))?;
+        i("Disabled", &|p| p.cache_disabled = Some(true))?;
+        i("NotDisabled", &|p| p.cache_disabled = Some(false))?;
+        i("Outputs", &|p| p.outputs = Some(["type=local,dest=out", "type=tar"].into()))?;
+        i("NoOutputs", &|p| p.outputs = Some(Strings::default()))
+    });
+}
+
+#[test]
+fn tarballs() {
+    check("705-assets-tarball", |app, c| {
+        let folder = c.fixture("tarballs");
+        let mut names: Vec<String> = fs_err::read_dir(&folder)?.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        names.retain(|n| n.ends_with(".tar"));
+        names.sort();
+        let s = Stack::new(app, "Stack")?;
+        for (i, n) in names.iter().enumerate() {
+            let shown = (i == 0).then(|| "Shown".to_owned());
+            let a = TarballImageAsset::builder(&s, format!("T{i}")).tarball_file(format!("{folder}/{n}")).maybe_display_name(shown).build()?;
+            c.record(n, object! {
+                "hash" => a.asset_hash(),
+                "tag" => a.image_tag(),
+                "uri" => a.image_uri(),
+                "repository" => a.repository().repository_name(),
+            }, &s);
+        }
+        let env = Environment::new("111111111111", "eu-west-1");
+        let t = Stack::new(&Stage::new(app, "Stage", StageProps { env, ..Default::default() })?, "S")?;
+        let a = TarballImageAsset::builder(&t, "T").tarball_file(format!("{folder}/{}", names[0])).build()?;
+        c.record("in stage", vec![a.asset_hash().to_owned(), a.image_uri().to_owned()], &t);
+        Ok(())
+    });
+}
+
+#[test]
+fn ignore_modes() {
+    check("709-assets-ignore-modes", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let tree = if std::path::Path::new(&c.fixture("tree")).join("Dockerfile").exists() { "tree" } else { "ignore-mixed" };
+        for (l, mode) in [("GLOB", IgnoreMode::Glob), ("GIT", IgnoreMode::Git), ("DOCKER", IgnoreMode::Docker)] {
+            for (k, exclude) in
+                [("None", None), ("Star", Some(vec!["*.md"])), ("Negated", Some(vec!["**", "!Dockerfile"])), ("Folder", Some(vec!["sub"]))]
+            {
+                let asset = DockerImageAsset::new(&s, format!("{l}{k}"), with(&c.fixture(tree), |p| {
+                    p.exclude = exclude.map(Into::into);
+                    p.ignore_mode = Some(mode);
+                }))?;
+                c.record(&format!("{l} {k}"), asset.asset_hash(), None);
+            }
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn one_image_in_two_stacks() {
+    check("710-assets-two-stacks", |app, c| {
+        for id in ["A", "B"] {
+            c.record(id, image(&Stack::new(app, id)?, c)?.image_tag(), None);
+        }
+        image(&Stack::new(&Stage::new(app, "Stage", StageProps::default())?, "S")?, c)?;
+        image(&Stack::nested(&Stack::new(app, "C")?, "N", NestedStackProps::default())?, c)?;
+        Ok(())
+    });
+}
+
+#[test]
+fn resource_metadata() {
+    let context = object! {"aws:cdk:enable-asset-metadata" => true};
+    check_with("711-assets-resource-metadata", |_| AppProps { context, ..Default::default() }, |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let image = DockerImageAsset::builder(&s, "Image")
+            .directory(c.fixture("simple"))
+            .file("Dockerfile")
+            .build_args([("a", "1")])
+            .target("t")
+            .build_secrets([("s", "src=x")])
+            .build_ssh("default")
+            .outputs(["type=tar"])
+            .cache_from(vec![DockerCacheOption::new("gha")])
+            .build()?;
+        let file = Asset::builder(&s, "File").path(c.fixture("simple")).build()?;
+        image.add_resource_metadata(&CfnResource::new(&s, "OfImage", "Some::Type", object! {"X" => 1})?, "X");
+        file.add_resource_metadata(&CfnResource::new(&s, "OfFile", "Some::Type", object! {"X" => 1})?, "Code");
+        let t = Stack::new(&Stage::new(app, "Stage", StageProps::default())?, "S")?;
+        let inner = Asset::builder(&t, "File").path(c.fixture("simple")).build()?;
+        inner.add_resource_metadata(&CfnResource::new(&t, "R", "Some::Type", object! {})?, "Code");
         Ok(())
     });
 }

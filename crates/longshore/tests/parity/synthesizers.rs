@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use longshore::aws_ecr::Repository;
 use longshore::aws_ecr_assets::TarballImageAsset;
-use longshore::core::assets::DockerImageAssetSource;
+use longshore::aws_ecr::IRepository as _;
+use longshore::aws_s3_assets::Asset;
+use longshore::core::assets::{DockerImageAssetSource, FileAssetSource};
+use longshore_assembly::FilePackaging;
 use longshore::core::synthesizers::{
     BootstraplessSynthesizer, BootstraplessSynthesizerProps, CliCredentialsStackSynthesizer,
     CliCredentialsStackSynthesizerProps, DefaultStackSynthesizer, DefaultStackSynthesizerProps, LegacyStackSynthesizer,
     StackSynthesizer,
 };
-use longshore::object;
+use longshore::{array, object};
 use longshore::prelude::*;
 
 use crate::assets::{image, image_with, props};
@@ -170,6 +173,215 @@ fn legacy_and_errors() {
             x.directory_name = Some("d".into());
             x.display_name = Some(Aws::region());
         });
+        Ok(())
+    });
+}
+
+fn file(stack: &Stack, c: &Context) -> Result<Asset> {
+    Asset::builder(stack, "File").path(c.fixture("simple")).build()
+}
+
+fn in_ireland() -> StackProps {
+    StackProps { env: Environment::new("111111111111", "eu-west-1"), ..Default::default() }
+}
+
+#[test]
+fn custom_names() {
+    check("800-synth-custom-names", |app, c| {
+        let props = DefaultStackSynthesizerProps::builder()
+            .qualifier("qual")
+            .file_assets_bucket_name("b-${Qualifier}-${AWS::AccountId}-${AWS::Region}")
+            .image_assets_repository_name("r-${Qualifier}-${AWS::Region}")
+            .bucket_prefix("pre/")
+            .docker_tag_prefix("tag-")
+            .deploy_role_arn("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/deploy")
+            .file_asset_publishing_role_arn("arn:aws:iam::1:role/file-${Qualifier}")
+            .image_asset_publishing_role_arn("arn:aws:iam::1:role/image")
+            .lookup_role_arn("arn:aws:iam::1:role/lookup")
+            .cloud_formation_execution_role("arn:aws:iam::1:role/exec")
+            .bootstrap_stack_version_ssm_parameter("/my/${Qualifier}/version")
+            .build();
+        let synthesizer = || with_synthesizer(DefaultStackSynthesizer::new(props.clone()));
+        image(&Stack::with_props(app, "Agnostic", synthesizer())?, c)?;
+        image(&Stack::with_props(app, "Fixed", StackProps { env: in_ireland().env, ..synthesizer() })?, c)?;
+        Ok(())
+    });
+}
+
+#[test]
+fn external_ids() {
+    check("801-synth-external-ids", |app, c| {
+        let tag = |v: &str| object! {"Tags" => array![object! {"Key" => "k", "Value" => v}]};
+        let mut file_options = tag("file");
+        file_options.insert("TransitiveTagKeys".into(), array!["k"]);
+        let props = DefaultStackSynthesizerProps::builder()
+            .deploy_role_external_id("d")
+            .file_asset_publishing_external_id("f")
+            .image_asset_publishing_external_id("i")
+            .lookup_role_external_id("l")
+            .deploy_role_additional_options(tag("deploy"))
+            .file_asset_publishing_role_additional_options(file_options)
+            .image_asset_publishing_role_additional_options(tag("image"))
+            .lookup_role_additional_options(tag("lookup"))
+            .build();
+        let s = Stack::with_props(app, "Stack", StackProps { env: in_ireland().env, ..with_synthesizer(DefaultStackSynthesizer::new(props)) })?;
+        image(&s, c)?;
+        file(&s, c)?;
+        Ok(())
+    });
+}
+
+#[test]
+fn cli_credentials() {
+    check("803-synth-cli-credentials", |app, c| {
+        let builder = CliCredentialsStackSynthesizerProps::builder;
+        c.omit(&["short bucket name"]); // Names of imported buckets are not checked.
+        let all = builder()
+            .file_assets_bucket_name("bucket")
+            .image_assets_repository_name("repo")
+            .qualifier("q")
+            .bucket_prefix("p/")
+            .docker_tag_prefix("t-")
+            .build();
+        for (id, props, env) in [
+            ("Default", builder().build(), Environment::default()),
+            ("All", all, Environment::default()),
+            ("Fixed", builder().build(), in_ireland().env),
+        ] {
+            let s = Stack::with_props(app, id, StackProps { env, ..with_synthesizer(CliCredentialsStackSynthesizer::new(props)) })?;
+            image(&s, c)?;
+            file(&s, c)?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn legacy_assets() {
+    check("804-synth-legacy-assets", |app, c| {
+        let s = Stack::with_props(app, "Stack", with_synthesizer(LegacyStackSynthesizer::new()))?;
+        let mut p = props(&c.fixture("simple"));
+        p.build_args = Some([("a", "1")].into());
+        p.target = Some("t".into());
+        let a = image_with(&s, "Image", p)?;
+        c.record("image", vec![a.image_uri().to_owned(), a.repository().repository_name()], &s);
+        let f = file(&s, c)?;
+        c.record("file", vec![f.s3_bucket_name(), f.s3_object_key()], &s);
+        Asset::builder(&s, "Again").path(c.fixture("simple")).build()?;
+        Ok(())
+    });
+}
+
+#[test]
+fn legacy_repository() {
+    let context = object! {"@aws-cdk/core:assetEcrRepositoryName" => "ignored", "assets-ecr-repository-name" => "my-repo"};
+    check_with("805-synth-legacy-repository-override", |_| AppProps { context, ..Default::default() }, |app, c| {
+        image(&Stack::with_props(app, "Stack", with_synthesizer(LegacyStackSynthesizer::new()))?, c)?;
+        Ok(())
+    });
+}
+
+#[test]
+fn bootstrapless_roles() {
+    check("806-synth-bootstrapless-roles", |app, _| {
+        let builder = BootstraplessSynthesizerProps::builder;
+        let st = |scope: &dyn Construct, id: &str, props| -> Result<()> {
+            let s = Stack::with_props(scope, id, with_synthesizer(BootstraplessSynthesizer::new(props)))?;
+            CfnResource::new(&s, "R", "Some::Type", object! {}).map(|_| ())
+        };
+        st(app, "Both", builder().deploy_role_arn("arn:${AWS::Partition}:iam::1:role/d").cloud_formation_execution_role_arn("arn:aws:iam::1:role/e").build())?;
+        st(app, "One", builder().cloud_formation_execution_role_arn("arn:aws:iam::1:role/e").build())?;
+        let stage = Stage::new(app, "Stage", StageProps { env: in_ireland().env, ..Default::default() })?;
+        st(&stage, "Inner", builder().deploy_role_arn("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/d-${AWS::Region}").build())
+    });
+}
+
+#[test]
+fn nested_assets() {
+    check("809-synth-nested-assets", |app, c| {
+        let prefixes = DefaultStackSynthesizerProps::builder().bucket_prefix("files/").docker_tag_prefix("img-").build();
+        let s = Stack::with_props(app, "Stack", with_synthesizer(DefaultStackSynthesizer::new(prefixes)))?;
+        let n = Stack::nested(&s, "Nested", NestedStackProps::default())?;
+        let d = Stack::nested(&n, "Deep", NestedStackProps::default())?;
+        image(&d, c)?;
+        Asset::builder(&d, "File").path(c.fixture("simple")).deploy_time(true).build()?;
+        file(&s, c)?;
+        Ok(())
+    });
+}
+
+#[test]
+fn destinations() {
+    check("810-synth-destinations", |app, c| {
+        let e = |account: Option<&str>, region: Option<&str>| Environment { account: account.map(Into::into), region: region.map(Into::into) };
+        for (id, env) in [
+            ("Agnostic", e(None, None)),
+            ("Account", e(Some("111111111111"), None)),
+            ("Region", e(None, Some("eu-west-1"))),
+            ("Fixed", e(Some("111111111111"), Some("eu-west-1"))),
+            ("China", e(Some("111111111111"), Some("cn-north-1"))),
+        ] {
+            image(&Stack::with_props(app, id, StackProps { env, ..Default::default() })?, c)?;
+        }
+        Ok(())
+    });
+}
+
+#[test]
+fn direct_assets() {
+    check("812-synth-direct-assets", |app, c| {
+        let s = Stack::with_props(app, "Stack", in_ireland())?;
+        let y = s.synthesizer();
+        let file = |label: &str, source: FileAssetSource| -> Result<()> {
+            let l = y.add_file_asset(source)?;
+            c.record(label, object! {
+                "bucketName" => l.bucket_name,
+                "objectKey" => l.object_key,
+                "httpUrl" => l.http_url.as_str(),
+                "s3Url" => l.http_url,
+                "s3ObjectUrl" => l.s3_object_url,
+                "s3ObjectUrlWithPlaceholders" => l.s3_object_url_with_placeholders,
+            }, &s);
+            Ok(())
+        };
+        let image = |label: &str, source: DockerImageAssetSource| -> Result<()> {
+            let l = y.add_docker_image_asset(source)?;
+            c.record(label, object! {"imageUri" => l.image_uri, "repositoryName" => l.repository_name, "imageTag" => l.image_tag}, &s);
+            Ok(())
+        };
+        let f = |hash: &str| FileAssetSource { source_hash: hash.into(), ..Default::default() };
+        let i = |hash: &str| DockerImageAssetSource { source_hash: hash.into(), ..Default::default() };
+        file("file", FileAssetSource { file_name: Some("some/file.txt".into()), packaging: Some(FilePackaging::File), display_name: Some("Shown".into()), ..f("hash1") })?;
+        file("zip", FileAssetSource { file_name: Some("dir".into()), packaging: Some(FilePackaging::Zip), deploy_time: Some(true), ..f("hash2") })?;
+        file("executable", FileAssetSource { executable: Some(vec!["make".into(), "it".into()]), ..f("hash3") })?;
+        image("image", DockerImageAssetSource {
+            directory_name: Some("dir".into()),
+            docker_file: Some("D".into()),
+            docker_build_args: Some([("a".to_owned(), "b".to_owned())].into()),
+            asset_name: Some("name".into()),
+            ..i("hash4")
+        })?;
+        image("image executable", DockerImageAssetSource { executable: Some(vec!["docker".into(), "load".into()]), ..i("hash5") })?;
+        image("again", DockerImageAssetSource { executable: Some(vec!["other".into()]), ..i("hash5") })
+    });
+}
+
+#[test]
+fn order_of_the_manifest() {
+    check("813-synth-manifest-order", |app, _| {
+        let s = |scope: &dyn Construct, id: &str| -> Result<Stack> {
+            let x = Stack::new(scope, id)?;
+            CfnResource::new(&x, "R", "Some::Type", object! {})?;
+            Ok(x)
+        };
+        let (z, a, m) = (s(app, "Zeta")?, s(app, "Alpha")?, s(app, "Mid")?);
+        z.add_dependency(&m)?;
+        a.add_dependency(&z)?;
+        let stage = Stage::new(app, "Between", StageProps::default())?;
+        let b = s(&stage, "B")?;
+        b.add_dependency(&s(&stage, "A")?)?;
+        let nested = Stack::nested(&a, "Nested", NestedStackProps::default())?;
+        s(&nested.node().root_node(), "Last")?;
         Ok(())
     });
 }
