@@ -62,18 +62,24 @@ Examples:
   longshore init hello --longshore-path ../longshore")]
     Init(Init),
     /// Lists the stacks of the app
-    #[command(visible_alias = "list", after_help = "\
+    #[command(
+        visible_alias = "list",
+        after_help = "\
 Examples:
   longshore ls
   longshore ls 'Prod/*' --json
-  longshore ls --app cdk.out -l")]
+  longshore ls --app cdk.out -l"
+    )]
     Ls(Ls),
     /// Runs the app and prints the template of a stack
-    #[command(visible_alias = "synthesize", after_help = "\
+    #[command(
+        visible_alias = "synthesize",
+        after_help = "\
 Examples:
   longshore synth                        template of the only stack, as YAML
   longshore synth MyStack --json
-  longshore synth -q -c stage=prod       only writes cdk.out")]
+  longshore synth -q -c stage=prod       only writes cdk.out"
+    )]
     Synth(Synth),
     /// Builds and pushes the images and files of stacks, and deploys nothing
     #[command(after_help = "\

@@ -6,9 +6,7 @@ use std::process::ExitCode;
 use longshore_assembly::AssemblyError;
 use longshore_publish::PublishError;
 use longshore_toolkit::local::{EcrError, LocalError};
-use longshore_toolkit::{
-    DeployError, PublishLocalError, SelectError, SettingsError, SynthError, hint_of_source,
-};
+use longshore_toolkit::{DeployError, PublishLocalError, SelectError, SettingsError, SynthError, hint_of_source};
 
 /// What kind of failure it is, which decides the exit code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

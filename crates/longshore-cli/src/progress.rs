@@ -173,9 +173,7 @@ impl Reporter for Progress {
             Event::Repository { name, change } => {
                 let (verb, text) = match change {
                     RepositoryChange::Created => ("Created", format!("repository {name}")),
-                    RepositoryChange::Updated(what) => {
-                        ("Updated", format!("repository {name}: {}", what.join(", ")))
-                    }
+                    RepositoryChange::Updated(what) => ("Updated", format!("repository {name}: {}", what.join(", "))),
                     RepositoryChange::Deleted => ("Deleted", format!("repository {name}")),
                     RepositoryChange::Retained => ("Kept", format!("repository {name}, as its stack wants")),
                     RepositoryChange::Unchanged => ("Unchanged", format!("repository {name}")),

@@ -125,7 +125,9 @@ Outputs:
 
     #[test]
     fn strings_that_mean_something_else_are_quoted() {
-        for text in ["", "1.0", "true", "No", "2010-09-09", "- a", "a: b", "a #b", "*x", "{}", "tr\nue", "a:", "é", ".5", "on"] {
+        for text in
+            ["", "1.0", "true", "No", "2010-09-09", "- a", "a: b", "a #b", "*x", "{}", "tr\nue", "a:", "é", ".5", "on"]
+        {
             assert_eq!(to_yaml(&json!(text)), format!("{}\n", json!(text)), "{text}");
         }
         for text in ["AWS::Region", "s3:GetObject", "a.b/c-d", "/cdk-bootstrap/x"] {

@@ -22,12 +22,12 @@ mod template;
 
 pub use annotations::{Annotation, Level};
 pub use deploy::{
-    Parameters,
-    DeployError, Deployed, DeployedOutput, DeployedRepository, DeployedStack, Destroyed, destroy_local, deploy_local,
+    DeployError, Deployed, DeployedOutput, DeployedRepository, DeployedStack, Destroyed, Parameters, deploy_local,
+    destroy_local,
 };
 pub use error::hint_of_source;
 pub use event::{Event, Reporter, RepositoryChange};
-pub use publish::{Builders, Published, PublishLocalError, publish_local};
+pub use publish::{Builders, PublishLocalError, Published, publish_local};
 pub use select::{SelectError, Selection, StackSummary, select, summaries};
 pub use settings::{Settings, SettingsError, SettingsOptions};
 pub use synth::{SynthError, SynthOptions, Synthesized, synth};

@@ -150,8 +150,7 @@ fn add_dependencies<'a>(all: &[Stack<'a>], chosen: &mut HashSet<&'a str>) {
 /// The stacks a stack depends on, by artifact ID.
 fn dependencies<'a>(stack: &Stack<'a>) -> impl Iterator<Item = &'a str> {
     let artifacts = &stack.assembly.manifest().artifacts;
-    let is_stack =
-        move |id: &&String| artifacts.get(*id).is_some_and(|it| matches!(it.kind, ArtifactKind::Stack(_)));
+    let is_stack = move |id: &&String| artifacts.get(*id).is_some_and(|it| matches!(it.kind, ArtifactKind::Stack(_)));
     stack.artifact.dependencies.iter().filter(is_stack).map(String::as_str)
 }
 

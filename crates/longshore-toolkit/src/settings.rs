@@ -198,12 +198,7 @@ impl File {
     }
 
     fn wrong(&self, name: &str, expected: &'static str, got: &Value) -> SettingsError {
-        SettingsError::Type {
-            path: self.path.clone(),
-            what: format!("{name:?}"),
-            expected,
-            got: kind(got).to_owned(),
-        }
+        SettingsError::Type { path: self.path.clone(), what: format!("{name:?}"), expected, got: kind(got).to_owned() }
     }
 }
 
@@ -240,7 +235,10 @@ mod tests {
     #[test]
     fn the_nearest_source_wins() {
         let (_directory, mut options) = project(&[
-            ("user.json", r#"{"app":"user","output":"user.out","context":{"a":"user","b":"user","c":"user","d":"user"}}"#),
+            (
+                "user.json",
+                r#"{"app":"user","output":"user.out","context":{"a":"user","b":"user","c":"user","d":"user"}}"#,
+            ),
             ("cdk.context.json", r#"{"a":"looked up","b":"looked up","c":"looked up"}"#),
             ("cdk.json", r#"{"app":"project","context":{"a":"project","b":"project"}}"#),
         ]);

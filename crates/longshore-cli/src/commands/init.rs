@@ -21,7 +21,9 @@ pub(super) fn run(init: &Init, printer: &Printer) -> Result<ExitCode, Failure> {
     let directory = std::path::absolute(&init.directory)?;
     let name = match &init.name {
         Some(name) => name.clone(),
-        None => directory.file_name().unwrap_or_default().to_string_lossy().to_lowercase().replace([' ', '_', '.'], "-"),
+        None => {
+            directory.file_name().unwrap_or_default().to_string_lossy().to_lowercase().replace([' ', '_', '.'], "-")
+        }
     };
     check_name(&name)?;
     if directory.is_dir() && fs_err::read_dir(&directory)?.any(|entry| entry.is_ok_and(|it| it.file_name() != ".git")) {

@@ -114,12 +114,7 @@ fn confirm(folder: &LocalFolder) -> Result<(), Failure> {
     }
 }
 
-async fn serve(
-    session: &Session,
-    folder: &LocalFolder,
-    options: &Server,
-    detached: bool,
-) -> Result<ExitCode, Failure> {
+async fn serve(session: &Session, folder: &LocalFolder, options: &Server, detached: bool) -> Result<ExitCode, Failure> {
     if detached {
         local::detach();
     }

@@ -23,8 +23,23 @@ use crate::progress::Progress;
 
 /// Commands of the AWS CDK's command line that are not there yet.
 const NOT_YET: [&str; 17] = [
-    "acknowledge", "bootstrap", "context", "diff", "doctor", "drift", "flags", "gc", "import", "metadata", "migrate",
-    "notices", "orphan", "publish-assets", "refactor", "rollback", "watch",
+    "acknowledge",
+    "bootstrap",
+    "context",
+    "diff",
+    "doctor",
+    "drift",
+    "flags",
+    "gc",
+    "import",
+    "metadata",
+    "migrate",
+    "notices",
+    "orphan",
+    "publish-assets",
+    "refactor",
+    "rollback",
+    "watch",
 ];
 
 /// Runs the command line; `main` in all but name.

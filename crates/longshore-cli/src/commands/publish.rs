@@ -108,8 +108,7 @@ pub(super) async fn deploy(session: &Session, deploy: Deploy) -> Result<ExitCode
     let stacks = select(&synthesized.assembly, &Selection::from(&deploy.stacks), session.progress.as_ref())?;
     let builders = session.builders(&deploy.work, &[]);
     let reporter = session.progress.clone();
-    let deployed =
-        deploy_local(&stacks, &parameters, &server, &folder, &builders, reporter, &session.cancel).await;
+    let deployed = deploy_local(&stacks, &parameters, &server, &folder, &builders, reporter, &session.cancel).await;
     session.progress.clear();
     let deployed = deployed?;
     if let Some(file) = &deploy.outputs_file {

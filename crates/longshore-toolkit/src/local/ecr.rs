@@ -83,8 +83,7 @@ impl Ecr {
     /// # Errors
     /// When there is no answer or the server refuses.
     pub async fn call(&self, operation: &str, parameters: &Value) -> Result<Value, EcrError> {
-        let no_answer =
-            |source| EcrError::NoAnswer { uri: self.uri.clone(), operation: operation.to_owned(), source };
+        let no_answer = |source| EcrError::NoAnswer { uri: self.uri.clone(), operation: operation.to_owned(), source };
         let request = self.http.post(&self.uri).header("x-amz-target", format!("{TARGET_PREFIX}{operation}"));
         let request = request.header("content-type", "application/x-amz-json-1.1").body(parameters.to_string());
         let response = request.send().await.map_err(no_answer)?;

@@ -6,7 +6,9 @@ use std::io;
 use longshore_registry::{Registry, RegistryOptions};
 use tokio::net::TcpListener;
 
-use super::{DEFAULT_ACCOUNT, DEFAULT_PORT, DEFAULT_REGION, LocalError, LocalFolder, Server, ServerOptions, write_whole};
+use super::{
+    DEFAULT_ACCOUNT, DEFAULT_PORT, DEFAULT_REGION, LocalError, LocalFolder, Server, ServerOptions, write_whole,
+};
 
 /// A server that is ready and waits to be run.
 pub struct Serving {

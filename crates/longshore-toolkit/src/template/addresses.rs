@@ -49,8 +49,14 @@ mod tests {
         let local = |text| to_local_addresses(text, "127.0.0.1:5010");
         for (text, expected) in [
             ("123456789012.dkr.ecr.eu-west-1.amazonaws.com/team/app:1", "127.0.0.1:5010/team/app:1"),
-            ("docker pull 123456789012.dkr.ecr.us-gov-west-1.amazonaws.com/a@sha256:0", "docker pull 127.0.0.1:5010/a@sha256:0"),
-            ("123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a,123456789012.dkr-ecr.us-east-1.on.aws/b", "127.0.0.1:5010/a,127.0.0.1:5010/b"),
+            (
+                "docker pull 123456789012.dkr.ecr.us-gov-west-1.amazonaws.com/a@sha256:0",
+                "docker pull 127.0.0.1:5010/a@sha256:0",
+            ),
+            (
+                "123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn/a,123456789012.dkr-ecr.us-east-1.on.aws/b",
+                "127.0.0.1:5010/a,127.0.0.1:5010/b",
+            ),
             ("23456789012.dkr.ecr.eu-west-1.amazonaws.com/a", "23456789012.dkr.ecr.eu-west-1.amazonaws.com/a"),
             ("123456789012.dkr.ecr.eu-west-1.example.com/a", "123456789012.dkr.ecr.eu-west-1.example.com/a"),
             ("arn:aws:ecr:eu-west-1:123456789012:repository/a", "arn:aws:ecr:eu-west-1:123456789012:repository/a"),

@@ -208,8 +208,10 @@ mod tests {
             (json!({"Ref": "Names"}), json!(["a", "b"])),
             (json!({"Fn::Select": [4, {"Fn::Split": [":", arn]}]}), json!("123456789012")),
             (json!({"Fn::Join": ["-", ["x", {"Ref": "Stage"}, 1, true]]}), json!("x-test-1-true")),
-            (json!({"Fn::Sub": "${AWS::Region}/${Repo}/${Repo.Arn}/${!Kept}"}),
-             json!("eu-west-1/team/app/arn:aws:ecr:eu-west-1:123456789012:repository/team/app/${Kept}")),
+            (
+                json!({"Fn::Sub": "${AWS::Region}/${Repo}/${Repo.Arn}/${!Kept}"}),
+                json!("eu-west-1/team/app/arn:aws:ecr:eu-west-1:123456789012:repository/team/app/${Kept}"),
+            ),
             (json!({"Fn::Sub": ["${a}${Stage}", {"a": {"Ref": "AWS::URLSuffix"}}]}), json!("amazonaws.comtest")),
             (json!({"Fn::FindInMap": ["M", {"Ref": "AWS::Region"}, "k"]}), json!("v")),
             (json!({"Fn::FindInMap": ["M", "x", "k", {"DefaultValue": "d"}]}), json!("d")),
@@ -238,11 +240,17 @@ mod tests {
         for (value, what) in [
             (json!({"Ref": "User"}), "it needs AWS::IAM::User \"User\", which is not emulated"),
             (json!({"Fn::GetAtt": ["User", "Arn"]}), "it needs Arn of AWS::IAM::User \"User\", which is not emulated"),
-            (json!({"Fn::Sub": "${Repo.Nothing}"}), "it needs Nothing of AWS::ECR::Repository \"Repo\", which is not emulated"),
+            (
+                json!({"Fn::Sub": "${Repo.Nothing}"}),
+                "it needs Nothing of AWS::ECR::Repository \"Repo\", which is not emulated",
+            ),
             (json!({"Ref": "Boot"}), "it needs the SSM parameter \"/x\", which is not emulated"),
             (json!({"Fn::ImportValue": "S:Arn"}), "it needs the value of the export \"S:Arn\", which is not emulated"),
             (json!({"Fn::GetAZs": ""}), "it needs Fn::GetAZs, which is not emulated"),
-            (json!("{{resolve:ssm:/x}}"), "it needs the dynamic reference \"{{resolve:ssm:/x}}\", which is not emulated"),
+            (
+                json!("{{resolve:ssm:/x}}"),
+                "it needs the dynamic reference \"{{resolve:ssm:/x}}\", which is not emulated",
+            ),
         ] {
             assert_eq!(check(value).unwrap_err().to_string(), what);
         }
