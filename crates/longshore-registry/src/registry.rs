@@ -103,7 +103,7 @@ pub(crate) struct Inner {
     pub(crate) options: RegistryOptions,
     pub(crate) metadata: Metadata,
     pub(crate) blobs: Arc<BlobStore>,
-    pub(crate) uploads: UploadStore,
+    pub(crate) uploads: Arc<UploadStore>,
     pub(crate) key: SigningKey,
     /// Held shared while a blob gets its name and its link, exclusively while unreferenced blobs are removed.
     pub(crate) blob_gate: tokio::sync::RwLock<()>,
@@ -150,7 +150,7 @@ impl Registry {
             options,
             metadata,
             blobs: Arc::new(blobs),
-            uploads,
+            uploads: Arc::new(uploads),
             key,
             blob_gate: tokio::sync::RwLock::default(),
             pulls: Mutex::default(),

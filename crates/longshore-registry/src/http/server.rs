@@ -154,8 +154,9 @@ async fn run_chores(registry: Registry) {
         let outcome = tokio::select! {
             _ = pulls.tick() => registry.flush_pulls().await,
             _ = chores.tick() => {
-                let cleaner = registry.clone();
-                let clean = move || cleaner.inner.uploads.remove_abandoned(SystemTime::now());
+                // Not the registry: work that outlives the server must not hold the folder's lock.
+                let uploads = Arc::clone(&registry.inner.uploads);
+                let clean = move || uploads.remove_abandoned(SystemTime::now());
                 match crate::store::uploads::blocking(clean).await {
                     Ok(_) => registry.run_lifecycles().await,
                     Err(error) => Err(error.into()),
