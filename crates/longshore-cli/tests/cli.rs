@@ -1,4 +1,5 @@
 //! The program as a user runs it: its output, its exit codes, and nothing of the user's environment.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 use std::path::Path;
 use std::process::{Command, Output};

@@ -1,4 +1,5 @@
 //! Stacks deployed to an embedded ECR in this process.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod support;
 

@@ -292,7 +292,7 @@ impl Job {
             stack: self.display_name.clone(),
             logical_id: plan.logical_id.clone(),
             name: plan.record.name.clone(),
-            source,
+            source: Box::new(source),
         }
     }
 

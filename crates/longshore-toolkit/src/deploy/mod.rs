@@ -134,7 +134,7 @@ pub enum DeployError {
         name: String,
         /// What the embedded ECR says.
         #[source]
-        source: EcrError,
+        source: Box<EcrError>,
     },
     /// A repository is there, but not as part of the stack.
     #[error("stack {stack:?}: repository {name:?} exists and is not part of the stack")]
