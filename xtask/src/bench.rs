@@ -1,3 +1,5 @@
 //! placeholder
 use anyhow::Result;
-pub(crate) fn run(_: &[&str]) -> Result<()> { Ok(()) }
+pub(crate) fn run(_: &[&str]) -> Result<()> {
+    Ok(())
+}

@@ -34,8 +34,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         _ => bail!("usage: cargo xtask demo [--keep]"),
     };
     heading("Building the command line");
-    let demo =
-        Demo { longshore: build()?, example: root().join("examples/hello-image"), state: target().join("demo") };
+    let demo = Demo { longshore: build()?, example: root().join("examples/hello-image"), state: target().join("demo") };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let builder = runtime.block_on(find_builder());
     let stacks: &[&str] = match &builder {
@@ -116,7 +115,11 @@ async fn find_builder() -> Result<Builder, longshore_builder::BuilderError> {
 }
 
 fn install_line() -> &'static str {
-    if cfg!(target_os = "macos") { "brew install podman && podman machine init --now" } else { "sudo apt-get install -y buildah" }
+    if cfg!(target_os = "macos") {
+        "brew install podman && podman machine init --now"
+    } else {
+        "sudo apt-get install -y buildah"
+    }
 }
 
 impl Demo {

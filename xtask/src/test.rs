@@ -1,3 +1,233 @@
-//! placeholder
-use anyhow::Result;
-pub(crate) fn run(_: &[&str]) -> Result<()> { Ok(()) }
+//! `cargo xtask test`: every test there is.
+//!
+//! What needs nothing but this checkout comes first. Then follow the tests that need other programs; what is missing is
+//! fetched or started where that can be done without asking. What cannot be had is skipped loudly, and is a failure
+//! where `CI=true`: there, nothing may be missing.
+
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use fs_err as fs;
+
+use crate::demo::{build, target};
+use crate::workspace::{oracle, root};
+
+/// The Python packages the tests use, at the versions they were written with.
+const PYTHON_PACKAGES: [&str; 1] = ["boto3==1.43.11"];
+
+/// The Debian packages of the programs the tests use.
+const DEBIAN_PACKAGES: [&str; 4] = ["docker.io", "skopeo", "buildah", "docker-registry"];
+
+/// One part of the tests, and how it went.
+struct Part {
+    name: &'static str,
+    outcome: Outcome,
+    took: Duration,
+}
+
+enum Outcome {
+    Passed,
+    Failed(anyhow::Error),
+    Skipped(anyhow::Error),
+}
+
+/// Runs all tests; `--offline` leaves out those that need other programs.
+pub(crate) fn run(arguments: &[&str]) -> Result<()> {
+    let offline = match arguments {
+        [] => false,
+        ["--offline"] => true,
+        _ => bail!("usage: cargo xtask test [--offline]"),
+    };
+    let strict = std::env::var("CI").is_ok_and(|value| value == "true");
+    let mut parts = Parts { strict, done: Vec::new() };
+
+    parts.run("formatting", || cargo(&["fmt", "--all", "--check"]));
+    parts.run("lints", || {
+        let all = ["clippy", "--workspace", "--all-targets", "--all-features", "--quiet", "--", "-D", "warnings"];
+        cargo(&all)
+    });
+    parts.run("rules of the repository", || crate::tidy::run(&[]));
+    parts.run("tests of all crates", || cargo(&["test", "--workspace", "--quiet"]));
+    parts.run("documentation", || {
+        let mut doc = command("doc");
+        check(doc.args(["--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"))
+    });
+    if !offline {
+        let programs = parts.need("programs: docker, skopeo", programs);
+        let packages = parts.need("npm packages of the AWS CDK", npm_packages);
+        let python = parts.need("Python packages", python_packages);
+        if packages.is_some() {
+            parts.run("the oracle agrees", || crate::oracle::run(&["check"]));
+        }
+        if programs.is_some() || !strict {
+            parts.run("end to end", || end_to_end(python.as_ref(), strict));
+            parts.run("the demo", || crate::demo::run(&[]));
+        }
+    }
+    parts.summary()
+}
+
+struct Parts {
+    strict: bool,
+    done: Vec<Part>,
+}
+
+impl Parts {
+    fn run(&mut self, name: &'static str, part: impl FnOnce() -> Result<()>) {
+        println!("\n== {name}");
+        let begun = Instant::now();
+        let outcome = match part() {
+            Ok(()) => Outcome::Passed,
+            Err(error) => Outcome::Failed(error),
+        };
+        self.done.push(Part { name, outcome, took: begun.elapsed() });
+    }
+
+    /// Gets something that later parts need; without it they are skipped, or fail where nothing may be missing.
+    fn need<T>(&mut self, name: &'static str, get: impl FnOnce() -> Result<T>) -> Option<T> {
+        println!("\n== {name}");
+        let begun = Instant::now();
+        let (got, outcome) = match get() {
+            Ok(got) => (Some(got), Outcome::Passed),
+            Err(error) if self.strict => (None, Outcome::Failed(error)),
+            Err(error) => (None, Outcome::Skipped(error)),
+        };
+        self.done.push(Part { name, outcome, took: begun.elapsed() });
+        got
+    }
+
+    fn summary(&self) -> Result<()> {
+        println!("\n== summary");
+        let mut failed = 0;
+        for Part { name, outcome, took } in &self.done {
+            let seconds = took.as_secs_f32();
+            match outcome {
+                Outcome::Passed => println!("  passed  {name} ({seconds:.1} s)"),
+                Outcome::Skipped(error) => println!("  SKIPPED {name}: {error:#}"),
+                Outcome::Failed(error) => {
+                    failed += 1;
+                    println!("  FAILED  {name}: {error:#}");
+                }
+            }
+        }
+        ensure!(failed == 0, "{failed} parts failed");
+        Ok(())
+    }
+}
+
+fn command(verb: &str) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.arg(verb).current_dir(root());
+    cargo
+}
+
+fn cargo(arguments: &[&str]) -> Result<()> {
+    let (verb, rest) = arguments.split_first().context("cargo needs a verb")?;
+    check(command(verb).args(rest))
+}
+
+fn check(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let arguments = command.get_args().map(|it| it.to_string_lossy().into_owned()).collect::<Vec<_>>().join(" ");
+    let status = command.status().with_context(|| format!("{program} could not be run"))?;
+    ensure!(status.success(), "`{program} {arguments}` failed");
+    Ok(())
+}
+
+fn answers(program: &str, arguments: &[&str]) -> bool {
+    let status = Command::new(program).args(arguments).stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
+}
+
+/// Sees to it that docker answers and skopeo is there: installs them where this is root on Debian, starts the daemon.
+fn programs() -> Result<()> {
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|it| it.stdout.starts_with(b"0\n"));
+    let missing = !answers("docker", &["--version"]) || !answers("skopeo", &["--version"]);
+    if missing && is_root && answers("apt-get", &["--version"]) {
+        check(Command::new("apt-get").args(["update", "--quiet"]).stdout(Stdio::null()))?;
+        let mut install = Command::new("apt-get");
+        install.args(["install", "--yes", "--quiet", "--no-install-recommends"]).args(DEBIAN_PACKAGES);
+        check(install.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()))?;
+    }
+    ensure!(answers("skopeo", &["--version"]), "skopeo is not installed");
+    ensure!(answers("docker", &["--version"]), "docker is not installed");
+    if answers("docker", &["version"]) {
+        return Ok(());
+    }
+    ensure!(is_root, "the Docker daemon does not run, and only root may start it");
+    start_dockerd()
+}
+
+fn start_dockerd() -> Result<()> {
+    fs::create_dir_all(target())?;
+    let log = target().join("dockerd.log");
+    // A container has no rights to change the firewall; the tests' containers need no network.
+    for options in [&[][..], &["--iptables=false", "--bridge=none", "--storage-driver=vfs"]] {
+        let output = fs::File::create(&log)?;
+        let mut daemon = Command::new("dockerd")
+            .args(options)
+            .stdin(Stdio::null())
+            .stdout(output.file().try_clone()?)
+            .stderr(output.into_file())
+            .spawn()
+            .context("dockerd could not be run")?;
+        for _ in 0..60 {
+            if answers("docker", &["version"]) {
+                println!("started dockerd {}", options.join(" "));
+                return Ok(());
+            }
+            if daemon.try_wait()?.is_some() {
+                break;
+            }
+            std::thread::sleep(Duration::from_millis(500));
+        }
+        // It ended, or does not answer; in both cases the next try needs its place.
+        let _ = daemon.kill();
+        daemon.wait()?;
+    }
+    bail!("the Docker daemon does not start; its log is {}", log.display())
+}
+
+/// Installs the oracle's packages and those of the CDK's command lines.
+fn npm_packages() -> Result<()> {
+    let cli = oracle()?.join("cli");
+    if cli.join("node_modules/aws-cdk/package.json").is_file() && cli.join("node_modules/cdk-assets").is_dir() {
+        return Ok(());
+    }
+    let mut npm = Command::new("npm");
+    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&cli).stdout(Stdio::null());
+    check(&mut npm)
+}
+
+/// Makes a virtual environment with the packages, and returns its interpreter.
+fn python_packages() -> Result<PathBuf> {
+    let environment = target().join("python");
+    let python = environment.join("bin").join("python");
+    let stamp = environment.join("packages");
+    let wanted = PYTHON_PACKAGES.join("\n");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    check(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    check(Command::new(&python).args(pip).args(PYTHON_PACKAGES))?;
+    fs::write(stamp, wanted)?;
+    Ok(python)
+}
+
+fn end_to_end(python: Option<&PathBuf>, strict: bool) -> Result<()> {
+    let program = build()?;
+    let mut tests = command("test");
+    tests.args(["--package", "longshore-e2e", "--features", "e2e", "--quiet"]);
+    tests.env("LONGSHORE_E2E_PROGRAM", program);
+    if let Some(python) = python {
+        tests.env("LONGSHORE_E2E_PYTHON", python);
+    }
+    if strict {
+        tests.env("LONGSHORE_E2E_STRICT", "1");
+    }
+    // So that what is skipped is seen.
+    check(tests.args(["--", "--nocapture", "--test-threads", "2"]))
+}

@@ -26,21 +26,27 @@ pub(crate) enum Kind {
 pub(crate) struct Failure {
     pub(crate) kind: Kind,
     pub(crate) message: String,
-    /// Causes, outermost first.
-    pub(crate) causes: Vec<String>,
-    /// Failures it is made of, one sentence each.
-    pub(crate) parts: Vec<String>,
-    /// The last lines of a program that failed.
-    pub(crate) tail: Vec<String>,
-    /// Whether these lines were passed on when they came, unless everything was to be quiet.
-    pub(crate) tail_was_shown: bool,
+    /// What else is said, in this order.
+    pub(crate) details: Vec<Detail>,
     pub(crate) hint: Option<String>,
+}
+
+/// More about a failure.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Detail {
+    /// Why it failed; each because of the next.
+    Cause(String),
+    /// One of several failures it is made of.
+    Part(String),
+    /// One of the last lines of a program that failed.
+    Said(String),
+    /// Such a line, which was passed on when it came, unless everything was to be quiet.
+    SaidBefore(String),
 }
 
 impl Failure {
     pub(crate) fn new(kind: Kind, message: impl Into<String>) -> Self {
-        let (causes, parts, tail) = (Vec::new(), Vec::new(), Vec::new());
-        Self { kind, message: message.into(), causes, parts, tail, tail_was_shown: false, hint: None }
+        Self { kind, message: message.into(), details: Vec::new(), hint: None }
     }
 
     pub(crate) fn usage(message: impl Into<String>) -> Self {
@@ -64,24 +70,32 @@ impl Failure {
     fn of(error: &(dyn Error + 'static), hint: Option<String>) -> Self {
         let mut failure = Self::new(Kind::Failed, error.to_string());
         let mut cause = error.source();
+        let mut said = failure.message.clone();
         while let Some(error) = cause {
             let text = error.to_string();
             // A transparent error shows its cause as itself.
-            if failure.causes.last().unwrap_or(&failure.message) != &text {
-                failure.causes.push(text);
+            if said != text {
+                failure.details.push(Detail::Cause(text.clone()));
             }
+            said = text;
             cause = error.source();
         }
         failure.hint = hint.or_else(|| hint_of_source(error));
         failure
     }
 
+    /// The message and its causes in one line.
+    pub(crate) fn in_one_line(&self) -> String {
+        let cause = |detail: &Detail| if let Detail::Cause(text) = detail { Some(text.clone()) } else { None };
+        let all = std::iter::once(self.message.clone()).chain(self.details.iter().filter_map(cause));
+        all.collect::<Vec<_>>().join(": ")
+    }
+
     fn add_parts(&mut self, error: &PublishError) {
-        for part in error.asset_errors() {
-            self.parts.push(part.with_causes());
-            if self.tail.is_empty() {
-                self.tail = part.tail().to_vec();
-            }
+        let parts = error.asset_errors();
+        self.details = parts.iter().map(|part| Detail::Part(part.with_causes())).collect();
+        if let Some(failed) = parts.iter().find(|part| !part.tail().is_empty()) {
+            self.details.extend(failed.tail().iter().cloned().map(Detail::Said));
         }
     }
 
@@ -121,8 +135,9 @@ impl From<SynthError> for Failure {
             SynthError::NoApp { .. } => Self { kind: Kind::Usage, ..Self::of(&error, error.hint()) },
             SynthError::MissingContext { .. } => Self { kind: Kind::Unsupported, ..Self::of(&error, error.hint()) },
             _ => {
-                let failure = Self::of(&error, error.hint());
-                Self { tail: error.tail().to_vec(), tail_was_shown: true, ..failure }
+                let mut failure = Self::of(&error, error.hint());
+                failure.details.extend(error.tail().iter().cloned().map(Detail::SaidBefore));
+                failure
             }
         }
     }

@@ -4,7 +4,7 @@ use std::io::{self, IsTerminal as _, Write as _};
 
 use indicatif::MultiProgress;
 
-use crate::failure::Failure;
+use crate::failure::{Detail, Failure};
 
 /// How much is said.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,19 +77,18 @@ impl Printer {
 
     pub(crate) fn failure(&self, failure: &Failure) {
         self.line(&format!("{} {}", self.paint("31;1", "error:"), failure.message));
-        for part in &failure.parts {
-            self.line(&format!("  - {part}"));
-        }
-        if failure.parts.is_empty() {
-            for cause in &failure.causes {
-                self.line(&format!("  {} {cause}", self.paint("2", "caused by:")));
-            }
-        }
-        let tail_was_shown = failure.tail_was_shown && self.verbosity >= Verbosity::Normal;
-        if !failure.tail.is_empty() && !tail_was_shown {
-            self.line(&format!("  {}", self.paint("2", "the last it said:")));
-            for line in &failure.tail {
-                self.line(&format!("  | {line}"));
+        let mut said = false;
+        for detail in &failure.details {
+            match detail {
+                Detail::Cause(text) => self.line(&format!("  {} {text}", self.paint("2", "caused by:"))),
+                Detail::Part(text) => self.line(&format!("  - {text}")),
+                Detail::SaidBefore(_) if self.verbosity >= Verbosity::Normal => {}
+                Detail::Said(text) | Detail::SaidBefore(text) => {
+                    if !std::mem::replace(&mut said, true) {
+                        self.line(&format!("  {}", self.paint("2", "the last it said:")));
+                    }
+                    self.line(&format!("  | {text}"));
+                }
             }
         }
         if let Some(hint) = &failure.hint {

@@ -130,9 +130,8 @@ Outputs:
         {
             assert_eq!(to_yaml(&json!(text)), format!("{}\n", json!(text)), "{text}");
         }
-        for text in ["AWS::Region", "s3:GetObject", "a.b/c-d", "/cdk-bootstrap/x"] {
-            let printed = to_yaml(&json!(text));
-            assert!(printed.trim() == text || printed.trim() == json!(text).to_string(), "{printed}");
+        for text in ["AWS::Region", "a.b/c-d", "/cdk-bootstrap/x"] {
+            assert_eq!(to_yaml(&json!(text)), format!("{text}\n"));
         }
     }
 }

@@ -126,8 +126,7 @@ async fn serve(session: &Session, folder: &LocalFolder, options: &Server, detach
             let failure = Failure::from(error);
             if detached {
                 // The one line whoever started this waits for.
-                let reason = std::iter::once(&failure.message).chain(&failure.causes);
-                session.printer.result(&reason.cloned().collect::<Vec<_>>().join(": "))?;
+                session.printer.result(&failure.in_one_line())?;
             }
             return Err(failure);
         }
