@@ -1,5 +1,314 @@
-//! placeholder
-use anyhow::Result;
-pub(crate) fn run(_: &[&str]) -> Result<()> {
+//! `cargo xtask bench`: our programs beside their peers, in the same run, with the ratio.
+//!
+//! The crates' own benchmark programs do the work; this only starts them, and what they are compared with. A peer that
+//! is not here is left out loudly.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail, ensure};
+use fs_err as fs;
+
+use crate::demo::target;
+use crate::workspace::{node, oracle, root};
+
+const NAMES: [&str; 5] = ["commands", "synth", "files", "push", "registry"];
+
+/// How often what takes milliseconds is repeated; the median counts.
+const RUNS: usize = 11;
+
+/// The same app as `examples/hello-image`, for the real library.
+const PEER_APP: &str = r#"
+const cdk = require('aws-cdk-lib'), ecr = require('aws-cdk-lib/aws-ecr'), assets = require('aws-cdk-lib/aws-ecr-assets');
+const app = new cdk.App();
+const image = new cdk.Stack(app, 'HelloImage');
+const releases = new ecr.Repository(image, 'Releases', {
+  imageTagMutability: ecr.TagMutability.IMMUTABLE, imageScanOnPush: true,
+  lifecycleRules: [{ tagPrefixList: ['prod'], maxImageCount: 9999 }, { maxImageAge: cdk.Duration.days(30) }],
+});
+const web = new assets.DockerImageAsset(image, 'Web', { directory: 'web' });
+new cdk.CfnOutput(image, 'ReleasesUri', { value: releases.repositoryUri });
+new cdk.CfnOutput(image, 'ReleasesArn', { value: releases.repositoryArn });
+new cdk.CfnOutput(image, 'ImageUri', { value: web.imageUri });
+const tarball = new cdk.Stack(app, 'HelloTarball');
+const hello = new assets.TarballImageAsset(tarball, 'Image', { tarballFile: 'hello.tar' });
+new cdk.CfnOutput(tarball, 'ImageUri', { value: hello.imageUri });
+app.synth();
+"#;
+
+/// Runs the benchmarks that are named, or all.
+pub(crate) fn run(arguments: &[&str]) -> Result<()> {
+    if let Some(unknown) = arguments.iter().find(|name| !NAMES.contains(name)) {
+        bail!("there is no benchmark {unknown:?}, only {}", NAMES.join(", "));
+    }
+    let wanted = |name: &str| arguments.is_empty() || arguments.contains(&name);
+    let bench = Bench { folder: target().join("bench") };
+    fs::create_dir_all(&bench.folder)?;
+    println!("building, optimized");
+    let mut build = cargo("build");
+    build.args(["--release", "--package", "longshore-cli", "--package", "hello-image", "--quiet"]);
+    check(&mut build)?;
+    if wanted("commands") {
+        bench.commands()?;
+    }
+    if wanted("synth") {
+        bench.synth()?;
+    }
+    if wanted("files") {
+        bench.files()?;
+    }
+    if wanted("push") {
+        bench.push()?;
+    }
+    if wanted("registry") {
+        bench.registry()?;
+    }
     Ok(())
+}
+
+struct Bench {
+    folder: PathBuf,
+}
+
+impl Bench {
+    /// How fast the command line is there.
+    fn commands(&self) -> Result<()> {
+        heading("the command line itself");
+        let version = median(|| Ok(command(&release("longshore"), &["--version"])))?;
+        let help = median(|| Ok(command(&release("longshore"), &["--help"])))?;
+        println!("longshore --version {version:.1} ms, --help {help:.1} ms (to reach: 10)");
+        let cdk = oracle().map(|it| it.join("cli/node_modules/aws-cdk/bin/cdk")).ok().filter(|it| it.is_file());
+        match cdk {
+            Some(cdk) => {
+                let peer = median(|| {
+                    let mut node = node(&self.folder);
+                    node.arg(&cdk).arg("--version").env("CDK_DISABLE_CLI_TELEMETRY", "true");
+                    Ok(node)
+                })?;
+                ratio("longshore --version", version, "cdk --version", peer);
+            }
+            None => left_out("cdk", "run `cargo xtask test` once, which installs it"),
+        }
+        Ok(())
+    }
+
+    /// The example, synthesized.
+    fn synth(&self) -> Result<()> {
+        heading("synthesizing examples/hello-image");
+        crate::hello_image::run()?;
+        let example = root().join("examples").join("hello-image");
+        let out = self.folder.join("ours.out");
+        let ours = median(|| {
+            let mut app = command(&release("hello-image"), &[]);
+            app.current_dir(&example).env("CDK_OUTDIR", &out);
+            Ok(app)
+        })?;
+        let through = median(|| {
+            let app = release("hello-image");
+            let mut synth = command(&release("longshore"), &["synth", "--quiet", "--all", "--output"]);
+            synth.arg(&out).arg("--app").arg(app).current_dir(self.without_build(&example)?);
+            Ok(synth)
+        })?;
+        println!("the app {ours:.1} ms, through `longshore synth` {through:.1} ms");
+        let modules = match oracle() {
+            Ok(oracle) => oracle.join("node_modules"),
+            Err(error) => {
+                left_out("aws-cdk-lib", &error.to_string());
+                return Ok(());
+            }
+        };
+        let script = self.folder.join("app.cjs");
+        fs::write(&script, PEER_APP)?;
+        let peer = median(|| {
+            let mut node = node(&self.folder);
+            node.arg(&script).env("NODE_PATH", &modules).env("CDK_OUTDIR", self.folder.join("peer.out"));
+            node.current_dir(&example);
+            Ok(node)
+        })?;
+        ratio("the app", ours, "aws-cdk-lib under Node", peer);
+        Ok(())
+    }
+
+    /// A directory with the example's files and no build command.
+    fn without_build(&self, example: &Path) -> Result<PathBuf> {
+        let directory = self.folder.join("example");
+        fs::create_dir_all(&directory)?;
+        for name in ["web", "hello.tar"] {
+            let link = directory.join(name);
+            if fs::symlink_metadata(&link).is_err() {
+                std::os::unix::fs::symlink(example.join(name), link)?;
+            }
+        }
+        Ok(directory)
+    }
+
+    /// Hashing and staging, beside aws-cdk-lib and sha256sum.
+    fn files(&self) -> Result<()> {
+        heading("hashing and staging files");
+        let mut bench = cargo("run");
+        bench.args(["--release", "--quiet", "--package", "longshore-fingerprint", "--example", "bench", "--"]);
+        bench.arg(self.folder.join("files")).args(["1", "3", "a", "b"]);
+        match oracle() {
+            Ok(oracle) => drop(bench.env("ORACLE", oracle)),
+            Err(error) => left_out("aws-cdk-lib", &error.to_string()),
+        }
+        check(&mut bench)
+    }
+
+    /// An archive of 1 GB into Debian's registry, beside skopeo.
+    fn push(&self) -> Result<()> {
+        heading("pushing an archive of 1 GB");
+        let Some(registry) = self.peer_registry(5081)? else { return Ok(()) };
+        let archive = self.folder.join("large.tar");
+        let bench = || {
+            let mut bench = cargo("run");
+            bench.args([
+                "--release",
+                "--quiet",
+                "--package",
+                "longshore-registry-client",
+                "--example",
+                "push_bench",
+                "--",
+            ]);
+            bench
+        };
+        if !archive.is_file() {
+            check(bench().arg("make").arg(&archive))?;
+        }
+        let begun = Instant::now();
+        check(bench().arg("push").arg(&archive).args(["127.0.0.1:5081", "ours"]))?;
+        let ours = begun.elapsed().as_secs_f64() * 1000.0;
+        let mut skopeo = Command::new("skopeo");
+        skopeo.args(["copy", "--quiet", "--dest-tls-verify=false"]);
+        skopeo.arg(format!("docker-archive:{}", archive.display())).arg("docker://127.0.0.1:5081/peer:1");
+        let begun = Instant::now();
+        match check(&mut skopeo) {
+            Ok(()) => ratio("longshore", ours, "skopeo copy", begun.elapsed().as_secs_f64() * 1000.0),
+            Err(error) => left_out("skopeo", &error.to_string()),
+        }
+        drop(registry);
+        Ok(())
+    }
+
+    /// Uploads and manifests, beside Debian's registry.
+    fn registry(&self) -> Result<()> {
+        heading("the embedded ECR");
+        check(cargo("build").args(["--release", "--quiet", "--package", "longshore-registry", "--examples"]))?;
+        let mut serve = command(&release("examples").join("serve"), &["5082"]);
+        serve.arg(self.folder.join("ours-ecr")).args(["anonymous", "create-on-push"]);
+        let ours = Server::start(&mut serve, 5082)?;
+        println!("ours:");
+        load(5082)?;
+        drop(ours);
+        if let Some(peer) = self.peer_registry(5083)? {
+            println!("docker-registry:");
+            load(5083)?;
+            drop(peer);
+        }
+        Ok(())
+    }
+
+    /// Debian's docker-registry on an empty folder; `None` when it is not here.
+    fn peer_registry(&self, port: u16) -> Result<Option<Server>> {
+        if Command::new("docker-registry").arg("--version").stdout(Stdio::null()).status().is_err() {
+            left_out("docker-registry", "it is a Debian package of that name");
+            return Ok(None);
+        }
+        let folder = self.folder.join(format!("peer-registry-{port}"));
+        if folder.exists() {
+            fs::remove_dir_all(&folder)?;
+        }
+        let configuration = self.folder.join(format!("peer-registry-{port}.yml"));
+        let storage = folder.display();
+        fs::write(
+            &configuration,
+            format!(
+                "version: 0.1\nlog: {{level: error, accesslog: {{disabled: true}}}}\nstorage: {{filesystem: {{rootdirectory: {storage}}}}}\nhttp: {{addr: 127.0.0.1:{port}}}\n"
+            ),
+        )?;
+        Server::start(Command::new("docker-registry").arg("serve").arg(configuration), port).map(Some)
+    }
+}
+
+/// A server that ends with this value.
+struct Server(Child);
+
+impl Server {
+    fn start(command: &mut Command, port: u16) -> Result<Self> {
+        let child = command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let server = Self(child);
+        let begun = Instant::now();
+        while std::net::TcpStream::connect(("127.0.0.1", port)).is_err() {
+            ensure!(begun.elapsed() < Duration::from_secs(20), "nothing listens on port {port}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Ok(server)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn load(port: u16) -> Result<()> {
+    let mut load = cargo("run");
+    load.args(["--release", "--quiet", "--package", "longshore-registry", "--example", "load", "--"]);
+    check(load.arg(format!("127.0.0.1:{port}")).arg("load/test"))
+}
+
+fn heading(text: &str) {
+    println!("\n== {text}");
+}
+
+fn left_out(peer: &str, reason: &str) {
+    println!("LEFT OUT: {peer} ({reason})");
+}
+
+/// Says how much faster ours is; both in milliseconds.
+fn ratio(ours_name: &str, ours: f64, peer_name: &str, peer: f64) {
+    println!("{ours_name} {ours:.1} ms, {peer_name} {peer:.1} ms: {:.1}x", peer / ours);
+}
+
+fn release(program: &str) -> PathBuf {
+    target().join("release").join(program)
+}
+
+fn cargo(verb: &str) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.arg(verb).current_dir(root());
+    cargo
+}
+
+fn command(program: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command.args(arguments);
+    command
+}
+
+fn check(command: &mut Command) -> Result<()> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let status = command.status().with_context(|| format!("{program} could not be run"))?;
+    ensure!(status.success(), "{program} failed");
+    Ok(())
+}
+
+/// The median wall time of a program in milliseconds.
+fn median(make: impl Fn() -> Result<Command>) -> Result<f64> {
+    let mut times = Vec::new();
+    for _ in 0..RUNS {
+        let mut command = make()?;
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+        let begun = Instant::now();
+        let done = command.output()?;
+        times.push(begun.elapsed().as_secs_f64() * 1000.0);
+        let program = command.get_program().to_string_lossy().into_owned();
+        ensure!(done.status.success(), "{program} failed: {}", String::from_utf8_lossy(&done.stderr));
+    }
+    times.sort_by(f64::total_cmp);
+    Ok(times[RUNS / 2])
 }
