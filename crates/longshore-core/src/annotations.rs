@@ -66,6 +66,11 @@ impl Annotations {
         }
     }
 
+    /// Takes back and keeps away the notes with this id, here and below.
+    pub fn acknowledge_info(&self, id: &str) {
+        self.acknowledge_warning(id);
+    }
+
     fn is_acknowledged(&self, id: &str) -> bool {
         self.0.scopes().iter().any(|n| n.part::<Acknowledged>().is_some_and(|a| a.0.borrow().iter().any(|x| x == id)))
     }

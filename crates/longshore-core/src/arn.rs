@@ -44,21 +44,21 @@ impl ArnComponents {
     /// # Errors
     /// When a part is neither given nor known from a stack.
     pub fn format(&self, stack: Option<&Stack>) -> Result<String> {
-        let missing = |what: &str| {
+        let missing = || {
+            let shown = |part: &Option<String>| part.clone().unwrap_or_else(|| "undefined".into());
             Error::new(
                 "ArnComponentMissing",
                 format!(
-                    "Arn.format: partition ({:?}), region ({:?}), and account ({:?}) must all be passed if stack is not passed; {what} is missing",
-                    self.partition, self.region, self.account
+                    "Arn.format: partition ({}), region ({}), and account ({}) must all be passed if stack is not passed.",
+                    shown(&self.partition),
+                    shown(&self.region),
+                    shown(&self.account)
                 ),
             )
         };
-        let partition =
-            self.partition.clone().or_else(|| stack.map(Stack::partition)).ok_or_else(|| missing("partition"))?;
-        let region =
-            self.region.clone().or_else(|| stack.map(|s| s.region().to_owned())).ok_or_else(|| missing("region"))?;
-        let account =
-            self.account.clone().or_else(|| stack.map(|s| s.account().to_owned())).ok_or_else(|| missing("account"))?;
+        let partition = self.partition.clone().or_else(|| stack.map(Stack::partition)).ok_or_else(missing)?;
+        let region = self.region.clone().or_else(|| stack.map(|s| s.region().to_owned())).ok_or_else(missing)?;
+        let account = self.account.clone().or_else(|| stack.map(|s| s.account().to_owned())).ok_or_else(missing)?;
         let lead = if self.arn_format == ArnFormat::SlashResourceSlashResourceName { "/" } else { "" };
         let mut arn = format!("arn:{partition}:{}:{region}:{account}:{lead}{}", self.service, self.resource);
         if let Some(name) = &self.resource_name {
@@ -84,19 +84,20 @@ impl ArnComponents {
             }
         }
         let parts: Vec<&str> = arn.split(':').collect();
-        if parts.len() < 6 || parts[0] != "arn" {
+        if parts[0] != "arn" {
             return Err(Error::new(
                 "ArnTooFewComponents",
                 format!("ARNs must start with \"arn:\" and have at least 6 components: {arn}"),
             ));
         }
-        if parts[2].is_empty() {
+        let part = |i: usize| parts.get(i).copied().unwrap_or_default();
+        if part(2).is_empty() {
             return Err(Error::new(
                 "ArnServiceRequired",
                 format!("The `service` component (3rd component) of an ARN is required: {arn}"),
             ));
         }
-        if parts[5].is_empty() {
+        if part(5).is_empty() {
             return Err(Error::new(
                 "ArnResourceRequired",
                 format!("The `resource` component (6th component) of an ARN is required: {arn}"),
@@ -125,8 +126,13 @@ impl ArnComponents {
             region: some(parts[3]),
             account: some(parts[4]),
             resource,
+            arn_format: match (&resource_name, format) {
+                (None, _) => ArnFormat::NoResourceName,
+                // There was no slash to split at.
+                (Some(_), ArnFormat::SlashResourceName) if !rest.contains('/') => ArnFormat::ColonResourceName,
+                _ => format,
+            },
             resource_name,
-            arn_format: format,
         })
     }
 
@@ -169,7 +175,7 @@ pub fn extract_resource_name(arn: &str, resource_type: &str) -> Result<String> {
     if parsed.resource != resource_type {
         return Err(Error::new(
             "ArnResourceType",
-            format!("Expected resource type \"{resource_type}\" in ARN, got \"{}\" in \"{arn}\"", parsed.resource),
+            format!("Expected resource type '{resource_type}' in ARN, got '{}' in '{arn}'", parsed.resource),
         ));
     }
     parsed.resource_name.ok_or_else(|| {

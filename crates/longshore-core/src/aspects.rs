@@ -16,6 +16,12 @@ pub trait Aspect {
     /// # Errors
     /// When the construct is not acceptable; synthesis fails with this error.
     fn visit(&self, node: &Node) -> Result<()>;
+
+    /// The aspect's name, for messages. Default: the type's.
+    fn name(&self) -> String {
+        let name = std::any::type_name::<Self>();
+        name.rsplit("::").next().unwrap_or(name).to_owned()
+    }
 }
 
 impl<F: Fn(&Node) -> Result<()>> Aspect for F {
@@ -46,18 +52,35 @@ pub struct AspectOptions {
 
 /// The aspects of a construct.
 #[derive(Clone)]
-pub struct Aspects(Rc<RefCell<Vec<Application>>>);
+pub struct Aspects(Node);
 
+/// An aspect of a construct, with its priority.
 #[derive(Clone)]
-struct Application {
+pub struct AspectApplication {
+    construct: Node,
     aspect: Rc<dyn Aspect>,
     priority: i64,
+}
+
+impl AspectApplication {
+    /// The construct that the aspect was added to.
+    pub fn construct(&self) -> &Node {
+        &self.construct
+    }
+    /// The aspect.
+    pub fn aspect(&self) -> &dyn Aspect {
+        &*self.aspect
+    }
+    /// The priority; lower ones run first.
+    pub fn priority(&self) -> i64 {
+        self.priority
+    }
 }
 
 impl Aspects {
     /// The aspects of a construct.
     pub fn of(scope: &dyn Construct) -> Self {
-        Aspects(scope.node().part_or_insert_with(|| AspectList(Rc::default())).0.clone())
+        Aspects(scope.node().clone())
     }
 
     /// Adds an aspect, visited with priority 500.
@@ -68,14 +91,21 @@ impl Aspects {
     /// Adds an aspect with a priority of its own.
     pub fn add_with(&self, aspect: impl Aspect + 'static, options: AspectOptions) {
         let priority = options.priority.unwrap_or(AspectPriority::DEFAULT);
-        self.0.borrow_mut().push(Application { aspect: Rc::new(aspect), priority });
+        let list = self.0.part_or_insert_with(AspectList::default);
+        list.0.borrow_mut().push(AspectApplication { construct: self.0.clone(), aspect: Rc::new(aspect), priority });
+    }
+
+    /// The aspects that were added to this very construct, in order.
+    pub fn applied(&self) -> Vec<AspectApplication> {
+        own(&self.0)
     }
 }
 
-struct AspectList(Rc<RefCell<Vec<Application>>>);
+#[derive(Default)]
+struct AspectList(RefCell<Vec<AspectApplication>>);
 
 /// The priority of tags and other built-in mutations, which depends on a feature flag.
-pub(crate) fn mutating_priority(scope: &Node) -> i64 {
+pub fn mutating_priority(scope: &Node) -> i64 {
     if feature_flags::enabled(scope, feature_flags::ASPECT_PRIORITIES_MUTATING) {
         AspectPriority::MUTATING
     } else {
@@ -83,11 +113,11 @@ pub(crate) fn mutating_priority(scope: &Node) -> i64 {
     }
 }
 
-fn own(node: &Node) -> Vec<Application> {
+fn own(node: &Node) -> Vec<AspectApplication> {
     node.part::<AspectList>().map(|l| l.0.borrow().clone()).unwrap_or_default()
 }
 
-fn key(a: &Application) -> usize {
+fn key(a: &AspectApplication) -> usize {
     Rc::as_ptr(&a.aspect).cast::<()>() as usize
 }
 
@@ -112,13 +142,13 @@ pub(crate) fn invoke(root: &Node) -> Result<()> {
 
 type Done = HashSet<(usize, usize)>;
 
-fn sorted(inherited: &[Application], own: Vec<Application>) -> Vec<Application> {
-    let mut all: Vec<Application> = inherited.iter().cloned().chain(own).collect();
+fn sorted(inherited: &[AspectApplication], own: Vec<AspectApplication>) -> Vec<AspectApplication> {
+    let mut all: Vec<AspectApplication> = inherited.iter().cloned().chain(own).collect();
     all.sort_by_key(|a| a.priority);
     all
 }
 
-fn once(node: &Node, inherited: &[Application], done: &mut Done) -> Result<()> {
+fn once(node: &Node, inherited: &[AspectApplication], done: &mut Done) -> Result<()> {
     let own_before = own(node).len();
     let here = sorted(inherited, own(node));
     for application in &here {
@@ -145,29 +175,32 @@ fn once(node: &Node, inherited: &[Application], done: &mut Done) -> Result<()> {
 #[derive(Default)]
 struct Invoked {
     done: Done,
-    last: HashMap<usize, i64>,
+    last: HashMap<usize, AspectApplication>,
 }
 
-fn stabilize(node: &Node, inherited: &[Application], invoked: &mut Invoked) -> Result<bool> {
+fn stabilize(node: &Node, inherited: &[AspectApplication], invoked: &mut Invoked) -> Result<bool> {
     let mut acted = false;
     for application in sorted(inherited, own(node)) {
         if !invoked.done.insert((node.identity(), key(&application))) {
             continue;
         }
-        if invoked.last.get(&node.identity()).is_some_and(|last| *last > application.priority) {
+        if let Some(last) = invoked.last.get(&node.identity()).filter(|last| last.priority > application.priority) {
             return Err(Error::at(
                 node,
                 "CannotInvokeAspectPriority",
                 format!(
-                    "Cannot invoke Aspect with priority {} on node {}: an Aspect with a lower priority was added after one with a higher priority ({}) was already invoked",
+                    "Cannot invoke Aspect {} with priority {} on node {}: an Aspect {} with a lower priority (added at {} with priority {}) was already invoked on this node.",
+                    application.aspect.name(),
                     application.priority,
                     node.path(),
-                    invoked.last[&node.identity()]
+                    last.aspect.name(),
+                    last.construct.path(),
+                    last.priority
                 ),
             ));
         }
         application.aspect.visit(node).map_err(|e| e.with_path(node.path()))?;
-        invoked.last.insert(node.identity(), application.priority);
+        invoked.last.insert(node.identity(), application);
         acted = true;
     }
     let here = sorted(inherited, own(node));

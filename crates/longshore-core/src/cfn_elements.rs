@@ -11,6 +11,7 @@ use crate::construct::{Construct, Node};
 use crate::element::{self, CfnElement, ElementBase};
 use crate::error::{Error, Result};
 use crate::intrinsics::{ConditionExpression, Fn};
+use crate::reference::ResolutionTypeHint;
 use crate::token::{Lazy, Token, str_is_unresolved};
 use crate::value::{Object, Value};
 use crate::{bail, object};
@@ -32,8 +33,8 @@ macro_rules! element_handle {
             /// Gives the element a logical id of the user's choice.
             ///
             /// # Errors
-            /// When CloudFormation would refuse the id.
-            pub fn override_logical_id(&self, id: &str) -> Result<()> {
+            /// When the element was exported already, as the export is named after the id.
+            pub fn override_logical_id(&self, id: impl Into<String>) -> Result<()> {
                 self.0.base.override_logical_id(id)
             }
             fn register(inner: $Inner) -> Self {
@@ -119,7 +120,18 @@ impl CfnParameter {
 
     /// The parameter's value as a token.
     pub fn value(&self) -> Token {
-        self.0.base.ref_token()
+        let t = self.parameter_type();
+        let hint = match t.as_str() {
+            "Number" => ResolutionTypeHint::Number,
+            t if is_list_type(t) => ResolutionTypeHint::StringList,
+            _ => ResolutionTypeHint::String,
+        };
+        self.0.base.attribute_of_type("Ref", hint)
+    }
+
+    /// Whether the value is masked wherever it is shown.
+    pub fn no_echo(&self) -> bool {
+        self.0.props.borrow().no_echo.unwrap_or(false)
     }
 
     fn parameter_type(&self) -> String {
@@ -248,7 +260,7 @@ impl CfnOutput {
         }
         check_export_name(base.node(), props.export_name.as_deref())?;
         if let Some(key) = &props.key {
-            base.override_logical_id(key)?;
+            base.override_logical_id(key.as_str())?;
         }
         base.node().add_validation({
             let node = base.node().clone();

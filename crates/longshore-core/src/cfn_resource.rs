@@ -10,11 +10,12 @@ use crate::dependency;
 use crate::element::{self, CfnElement, ElementBase, locale_compare};
 use crate::error::{Error, Result};
 use crate::l1;
+use crate::object;
+use crate::reference::ResolutionTypeHint;
 use crate::resolve::ResolveContext;
 use crate::tags::TagManager;
 use crate::token::Token;
 use crate::value::{Object, Value};
-use crate::{array, object};
 
 /// What happens to a resource that is taken out of its stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +64,7 @@ struct Inner {
     options: RefCell<CfnResourceOptions>,
     depends_on: RefCell<Vec<CfnResource>>,
     tags: Option<TagManager>,
+    only_if: RefCell<Option<Rc<dyn Fn() -> bool>>>,
 }
 
 impl CfnResource {
@@ -114,6 +116,7 @@ impl CfnResource {
             options: RefCell::default(),
             depends_on: RefCell::default(),
             tags,
+            only_if: RefCell::default(),
         });
         element::register(&inner);
         Self(inner)
@@ -144,6 +147,21 @@ impl CfnResource {
         self.0.base.attribute(attribute)
     }
 
+    /// An attribute of a known kind, as a token; lists and numbers cross stacks otherwise than text.
+    pub fn get_att_typed(&self, attribute: &str, hint: ResolutionTypeHint) -> Token {
+        self.0.base.attribute_of_type(attribute, hint)
+    }
+
+    /// An attribute that is a list of strings.
+    pub fn att_list(&self, attribute: &str) -> Vec<String> {
+        self.get_att_typed(attribute, ResolutionTypeHint::StringList).as_list()
+    }
+
+    /// An attribute that is a number.
+    pub fn att_number(&self, attribute: &str) -> f64 {
+        self.get_att_typed(attribute, ResolutionTypeHint::Number).as_number()
+    }
+
     /// An attribute, as a string.
     pub fn att(&self, attribute: &str) -> String {
         self.get_att(attribute).to_string()
@@ -157,8 +175,8 @@ impl CfnResource {
     /// Gives the resource a logical id of the user's choice.
     ///
     /// # Errors
-    /// When CloudFormation would refuse the id.
-    pub fn override_logical_id(&self, id: &str) -> Result<()> {
+    /// When the resource was exported already, as the export is named after the id.
+    pub fn override_logical_id(&self, id: impl Into<String>) -> Result<()> {
         self.0.base.override_logical_id(id)
     }
 
@@ -221,11 +239,16 @@ impl CfnResource {
         self.add_property_override(path, Value::Undefined);
     }
 
-    /// Sets what happens to the resource when it is taken out of the stack, and when it is replaced.
+    /// Sets what happens to the resource when it is taken out of the stack, and when it is replaced; none retains it.
     ///
     /// # Errors
     /// When snapshots are asked for of a type that has none.
-    pub fn apply_removal_policy(&self, policy: RemovalPolicy, apply_to_update_replace_policy: bool) -> Result<()> {
+    pub fn apply_removal_policy(
+        &self,
+        policy: impl Into<Option<RemovalPolicy>>,
+        apply_to_update_replace_policy: bool,
+    ) -> Result<()> {
+        let policy = policy.into().unwrap_or(RemovalPolicy::Retain);
         let text = match policy {
             RemovalPolicy::Destroy => "Delete",
             RemovalPolicy::Retain => "Retain",
@@ -272,8 +295,40 @@ impl CfnResource {
         dependency::add(self.node(), target.node(), None)
     }
 
-    /// Takes a dependency back.
+    /// Leaves the resource out of the template, and out of the dependencies of others, unless the condition holds at
+    /// synthesis.
+    pub fn synthesize_if(&self, condition: impl Fn() -> bool + 'static) {
+        *self.0.only_if.borrow_mut() = Some(Rc::new(condition));
+    }
+
+    /// Whether the resource goes into the template, as things stand.
+    pub fn should_synthesize(&self) -> bool {
+        let condition = self.0.only_if.borrow().clone();
+        condition.is_none_or(|c| c())
+    }
+
+    /// Takes a dependency back, wherever it was laid.
     pub fn remove_dependency(&self, target: &CfnResource) {
+        dependency::remove(self.node(), target.node());
+    }
+
+    /// Makes this resource depend on `new` instead of `old`.
+    ///
+    /// # Errors
+    /// When it does not depend on `old`, or as for [`CfnResource::add_dependency`].
+    pub fn replace_dependency(&self, old: &CfnResource, new: &CfnResource) -> Result<()> {
+        if !self.obtain_dependencies().iter().any(|r| r.node().is_same(old.node())) {
+            return Err(Error::at(
+                self,
+                "DependencyNotFound",
+                format!("\"{}\" does not depend on \"{}\"", self.node().path(), old.node().path()),
+            ));
+        }
+        self.remove_dependency(old);
+        self.add_dependency(new)
+    }
+
+    pub(crate) fn remove_resource_dependency(&self, target: &CfnResource) {
         self.0.depends_on.borrow_mut().retain(|r| !r.node().is_same(target.node()));
     }
 
@@ -311,6 +366,7 @@ impl Construct for Inner {
 impl Inner {
     fn depends_on(&self) -> Value {
         let mut all: Vec<CfnResource> = self.depends_on.borrow().clone();
+        all.retain(CfnResource::should_synthesize);
         all.sort_by(|a, b| locale_compare(a.node().path(), b.node().path()));
         Value::from(all.iter().map(|r| Value::from(r.logical_id())).collect::<Vec<_>>()).or_undefined_if_empty()
     }
@@ -330,6 +386,10 @@ impl CfnElement for Inner {
     }
 
     fn fragment(&self) -> Result<Value> {
+        let condition = self.only_if.borrow().clone();
+        if condition.is_some_and(|c| !c()) {
+            return Ok(Value::Undefined);
+        }
         let o = self.options.borrow();
         // The overrides travel beside the definition, so that references in them are found too.
         let definition = object! {
@@ -345,13 +405,23 @@ impl CfnElement for Inner {
             "Metadata" => Value::from(o.metadata.clone()).or_undefined_if_empty(),
             "Condition" => o.condition.as_ref().map(|c| c.logical_id().to_owned()),
         };
-        Ok(array![self.base.logical_id(), definition, self.overrides.borrow().clone()])
+        Ok(object! {
+            "Resources" => object! {self.base.logical_id() => definition},
+            "Overrides" => self.overrides.borrow().clone(),
+        }
+        .into())
     }
 
     fn finish(&self, resolved: Value, context: &ResolveContext) -> Result<Value> {
-        let Value::Array(mut parts) = resolved else { return Ok(Value::Undefined) };
-        parts.truncate(2);
-        let (Some(Value::Object(mut definition)), Some(Value::String(logical_id))) = (parts.pop(), parts.pop()) else {
+        let resources = match resolved {
+            Value::Undefined => return Ok(Value::Undefined),
+            Value::Object(mut sections) => sections.shift_remove("Resources"),
+            _ => None,
+        };
+        let Some((logical_id, Value::Object(mut definition))) = resources.and_then(|r| match r {
+            Value::Object(r) => r.into_iter().next(),
+            _ => None,
+        }) else {
             return Err(Error::at(self, "InvalidLogicalId", "the logical id did not resolve to a string"));
         };
         if let Some(Value::Object(properties)) = definition.get("Properties") {
@@ -360,7 +430,8 @@ impl CfnElement for Inner {
             let value = Value::Object(properties).or_undefined_if_empty();
             definition.insert("Properties".into(), value);
         }
-        let overrides = context.clone().keeping_undefined().resolve(&Value::Object(self.overrides.borrow().clone()))?;
+        let overrides = Value::Object(self.overrides.borrow().clone());
+        let overrides = context.clone().keeping_undefined().resolve(&overrides)?;
         if let Value::Object(overrides) = overrides {
             deep_merge(&mut definition, &overrides);
         }

@@ -1,12 +1,13 @@
 //! The construct tree: ids, paths, context, metadata, dependencies and validation.
 
 use std::any::{Any, TypeId};
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::collections::HashMap;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
 
+use crate::bail;
 use crate::element::CfnElement;
 use crate::error::{Error, Result};
 use crate::names;
@@ -45,6 +46,7 @@ struct Inner {
     stack: OnceCell<Stack>,
     stage: OnceCell<Stage>,
     parts: RefCell<HashMap<TypeId, Rc<dyn Any>>>,
+    locked: Cell<bool>,
 }
 
 /// An entry of a construct's metadata.
@@ -82,6 +84,28 @@ impl Dependable {
     }
 }
 
+/// A group of constructs to depend on, which can grow after it was depended on; clones are the same group.
+#[derive(Clone, Default)]
+pub struct DependencyGroup(Rc<RefCell<Vec<Node>>>);
+
+impl DependencyGroup {
+    /// A group of some constructs.
+    pub fn new(members: &[&dyn Construct]) -> Self {
+        Self(Rc::new(RefCell::new(members.iter().map(|c| c.node().clone()).collect())))
+    }
+
+    /// Adds a construct.
+    pub fn add(&self, member: &dyn Construct) {
+        self.0.borrow_mut().push(member.node().clone());
+    }
+
+    /// The group for [`Node::add_dependable`].
+    pub fn dependable(&self) -> Dependable {
+        let members = Rc::clone(&self.0);
+        Dependable::group(move || members.borrow().clone())
+    }
+}
+
 impl Node {
     /// Makes the root of a tree.
     pub(crate) fn root(id: &str, class: &str) -> Node {
@@ -105,19 +129,24 @@ impl Node {
             stack: OnceCell::new(),
             stage: OnceCell::new(),
             parts: RefCell::default(),
+            locked: Cell::new(false),
         }))
     }
 
     /// Adds a construct to the tree. `class` is its fully qualified CDK class name, as in `tree.json`.
     ///
     /// # Errors
-    /// When the id is empty or taken in this scope.
+    /// When the id is empty or taken in this scope, or the scope is locked.
     pub fn new(scope: &dyn Construct, id: &str, class: &str) -> Result<Node> {
         let scope = scope.node();
         // Source: constructs 10.8.1: the path separator in an id is replaced.
         let id = id.replace('/', "--");
         if id.is_empty() {
             return Err(Error::at(scope, "EmptyId", "Only root constructs may have an empty ID"));
+        }
+        if scope.scopes_up().any(|n| n.0.locked.get()) {
+            let what = if scope.path().is_empty() { String::new() } else { format!("to \"{}\" ", scope.path()) };
+            bail!(scope, "TreeLocked", "Cannot add children {what}during synthesis");
         }
         if scope.0.children.borrow().contains_key(&id) {
             let class = scope.class();
@@ -149,6 +178,15 @@ impl Node {
     /// The parent, none for the root.
     pub fn scope(&self) -> Option<&Node> {
         self.0.scope.as_ref()
+    }
+
+    fn scopes_up(&self) -> impl Iterator<Item = &Node> {
+        std::iter::successors(Some(self), |n| n.scope())
+    }
+
+    /// Refuses new constructs in this one and in those below it, from now on.
+    pub fn lock(&self) {
+        self.0.locked.set(true);
     }
 
     /// All nodes from the root to this one.
@@ -207,6 +245,14 @@ impl Node {
     /// The child with this id.
     pub fn try_find_child(&self, id: &str) -> Option<Node> {
         self.0.children.borrow().get(&id.replace('/', "--")).cloned()
+    }
+
+    /// The child with this id.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn find_child(&self, id: &str) -> Result<Node> {
+        self.try_find_child(id).ok_or_else(|| Error::at(self, "NoSuchChild", format!("No child with id: '{id}'")))
     }
 
     /// Removes a child; says whether there was one.
@@ -277,6 +323,15 @@ impl Node {
         None
     }
 
+    /// The context value of a key here or above.
+    ///
+    /// # Errors
+    /// When there is none.
+    pub fn get_context(&self, key: &str) -> Result<Value> {
+        self.try_get_context(key)
+            .ok_or_else(|| Error::at(self, "NoContextValue", format!("No context value present for {key} key")))
+    }
+
     /// All context values that are seen here.
     pub fn all_context(&self) -> IndexMap<String, Value> {
         let mut all = IndexMap::new();
@@ -311,7 +366,7 @@ impl Node {
     /// Adds a metadata entry, which goes into the assembly.
     pub fn add_metadata(&self, kind: &str, data: impl Into<Value>) {
         let data = data.into();
-        if !data.is_undefined() {
+        if !matches!(data, Value::Undefined | Value::Null) {
             self.0.metadata.borrow_mut().push(MetadataEntry { kind: kind.to_owned(), data });
         }
     }

@@ -79,6 +79,26 @@ pub(crate) fn missing_of(stack: &Node) -> Vec<MissingContext> {
     stack.part::<Missing>().map(|m| m.0.borrow().clone()).unwrap_or_default()
 }
 
+/// The context key of a fact about the stack of `scope`, and all that identifies it: `props`, and account and region
+/// where `include_environment`.
+///
+/// # Errors
+/// When there is no stack around it.
+pub fn get_key(
+    scope: &dyn Construct,
+    provider: &str,
+    props: Object,
+    include_environment: bool,
+) -> Result<(String, Object)> {
+    let stack = Stack::of(scope)?;
+    let mut all = Object::new();
+    if include_environment {
+        all.extend(object! {"account" => stack.account(), "region" => stack.region()});
+    }
+    all.extend(props);
+    Ok((context_key(provider, &all), all))
+}
+
 fn context_key(provider: &str, props: &Object) -> String {
     let mut parts = Vec::new();
     flatten("", &Value::Object(props.clone()), &mut parts);

@@ -1,33 +1,146 @@
-//! References from one stack to another: exports and imports, nested stacks' parameters and outputs.
+//! References from one stack to another: exports and imports, published outputs, nested stacks' parameters and outputs.
+// Source: aws-cdk-lib 2.275.0, observed on its templates (oracle cases 027, 045, 516–521, 557, 560, 561).
 
+use crate::annotations::Annotations;
+use crate::bail;
 use crate::cfn_elements::{CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps};
+use crate::cfn_resource::CfnResource;
 use crate::construct::{Construct, Group, Node};
 use crate::error::{Error, Result};
-use crate::feature_flags;
+use crate::feature_flags::{self, DEFAULT_CROSS_STACK_REFERENCES};
 use crate::intrinsics::Fn;
 use crate::names;
-use crate::reference::CfnReference;
+use crate::publish_role;
+use crate::reference::{CfnReference, ResolutionTypeHint};
 use crate::resolve::find_tokens;
-use crate::stack::Stack;
-use crate::token::{Token, str_is_unresolved};
+use crate::stack::{LIST_DELIMITER, Stack, unique_node_id};
+use crate::token::{Token, sole_token, str_is_unresolved};
 use crate::value::Value;
+
+/// How a stack gets at a value of another stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReferenceStrength {
+    /// By an export, which keeps the other stack from taking the value away while it is used.
+    Strong,
+    /// By `Fn::GetStackOutput`, which keeps nothing; the other stack can be deleted at any time.
+    Weak,
+    /// As weak, with an export that is not used: the step between strong and weak.
+    Both,
+}
+
+/// How values of a construct are given to other stacks, and taken from them.
+#[derive(Debug)]
+pub struct CrossStackReferences(Node);
+
+struct Produced(ReferenceStrength);
+
+impl CrossStackReferences {
+    /// The references of a construct.
+    pub fn of(scope: &dyn Construct) -> Self {
+        Self(scope.node().clone())
+    }
+
+    /// Sets how other stacks get at this resource, whatever they prefer.
+    ///
+    /// # Errors
+    /// When the construct is no resource and has none as its default child.
+    pub fn produce(&self, strength: ReferenceStrength) -> Result<()> {
+        let resource = match CfnResource::at(&self.0) {
+            Some(r) => Some(r),
+            None => self.0.default_child()?.as_ref().and_then(CfnResource::at),
+        };
+        let Some(resource) = resource else {
+            bail!(
+                &self.0,
+                "NoResourceForReferenceStrength",
+                "Cannot apply cross-stack reference strength: scope has no default child CfnResource and is not a CfnResource itself."
+            );
+        };
+        resource.node().attach(Produced(strength));
+        Ok(())
+    }
+
+    /// Sets how this scope gets at values of other stacks.
+    ///
+    /// # Errors
+    /// When there are children already.
+    pub fn consume(&self, strength: ReferenceStrength) -> Result<()> {
+        let name = match strength {
+            ReferenceStrength::Strong => "strong",
+            ReferenceStrength::Weak => "weak",
+            ReferenceStrength::Both => "both",
+        };
+        self.0.set_context(DEFAULT_CROSS_STACK_REFERENCES, name)
+    }
+}
+
+impl Stack {
+    /// Returns a reference that is given to other stacks with a strength of its own.
+    ///
+    /// # Errors
+    /// When the text is not one reference to an attribute of a resource.
+    pub fn consume_reference(value: &str, strength: ReferenceStrength) -> Result<String> {
+        let reference = sole_token(value).and_then(|t| reference_behind(&t));
+        match reference.as_ref().and_then(|t| t.resolvable().as_reference()) {
+            Some(reference) => Ok(Token::new(reference.with_strength(strength)).to_string()),
+            None => Err(Error::new(
+                "ConsumeReference",
+                "consumeReference: the value must be a resource attribute reference (like 'bucket.bucketArn')",
+            )),
+        }
+    }
+}
+
+/// The reference that a token is, or stands for.
+pub(crate) fn reference_behind(token: &Token) -> Option<Token> {
+    let mut token = token.clone();
+    while let Some(inner) = token.resolvable().mimics() {
+        token = inner.clone();
+    }
+    token.resolvable().as_reference().is_some().then_some(token)
+}
 
 /// Finds all references that cross stacks and gives each consuming stack something of its own in their place.
 pub(crate) fn resolve_references(root: &Node) -> Result<()> {
     for element in root.find_all().iter().filter_map(|n| n.element().cloned()) {
-        let consumer = element.base().stack().clone();
+        let consumer = element.base().stack();
         let fragment = element.fragment()?;
         let tokens = find_tokens(element.node(), &fragment);
         for token in tokens.map_err(|e| e.with_path(element.node().path()).prefixed("Resolution error: "))? {
             let Some(reference) = token.resolvable().as_reference() else { continue };
-            if reference.has_value_for(&consumer) || Stack::of(reference.target())?.is_same(&consumer) {
+            if reference.has_value_for(consumer) || Stack::of(reference.target())?.is_same(consumer) {
                 continue;
             }
-            let value = resolve_value(&consumer, &token, reference)?;
-            reference.assign_value_for(&consumer, value);
+            let value = resolve_value(consumer, &token, reference)?;
+            reference.assign_value_for(consumer, value);
         }
     }
     Ok(())
+}
+
+fn known<'a>(value: &'a str, unknown: &'a str) -> &'a str {
+    if str_is_unresolved(value) { unknown } else { value }
+}
+
+/// An error about a reference that cannot be made.
+fn cannot_reference(
+    consumer: &Stack,
+    producer: &Stack,
+    reference: &CfnReference,
+    code: &'static str,
+    why: &str,
+) -> Error {
+    Error::at(
+        consumer,
+        code,
+        format!(
+            "Stack \"{}\" cannot reference {{{}[{}]}} in stack \"{}\". {why}",
+            consumer.node().path(),
+            reference.target().path(),
+            reference.display_name(),
+            producer.node().path()
+        ),
+    )
 }
 
 fn resolve_value(consumer: &Stack, token: &Token, reference: &CfnReference) -> Result<Value> {
@@ -35,34 +148,20 @@ fn resolve_value(consumer: &Stack, token: &Token, reference: &CfnReference) -> R
     if producer.is_same(consumer) {
         return Ok(Value::Token(token.clone()));
     }
-    let what = || format!("{{{}[{}]}}", reference.target().path(), reference.display_name());
     if !producer.node().root_node().is_same(&consumer.node().root_node()) {
-        return Err(Error::at(
+        bail!(
             consumer,
             "CannotReferenceAcrossApps",
-            "Cannot reference across apps. Consuming and producing stacks must be defined within the same CDK app.",
-        ));
+            "Cannot reference across apps. Consuming and producing stacks must be defined within the same CDK app."
+        );
     }
-    let known = |s: &str| if str_is_unresolved(s) { "cdk:unknown".to_owned() } else { s.to_owned() };
-    if known(producer.account()) != known(consumer.account()) {
-        return Err(Error::at(
-            consumer,
-            "CrossStackReferenceAccount",
-            format!(
-                "Stack \"{}\" cannot reference {} in stack \"{}\". Cross stack references are only supported for stacks deployed to the same account or between nested stacks and their parent stack",
-                consumer.node().path(), what(), producer.node().path()
-            ),
-        ).with_hint("give the resource a physical name, so that its name and ARN can be used without a reference"));
-    }
-    if known(producer.region()) != known(consumer.region()) {
-        return Err(Error::at(
-            consumer,
-            "CrossStackReferenceRegion",
-            format!(
-                "Stack \"{}\" cannot reference {} in stack \"{}\". Cross stack references are only supported for stacks deployed to the same environment or between nested stacks and their parent stack. Set crossRegionReferences=true to enable cross region references",
-                consumer.node().path(), what(), producer.node().path()
-            ),
-        ).with_hint("give the resource a physical name, so that its name and ARN can be used without a reference"));
+    let other_account = known(producer.account(), "") != known(consumer.account(), "");
+    let other_region = known(producer.region(), "") != known(consumer.region(), "");
+    if (other_account || other_region) && (str_is_unresolved(producer.region()) || str_is_unresolved(consumer.region()))
+    {
+        let why = "Cross stack/region references are only supported for stacks with an explicit region defined. ";
+        return Err(cannot_reference(consumer, &producer, reference, "CrossStackReferenceRegion", why)
+            .with_hint("give both stacks an account and a region, or neither"));
     }
     if let Some(parent) = consumer.nested_stack_parent() {
         if is_nested_in(consumer, &producer) {
@@ -70,14 +169,119 @@ fn resolve_value(consumer: &Stack, token: &Token, reference: &CfnReference) -> R
             return nested_stack_parameter(consumer, reference, value);
         }
     }
+    let list = reference.type_hint() == ResolutionTypeHint::StringList;
     if producer.nested_stack_parent().is_some() {
         let output = nested_stack_output(&producer, token, reference)?;
         let inner = output.resolvable().as_reference().expect("invariant: an attribute of a resource is a reference");
-        return resolve_value(consumer, &output, inner);
+        let inner = match reference.strength() {
+            Some(strength) => inner.with_strength(strength),
+            None => inner.clone(),
+        };
+        let value = resolve_value(consumer, &Token::new(inner.clone()), &inner)?;
+        return if list { split_list(value) } else { Ok(value) };
     }
-    let reason = format!("{} -> {}.{}", consumer.node().path(), reference.target().path(), reference.display_name());
-    consumer.add_dependency_because(&producer, &reason)?;
-    Ok(export_value(&producer, token)?.into())
+    let mut strength = strength_of(consumer, reference)?;
+    if other_account {
+        if strength == ReferenceStrength::Strong {
+            Annotations::of(consumer).add_warning_v2(
+                "@aws-cdk/core:crossAccountRefsAreAlwaysWeak",
+                &format!("Strong references requested, but cross-account references can only be weak. Acknowledge this warning or set \"{DEFAULT_CROSS_STACK_REFERENCES}\" to \"weak\" to remove this message."),
+            );
+        }
+        strength = ReferenceStrength::Weak;
+    } else {
+        let reason =
+            format!("{} -> {}.{}", consumer.node().path(), reference.target().path(), reference.display_name());
+        consumer.add_dependency_because(&producer, &reason)?;
+    }
+    if strength != ReferenceStrength::Weak && other_region {
+        // Differs(cdk): strong-cross-region. The CDK deploys Lambda functions that copy values to the other region.
+        let why = "Strong references between regions are not supported; weak ones are";
+        return Err(cannot_reference(consumer, &producer, reference, "StrongCrossRegionReference", why).with_hint(
+            format!("set the context value {DEFAULT_CROSS_STACK_REFERENCES} to weak, or use CrossStackReferences"),
+        ));
+    }
+    let export = match strength {
+        ReferenceStrength::Weak => None,
+        _ => Some(export_name_of(&producer, token, None)?),
+    };
+    let value = match export {
+        Some(name) if strength == ReferenceStrength::Strong => Fn::import_value(&name),
+        _ => published(consumer, &producer, token, reference, other_account)?,
+    };
+    if list { split_list(value.into()) } else { Ok(value.into()) }
+}
+
+/// A list that came as text.
+fn split_list(text: Value) -> Result<Value> {
+    let text = match text {
+        Value::String(s) => s,
+        Value::Token(t) => t.to_string(),
+        other => return Ok(other),
+    };
+    Ok(Fn::split(LIST_DELIMITER, &text, None)?.into())
+}
+
+/// The strength of a reference: its own, the resource's, the consumer's, else strong with a warning.
+fn strength_of(consumer: &Stack, reference: &CfnReference) -> Result<ReferenceStrength> {
+    if let Some(own) = reference.strength() {
+        return Ok(own);
+    }
+    if let Some(produced) = reference.target().part::<Produced>() {
+        return Ok(produced.0);
+    }
+    const MORE: &str =
+        "(See: https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)";
+    match feature_flags::value(consumer, DEFAULT_CROSS_STACK_REFERENCES) {
+        None | Some(Value::Undefined) => {
+            Annotations::of(consumer).add_warning_v2(
+                "@aws-cdk/core:crossStackReferencesDefaultStrong",
+                &format!("No cross-stack-reference strength configured, defaulting to \"strong\". We recommend you set feature flag \"{DEFAULT_CROSS_STACK_REFERENCES}\" to \"both\", then deploy everywhere, then set it to \"weak\". Alternatively, set it to \"strong\" explicitly to lock in the current producer-protecting behavior. {MORE}"),
+            );
+            Ok(ReferenceStrength::Strong)
+        }
+        Some(value) => match value.as_str() {
+            Some("strong") => Ok(ReferenceStrength::Strong),
+            Some("weak") => Ok(ReferenceStrength::Weak),
+            Some("both") => {
+                Annotations::of(consumer).add_warning_v2(
+                    "@aws-cdk/core:crossStackReferencesBothTransitional",
+                    &format!("Feature flag \"{DEFAULT_CROSS_STACK_REFERENCES}\" currently set to \"both\". This is a transitory state. After you have finished deploying this application everywhere, set it to \"weak\". {MORE}"),
+                );
+                Ok(ReferenceStrength::Both)
+            }
+            _ => bail!(
+                consumer,
+                "InvalidReferenceStrength",
+                "Invalid value for {DEFAULT_CROSS_STACK_REFERENCES}: {}. Must be \"strong\", \"weak\", or \"both\".",
+                value.to_json(0)
+            ),
+        },
+    }
+}
+
+/// Publishes a value as an output without an export and returns the `Fn::GetStackOutput` of it.
+fn published(
+    consumer: &Stack,
+    producer: &Stack,
+    token: &Token,
+    reference: &CfnReference,
+    other_account: bool,
+) -> Result<String> {
+    let scope = child_group(producer, "Publish")?;
+    let output = output_of(producer, &scope, token, |_| Ok(None), None)?;
+    let role = if other_account {
+        let Some(principal) = consumer.synthesizer().cloud_formation_execution_role_arn().filter(|r| !r.is_empty())
+        else {
+            let why = "Could not find a CloudFormation execution role for the consumer stack. Use a stack synthesizer that provides a CloudFormation execution role, such as DefaultStackSynthesizer (that uses the role from the bootstrap stack), or one that you can customize, such as BootstraplessSynthesizer.";
+            return Err(cannot_reference(consumer, producer, reference, "NoExecutionRoleForReference", why));
+        };
+        Some(publish_role::grant(producer, &scope, &principal)?)
+    } else {
+        None
+    };
+    let name = output.base().resolved_logical_id()?;
+    Ok(Fn::get_stack_output(&producer.stack_name(), &name, Some(producer.region()), role.as_deref()))
 }
 
 fn is_nested_in(consumer: &Stack, producer: &Stack) -> bool {
@@ -91,22 +295,18 @@ fn is_nested_in(consumer: &Stack, producer: &Stack) -> bool {
     false
 }
 
-fn reference_id(reference: &CfnReference, prefix: &str) -> Result<String> {
-    let ids: Vec<String> =
-        reference.target().scopes().iter().map(|n| n.id().to_owned()).filter(|i| !i.is_empty()).collect();
-    Ok(format!("{prefix}{}{}", names::unique_id(&ids)?, reference.display_name()))
+fn reference_id(stack: &Stack, reference: &CfnReference, prefix: &str) -> Result<String> {
+    let name = stack.resolve(reference.display_name())?;
+    Ok(format!("{prefix}{}{}", unique_node_id(reference.target())?, name.as_str().unwrap_or_default()))
 }
 
 fn nested_stack_parameter(nested: &Stack, reference: &CfnReference, value: Value) -> Result<Value> {
-    let id = reference_id(reference, "reference-to-")?;
+    let id = reference_id(nested, reference, "reference-to-")?;
     let parameter = match nested.node().try_find_child(&id).as_ref().and_then(CfnParameter::at) {
         Some(p) => p,
         None => {
-            let p = CfnParameter::new(
-                nested,
-                &id,
-                CfnParameterProps { parameter_type: Some("String".into()), ..Default::default() },
-            )?;
+            let props = CfnParameterProps { parameter_type: Some("String".into()), ..Default::default() };
+            let p = CfnParameter::new(nested, &id, props)?;
             nested.set_nested_parameter(p.logical_id(), value);
             p
         }
@@ -115,41 +315,66 @@ fn nested_stack_parameter(nested: &Stack, reference: &CfnReference, value: Value
 }
 
 fn nested_stack_output(producer: &Stack, token: &Token, reference: &CfnReference) -> Result<Token> {
-    let id = reference_id(reference, "")?;
+    let id = reference_id(producer, reference, "")?;
     let output = match producer.node().try_find_child(&id).as_ref().and_then(CfnOutput::at) {
         Some(o) => o,
         None => {
-            CfnOutput::new(producer, &id, CfnOutputProps { value: Value::Token(token.clone()), ..Default::default() })?
+            let value = output_value(token)?;
+            CfnOutput::new(producer, &id, CfnOutputProps { value, ..Default::default() })?
         }
     };
     let resource = producer
         .nested_stack_resource()
         .ok_or_else(|| Error::at(producer, "NestedStackResource", "expecting nestedStackResource to be defined"))?;
-    Ok(resource.get_att(&format!("Outputs.{}", output.base().resolved_logical_id()?)))
+    Ok(resource.get_att(&format!("Outputs.{}", output.logical_id())))
 }
 
-/// Exports a value of a stack under a generated name and returns `Fn::ImportValue` of it.
+/// What an output holds for a reference: lists are joined to text.
+fn output_value(token: &Token) -> Result<Value> {
+    let list = token.resolvable().as_reference().is_some_and(|r| r.type_hint() == ResolutionTypeHint::StringList);
+    Ok(if list { Fn::join(LIST_DELIMITER, token.as_list())?.into() } else { Value::Token(token.clone()) })
+}
+
+fn child_group(stack: &Stack, id: &str) -> Result<Node> {
+    match stack.node().try_find_child(id) {
+        Some(n) => Ok(n),
+        None => Ok(Group::new(stack, id)?.node().clone()),
+    }
+}
+
+/// The output of a reference in a group of outputs, made first where there is none.
+fn output_of(
+    stack: &Stack,
+    scope: &Node,
+    token: &Token,
+    export_name: impl FnOnce(&str) -> Result<Option<String>>,
+    description: Option<String>,
+) -> Result<CfnOutput> {
+    let resolved = stack.resolve(token)?.to_json(0);
+    let id = format!("Output{resolved}");
+    if let Some(output) = scope.try_find_child(&id).as_ref().and_then(CfnOutput::at) {
+        return Ok(output);
+    }
+    let props = CfnOutputProps {
+        value: output_value(token)?,
+        export_name: export_name(&resolved)?,
+        description,
+        ..Default::default()
+    };
+    CfnOutput::new(scope, &id, props)
+}
+
+/// Exports a reference to something in a stack and returns the export's name.
 ///
 /// # Errors
-/// When the value is not a reference to something in the stack.
-pub(crate) fn export_value(stack: &Stack, token: &Token) -> Result<String> {
-    let resolved = stack.resolve(token)?;
-    let id = resolved.to_json(0);
-    let exports = match stack.node().try_find_child("Exports") {
-        Some(n) => n,
-        None => Group::new(stack, "Exports")?.node().clone(),
-    };
-    let name = export_name(stack, &exports, &id)?;
-    let output_id = format!("Output{id}");
-    if exports.try_find_child(&output_id).is_none() {
-        let props = CfnOutputProps {
-            value: Value::Token(token.clone()),
-            export_name: Some(name.clone()),
-            ..Default::default()
-        };
-        CfnOutput::new(&exports, &output_id, props)?;
+/// When the token is no reference, or its name cannot be made.
+pub(crate) fn export_name_of(stack: &Stack, token: &Token, description: Option<String>) -> Result<String> {
+    if let Some(element) = token.resolvable().as_reference().and_then(|r| r.target().element()) {
+        element.base().lock_logical_id();
     }
-    Ok(Fn::import_value(&name))
+    let exports = child_group(stack, "Exports")?;
+    let output = output_of(stack, &exports, token, |id| export_name(stack, &exports, id).map(Some), description)?;
+    Ok(output.with_props(|p| p.export_name.clone()).unwrap_or_default())
 }
 
 fn export_name(stack: &Stack, exports: &Node, id: &str) -> Result<String> {
@@ -160,7 +385,7 @@ fn export_name(stack: &Stack, exports: &Node, id: &str) -> Result<String> {
         2
     };
     let mut components: Vec<String> = exports.scopes().iter().skip(skip).map(|n| n.id().to_owned()).collect();
-    components.push(id.to_owned());
+    components.push(format!("Output{id}"));
     let prefix = if stack.stack_name().is_empty() { String::new() } else { format!("{}:", stack.stack_name()) };
     let local = names::unique_id(&components)?;
     let cut = local.len().saturating_sub(MAX.saturating_sub(prefix.len()));

@@ -41,10 +41,8 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
     let target_path = stacks_of(&target_stack);
     let common = source_path.iter().zip(&target_path).take_while(|(a, b)| a.is_same(b)).count();
     let Some(common) = common.checked_sub(1) else {
-        return source_path[0].add_assembly_dependency(
-            &target_path[0],
-            reason.unwrap_or(&format!("{{{}}}.addDependency({{{}}})", source.path(), target.path())),
-        );
+        return source_path[0]
+            .add_assembly_dependency(&target_path[0], reason.unwrap_or(&default_reason(source, target)));
     };
     let in_common = |node: &Node, path: &[Stack]| -> Option<CfnResource> {
         match path.get(common + 1) {
@@ -58,6 +56,30 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
         }
     }
     Ok(())
+}
+
+/// What a dependency between stacks is explained by when nothing was said.
+fn default_reason(source: &Node, target: &Node) -> String {
+    let verb = if source.own_stack().is_some() { "addStackDependency" } else { "addDependency" };
+    format!("<{}>.{verb}(<{}>)", source.path(), target.path())
+}
+
+/// Takes back what [`add`] laid between two resources.
+pub(crate) fn remove(source: &Node, target: &Node) {
+    let (Ok(source_stack), Ok(target_stack)) = (Stack::of(source), Stack::of(target)) else { return };
+    let (source_path, target_path) = (stacks_of(&source_stack), stacks_of(&target_stack));
+    let common = source_path.iter().zip(&target_path).take_while(|(a, b)| a.is_same(b)).count();
+    if common == 0 {
+        source_path[0].remove_assembly_dependency(&target_path[0], &default_reason(source, target));
+        return;
+    }
+    let in_common = |node: &Node, path: &[Stack]| match path.get(common) {
+        Some(nested) => nested.nested_stack_resource().cloned(),
+        None => CfnResource::at(node),
+    };
+    if let (Some(s), Some(t)) = (in_common(source, &source_path), in_common(target, &target_path)) {
+        s.remove_resource_dependency(&t);
+    }
 }
 
 fn stacks_of(stack: &Stack) -> Vec<Stack> {

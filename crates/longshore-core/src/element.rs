@@ -1,15 +1,15 @@
 //! What all elements of a template share: a logical id, a stack and a fragment of the template.
 
 use std::any::Any;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
-use crate::reference::CfnReference;
+use crate::reference::{CfnReference, ResolutionTypeHint};
 use crate::resolve::ResolveContext;
 use crate::stack::Stack;
-use crate::token::{Lazy, Token, str_is_unresolved};
+use crate::token::{Lazy, Token};
 use crate::value::Value;
 
 /// An element of a CloudFormation template.
@@ -48,8 +48,32 @@ pub struct ElementBase {
     node: Node,
     stack: Stack,
     logical_id: String,
-    id_override: Rc<RefCell<Option<String>>>,
+    id: Rc<LogicalId>,
     ref_token: OnceCell<Token>,
+}
+
+/// Where an element's logical id comes from.
+#[derive(Default)]
+struct LogicalId {
+    generated: OnceCell<String>,
+    overridden: RefCell<Option<String>>,
+    locked: Cell<bool>,
+}
+
+impl LogicalId {
+    fn resolve(&self, node: &Node, stack: &Stack) -> Result<String> {
+        if let Some(id) = &*self.overridden.borrow() {
+            return Ok(id.clone());
+        }
+        let generated = match self.generated.get() {
+            Some(id) => id,
+            None => {
+                let id = stack.generated_logical_id(node)?;
+                self.generated.get_or_init(|| id)
+            }
+        };
+        stack.renamed_logical_id(node, generated)
+    }
 }
 
 impl ElementBase {
@@ -60,22 +84,15 @@ impl ElementBase {
     pub fn new(scope: &dyn Construct, id: &str, class: &str) -> Result<Self> {
         let stack = Stack::of(scope)?;
         let node = Node::new(scope, id, class)?;
-        let id_override = Rc::new(RefCell::new(None::<String>));
-        let (n, s, o) = (node.clone(), stack.clone(), Rc::clone(&id_override));
+        let id = Rc::new(LogicalId::default());
+        let (n, s, i) = (node.clone(), stack.clone(), Rc::clone(&id));
         let hint: String = node.path().chars().rev().take(70).collect::<Vec<_>>().into_iter().rev().collect();
-        let logical_id = Lazy::with_hint(format!("{hint}.LogicalID"), move |_| {
-            let overridden = o.borrow().clone();
-            Ok(match overridden {
-                Some(id) => id,
-                None => s.logical_id_of(&n)?,
-            }
-            .into())
-        })
-        .to_string();
+        let hint = format!("{hint}.LogicalID");
+        let logical_id = Lazy::with_hint(hint, move |_| i.resolve(&n, &s).map(Value::from)).to_string();
         if node.try_get_context("aws:cdk:disable-logicalId-metadata").is_none_or(|v| !v.is_truthy()) {
             node.add_metadata("aws:cdk:logicalId", logical_id.as_str());
         }
-        Ok(Self { node, stack, logical_id, id_override, ref_token: OnceCell::new() })
+        Ok(Self { node, stack, logical_id, id, ref_token: OnceCell::new() })
     }
 
     /// The element's node.
@@ -98,8 +115,7 @@ impl ElementBase {
     /// # Errors
     /// When none can be made of the path.
     pub fn resolved_logical_id(&self) -> Result<String> {
-        let overridden = self.id_override.borrow().clone();
-        overridden.map_or_else(|| self.stack.logical_id_of(&self.node), Ok)
+        self.id.resolve(&self.node, &self.stack)
     }
 
     /// `Ref` of the element.
@@ -109,30 +125,37 @@ impl ElementBase {
 
     /// `Fn::GetAtt` of the element (or `Ref`), the same token each time.
     pub fn attribute(&self, name: &str) -> Token {
-        CfnReference::attribute(&self.node, &Value::from(self.logical_id.as_str()), name)
+        self.attribute_of_type(name, ResolutionTypeHint::String)
     }
 
-    /// Gives the element a logical id of the user's choice.
+    /// As [`ElementBase::attribute`], of a value that is a list or a number.
+    pub fn attribute_of_type(&self, name: &str, hint: ResolutionTypeHint) -> Token {
+        CfnReference::attribute(&self.node, &Value::from(self.logical_id.as_str()), name, hint)
+    }
+
+    /// Gives the element a logical id of the user's choice, which CloudFormation wants to be letters and digits.
     ///
     /// # Errors
-    /// When CloudFormation would refuse the id.
-    pub fn override_logical_id(&self, id: &str) -> Result<()> {
-        // Source: aws-cdk-lib 2.275.0: 1 to 255 letters and digits, a letter first.
-        let valid = !str_is_unresolved(id)
-            && (1..=255).contains(&id.len())
-            && id.starts_with(|c: char| c.is_ascii_alphabetic())
-            && id.chars().all(|c| c.is_ascii_alphanumeric());
-        if !valid {
+    /// When the element was exported already, as the export is named after the id.
+    // Quirk(cdk): unchecked-overrides. An id that CloudFormation refuses is taken; an empty one means the generated id.
+    pub fn override_logical_id(&self, id: impl Into<String>) -> Result<()> {
+        if self.id.locked.get() {
             return Err(Error::at(
                 &self.node,
-                "InvalidLogicalIdOverride",
+                "LogicalIdLocked",
                 format!(
-                    "Invalid logical ID override: '{id}'. It must only contain alphanumeric characters, start with a letter and be 1 to 255 long."
+                    "The logicalId for resource at path {} has been locked and cannot be overridden\nMake sure you are calling \"overrideLogicalId\" before Stack.exportValue",
+                    self.node.path()
                 ),
             ));
         }
-        *self.id_override.borrow_mut() = Some(id.to_owned());
+        *self.id.overridden.borrow_mut() = Some(id.into()).filter(|id| !id.is_empty());
         Ok(())
+    }
+
+    /// Keeps the logical id from being changed from now on.
+    pub(crate) fn lock_logical_id(&self) {
+        self.id.locked.set(true);
     }
 }
 

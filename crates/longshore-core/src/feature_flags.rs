@@ -15,6 +15,8 @@ pub const STACK_RELATIVE_EXPORTS: &str = "@aws-cdk/core:stackRelativeExports";
 pub const EXPLICIT_STACK_TAGS: &str = "@aws-cdk/core:explicitStackTags";
 /// How cross-stack references are made by default: `strong` or `weak`.
 pub const DEFAULT_CROSS_STACK_REFERENCES: &str = "@aws-cdk/core:defaultCrossStackReferences";
+/// Whether secrets are refused where they can be read.
+pub const CHECK_SECRET_USAGE: &str = "@aws-cdk/core:checkSecretUsage";
 /// Whether IAM statements are merged.
 pub const MINIMIZE_POLICIES: &str = "@aws-cdk/aws-iam:minimizePolicies";
 /// Whether names of stack resources are made with all of the path.

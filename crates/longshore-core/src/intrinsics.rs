@@ -1,9 +1,10 @@
 //! CloudFormation's intrinsic functions and pseudo parameters.
 
-use crate::construct::Construct;
+use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
 use crate::reference::CfnReference;
 use crate::resolve::ResolveContext;
+use crate::stack::Stack;
 use crate::token::{Resolvable, Token, is_unresolved, list_token, str_is_unresolved};
 use crate::value::{Object, Value, js_number};
 use crate::{array, object};
@@ -49,6 +50,45 @@ impl Aws {
 /// A pseudo parameter as seen in the stack of `scope`; crossing into another stack turns it into an export.
 pub fn scoped_pseudo(scope: &dyn Construct, name: &str) -> String {
     CfnReference::pseudo(scope.node(), name).to_string()
+}
+
+/// Pseudo parameters as seen in the stack of a construct: a reference to the account, region or id of *that* stack.
+#[derive(Debug)]
+pub struct ScopedAws(Node);
+
+impl ScopedAws {
+    /// The pseudo parameters of the stack that a construct is in.
+    pub fn new(scope: &dyn Construct) -> Self {
+        Self(scope.node().clone())
+    }
+    /// `AWS::AccountId`
+    pub fn account_id(&self) -> String {
+        scoped_pseudo(&self.0, "AWS::AccountId")
+    }
+    /// `AWS::URLSuffix`
+    pub fn url_suffix(&self) -> String {
+        scoped_pseudo(&self.0, "AWS::URLSuffix")
+    }
+    /// `AWS::NotificationARNs`
+    pub fn notification_arns(&self) -> Vec<String> {
+        CfnReference::pseudo(&self.0, "AWS::NotificationARNs").as_list()
+    }
+    /// `AWS::Partition`
+    pub fn partition(&self) -> String {
+        scoped_pseudo(&self.0, "AWS::Partition")
+    }
+    /// `AWS::Region`
+    pub fn region(&self) -> String {
+        scoped_pseudo(&self.0, "AWS::Region")
+    }
+    /// `AWS::StackId`
+    pub fn stack_id(&self) -> String {
+        scoped_pseudo(&self.0, "AWS::StackId")
+    }
+    /// `AWS::StackName`
+    pub fn stack_name(&self) -> String {
+        scoped_pseudo(&self.0, "AWS::StackName")
+    }
 }
 
 /// Tells whether a resolved value is one intrinsic call (`Ref`, `Fn::…` or `Condition`), and which.
@@ -169,11 +209,11 @@ impl Fn {
     ///
     /// # Errors
     /// When `values` is empty.
-    pub fn join(delimiter: &str, values: Vec<String>) -> Result<String> {
+    pub fn join<S: Into<String>>(delimiter: &str, values: impl IntoIterator<Item = S>) -> Result<String> {
+        let values: Vec<Value> = values.into_iter().map(|v| Value::String(v.into())).collect();
         if values.is_empty() {
             return Err(Error::new("FnJoinRequiresLeastOne", "FnJoin requires at least one value to be provided"));
         }
-        let values = values.into_iter().map(Value::String).collect();
         Ok(Token::new(Join { delimiter: delimiter.to_owned(), values }).to_string())
     }
 
@@ -251,6 +291,21 @@ impl Fn {
         call("Fn::ImportValue", name).to_string()
     }
 
+    /// `Fn::GetStackOutput`: an output of another stack, which need not be exported.
+    ///
+    /// `region` defaults to the stack's own; `role_arn` is what reads the output in another account.
+    pub fn get_stack_output(
+        stack_name: &str,
+        output_name: &str,
+        region: Option<&str>,
+        role_arn: Option<&str>,
+    ) -> String {
+        let args = object! {
+            "StackName" => stack_name, "Region" => region, "RoleArn" => role_arn, "OutputName" => output_name,
+        };
+        call("Fn::GetStackOutput", args).to_string()
+    }
+
     /// `Fn::ImportValue` of a list that was exported joined by `delimiter`.
     ///
     /// # Errors
@@ -259,11 +314,16 @@ impl Fn {
         Self::split(delimiter, &Self::import_value(name), Some(assumed_length))
     }
 
-    /// `Fn::FindInMap`
+    /// `Fn::FindInMap`; a default adds the transform `AWS::LanguageExtensions` to the stack.
     pub fn find_in_map(map: &str, top: &str, second: &str, default: Option<&str>) -> String {
         let mut args: Vec<Value> = vec![map.into(), top.into(), second.into()];
-        args.extend(default.map(|d| Value::from(object! {"DefaultValue" => d})));
-        call("Fn::FindInMap", args).to_string()
+        match default {
+            None => call("Fn::FindInMap", args).to_string(),
+            Some(d) => {
+                args.push(object! {"DefaultValue" => d}.into());
+                LanguageExtension::call("Fn::FindInMap", args).to_string()
+            }
+        }
     }
 
     /// `Fn::Transform`
@@ -332,21 +392,45 @@ impl Fn {
         call("Fn::ValueOfAll", array![parameter_type, attribute]).as_list()
     }
 
-    /// `Fn::Length` of a list; the template gets the language extensions transform when rendered by a stack.
-    ///
-    /// # Errors
-    /// When a known list is given as an unresolvable token.
-    pub fn len(array: impl Into<Value>) -> Token {
-        call("Fn::Length", array)
+    /// The number of items of a list: of a known one at once, else `Fn::Length`, which adds the transform
+    /// `AWS::LanguageExtensions` to the stack.
+    pub fn len(list: impl Into<Value>) -> Value {
+        match list.into() {
+            Value::Array(items) if !is_unresolved(Value::Array(items.clone())) => items.len().into(),
+            unknown => LanguageExtension::call("Fn::Length", unknown).into(),
+        }
     }
 
-    /// `Fn::ToJsonString`; needs the `AWS::LanguageExtensions` transform.
+    /// The JSON text of a value: of a token `Fn::ToJsonString`, which adds the transform `AWS::LanguageExtensions` to
+    /// the stack; of anything else the text, with the tokens in it put in as they are.
     pub fn to_json_string(value: impl Into<Value>) -> String {
-        call("Fn::ToJsonString", value).to_string()
+        let value = value.into();
+        if is_unresolved(&value) {
+            LanguageExtension::call("Fn::ToJsonString", value).to_string()
+        } else {
+            value.to_json(0)
+        }
     }
 }
 
-/// A dynamic reference (`{{resolve:…}}`) to a secret, as text for any property.
-pub fn dynamic_reference(service: &str, key: &str) -> String {
-    Token::with_hint(format!("{{{{resolve:{service}:{key}}}}}"), "DynamicReference").to_string()
+/// A call of a function that only the transform `AWS::LanguageExtensions` knows.
+struct LanguageExtension {
+    name: &'static str,
+    args: Value,
+}
+
+impl LanguageExtension {
+    fn call(name: &'static str, args: impl Into<Value>) -> Token {
+        Token::new(Self { name, args: args.into() })
+    }
+}
+
+impl Resolvable for LanguageExtension {
+    fn resolve(&self, context: &ResolveContext) -> Result<Value> {
+        Stack::of(context.scope())?.add_transform("AWS::LanguageExtensions");
+        Ok(object! {self.name => &self.args}.into())
+    }
+    fn display_hint(&self) -> String {
+        self.name.to_owned()
+    }
 }

@@ -3,7 +3,9 @@
 
 use md5::Digest as _;
 
+use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
+use crate::stack::Stack;
 use crate::token::str_is_unresolved;
 
 /// Path parts with this id are left out of unique ids altogether.
@@ -96,7 +98,7 @@ pub fn unique_resource_name<S: AsRef<str>>(
     let room = max_length.saturating_sub(hash.len() + separator.len());
     let human = if human.len() > room {
         // Keep both ends when it has to be cut.
-        let half = room / 2;
+        let half = room.div_ceil(2);
         format!("{}{}", &human[..half], &human[human.len() - (room - half)..])
     } else {
         human
@@ -133,6 +135,57 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 /// The MD5 of some bytes in hexadecimal; only for names that the CDK derives with it.
 pub fn md5_hex(bytes: &[u8]) -> String {
     hex(&md5::Md5::digest(bytes))
+}
+
+/// How a resource name is made of a path.
+#[derive(Clone, Debug, Default, bon::Builder)]
+#[builder(on(String, into))]
+pub struct UniqueResourceNameOptions {
+    /// At most this many characters. Default 256.
+    pub max_length: Option<usize>,
+    /// What stands between the parts. Default nothing.
+    #[builder(default)]
+    pub separator: String,
+    /// What characters are kept besides letters and digits. Default none.
+    #[builder(default)]
+    pub allowed_special_characters: String,
+}
+
+/// Names that are unique to a construct.
+#[derive(Debug)]
+pub struct Names;
+
+impl Names {
+    /// Letters and digits, at most 255, unique to the construct within its app.
+    ///
+    /// # Errors
+    /// When nothing is left of the path, or a part holds a token.
+    pub fn unique_id(construct: &dyn Construct) -> Result<String> {
+        crate::stack::unique_node_id(construct.node())
+    }
+
+    /// A name that keeps separators and case, unique to the construct within its app.
+    ///
+    /// # Errors
+    /// As [`Names::unique_id`].
+    pub fn unique_resource_name(construct: &dyn Construct, options: &UniqueResourceNameOptions) -> Result<String> {
+        const MAX_LENGTH: usize = 256; // Source: aws-cdk-lib 2.275.0 UniqueResourceNameOptions.maxLength.
+        let scopes = construct.node().scopes();
+        let ids: Vec<&str> = scopes.iter().map(Node::id).filter(|id| !id.is_empty()).collect();
+        let max = options.max_length.unwrap_or(MAX_LENGTH);
+        unique_resource_name(&ids, max, &options.separator, &options.allowed_special_characters)
+            .map_err(|e| e.with_path(construct.node().path()))
+    }
+
+    /// The path below the construct's stack.
+    ///
+    /// # Errors
+    /// When there is no stack around it.
+    pub fn stack_relative_construct_path(construct: &dyn Construct) -> Result<String> {
+        let depth = Stack::of(construct)?.node().scopes().len();
+        let scopes = construct.node().scopes();
+        Ok(scopes.iter().skip(depth).map(Node::id).collect::<Vec<_>>().join("/"))
+    }
 }
 
 #[cfg(test)]

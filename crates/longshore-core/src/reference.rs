@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 
 use crate::construct::{Construct, Node};
+use crate::cross_stack::ReferenceStrength;
 use crate::error::Result;
 use crate::object;
 use crate::resolve::ResolveContext;
@@ -11,11 +12,26 @@ use crate::stack::Stack;
 use crate::token::{Resolvable, Token};
 use crate::value::Value;
 
+/// What kind of value a reference has, which other stacks have to know to pass it on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResolutionTypeHint {
+    /// Text.
+    #[default]
+    String,
+    /// A number.
+    Number,
+    /// A list of strings.
+    StringList,
+}
+
 /// A `Ref` or `Fn::GetAtt` of an element, replaced by what stands for it in other stacks.
+#[derive(Clone)]
 pub struct CfnReference {
     target: Node,
     display_name: String,
     value: Value,
+    type_hint: ResolutionTypeHint,
+    strength: Option<ReferenceStrength>,
     elsewhere: RefCell<HashMap<usize, Value>>,
 }
 
@@ -24,26 +40,28 @@ struct Known(RefCell<HashMap<String, Token>>);
 
 impl CfnReference {
     /// Returns the token of an attribute (or `Ref`) of a template element; always the same one for the same attribute.
-    pub fn attribute(element: &Node, logical_id: &Value, attribute: &str) -> Token {
+    ///
+    /// The hint of the first call counts.
+    pub fn attribute(element: &Node, logical_id: &Value, attribute: &str, hint: ResolutionTypeHint) -> Token {
         let value = match attribute {
             "Ref" => Value::Object(object! {"Ref" => logical_id}),
             _ => Value::Object(object! {"Fn::GetAtt" => crate::array![logical_id, attribute]}),
         };
-        Self::known(element, attribute, value)
+        Self::known(element, attribute, value, hint)
     }
 
     /// Returns the token of an attribute that `Fn::Sub` can hold, `Fn::GetAtt` with a dotted string.
     pub fn sub_attribute(element: &Node, logical_id: &str, attribute: &str) -> Token {
         let text = format!("${{{logical_id}.{attribute}}}");
-        Self::known(element, &format!("Fn::Sub/{attribute}"), Value::String(text))
+        Self::known(element, &format!("Fn::Sub/{attribute}"), Value::String(text), ResolutionTypeHint::String)
     }
 
     /// Returns the token of a pseudo parameter that belongs to a stack, such as its `AWS::StackId`.
     pub fn pseudo(scope: &Node, name: &str) -> Token {
-        Self::known(scope, name, Value::Object(object! {"Ref" => name}))
+        Self::known(scope, name, Value::Object(object! {"Ref" => name}), ResolutionTypeHint::String)
     }
 
-    fn known(target: &Node, name: &str, value: Value) -> Token {
+    fn known(target: &Node, name: &str, value: Value, type_hint: ResolutionTypeHint) -> Token {
         let known = target.part_or_insert_with(Known::default);
         let mut known = known.0.borrow_mut();
         known
@@ -53,6 +71,8 @@ impl CfnReference {
                     target: target.clone(),
                     display_name: name.to_owned(),
                     value,
+                    type_hint,
+                    strength: None,
                     elsewhere: RefCell::default(),
                 })
             })
@@ -72,6 +92,21 @@ impl CfnReference {
     /// What the reference is where the element lives.
     pub fn own_value(&self) -> &Value {
         &self.value
+    }
+
+    /// How other stacks get at the value, if this reference says so itself.
+    pub fn strength(&self) -> Option<ReferenceStrength> {
+        self.strength
+    }
+
+    /// This reference with a strength of its own.
+    pub(crate) fn with_strength(&self, strength: ReferenceStrength) -> Self {
+        Self { strength: Some(strength), elsewhere: RefCell::default(), ..self.clone() }
+    }
+
+    /// What kind of value it is.
+    pub fn type_hint(&self) -> ResolutionTypeHint {
+        self.type_hint
     }
 
     pub(crate) fn has_value_for(&self, stack: &Stack) -> bool {

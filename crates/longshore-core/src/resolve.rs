@@ -1,10 +1,11 @@
 //! Resolving: from values with tokens to what a template holds.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
+use crate::feature_flags;
 use crate::intrinsics;
 use crate::token::{self, Fragment, Token};
 use crate::value::{Object, Value, js_key_order};
@@ -16,12 +17,21 @@ pub struct ResolveContext {
     preparing: bool,
     keep_undefined: bool,
     found: Option<Rc<RefCell<Vec<Token>>>>,
+    /// The keys on the way to the value, kept only where secrets are looked for.
+    path: Option<Rc<RefCell<Vec<String>>>>,
+    /// How many tokens are being resolved within each other.
+    depth: Rc<Cell<u32>>,
 }
+
+/// How many tokens may be resolved within each other; more are a cycle.
+const MAX_DEPTH: u32 = 300;
 
 impl ResolveContext {
     /// A context for resolving on behalf of the construct `scope`.
     pub fn new(scope: &dyn Construct) -> Self {
-        Self { scope: scope.node().clone(), preparing: false, keep_undefined: false, found: None }
+        let path = feature_flags::enabled(scope, feature_flags::CHECK_SECRET_USAGE).then(Rc::default);
+        let scope = scope.node().clone();
+        Self { scope, preparing: false, keep_undefined: false, found: None, path, depth: Rc::default() }
     }
 
     /// Keeps undefined members, for overrides where they mean deletion.
@@ -34,6 +44,11 @@ impl ResolveContext {
     /// The construct that the value is resolved for.
     pub fn scope(&self) -> &Node {
         &self.scope
+    }
+
+    /// The keys on the way to the value, joined by `/`; known only where the use of secrets is checked.
+    pub(crate) fn document_path(&self) -> String {
+        self.path.as_ref().map(|p| p.borrow().join("/")).unwrap_or_default()
     }
 
     /// True while references between stacks are being looked for, before the final rendering.
@@ -64,9 +79,14 @@ impl ResolveContext {
         if let Some(found) = &self.found {
             found.borrow_mut().push(t.clone());
         }
-        let value = t.resolvable().resolve(self)?;
-        let value = self.resolve(&value)?;
-        t.resolvable().post_process(value, self)
+        if self.depth.get() >= MAX_DEPTH {
+            return Err(Error::at(&self.scope, "TokenCycle", "Resolution error: Maximum call stack size exceeded")
+                .with_hint(format!("the value of {t} holds {t} again")));
+        }
+        self.depth.set(self.depth.get() + 1);
+        let value = t.resolvable().resolve(self).and_then(|v| self.resolve(&v));
+        self.depth.set(self.depth.get() - 1);
+        t.resolvable().post_process(value?, self)
     }
 
     fn resolve_string(&self, s: &str) -> Result<Value> {
@@ -114,7 +134,13 @@ impl ResolveContext {
     fn resolve_object(&self, map: &Object) -> Result<Value> {
         let mut out = Object::with_capacity(map.len());
         for (k, v) in map {
+            if let Some(path) = &self.path {
+                path.borrow_mut().push(k.clone());
+            }
             let v = self.resolve(v)?;
+            if let Some(path) = &self.path {
+                path.borrow_mut().pop();
+            }
             if v.is_undefined() && !self.keep_undefined {
                 continue;
             }

@@ -7,8 +7,10 @@ use crate::arn::{ArnComponents, ArnFormat};
 use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
 use crate::names;
+use crate::resolve::ResolveContext;
 use crate::stack::Stack;
-use crate::token::{Lazy, str_is_unresolved};
+use crate::token::{Lazy, Resolvable, Token, sole_token, str_is_unresolved};
+use crate::value::Value;
 
 /// The account and region that a resource is in, which may differ from its stack's when it is imported.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,6 +52,7 @@ struct Inner {
     generated: RefCell<Option<String>>,
     allow_cross_env: Cell<bool>,
     can_generate: bool,
+    owned: bool,
 }
 
 impl ResourceBase {
@@ -61,7 +64,7 @@ impl ResourceBase {
         let node = Node::new(scope, id, class)?;
         let stack = Stack::of(&node)?;
         let env = ResourceEnvironment { account: stack.account().to_owned(), region: stack.region().to_owned() };
-        Ok(Self::make(node, stack, env, name))
+        Ok(Self::make(node, stack, env, name, true))
     }
 
     /// Adds the node of a resource that exists already; account and region are taken from the ARN where it has them.
@@ -83,7 +86,7 @@ impl ResourceBase {
             account: part(parsed.as_ref().and_then(|p| p.account.clone()), stack.account()),
             region: part(parsed.as_ref().and_then(|p| p.region.clone()), stack.region()),
         };
-        Ok(Self::make(node, stack, env, PhysicalName::Unset))
+        Ok(Self::make(node, stack, env, PhysicalName::Unset, false))
     }
 
     /// Adds the node of a resource that exists already in a known environment.
@@ -103,10 +106,10 @@ impl ResourceBase {
             account: account.unwrap_or_else(|| stack.account().to_owned()),
             region: region.unwrap_or_else(|| stack.region().to_owned()),
         };
-        Ok(Self::make(node, stack, env, PhysicalName::Unset))
+        Ok(Self::make(node, stack, env, PhysicalName::Unset, false))
     }
 
-    fn make(node: Node, stack: Stack, env: ResourceEnvironment, name: PhysicalName) -> Self {
+    fn make(node: Node, stack: Stack, env: ResourceEnvironment, name: PhysicalName, owned: bool) -> Self {
         Self(Rc::new_cyclic(|weak: &std::rc::Weak<Inner>| {
             let (physical_name, can_generate, allow) = match name {
                 PhysicalName::Name(n) => {
@@ -120,9 +123,7 @@ impl ResourceBase {
                     (name.to_string(), true, false)
                 }
                 // A name that CloudFormation makes.
-                PhysicalName::Unset => {
-                    (Lazy::uncached(|_| Ok(crate::value::Value::Undefined)).to_string(), false, false)
-                }
+                PhysicalName::Unset => (Lazy::uncached(|_| Ok(Value::Undefined)).to_string(), false, false),
             };
             Inner {
                 node,
@@ -132,6 +133,7 @@ impl ResourceBase {
                 generated: RefCell::default(),
                 allow_cross_env: Cell::new(allow),
                 can_generate,
+                owned,
             }
         }))
     }
@@ -180,8 +182,16 @@ impl ResourceBase {
         .with_hint(format!("give {} at '{}' a name, or PhysicalName::GenerateIfNeeded", class.rsplit('.').next().unwrap_or_default(), me.node.path())))
     }
 
+    /// Whether the resource's reference cannot be used in a stack, only its physical name.
     fn is_foreign(&self, consumer: &Stack) -> bool {
-        self.0.stack.environment() != consumer.environment()
+        let own = &self.0.stack;
+        own.account() != consumer.account()
+            || (own.region() != consumer.region() && consumer.cross_region_references() != Some(true))
+    }
+
+    /// Whether the stack makes the resource, rather than it having been imported.
+    pub fn is_owned(&self) -> bool {
+        self.0.owned
     }
 
     /// The name as other constructs use it: the reference, or the physical name in another environment.
@@ -215,11 +225,26 @@ impl ResourceBase {
 
 /// A string that is one token whose value depends on the stack it is used in.
 fn mimic(of: &str, value: impl Fn(&Node) -> Result<String> + 'static) -> String {
-    let hint = match crate::token::sole_token(of) {
-        Some(t) => t.resolvable().display_hint(),
-        None => String::new(),
-    };
-    Lazy::with_hint(hint, move |context| Ok(value(context.scope())?.into())).to_string()
+    let reference = sole_token(of);
+    Token::new(Mimic { reference, value }).to_string()
+}
+
+/// A token that is a reference in its own environment and something else in others.
+struct Mimic<F> {
+    reference: Option<Token>,
+    value: F,
+}
+
+impl<F: Fn(&Node) -> Result<String>> Resolvable for Mimic<F> {
+    fn resolve(&self, context: &ResolveContext) -> Result<Value> {
+        Ok((self.value)(context.scope())?.into())
+    }
+    fn mimics(&self) -> Option<&Token> {
+        self.reference.as_ref()
+    }
+    fn display_hint(&self) -> String {
+        self.reference.as_ref().map(|t| t.resolvable().display_hint()).unwrap_or_default()
+    }
 }
 
 /// Makes a name that is unique to a resource, its stack, account and region; at most 63 characters.

@@ -1,28 +1,42 @@
 //! Stacks: the unit of deployment, with an environment, a name and one template.
 
 use std::cell::{Cell, OnceCell, RefCell};
+use std::collections::HashMap;
 use std::rc::Rc;
 
+use bon::Builder;
 use indexmap::IndexMap;
-use longshore_assembly as assembly;
 
 use crate::arn::{ArnComponents, ArnFormat};
-use crate::cfn_elements::{CfnInclude, CfnOutput};
-use crate::cfn_resource::CfnResource;
+use crate::bail;
+use crate::cfn_elements::CfnInclude;
 use crate::construct::{Construct, Node};
 use crate::dependency;
-use crate::element::CfnElement;
 use crate::error::{Error, Result};
 use crate::feature_flags;
-use crate::intrinsics::{Aws, scoped_pseudo};
+use crate::intrinsics::{Aws, Fn, scoped_pseudo};
 use crate::names;
-use crate::resolve::ResolveContext;
+use crate::permissions_boundary::{self, PermissionsBoundary};
+use crate::region;
+use crate::resolve;
 use crate::stage::Stage;
-use crate::synthesizers::{DefaultStackSynthesizer, NestedStackSynthesizer, StackSynthesizer};
-use crate::tags::{TagManager, TagStyle};
+use crate::synthesizers::{DefaultStackSynthesizer, StackSynthesizer};
+use crate::tags::{STACK_TYPE, TagManager, TagStyle};
 use crate::token::{Lazy, str_is_unresolved};
 use crate::value::{Object, Value};
-use crate::{bail, region, resolve};
+
+mod exports;
+mod naming;
+mod nested;
+mod template;
+
+pub use exports::ExportValueOptions;
+pub(crate) use exports::LIST_DELIMITER;
+pub(crate) use naming::unique_node_id;
+pub use nested::NestedStackProps;
+
+use naming::{check_name, generate_id, generate_name};
+use nested::Nested;
 
 /// Where something is deployed: an AWS account and a region.
 #[derive(Clone, Debug, Default, PartialEq, Eq, bon::Builder)]
@@ -41,16 +55,26 @@ impl Environment {
     }
 }
 
+impl From<(&str, &str)> for Environment {
+    /// An account and a region.
+    fn from((account, region): (&str, &str)) -> Self {
+        Self::new(account, region)
+    }
+}
+
 /// Properties of a [`Stack`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, Builder)]
+#[builder(on(String, into))]
 pub struct StackProps {
     /// Account and region; what is left out is taken from the stage, else known only at deployment.
+    #[builder(default, into)]
     pub env: Environment,
     /// The CloudFormation name. Default: made of the path.
     pub stack_name: Option<String>,
     /// The template's description, at most 1,024 bytes.
     pub description: Option<String>,
     /// Tags of the stack itself.
+    #[builder(default)]
     pub tags: IndexMap<String, String>,
     /// Whether CloudFormation refuses to delete the stack. Default false.
     pub termination_protection: Option<bool>,
@@ -60,8 +84,12 @@ pub struct StackProps {
     pub notification_arns: Option<Vec<String>>,
     /// Whether the template's metadata says what it was made with. Default: as the context says, else not.
     pub analytics_reporting: Option<bool>,
-    /// Whether the template is printed on one line. Default false.
+    /// Whether the template is printed on one line. Default: as the context says, else false.
     pub suppress_template_indentation: Option<bool>,
+    /// Whether the stack may use values of stacks in other regions, and they its. Default: as the context says.
+    pub cross_region_references: Option<bool>,
+    /// The policy that bounds the permissions of all roles and users in the stack. Default: the stage's.
+    pub permissions_boundary: Option<PermissionsBoundary>,
 }
 
 /// The parts of a template that belong to the whole of it.
@@ -94,35 +122,24 @@ struct Inner {
     synthesizer: Rc<dyn StackSynthesizer>,
     notification_arns: Option<Vec<String>>,
     suppress_template_indentation: bool,
+    cross_region_references: Option<bool>,
     analytics_reporting: Option<bool>,
     options: RefCell<TemplateOptions>,
     dependencies: RefCell<IndexMap<String, (Stack, Vec<String>)>>,
-    renames: RefCell<IndexMap<String, String>>,
+    logical_ids: LogicalIds,
     nested: OnceCell<Nested>,
 }
 
-struct Nested {
-    parent: Stack,
-    resource: CfnResource,
-    parameters: RefCell<Object>,
-    template_url: RefCell<Option<String>>,
+/// The logical ids of a stack's elements.
+#[derive(Default)]
+struct LogicalIds {
+    /// New ids by the generated ones that they replace.
+    renames: RefCell<IndexMap<String, String>>,
+    /// Generated ids by what they became.
+    used: RefCell<HashMap<String, String>>,
 }
 
-/// Properties of a nested stack.
-#[derive(Clone, Debug, Default)]
-pub struct NestedStackProps {
-    /// Values of the nested template's parameters.
-    pub parameters: IndexMap<String, String>,
-    /// How long creation may take, in minutes.
-    pub timeout_in_minutes: Option<u32>,
-    /// SNS topics that get the stack's events.
-    pub notification_arns: Option<Vec<String>>,
-    /// What happens when the nested stack is taken out. Default: it is deleted.
-    pub removal_policy: Option<crate::cfn_resource::RemovalPolicy>,
-    /// The template's description.
-    pub description: Option<String>,
-}
-
+#[bon::bon]
 impl Stack {
     /// Creates a stack, to be deployed to where its stage is, else to wherever the toolkit is told.
     ///
@@ -140,8 +157,54 @@ impl Stack {
         Self::make(scope, id.as_ref(), props, false)
     }
 
+    /// Builds a stack from single properties; ends with `build()`.
+    ///
+    /// ```
+    /// use longshore_core::{app::App, stack::Stack};
+    /// # fn main() -> longshore_core::error::Result<()> {
+    /// let app = App::new()?;
+    /// let stack = Stack::builder(&app, "MyStack").env(("123456789012", "eu-west-1")).description("mine").build()?;
+    /// assert_eq!(stack.environment(), "aws://123456789012/eu-west-1");
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    /// `build()` fails as [`Stack::with_props`] does.
+    #[builder(start_fn = builder, finish_fn = build, on(String, into))]
+    pub fn from_builder(
+        #[builder(start_fn)] scope: &dyn Construct,
+        #[builder(start_fn)] id: String,
+        #[builder(default, into)] env: Environment,
+        stack_name: Option<String>,
+        description: Option<String>,
+        #[builder(default)] tags: IndexMap<String, String>,
+        termination_protection: Option<bool>,
+        synthesizer: Option<Rc<dyn StackSynthesizer>>,
+        notification_arns: Option<Vec<String>>,
+        analytics_reporting: Option<bool>,
+        suppress_template_indentation: Option<bool>,
+        cross_region_references: Option<bool>,
+        permissions_boundary: Option<PermissionsBoundary>,
+    ) -> Result<Stack> {
+        let props = StackProps {
+            env,
+            stack_name,
+            description,
+            tags,
+            termination_protection,
+            synthesizer,
+            notification_arns,
+            analytics_reporting,
+            suppress_template_indentation,
+            cross_region_references,
+            permissions_boundary,
+        };
+        Stack::with_props(scope, id, props)
+    }
+
     fn make(scope: &dyn Construct, id: &str, props: StackProps, nested: bool) -> Result<Self> {
-        let stage = Stage::of(scope);
+        let stage = Stage::around(scope);
         let node = Node::new(scope, id, if nested { "aws-cdk-lib.NestedStack" } else { "aws-cdk-lib.Stack" })?;
         let stage_env = stage.as_ref().map(Stage::env).unwrap_or_default();
         let account = props.env.account.clone().or(stage_env.account).unwrap_or_else(Aws::account_id);
@@ -165,13 +228,22 @@ impl Stack {
         if !nested {
             check_name(&node, &stack_name)?;
         }
+        if let Some(arns) = props.notification_arns.as_deref().filter(|arns| arns.iter().any(|a| str_is_unresolved(a)))
+        {
+            bail!(
+                &node,
+                "NotificationArnsContainTokens",
+                "Stack '{id}' includes one or more tokens in its notification ARNs: {}",
+                arns.join(",")
+            );
+        }
         let artifact_id = generate_id(&node, &node.root_node())?;
         let template_file = if nested {
             format!("{}.nested.template.json", unique_node_id(&node)?)
         } else {
             format!("{artifact_id}.template.json")
         };
-        let tags = TagManager::new(TagStyle::Stack, "aws:cdk:stack", "tags");
+        let tags = TagManager::new(TagStyle::Stack, STACK_TYPE, "tags");
         for (k, v) in &props.tags {
             tags.set_tag(k, v, 0, true);
         }
@@ -198,72 +270,22 @@ impl Stack {
             suppress_template_indentation: props.suppress_template_indentation.unwrap_or_else(|| {
                 node.try_get_context("@aws-cdk/core:suppressTemplateIndentation").is_some_and(|v| v.is_truthy())
             }),
+            cross_region_references: props.cross_region_references,
             analytics_reporting: props.analytics_reporting,
             options: RefCell::new(TemplateOptions { description: props.description, ..Default::default() }),
             dependencies: RefCell::default(),
-            renames: RefCell::default(),
+            logical_ids: LogicalIds::default(),
             nested: OnceCell::new(),
         }));
         node.set_own_stack(stack.clone());
+        if let Some(boundary) = &props.permissions_boundary {
+            boundary.bind(&node)?;
+        }
         if !nested {
             stack.0.synthesizer.bind(&stack)?;
         }
+        permissions_boundary::apply(&stack)?;
         Ok(stack)
-    }
-
-    /// Creates a stack within a stack, deployed as a resource of its parent.
-    ///
-    /// # Errors
-    /// When there is no stack around it, or the id is empty or taken.
-    pub fn nested(scope: &dyn Construct, id: impl AsRef<str>, props: NestedStackProps) -> Result<Self> {
-        let id = id.as_ref();
-        let parent = Stack::of(scope).map_err(|_| {
-            Error::at(
-                scope,
-                "NestedStackMustBeInStack",
-                "Nested stacks must be defined within scope of another non-nested stack",
-            )
-        })?;
-        let stack = Self::make(
-            scope,
-            id,
-            StackProps {
-                env: Environment::new(parent.account(), parent.region()),
-                synthesizer: Some(Rc::new(NestedStackSynthesizer::new(Rc::clone(parent.synthesizer())))),
-                description: props.description,
-                ..Default::default()
-            },
-            true,
-        )?;
-        stack.0.synthesizer.bind(&stack)?;
-        let parent_scope = crate::construct::Group::new(scope, format!("{id}.NestedStack"))?;
-        let (url, parameters) = (stack.clone(), stack.clone());
-        let resource = CfnResource::l1(
-            &parent_scope,
-            format!("{id}.NestedStackResource"),
-            "AWS::CloudFormation::Stack",
-            crate::object! {
-                "NotificationARNs" => props.notification_arns,
-                "Parameters" => Lazy::uncached(move |_| Ok(Value::Object(parameters.nested_part().parameters.borrow().clone()).or_undefined_if_empty())),
-                "TemplateURL" => Lazy::uncached(move |_| {
-                    let url = url.nested_part().template_url.borrow().clone();
-                    Ok(url.unwrap_or_else(|| "<unresolved>".into()).into())
-                }),
-                "TimeoutInMinutes" => props.timeout_in_minutes,
-            },
-        )?;
-        resource
-            .apply_removal_policy(props.removal_policy.unwrap_or(crate::cfn_resource::RemovalPolicy::Destroy), true)?;
-        stack.node().set_default_child(&resource);
-        let parameters = props.parameters.into_iter().map(|(k, v)| (k, v.into())).collect();
-        let nested =
-            Nested { parent, resource, parameters: RefCell::new(parameters), template_url: RefCell::default() };
-        assert!(stack.0.nested.set(nested).is_ok(), "invariant: set once");
-        Ok(stack)
-    }
-
-    fn nested_part(&self) -> &Nested {
-        self.0.nested.get().expect("invariant: only called for nested stacks")
     }
 
     /// The stack that a construct is in.
@@ -339,7 +361,7 @@ impl Stack {
                     if Stack::of(context.scope())?.is_same(&me) {
                         return Ok(Aws::stack_name().into());
                     }
-                    Ok(crate::intrinsics::Fn::select(1, &crate::intrinsics::Fn::split("/", &id, None)?)?.into())
+                    Ok(Fn::select(1, &Fn::split("/", &id, None)?)?.into())
                 })
                 .to_string()
             }
@@ -373,6 +395,41 @@ impl Stack {
     /// The stack's own tags.
     pub fn tags(&self) -> &TagManager {
         &self.0.tags
+    }
+
+    /// Adds a tag to the stack itself, not to the resources in it.
+    pub fn add_stack_tag(&self, key: &str, value: &str) {
+        self.0.tags.set_tag(key, value, 0, true);
+    }
+
+    /// Takes a tag off the stack itself.
+    pub fn remove_stack_tag(&self, key: &str) {
+        self.0.tags.remove_tag(key, 0);
+    }
+
+    /// Whether values of stacks in other regions may be used; none where nothing was said.
+    pub fn cross_region_references(&self) -> Option<bool> {
+        self.0.cross_region_references
+    }
+
+    /// The names of the region's availability zones: looked up where account and region are known, else the first two of
+    /// `Fn::GetAZs`.
+    ///
+    /// # Errors
+    /// When the context holds something else than a list of names.
+    pub fn availability_zones(&self) -> Result<Vec<String>> {
+        if str_is_unresolved(self.account()) || str_is_unresolved(self.region()) {
+            let all = Fn::get_azs(None);
+            return Ok(vec![Fn::select(0, &all)?, Fn::select(1, &all)?]);
+        }
+        let dummy = crate::array!["dummy1a", "dummy1b", "dummy1c"];
+        let zones =
+            crate::context_provider::get_value(self, "availability-zones", Object::new(), Object::new(), dummy)?;
+        let names =
+            zones.as_array().map(|l| l.iter().map(|z| z.as_str().map(str::to_owned)).collect::<Option<Vec<_>>>());
+        names.flatten().ok_or_else(|| {
+            Error::at(self, "AvailabilityZones", format!("the context has no list of zones, got {}", zones.to_json(0)))
+        })
     }
 
     /// How assets and templates are published and deployed.
@@ -421,32 +478,6 @@ impl Stack {
         self.with_template_options(|o| o.metadata.insert(key.to_owned(), value.into()));
     }
 
-    /// The stack around this one, if it is nested.
-    pub fn nested_stack_parent(&self) -> Option<&Stack> {
-        self.0.nested.get().map(|n| &n.parent)
-    }
-
-    /// The resource that stands for this stack in its parent, if it is nested.
-    pub fn nested_stack_resource(&self) -> Option<&CfnResource> {
-        self.0.nested.get().map(|n| &n.resource)
-    }
-
-    /// Sets the value of a parameter of a nested stack's template.
-    ///
-    /// # Errors
-    /// When the stack is not nested.
-    pub fn set_parameter(&self, name: &str, value: impl Into<Value>) -> Result<()> {
-        if self.0.nested.get().is_none() {
-            bail!(self, "NotNested", "parameters can be set of nested stacks only");
-        }
-        self.set_nested_parameter(name, value.into());
-        Ok(())
-    }
-
-    pub(crate) fn set_nested_parameter(&self, name: &str, value: Value) {
-        self.nested_part().parameters.borrow_mut().insert(name.to_owned(), value);
-    }
-
     /// Makes this stack be deployed after another one.
     ///
     /// # Errors
@@ -487,6 +518,16 @@ impl Stack {
         Ok(())
     }
 
+    pub(crate) fn remove_assembly_dependency(&self, target: &Stack, reason: &str) {
+        let mut all = self.0.dependencies.borrow_mut();
+        all.retain(|_, (stack, reasons)| {
+            if stack.is_same(target) {
+                reasons.retain(|r| r != reason);
+            }
+            !stack.is_same(target) || !reasons.is_empty()
+        });
+    }
+
     fn dependency_path_to(&self, other: &Stack) -> Option<Vec<(Stack, Stack, String)>> {
         for (target, reasons) in self.0.dependencies.borrow().values() {
             let step = (self.clone(), target.clone(), reasons.join(", "));
@@ -511,7 +552,7 @@ impl Stack {
     /// # Errors
     /// When the id is renamed already.
     pub fn rename_logical_id(&self, old: &str, new: &str) -> Result<()> {
-        let mut renames = self.0.renames.borrow_mut();
+        let mut renames = self.0.logical_ids.renames.borrow_mut();
         if renames.contains_key(old) {
             bail!(self, "LogicalIdRenamed", "A rename has already been registered for '{old}'");
         }
@@ -519,16 +560,68 @@ impl Stack {
         Ok(())
     }
 
-    /// The logical id that the path of a node gives.
+    /// The logical id that the path of a node gives, renamed if it was.
     ///
     /// # Errors
-    /// When none can be made of the path.
+    /// When none can be made of the path, or the new name is another element's.
     pub fn logical_id_of(&self, node: &Node) -> Result<String> {
+        self.renamed_logical_id(node, &self.generated_logical_id(node)?)
+    }
+
+    /// The logical id that the path of a node gives.
+    pub(crate) fn generated_logical_id(&self, node: &Node) -> Result<String> {
         let depth = self.node().scopes().len();
-        let ids: Vec<String> = node.scopes().iter().skip(depth).map(|n| n.id().to_owned()).collect();
-        let id = names::unique_id(&ids).map_err(|e| e.with_path(node.path()))?;
-        let renamed = self.0.renames.borrow().get(&id).cloned();
-        Ok(renamed.unwrap_or(id))
+        let scopes = node.scopes();
+        let ids: Vec<&str> = scopes.iter().skip(depth).map(Node::id).collect();
+        names::unique_id(&ids).map_err(|e| e.with_path(node.path()))
+    }
+
+    /// Renames a generated logical id if that was asked for, and checks what comes out.
+    pub(crate) fn renamed_logical_id(&self, node: &Node, generated: &str) -> Result<String> {
+        let ids = &self.0.logical_ids;
+        let id = ids.renames.borrow().get(generated).cloned().unwrap_or_else(|| generated.to_owned());
+        let mut used = ids.used.borrow_mut();
+        match used.get(&id) {
+            Some(by) if by == generated => return Ok(id),
+            Some(by) => bail!(
+                node,
+                "SameLogicalId",
+                "Two objects have been assigned the same Logical ID: '{by}' and '{generated}' are now both named '{id}'."
+            ),
+            None => {}
+        }
+        // Source: CloudFormation user guide, logical ids are alphanumeric; the length is the CDK's.
+        if !(1..=255).contains(&id.len()) || !id.chars().all(|c| c.is_ascii_alphanumeric()) {
+            bail!(
+                node,
+                "InvalidLogicalId",
+                "Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{{1,255}}$/, got '{id}'"
+            );
+        }
+        used.insert(id.clone(), generated.to_owned());
+        Ok(id)
+    }
+
+    /// Fails when an id that was to be renamed is no element's.
+    fn check_renames(&self) -> Result<()> {
+        let ids = &self.0.logical_ids;
+        let used = ids.used.borrow();
+        let unused: Vec<String> = ids
+            .renames
+            .borrow()
+            .iter()
+            .filter(|(old, new)| used.get(*new) != Some(old))
+            .map(|(old, _)| old.clone())
+            .collect();
+        if unused.is_empty() {
+            return Ok(());
+        }
+        bail!(
+            self,
+            "LogicalIdRenameUnused",
+            "The following Logical IDs were attempted to be renamed, but not found: {}",
+            unused.join(", ")
+        )
     }
 
     /// Resolves a value as seen in this stack.
@@ -563,38 +656,6 @@ impl Stack {
         ArnComponents::split(arn, format)
     }
 
-    /// Exports a value and returns what other stacks import it by.
-    ///
-    /// # Errors
-    /// When the value is not one token.
-    pub fn export_value(&self, value: &str) -> Result<String> {
-        match crate::token::sole_token(value) {
-            Some(t) if t.resolvable().as_reference().is_some() => crate::cross_stack::export_value(self, &t),
-            _ => Err(Error::at(
-                self,
-                "ExportValueReference",
-                "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
-            )),
-        }
-    }
-
-    /// Exports a value under a name of the user's choice and returns what other stacks import it by.
-    ///
-    /// # Errors
-    /// When the name is taken.
-    pub fn export_value_as(&self, value: &str, name: &str) -> Result<String> {
-        CfnOutput::new(
-            self,
-            format!("Export{name}"),
-            crate::cfn_elements::CfnOutputProps {
-                value: value.into(),
-                export_name: Some(name.into()),
-                ..Default::default()
-            },
-        )?;
-        Ok(crate::intrinsics::Fn::import_value(name))
-    }
-
     /// Merges a template into this stack's.
     ///
     /// # Errors
@@ -602,125 +663,6 @@ impl Stack {
     pub fn include(&self, id: &str, template: Object) -> Result<CfnInclude> {
         CfnInclude::new(self, id, template)
     }
-
-    /// The elements of the template, in order.
-    pub(crate) fn elements(&self) -> Vec<Rc<dyn CfnElement>> {
-        fn collect(node: &Node, out: &mut Vec<Rc<dyn CfnElement>>) {
-            out.extend(node.element().cloned());
-            for child in node.children() {
-                if child.own_stack().is_none() {
-                    collect(&child, out);
-                }
-            }
-        }
-        let mut out = Vec::new();
-        collect(self.node(), &mut out);
-        out
-    }
-
-    /// Renders the template.
-    ///
-    /// # Errors
-    /// When a token has no value, two elements have one logical id, or an element is not acceptable.
-    pub fn to_cloud_formation(&self) -> Result<Object> {
-        let mut template = Object::new();
-        {
-            let o = self.0.options.borrow();
-            let transform = match o.transforms.as_slice() {
-                [] => Value::Undefined,
-                [one] => one.as_str().into(),
-                many => many.to_vec().into(),
-            };
-            for (k, v) in [
-                ("Description", Value::from(o.description.clone())),
-                ("Transform", transform),
-                ("AWSTemplateFormatVersion", o.template_format_version.clone().into()),
-                ("Metadata", Value::Object(o.metadata.clone()).or_undefined_if_empty()),
-            ] {
-                if !v.is_undefined() {
-                    template.insert(k.to_owned(), self.resolve(v)?);
-                }
-            }
-        }
-        for element in self.elements() {
-            let context = ResolveContext::new(element.node());
-            let at = |e: Error| e.with_path(element.node().path());
-            let resolved =
-                context.resolve(&element.fragment().map_err(at)?).map_err(|e| at(e).prefixed("Resolution error: "))?;
-            let fragment = element.finish(resolved, &context).map_err(at)?;
-            if let Value::Object(fragment) = fragment {
-                merge_template(element.node(), &mut template, fragment)?;
-            }
-        }
-        for old in self.0.renames.borrow().keys() {
-            let used = self.elements().iter().any(|e| {
-                let depth = self.node().scopes().len();
-                let ids: Vec<String> = e.node().scopes().iter().skip(depth).map(|n| n.id().to_owned()).collect();
-                names::unique_id(&ids).is_ok_and(|id| id == *old)
-            });
-            if !used {
-                bail!(
-                    self,
-                    "LogicalIdRenameUnused",
-                    "The following Logical IDs were attempted to be renamed, but not found: {old}"
-                );
-            }
-        }
-        for section in template.values_mut() {
-            if let Value::Object(map) = section {
-                crate::value::js_key_order(map);
-            }
-        }
-        Ok(template)
-    }
-
-    /// Prints the template as it stands in the assembly.
-    ///
-    /// # Errors
-    /// As [`Stack::to_cloud_formation`].
-    pub fn template_text(&self) -> Result<String> {
-        let indent = if self.0.suppress_template_indentation { 0 } else { 1 };
-        Ok(Value::Object(self.to_cloud_formation()?).to_json(indent))
-    }
-
-    /// Makes the file asset of a nested stack's template, once.
-    pub(crate) fn prepare_template_asset(&self) -> Result<()> {
-        let nested = self.nested_part();
-        if nested.template_url.borrow().is_some() {
-            return Ok(());
-        }
-        let text = Value::Object(self.to_cloud_formation()?).to_json(0);
-        let hash = names::sha256_hex(text.as_bytes());
-        let path = self.node().path();
-        let top = top_level(self);
-        let display = path.strip_prefix(&format!("{}/", top.node().path())).unwrap_or(path);
-        let location = nested.parent.synthesizer().add_file_asset(crate::assets::FileAssetSource {
-            source_hash: hash,
-            file_name: Some(self.template_file().to_owned()),
-            executable: None,
-            packaging: Some(assembly::FilePackaging::File),
-            display_name: Some(format!("{display} Nested Stack Template")),
-            deploy_time: None,
-        })?;
-        let url = format!(
-            "https://s3.{}.{}/{}/{}",
-            nested.parent.region(),
-            nested.parent.url_suffix(),
-            location.bucket_name,
-            location.object_key
-        );
-        *nested.template_url.borrow_mut() = Some(url);
-        Ok(())
-    }
-}
-
-fn top_level(stack: &Stack) -> Stack {
-    let mut stack = stack.clone();
-    while let Some(parent) = stack.nested_stack_parent() {
-        let parent = parent.clone();
-        stack = parent;
-    }
-    stack
 }
 
 impl Construct for Stack {
@@ -733,91 +675,4 @@ impl std::fmt::Debug for Stack {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "Stack [{}]", self.node().path())
     }
-}
-
-/// The unique id of a node within its whole tree.
-pub(crate) fn unique_node_id(node: &Node) -> Result<String> {
-    let ids: Vec<String> = node.scopes().iter().map(|n| n.id().to_owned()).filter(|i| !i.is_empty()).collect();
-    names::unique_id(&ids).map_err(|e| e.with_path(node.path()))
-}
-
-fn generate_id(node: &Node, container: &Node) -> Result<String> {
-    let scopes = node.scopes();
-    let start = scopes.iter().position(|n| n.is_same(container)).map_or(0, |i| i + 1);
-    let ids: Vec<String> = scopes[start..].iter().map(|n| n.id().to_owned()).collect();
-    match ids.as_slice() {
-        [] => Ok("Stack".into()),
-        [one] => Ok(one.clone()),
-        many => names::unique_resource_name(many, 128, "", "-").map_err(|e| e.with_path(node.path())),
-    }
-}
-
-fn generate_name(node: &Node, stage: Option<&Stage>) -> Result<String> {
-    let container = stage.map_or_else(|| node.root_node(), |s| s.node().clone());
-    let prefix = stage.and_then(Stage::stage_name).map(|n| format!("{n}-")).unwrap_or_default();
-    Ok(format!("{prefix}{}", generate_id(node, &container)?))
-}
-
-fn check_name(node: &Node, name: &str) -> Result<()> {
-    // Source: CloudFormation API, CreateStack StackName: 1 to 128 letters, digits and hyphens, a letter first.
-    if name.chars().count() > 128 {
-        bail!(node, "StackNameTooLong", "Stack name must be <= 128 characters. Stack name: '{name}'");
-    }
-    let valid = name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
-    if !valid {
-        bail!(
-            node,
-            "InvalidStackName",
-            "Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '{name}'"
-        );
-    }
-    Ok(())
-}
-
-fn merge_template(at: &Node, template: &mut Object, fragment: Object) -> Result<()> {
-    for (name, value) in fragment {
-        match template.get_mut(&name) {
-            None => {
-                template.insert(name, value);
-            }
-            Some(existing) => match (name.as_str(), existing, value) {
-                ("Transform", existing, added) => {
-                    let list = |v: Value| match v {
-                        Value::Array(a) => a,
-                        other => vec![other],
-                    };
-                    let mut all = list(std::mem::take(existing));
-                    for t in list(added) {
-                        if !all.contains(&t) {
-                            all.push(t);
-                        }
-                    }
-                    *existing = if all.len() == 1 { all.remove(0) } else { Value::Array(all) };
-                }
-                ("Description", Value::String(text), Value::String(added)) => {
-                    text.push('\n');
-                    text.push_str(&added);
-                }
-                ("AWSTemplateFormatVersion", existing, added) if *existing == added => {}
-                ("AWSTemplateFormatVersion", existing, added) => bail!(
-                    at,
-                    "ConflictingTemplateVersions",
-                    "Conflicting CloudFormation template versions provided: '{}' and '{}'",
-                    existing.as_str().unwrap_or_default(),
-                    added.as_str().unwrap_or_default()
-                ),
-                (_, Value::Object(map), Value::Object(added)) => {
-                    for (key, v) in added {
-                        if map.contains_key(&key) {
-                            bail!(at, "SectionContains", "section '{name}' already contains '{key}'");
-                        }
-                        map.insert(key, v);
-                    }
-                }
-                (_, existing, added) => *existing = added,
-            },
-        }
-    }
-    Ok(())
 }

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use crate::bail;
 use crate::construct::{Construct, Node};
 use crate::error::Result;
+use crate::permissions_boundary::PermissionsBoundary;
 use crate::stack::Environment;
 use crate::synthesis::{CloudAssembly, SynthesisOptions, synthesize};
 use crate::synthesizers::StackSynthesizer;
@@ -20,6 +21,8 @@ pub struct StageProps {
     pub stage_name: Option<String>,
     /// Default synthesizer of the stacks in the stage.
     pub default_stack_synthesizer: Option<Rc<dyn StackSynthesizer>>,
+    /// The policy that bounds the permissions of all roles and users in the stage. Default: the app's.
+    pub permissions_boundary: Option<PermissionsBoundary>,
 }
 
 /// A stage; clones are the same stage. An app is the outermost one.
@@ -49,10 +52,10 @@ impl Stage {
             bail!(
                 scope,
                 "InvalidStageName",
-                "invalid stage name \"{id}\". Stage name must start with a letter and contain only alphanumeric characters, hyphens ('-'), underscores ('_') and periods ('.')"
+                "invalid stage name \"{id}\". Stage name must start with a letter and contain only alphanumeric characters, hypens ('-'), underscores ('_') and periods ('.')"
             );
         }
-        let parent = Stage::of(scope);
+        let parent = Stage::around(scope);
         let node = Node::new(scope, id, "aws-cdk-lib.Stage")?;
         let parent_env = parent.as_ref().map(Stage::env).unwrap_or_default();
         let name = props.stage_name.unwrap_or_else(|| id.to_owned());
@@ -79,6 +82,9 @@ impl Stage {
             assembly: RefCell::default(),
         }));
         node.set_own_stage(stage.clone());
+        if let Some(boundary) = &props.permissions_boundary {
+            boundary.bind(&node)?;
+        }
         Ok(stage)
     }
 
@@ -96,8 +102,13 @@ impl Stage {
         stage
     }
 
-    /// The innermost stage around a construct, or the construct itself if it is one.
+    /// The innermost stage that a construct is in; of a stage, the one around it.
     pub fn of(construct: &dyn Construct) -> Option<Stage> {
+        construct.node().scope().and_then(|scope| Self::around(scope))
+    }
+
+    /// The construct itself if it is a stage, else the innermost stage around it.
+    pub(crate) fn around(construct: &dyn Construct) -> Option<Stage> {
         let mut node = Some(construct.node());
         while let Some(n) = node {
             if let Some(stage) = n.own_stage() {
@@ -116,6 +127,11 @@ impl Stage {
     /// The name that starts the stack names; the app has none.
     pub fn stage_name(&self) -> Option<&str> {
         self.0.stage_name.as_deref()
+    }
+
+    /// The stage around this one; the app has none.
+    pub fn parent_stage(&self) -> Option<Stage> {
+        Stage::of(self)
     }
 
     /// The folder of the stage's assembly, as it was given.

@@ -14,7 +14,6 @@ use crate::context_provider::{MissingContext, missing_of};
 use crate::cross_stack;
 use crate::dependency;
 use crate::error::{Error, Result};
-use crate::feature_flags;
 use crate::object;
 use crate::stack::Stack;
 use crate::stage::Stage;
@@ -196,7 +195,6 @@ fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> 
             })),
         )?;
     }
-    refuse_weak_references(root)?;
     aspects::invoke(root)?;
     let nodes = own_nodes(root);
     prepare(root, &nodes)?;
@@ -322,18 +320,6 @@ fn tree_file(root: &Node) -> Result<String> {
 /// The version of aws-cdk-lib whose output is made.
 pub const LIBRARY_VERSION: &str = "2.275.0";
 const CONSTRUCTS_VERSION: &str = "10.8.1";
-
-/// Whether references between stacks are weak by default, which this version refuses by name.
-fn refuse_weak_references(root: &Node) -> Result<()> {
-    match feature_flags::value(root, feature_flags::DEFAULT_CROSS_STACK_REFERENCES) {
-        Some(Value::String(s)) if s == "weak" => Err(Error::at(
-            root,
-            "WeakReferencesNotSupported",
-            "weak cross-stack references (@aws-cdk/core:defaultCrossStackReferences=weak) are not supported",
-        )),
-        _ => Ok(()),
-    }
-}
 
 /// Writes all files: assets first, whose names are their hashes, then drafts of everything else, put in place by renames.
 fn write(stage: &Stage, outdir: &Path, files: &IndexMap<String, String>) -> Result<()> {

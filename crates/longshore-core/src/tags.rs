@@ -8,6 +8,7 @@ use crate::cfn_resource::CfnResource;
 use crate::construct::{Construct, Node};
 use crate::element::locale_compare;
 use crate::error::Result;
+use crate::feature_flags;
 use crate::l1;
 use crate::object;
 use crate::value::{Object, Value};
@@ -168,6 +169,9 @@ impl TagManager {
     }
 }
 
+/// The resource type that stands for stacks in [`TagOptions`].
+pub const STACK_TYPE: &str = "aws:cdk:stack";
+
 /// Where and how strongly a tag applies.
 #[derive(Clone, Debug, Default, bon::Builder)]
 #[builder(on(String, into))]
@@ -188,13 +192,48 @@ pub struct TagOptions {
 #[derive(Debug)]
 pub struct Tags(Node);
 
+/// The aspect that adds a tag; [`Tags`] makes it.
+#[derive(Clone, Debug)]
+pub struct Tag(TagAspect);
+
+/// The aspect that removes a tag; [`Tags`] makes it.
+#[derive(Clone, Debug)]
+pub struct RemoveTag(TagAspect);
+
+impl Tag {
+    /// Adds a tag to what is visited.
+    pub fn new(key: impl Into<String>, value: impl Into<String>, options: TagOptions) -> Self {
+        Self(TagAspect { key: key.into(), value: Some(value.into()), options })
+    }
+}
+
+impl RemoveTag {
+    /// Removes a tag from what is visited.
+    pub fn new(key: impl Into<String>, options: TagOptions) -> Self {
+        Self(TagAspect { key: key.into(), value: None, options })
+    }
+}
+
+impl Aspect for Tag {
+    fn visit(&self, node: &Node) -> Result<()> {
+        self.0.visit(node)
+    }
+}
+
+impl Aspect for RemoveTag {
+    fn visit(&self, node: &Node) -> Result<()> {
+        self.0.visit(node)
+    }
+}
+
+#[derive(Clone, Debug)]
 struct TagAspect {
     key: String,
     value: Option<String>,
     options: TagOptions,
 }
 
-impl Aspect for TagAspect {
+impl TagAspect {
     fn visit(&self, node: &Node) -> Result<()> {
         let Some(tags) = taggable(node) else { return Ok(()) };
         if !tags.applies(&self.options) {
@@ -236,7 +275,7 @@ impl Tags {
 
     /// Adds a tag with options.
     pub fn add_with(&self, key: impl Into<String>, value: impl Into<String>, options: TagOptions) {
-        self.apply(key.into(), Some(value.into()), options);
+        self.apply(options, |options| Tag::new(key, value, options));
     }
 
     /// Removes a tag from every taggable resource in the construct.
@@ -246,11 +285,17 @@ impl Tags {
 
     /// Removes a tag with options.
     pub fn remove_with(&self, key: impl Into<String>, options: TagOptions) {
-        self.apply(key.into(), None, options);
+        self.apply(options, |options| RemoveTag::new(key, options));
     }
 
-    fn apply(&self, key: String, value: Option<String>, options: TagOptions) {
-        let priority = crate::aspects::mutating_priority(&self.0);
-        Aspects::of(&self.0).add_with(TagAspect { key, value, options }, AspectOptions { priority: Some(priority) });
+    fn apply<A: Aspect + 'static>(&self, mut options: TagOptions, aspect: impl FnOnce(TagOptions) -> A) {
+        let stack = || STACK_TYPE.to_owned();
+        if feature_flags::enabled(&self.0, feature_flags::EXPLICIT_STACK_TAGS)
+            && !options.include_resource_types.contains(&stack())
+        {
+            options.exclude_resource_types.push(stack());
+        }
+        let priority = Some(crate::aspects::mutating_priority(&self.0));
+        Aspects::of(&self.0).add_with(aspect(options), AspectOptions { priority });
     }
 }

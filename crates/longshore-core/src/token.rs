@@ -34,6 +34,16 @@ pub trait Resolvable {
         None
     }
 
+    /// Returns the token that this one is in its own stack, where it may be another elsewhere.
+    fn mimics(&self) -> Option<&Token> {
+        None
+    }
+
+    /// Returns the thing itself, for those who have to recognise it among other tokens.
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        None
+    }
+
     /// Returns the text shown in the token's string form.
     fn display_hint(&self) -> String {
         String::new()
@@ -197,6 +207,16 @@ impl Lazy {
             hint: String::new(),
             cache: Some(RefCell::new(None)),
         })
+    }
+
+    /// Makes the list form of a token whose list is asked for once.
+    pub fn list(produce: impl Fn() -> Vec<String> + 'static) -> Vec<String> {
+        Lazy::any(move || Ok(produce().into())).as_list()
+    }
+
+    /// Makes the number form of a token whose number is asked for once.
+    pub fn number(produce: impl Fn() -> f64 + 'static) -> f64 {
+        Lazy::any(move || Ok(produce().into())).as_number()
     }
 
     /// Makes an uncached token with a name that shows in its string form.

@@ -74,6 +74,11 @@ impl StackSynthesizer for BootstraplessSynthesizer {
         Err(self.refused())
     }
 
+    fn cloud_formation_execution_role_arn(&self) -> Option<String> {
+        self.stack.get()?;
+        self.role(&self.props.cloud_formation_execution_role_arn, "cfn-exec-role")
+    }
+
     fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
         let stack = self.stack();
         session.write_file(stack.template_file(), stack.template_text()?);

@@ -208,7 +208,8 @@ impl StackSynthesizer for DefaultStackSynthesizer {
             if tags { MIN_SESSION_TAGS_VERSION } else { otherwise }
         };
         let for_stack = version(&[&p.deploy_role_additional_options], MIN_BOOTSTRAP_VERSION);
-        let publishing = [&p.file_asset_publishing_role_additional_options, &p.image_asset_publishing_role_additional_options];
+        let publishing =
+            [&p.file_asset_publishing_role_additional_options, &p.image_asset_publishing_role_additional_options];
         let for_assets = version(&publishing, MIN_BOOTSTRAP_VERSION);
         let for_lookup = version(&[&p.lookup_role_additional_options], MIN_LOOKUP_ROLE_VERSION);
         if self.props.generate_bootstrap_version_rule.unwrap_or(true) {
@@ -249,6 +250,10 @@ impl StackSynthesizer for DefaultStackSynthesizer {
 
     fn bootstrap_qualifier(&self) -> Option<String> {
         self.bound.get().map(|b| b.qualifier.clone())
+    }
+
+    fn cloud_formation_execution_role_arn(&self) -> Option<String> {
+        self.bound.get().map(|b| b.execution_role.clone())
     }
 
     fn lookup_role_arn(&self) -> Option<String> {

@@ -54,18 +54,19 @@ impl LegacyStackSynthesizer {
             Some(n) => n,
             None => Group::new(&group, hash)?.node().clone(),
         };
-        let parameter = |id: &str, description: String| match scope.try_find_child(id).as_ref().and_then(CfnParameter::at) {
-            Some(p) => Ok(p),
-            None => CfnParameter::new(
-                &scope,
-                id,
-                CfnParameterProps {
-                    parameter_type: Some("String".into()),
-                    description: Some(description),
-                    ..Default::default()
-                },
-            ),
-        };
+        let parameter =
+            |id: &str, description: String| match scope.try_find_child(id).as_ref().and_then(CfnParameter::at) {
+                Some(p) => Ok(p),
+                None => CfnParameter::new(
+                    &scope,
+                    id,
+                    CfnParameterProps {
+                        parameter_type: Some("String".into()),
+                        description: Some(description),
+                        ..Default::default()
+                    },
+                ),
+            };
         Ok((
             is_new,
             [
@@ -170,7 +171,12 @@ impl StackSynthesizer for LegacyStackSynthesizer {
             );
         }
         Ok(DockerImageAssetLocation {
-            image_uri: format!("{}.dkr.ecr.{}.{}/{repository}:{tag}", stack.account(), stack.region(), stack.url_suffix()),
+            image_uri: format!(
+                "{}.dkr.ecr.{}.{}/{repository}:{tag}",
+                stack.account(),
+                stack.region(),
+                stack.url_suffix()
+            ),
             repository_name: repository,
             image_tag: tag,
         })

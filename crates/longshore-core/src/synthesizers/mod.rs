@@ -62,6 +62,11 @@ pub trait StackSynthesizer {
         None
     }
 
+    /// The role that CloudFormation works with when it deploys the stack; may hold placeholders.
+    fn cloud_formation_execution_role_arn(&self) -> Option<String> {
+        None
+    }
+
     /// The role to look facts up with.
     fn lookup_role_arn(&self) -> Option<String> {
         None
@@ -77,7 +82,7 @@ pub(crate) fn cfnify(s: &str) -> String {
 const DEFAULT_QUALIFIER: &str = "hnb659fds";
 
 /// The qualifier that applies to a stack: the one given, the context's, else the default.
-fn qualifier_of(stack: &Stack, given: Option<&String>) -> String {
+pub(crate) fn qualifier_of(stack: &Stack, given: Option<&String>) -> String {
     given.cloned().unwrap_or_else(|| {
         let context = stack.node().try_get_context("@aws-cdk/core:bootstrapQualifier");
         context
@@ -90,7 +95,7 @@ fn qualifier_of(stack: &Stack, given: Option<&String>) -> String {
 }
 
 /// Fills in the qualifier, and the stack's account and region where they are known.
-fn specialized(stack: &Stack, text: &str, qualifier: &str) -> String {
+pub(crate) fn specialized(stack: &Stack, text: &str, qualifier: &str) -> String {
     text.replace("${Qualifier}", qualifier)
         .replace("${AWS::AccountId}", &known_or(stack.account(), "${AWS::AccountId}"))
         .replace("${AWS::Region}", &known_or(stack.region(), "${AWS::Region}"))
