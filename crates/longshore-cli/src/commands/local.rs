@@ -70,9 +70,10 @@ async fn start(session: &Session, folder: &LocalFolder, options: &Server) -> Res
     } else {
         format!(
             "export AWS_ENDPOINT_URL_ECR={uri} AWS_ENDPOINT_URL_STS={uri}\n\
-             export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_REGION={}",
-            server.region,
-            uri = server.uri
+             export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local\n\
+             export AWS_REGION={region} AWS_DEFAULT_REGION={region}",
+            uri = server.uri,
+            region = server.region
         )
     };
     session.printer.result(&text)?;
