@@ -16,8 +16,12 @@ pub use longshore_core::{array, bail, object};
 
 pub mod aws_ecr;
 pub mod aws_ecr_assets;
+pub mod aws_events;
+pub mod aws_events_targets;
 pub mod aws_iam;
 pub mod aws_kms;
 pub mod aws_s3_assets;
+pub mod aws_sns;
+pub mod aws_sqs;
 pub mod prelude;
 mod props;

@@ -19,11 +19,13 @@
 //! ```
 
 mod auth_token;
+mod events;
 mod grants;
 mod lifecycle;
 mod repository;
 
 pub use auth_token::{AuthorizationToken, PublicGalleryAuthorizationToken};
+pub use events::{OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions};
 pub use lifecycle::{LifecycleRule, LifecycleRuleBuilder, TagStatus};
 pub use repository::{
     IRepository, ImageTagMutabilityExclusionFilter, Repository, RepositoryAttributes, RepositoryEncryption,

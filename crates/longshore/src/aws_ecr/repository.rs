@@ -14,8 +14,10 @@ use longshore_core::token::{Lazy, str_is_unresolved};
 use longshore_core::value::{Object, Value};
 use longshore_core::{array, bail, object};
 
+use super::events::{self, OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions};
 use super::grants;
 use super::lifecycle::{LifecycleRule, LifecycleRules};
+use crate::aws_events::{OnEventOptions, Rule};
 use crate::aws_iam::{
     AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyDocument, PolicyStatement,
 };
@@ -255,6 +257,38 @@ pub trait IRepository: IResourceWithPolicy {
     /// When neither policy can be made.
     fn grant_pull_push(&self, grantee: &dyn IGrantable) -> Result<Grant> {
         grants::pull_push(self, grantee)
+    }
+
+    /// Makes a rule about everything that ECR tells of the repository.
+    ///
+    /// # Errors
+    /// When an option is not valid, or the id is empty or taken.
+    fn on_event(&self, id: &str, options: OnEventOptions) -> Result<Rule> {
+        events::on_event(self, id, options)
+    }
+
+    /// Makes a rule about calls of ECR's API that name the repository; a trail of CloudTrail has to be there.
+    ///
+    /// # Errors
+    /// When an option is not valid, or the id is empty or taken.
+    fn on_cloud_trail_event(&self, id: &str, options: OnEventOptions) -> Result<Rule> {
+        events::on_cloud_trail_event(self, id, options)
+    }
+
+    /// Makes a rule about images that are pushed; a trail of CloudTrail has to be there.
+    ///
+    /// # Errors
+    /// When an option is not valid, or the id is empty or taken.
+    fn on_cloud_trail_image_pushed(&self, id: &str, options: OnCloudTrailImagePushedOptions) -> Result<Rule> {
+        events::on_cloud_trail_image_pushed(self, id, options)
+    }
+
+    /// Makes a rule about scans of images that are complete.
+    ///
+    /// # Errors
+    /// When an option is not valid, or the id is empty or taken.
+    fn on_image_scan_completed(&self, id: &str, options: OnImageScanCompletedOptions) -> Result<Rule> {
+        events::on_image_scan_completed(self, id, options)
     }
 }
 

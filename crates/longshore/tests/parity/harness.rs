@@ -197,7 +197,7 @@ fn compare_errors(context: &Context, expected: &BTreeMap<String, String>, proble
 
 /// Leaves out what the corpus calls fuzzy: class names of the compiled library, repeated prefixes, final dots.
 fn fuzzy(message: &str) -> String {
-    let mut text = message.trim().replace("Stack2", "Stack").replace("Repository2", "Repository");
+    let mut text = message.trim().replace("Stack2", "Stack").replace("Repository2", "Repository").replace("Queue2", "Queue");
     text = text.replace("DockerImageAsset2", "DockerImageAsset");
     while text.contains("Resolution error: Resolution error: ") {
         text = text.replace("Resolution error: Resolution error: ", "Resolution error: ");

@@ -1,4 +1,8 @@
 //! What repositories are used with: keys, topics, queues, functions, log groups, rules and buckets.
 
+#[path = "services/events.rs"]
+mod events;
 #[path = "services/keys.rs"]
 mod keys;
+#[path = "services/messaging.rs"]
+mod messaging;

@@ -2,7 +2,7 @@
 
 use longshore::aws_ecr::{Repository, RepositoryEncryption};
 use longshore::aws_iam::{
-    AccountPrincipal, AnyPrincipal, PolicyDocument, PolicyStatement,
+    AnyPrincipal, PolicyDocument, PolicyStatement,
 };
 use longshore::aws_kms::{Alias, IKey, Key, KeyLookupOptions, KeyProps, KeySpec, KeyUsage};
 use longshore::prelude::*;

@@ -1,0 +1,87 @@
+//! What all targets have in common.
+
+use longshore_core::annotations::Annotations;
+use longshore_core::construct::{Construct, Node};
+use longshore_core::error::Result;
+use longshore_core::names;
+use longshore_core::object;
+use longshore_core::units::Duration;
+use longshore_core::value::Object;
+
+use crate::aws_events::{IRule as _, Rule};
+use crate::aws_iam::{PolicyStatement, ServicePrincipal};
+use crate::aws_sqs::QueueRef;
+
+/// The service that runs rules.
+pub(super) const EVENTS: &str = "events.amazonaws.com";
+
+/// What happens to events that cannot be delivered.
+#[derive(Clone, Default)]
+pub struct TargetOptions {
+    /// The queue for events that were not delivered. Default: they are lost.
+    pub dead_letter_queue: Option<QueueRef>,
+    /// How old events get, 1 minute to 24 hours. Default: 24 hours.
+    pub max_event_age: Option<Duration>,
+    /// How often delivery is tried again, up to 185 times. Default: 185.
+    pub retry_attempts: Option<i64>,
+}
+
+impl std::fmt::Debug for TargetOptions {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TargetOptions")
+            .field("dead_letter_queue", &self.dead_letter_queue.as_ref().map(|q| q.node().path().to_owned()))
+            .field("max_event_age", &self.max_event_age)
+            .field("retry_attempts", &self.retry_attempts)
+            .finish()
+    }
+}
+
+impl TargetOptions {
+    /// Allows the rule to use the dead-letter queue, and gives the target's properties.
+    pub(super) fn bind(&self, rule: &Rule) -> Result<Object> {
+        if let Some(queue) = &self.dead_letter_queue {
+            self.allow_dead_letters(rule, queue)?;
+        }
+        let attempts = self.retry_attempts.filter(|n| *n >= 0);
+        let age = self.max_event_age.map(Duration::to_seconds).transpose()?;
+        let retries = attempts.is_some() || age.is_some();
+        Ok(object! {
+            "DeadLetterConfig" => self.dead_letter_queue.as_ref().map(|q| object! {"Arn" => q.queue_arn()}),
+            "RetryPolicy" => retries.then(|| object! {
+                "MaximumRetryAttempts" => attempts,
+                "MaximumEventAgeInSeconds" => age,
+            }),
+        })
+    }
+
+    fn allow_dead_letters(&self, rule: &Rule, queue: &QueueRef) -> Result<()> {
+        let (ours, theirs) = (rule.base().env(), queue.base().env());
+        if rule.same_dimension(&ours.account, &theirs.account) && rule.same_dimension(&ours.region, &theirs.region) {
+            queue.add_to_resource_policy(
+                PolicyStatement::builder()
+                    .sid(format!("AllowEventRule{}", node_unique_id(rule.node())?))
+                    .principal(ServicePrincipal::new(EVENTS))
+                    .action("sqs:SendMessage")
+                    .resource(queue.queue_arn())
+                    .condition("ArnEquals", object! {"aws:SourceArn" => rule.rule_arn()})
+                    .build()?,
+            )?;
+        } else {
+            Annotations::of(rule).add_warning_v2(
+                "@aws-cdk/aws-events-targets:manuallyAddDLQResourcePolicy",
+                &format!(
+                    "Cannot add a resource policy to your dead letter queue associated with rule {} because the queue is in a different account or region. You must add the resource policy manually to the dead letter queue in account {}.",
+                    rule.rule_name(),
+                    theirs.account
+                ),
+            );
+        }
+        Ok(())
+    }
+}
+
+/// An id that is unique to a construct in the app.
+pub(crate) fn node_unique_id(node: &Node) -> Result<String> {
+    let ids: Vec<String> = node.scopes().iter().skip(1).map(|n| n.id().to_owned()).collect();
+    names::unique_id(&ids)
+}
