@@ -5,19 +5,29 @@
 
 mod document;
 mod grant;
+mod identity;
+mod managed_policy;
 mod merge;
+mod policy;
 mod principal;
 mod principals;
+mod role;
 mod statement;
+mod user;
 
 pub use document::{PolicyDocument, PolicyDocumentProps};
 pub use grant::{
     AddToResourcePolicyResult, Grant, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions,
     GrantWithResourceOptions, IResourceWithPolicy,
 };
+pub use identity::{GroupRef, IGroup, IRole, IUser, ManagedPolicyRef, RoleRef, UserRef};
+pub use managed_policy::{ManagedPolicy, ManagedPolicyProps};
+pub use policy::{Policy, PolicyProps};
 pub use principal::{
     AddToPrincipalPolicyResult, IGrantable, IPrincipal, LITERAL_STRING_KEY, PrincipalKind, PrincipalPolicyFragment,
     PrincipalRef, principal_is_owned_resource,
 };
 pub use principals::*;
+pub use role::{FromRoleArnOptions, Role, RoleProps};
 pub use statement::{Effect, PolicyStatement, PolicyStatementBuilder, PolicyStatementProps};
+pub use user::{Group, GroupProps, User, UserProps};

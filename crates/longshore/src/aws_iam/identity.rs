@@ -1,0 +1,110 @@
+//! Handles of roles, users, groups and managed policies, whoever owns them.
+
+use std::rc::Rc;
+
+use longshore_core::construct::Construct;
+use longshore_core::error::Result;
+
+use super::{IGrantable, IPrincipal, Policy};
+
+/// A role.
+pub trait IRole: IPrincipal + Construct {
+    /// The name.
+    fn role_name(&self) -> String;
+    /// The ARN.
+    fn role_arn(&self) -> String;
+    /// Attaches a managed policy.
+    fn add_managed_policy(&self, policy: ManagedPolicyRef);
+    /// Attaches an inline policy.
+    ///
+    /// # Errors
+    /// When the role cannot take it.
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()>;
+}
+
+/// A user.
+pub trait IUser: IPrincipal + Construct {
+    /// The name.
+    fn user_name(&self) -> String;
+    /// The ARN.
+    fn user_arn(&self) -> String;
+}
+
+/// A group of users.
+pub trait IGroup: IPrincipal + Construct {
+    /// The name.
+    fn group_name(&self) -> String;
+    /// The ARN.
+    fn group_arn(&self) -> String;
+}
+
+macro_rules! handle {
+    ($(#[$m:meta])* $Ref:ident, $Trait:ident) => {
+        $(#[$m])*
+        #[derive(Clone)]
+        pub struct $Ref(Rc<dyn $Trait>);
+
+        impl $Ref {
+            /// Wraps it.
+            pub fn new(of: impl $Trait + 'static) -> Self {
+                Self(Rc::new(of))
+            }
+        }
+
+        impl std::ops::Deref for $Ref {
+            type Target = dyn $Trait;
+            fn deref(&self) -> &Self::Target {
+                &*self.0
+            }
+        }
+
+        impl<T: $Trait + Clone + 'static> From<&T> for $Ref {
+            fn from(of: &T) -> Self {
+                Self::new(of.clone())
+            }
+        }
+
+        impl Construct for $Ref {
+            fn node(&self) -> &longshore_core::construct::Node {
+                self.0.node()
+            }
+        }
+
+        impl IGrantable for $Ref {
+            fn grant_principal(&self) -> super::PrincipalRef {
+                self.0.grant_principal()
+            }
+        }
+    };
+}
+
+handle! {
+    /// A handle of any role.
+    RoleRef, IRole
+}
+handle! {
+    /// A handle of any user.
+    UserRef, IUser
+}
+handle! {
+    /// A handle of any group.
+    GroupRef, IGroup
+}
+
+/// A managed policy, by its ARN.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ManagedPolicyRef {
+    arn: String,
+}
+
+impl ManagedPolicyRef {
+    /// The policy with this ARN, possibly a token.
+    pub fn from_arn(arn: impl Into<String>) -> Self {
+        Self { arn: arn.into() }
+    }
+
+    /// The ARN.
+    pub fn managed_policy_arn(&self) -> &str {
+        &self.arn
+    }
+}

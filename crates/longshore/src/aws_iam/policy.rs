@@ -1,0 +1,217 @@
+//! Inline policies of roles, users and groups.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use longshore_core::cfn_resource::CfnResource;
+use longshore_core::construct::{Construct, Node};
+use longshore_core::error::Result;
+use longshore_core::object;
+use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::token::Lazy;
+use longshore_core::value::Value;
+
+use super::identity::{GroupRef, RoleRef, UserRef};
+use super::{PolicyDocument, PolicyStatement};
+use crate::props::construct_props;
+
+construct_props! {
+    /// Properties of a [`Policy`].
+    #[derive(Default)]
+    pub struct PolicyProps => Policy {
+        /// The name. Default: made of the logical id.
+        [into] policy_name: Option<String>,
+        /// Users who have the policy.
+        users: Option<Vec<UserRef>>,
+        /// Roles that have the policy.
+        roles: Option<Vec<RoleRef>>,
+        /// Groups that have the policy.
+        groups: Option<Vec<GroupRef>>,
+        /// The statements.
+        statements: Option<Vec<PolicyStatement>>,
+        /// Whether the policy is made although it may be empty or attached to nobody. Default false.
+        force: Option<bool>,
+        /// The document to start with.
+        document: Option<PolicyDocument>,
+    }
+}
+
+/// An inline policy; it is made only if it has statements and is attached to somebody. Clones are the same policy.
+#[derive(Clone)]
+pub struct Policy(Rc<Inner>);
+
+struct Inner {
+    base: ResourceBase,
+    resource: CfnResource,
+    document: PolicyDocument,
+    attached: Rc<Attached>,
+}
+
+#[derive(Default)]
+struct Attached {
+    roles: RefCell<Vec<RoleRef>>,
+    users: RefCell<Vec<UserRef>>,
+    groups: RefCell<Vec<GroupRef>>,
+    force: bool,
+    referenced: Cell<bool>,
+}
+
+impl Attached {
+    fn any(&self) -> bool {
+        !(self.roles.borrow().is_empty() && self.users.borrow().is_empty() && self.groups.borrow().is_empty())
+    }
+}
+
+/// The longest name of a policy.
+// Source: IAM user guide, quotas.
+const MAX_NAME: usize = 128;
+
+impl Policy {
+    /// Creates a policy.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PolicyProps) -> Result<Self> {
+        let given = props.policy_name.clone();
+        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Policy", PhysicalName::from(given.clone().unwrap_or_default()))?;
+        let node = base.node().clone();
+        let document = props.document.unwrap_or_default();
+        let attached = Rc::new(Attached { force: props.force.unwrap_or(false), ..Default::default() });
+        let list = |names: fn(&Attached) -> Vec<String>| {
+            let attached = Rc::clone(&attached);
+            Lazy::any(move || Ok(Value::from(names(&attached)).or_undefined_if_empty()))
+        };
+        let name_of = node.clone();
+        let name = match given {
+            Some(name) => name,
+            None => Lazy::uncached(move |_| {
+                let resource = name_of.try_find_child("Resource").as_ref().and_then(CfnResource::at);
+                let id = match resource {
+                    Some(r) => r.base().resolved_logical_id()?,
+                    None => String::new(),
+                };
+                Ok(id[id.len().saturating_sub(MAX_NAME)..].into())
+            })
+            .to_string(),
+        };
+        let resource = CfnResource::l1(
+            &node,
+            "Resource",
+            "AWS::IAM::Policy",
+            object! {
+                "PolicyDocument" => &document,
+                "PolicyName" => name,
+                "Roles" => list(|a| a.roles.borrow().iter().map(|r| r.role_name()).collect()),
+                "Users" => list(|a| a.users.borrow().iter().map(|u| u.user_name()).collect()),
+                "Groups" => list(|a| a.groups.borrow().iter().map(|g| g.group_name()).collect()),
+            },
+        )?;
+        resource.synthesize_if({
+            let (attached, document) = (Rc::clone(&attached), document.clone());
+            move || attached.force || attached.referenced.get() || (!document.is_empty() && attached.any())
+        });
+        node.add_validation({
+            let (attached, document) = (Rc::clone(&attached), document.clone());
+            move || validate(&attached, &document)
+        });
+        let policy = Self(Rc::new(Inner { base, resource, document, attached }));
+        for user in props.users.into_iter().flatten() {
+            policy.attach_to_user(user);
+        }
+        for group in props.groups.into_iter().flatten() {
+            policy.attach_to_group(group);
+        }
+        for role in props.roles.into_iter().flatten() {
+            policy.attach_to_role(role);
+        }
+        policy.add_statements(props.statements.into_iter().flatten());
+        Ok(policy)
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.0.resource
+    }
+
+    /// The document.
+    pub fn document(&self) -> &PolicyDocument {
+        &self.0.document
+    }
+
+    /// Adds statements.
+    pub fn add_statements(&self, statements: impl IntoIterator<Item = PolicyStatement>) {
+        self.0.document.add_statements(statements);
+    }
+
+    /// Attaches the policy to a role, once.
+    pub fn attach_to_role(&self, role: impl Into<RoleRef>) {
+        let role = role.into();
+        let mut roles = self.0.attached.roles.borrow_mut();
+        if !roles.iter().any(|r| r.node().is_same(role.node())) {
+            roles.push(role);
+        }
+    }
+
+    /// Attaches the policy to a user, once.
+    pub fn attach_to_user(&self, user: impl Into<UserRef>) {
+        let user = user.into();
+        let mut users = self.0.attached.users.borrow_mut();
+        if !users.iter().any(|u| u.node().is_same(user.node())) {
+            users.push(user);
+        }
+    }
+
+    /// Attaches the policy to a group, once.
+    pub fn attach_to_group(&self, group: impl Into<GroupRef>) {
+        let group = group.into();
+        let mut groups = self.0.attached.groups.borrow_mut();
+        if !groups.iter().any(|g| g.node().is_same(group.node())) {
+            groups.push(group);
+        }
+    }
+
+    /// The name; asking for it makes the policy be there, so it must have statements and be attached.
+    pub fn policy_name(&self) -> String {
+        self.0.attached.referenced.set(true);
+        self.0.resource.ref_()
+    }
+
+    /// Tells whether there are no statements.
+    pub fn is_empty(&self) -> bool {
+        self.0.document.is_empty()
+    }
+}
+
+fn validate(attached: &Attached, document: &PolicyDocument) -> Vec<String> {
+    let mut out = Vec::new();
+    let referenced = attached.referenced.get();
+    if document.is_empty() {
+        if attached.force {
+            out.push("Policy created with force=true is empty. You must add statements to the policy".to_owned());
+        } else if referenced {
+            out.push("This Policy has been referenced by a resource, so it must contain at least one statement.".to_owned());
+        }
+    }
+    if !attached.any() {
+        if attached.force {
+            out.push("Policy created with force=true must be attached to at least one principal: user, group or role".to_owned());
+        } else if referenced {
+            out.push("This Policy has been referenced by a resource, so it must be attached to at least one user, group or role.".to_owned());
+        }
+    }
+    out.extend(document.validate_for_identity_policy());
+    out
+}
+
+impl Construct for Policy {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+impl std::fmt::Debug for Policy {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Policy [{}]", self.node().path())
+    }
+}
+

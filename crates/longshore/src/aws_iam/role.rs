@@ -1,0 +1,527 @@
+//! Roles: owned by a stack, existing ones, and ones that are not to be changed.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use longshore_core::annotations::Annotations;
+use longshore_core::arn::{ArnComponents, ArnFormat};
+use longshore_core::aspects::{AspectOptions, Aspects, mutating_priority};
+use longshore_core::cfn_resource::CfnResource;
+use longshore_core::construct::{Construct, Dependable, Node};
+use longshore_core::error::Result;
+use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::stack::Stack;
+use longshore_core::token::{Lazy, TokenComparison, compare_strings, str_is_unresolved};
+use longshore_core::units::Duration;
+use longshore_core::value::{Object, Value};
+use longshore_core::{bail, object};
+
+use super::identity::{IRole, ManagedPolicyRef, RoleRef};
+use super::managed_policy::{ManagedPolicy, ManagedPolicyProps};
+use super::{
+    AddToPrincipalPolicyResult, ArnPrincipal, Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, Policy, PolicyDocument,
+    PolicyProps, PolicyStatement, PrincipalPolicyFragment, PrincipalRef,
+};
+use crate::props::construct_props;
+
+/// What the inline policies of a role may have in characters, with room for their names.
+// Source: IAM user guide, quotas: 10,240 for all inline policies of a role, 6,144 for a managed policy.
+const MAX_INLINE_SIZE: usize = 10_000;
+const MAX_MANAGED_POLICY_SIZE: usize = 6_000;
+
+construct_props! {
+    /// Properties of a [`Role`].
+    pub struct RoleProps => Role {
+        /// Who can assume the role.
+        [into] assumed_by: PrincipalRef,
+        /// The name. Default: made by CloudFormation.
+        [into] role_name: Option<PhysicalName>,
+        /// The description, at most 1,000 characters.
+        [into] description: Option<String>,
+        /// The path, which starts and ends with `/`. Default `/`.
+        [into] path: Option<String>,
+        /// Ids of which one must be given when the role is assumed.
+        external_ids: Option<Vec<String>>,
+        /// Managed policies.
+        managed_policies: Option<Vec<ManagedPolicyRef>>,
+        /// Inline policies that are part of the role, by name.
+        inline_policies: Option<IndexMap<String, PolicyDocument>>,
+        /// The managed policy that bounds what the role can be allowed.
+        permissions_boundary: Option<ManagedPolicyRef>,
+        /// How long a session may last, 1 to 12 hours. Default 1 hour.
+        max_session_duration: Option<Duration>,
+    }
+}
+
+/// A role that the stack owns; clones are the same role.
+#[derive(Clone)]
+pub struct Role(Rc<Owned>);
+
+struct Owned {
+    base: ResourceBase,
+    resource: CfnResource,
+    path: String,
+    assume_role_policy: PolicyDocument,
+    managed_policies: Rc<RefCell<Vec<ManagedPolicyRef>>>,
+    default_policy: RefCell<Option<Policy>>,
+    split: Cell<bool>,
+}
+
+/// How an existing role is treated.
+#[derive(Clone, Debug, Default, bon::Builder)]
+pub struct FromRoleArnOptions {
+    /// Whether policies can be added to the role. Default true.
+    pub mutable: Option<bool>,
+    /// Whether grants go to the resources instead; only for roles that are not mutable. Default false.
+    pub add_grants_to_resources: Option<bool>,
+    /// The id of the policy that grants are added to. Default `Policy`.
+    #[builder(into)]
+    pub default_policy_name: Option<String>,
+}
+
+impl Role {
+    /// Creates a role.
+    ///
+    /// # Errors
+    /// When the description or the duration is not allowed, or the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RoleProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Role", props.role_name.unwrap_or_default())?;
+        let node = base.node().clone();
+        if let Some(d) = props.description.as_deref().filter(|d| !str_is_unresolved(d)) {
+            if d.chars().count() > 1000 {
+                bail!(&node, "RoleDescriptionTooLong", "Role description must be no longer than 1000 characters.");
+            }
+        }
+        let max_session = match props.max_session_duration {
+            Some(d) => {
+                let seconds = d.to_seconds()?;
+                if !(3600..=43200).contains(&seconds) {
+                    bail!(
+                        &node,
+                        "MaxSessionDurationOutOfRange",
+                        "maxSessionDuration is set to {seconds}, but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"
+                    );
+                }
+                Some(seconds)
+            }
+            None => None,
+        };
+        let assume_role_policy = PolicyDocument::new();
+        let external_ids = props.external_ids.unwrap_or_default();
+        props.assumed_by.add_to_assume_role_policy(&|statement| {
+            match external_ids.as_slice() {
+                [] => {}
+                [one] => statement.add_condition("StringEquals", object! {"sts:ExternalId" => one})?,
+                many => statement.add_condition("StringEquals", object! {"sts:ExternalId" => many.to_vec()})?,
+            }
+            assume_role_policy.add_statements([statement]);
+            Ok(())
+        })?;
+        let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
+        let arns = Rc::clone(&managed_policies);
+        let inline = props.inline_policies.unwrap_or_default();
+        let rendered_inline: Vec<Object> =
+            inline.iter().map(|(name, document)| object! {"PolicyDocument" => document, "PolicyName" => name}).collect();
+        let resource = CfnResource::l1(
+            &node,
+            "Resource",
+            "AWS::IAM::Role",
+            object! {
+                "AssumeRolePolicyDocument" => &assume_role_policy,
+                "ManagedPolicyArns" => Lazy::any(move || {
+                    let mut unique: Vec<String> = Vec::new();
+                    for p in arns.borrow().iter() {
+                        if !unique.iter().any(|u| u == p.managed_policy_arn()) {
+                            unique.push(p.managed_policy_arn().to_owned());
+                        }
+                    }
+                    Ok(Value::from(unique).or_undefined_if_empty())
+                }),
+                "Policies" => Value::from(rendered_inline).or_undefined_if_empty(),
+                "Path" => props.path.clone(),
+                "PermissionsBoundary" => props.permissions_boundary.as_ref().map(|p| p.managed_policy_arn().to_owned()),
+                "RoleName" => base.physical_name(),
+                "MaxSessionDuration" => max_session,
+                "Description" => props.description.clone(),
+            },
+        )?;
+        node.add_validation({
+            let trust = assume_role_policy.clone();
+            move || {
+                let mut errors = trust.validate_for_trust_policy();
+                errors.extend(inline.values().flat_map(PolicyDocument::validate_for_identity_policy));
+                errors
+            }
+        });
+        let role = Self(Rc::new(Owned {
+            base,
+            resource,
+            path: props.path.unwrap_or_default(),
+            assume_role_policy,
+            managed_policies,
+            default_policy: RefCell::default(),
+            split: Cell::new(false),
+        }));
+        let (me, own) = (role.clone(), node.clone());
+        let priority = Some(mutating_priority(&node));
+        let split = move |visited: &Node| if visited.is_same(&own) { me.split_large_policy() } else { Ok(()) };
+        Aspects::of(&node).add_with(split, AspectOptions { priority });
+        Ok(role)
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.0.resource
+    }
+
+    /// Who can assume the role.
+    pub fn assume_role_policy(&self) -> &PolicyDocument {
+        &self.0.assume_role_policy
+    }
+
+    /// The id that IAM makes.
+    pub fn role_id(&self) -> String {
+        self.0.resource.att("RoleId")
+    }
+
+    /// Adds a statement to the role's policy; tells whether there is one.
+    ///
+    /// # Errors
+    /// When the policy cannot be made.
+    pub fn add_to_policy(&self, statement: PolicyStatement) -> Result<bool> {
+        Ok(self.add_to_principal_policy(&statement)?.statement_added)
+    }
+
+    /// Allows a principal actions on this role.
+    ///
+    /// # Errors
+    /// When the principal's policy cannot be made.
+    pub fn grant(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<Grant> {
+        Grant::add_to_principal(GrantOnPrincipalOptions {
+            grantee,
+            actions: actions.iter().map(|a| (*a).to_owned()).collect(),
+            resource_arns: vec![self.role_arn()],
+            conditions: Object::new(),
+        })
+    }
+
+    /// Allows a principal to give this role to a service.
+    ///
+    /// # Errors
+    /// When the principal's policy cannot be made.
+    pub fn grant_pass_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        self.grant(grantee, &["iam:PassRole"])
+    }
+
+    /// Allows a principal to assume this role.
+    ///
+    /// # Errors
+    /// When the principal's policy cannot be made.
+    pub fn grant_assume_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        self.grant(grantee, &["sts:AssumeRole"])
+    }
+
+    /// This role, protected from policies being added to it.
+    ///
+    /// # Errors
+    /// When it was made already.
+    pub fn without_policy_updates(&self, add_grants_to_resources: bool) -> Result<RoleRef> {
+        ImmutableRole::of(self, &format!("ImmutableRole{}", self.node().addr()), self.into(), add_grants_to_resources)
+    }
+
+    /// An existing role by its ARN.
+    ///
+    /// A role of another account than the stack's cannot be changed, so nothing is added to it.
+    ///
+    /// # Errors
+    /// When a known ARN is not one, the options contradict each other, or the id is empty or taken.
+    pub fn from_role_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>, options: FromRoleArnOptions) -> Result<RoleRef> {
+        let (id, arn) = (id.as_ref(), arn.into());
+        let stack = Stack::of(scope)?;
+        let parsed = stack.split_arn(&arn, ArnFormat::SlashResourceName).map_err(|e| e.with_path(scope.node().path()))?;
+        // Paths are part of an ARN's resource name, not of the role's name.
+        let name = parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
+        if options.add_grants_to_resources.is_some() && options.mutable != Some(false) {
+            bail!(scope, "AddGrantsToResourcesRequiresImmutable", "'addGrantsToResources' can only be passed if 'mutable: false'");
+        }
+        let account = parsed.account.clone();
+        let foreign = compare_strings(account.as_deref().unwrap_or_default(), stack.account()) == TokenComparison::Different;
+        let mutable = options.mutable != Some(false) && !foreign;
+        let node_id = if mutable { id.to_owned() } else { format!("MutableRole{id}") };
+        let base = ResourceBase::imported(scope, &node_id, "aws-cdk-lib.Resource", Some(&arn))?;
+        let imported = Imported(Rc::new(ImportedInner {
+            base,
+            name,
+            arn,
+            account,
+            policy_id: options.default_policy_name.unwrap_or_else(|| "Policy".to_owned()),
+            default_policy: RefCell::default(),
+        }));
+        if mutable {
+            return Ok(RoleRef::new(imported));
+        }
+        ImmutableRole::of(scope, id, RoleRef::new(imported), options.add_grants_to_resources.unwrap_or(false))
+    }
+
+    /// An existing role of the stack's account, by its name.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_role_name(scope: &dyn Construct, id: impl AsRef<str>, name: &str, options: FromRoleArnOptions) -> Result<RoleRef> {
+        let arn = Stack::of(scope)?.format_arn(ArnComponents {
+            service: "iam".into(),
+            region: Some(String::new()),
+            resource: "role".into(),
+            resource_name: Some(name.to_owned()),
+            ..Default::default()
+        })?;
+        Self::from_role_arn(scope, id, arn, options)
+    }
+
+    /// Moves what is too much for an inline policy into managed policies.
+    fn split_large_policy(&self) -> Result<()> {
+        let Some(policy) = self.0.default_policy.borrow().clone().filter(|_| !self.0.split.replace(true)) else { return Ok(()) };
+        let parts = policy.document().split(self, MAX_INLINE_SIZE, MAX_MANAGED_POLICY_SIZE)?;
+        let count = self.0.managed_policies.borrow().len() + parts.len() - 1;
+        if count > 20 {
+            Annotations::of(self).add_warning_v2(
+                "@aws-cdk/aws-iam:rolePolicyTooLarge",
+                &format!("Policy too large: {count} exceeds the maximum of 20 managed policies attached to a Role"),
+            );
+        } else if count > 10 {
+            Annotations::of(self).add_warning_v2(
+                "@aws-cdk/aws-iam:rolePolicyLarge",
+                &format!("Policy large: {count} exceeds 10 managed policies attached to a Role, this requires a quota increase"),
+            );
+        }
+        for (i, part) in parts.into_iter().skip(1).enumerate() {
+            let overflow = ManagedPolicy::new(
+                self,
+                format!("OverflowPolicy{}", i + 1),
+                ManagedPolicyProps {
+                    description: Some(format!("Part of the policies for {}", self.node().path())),
+                    document: Some(part.document),
+                    roles: Some(vec![self.into()]),
+                    ..Default::default()
+                },
+            )?;
+            // What waits for one of these statements waits for the policy that it is in now.
+            for statement in part.originals {
+                policy.node().part_or_insert_with(Moved::default).0.borrow_mut().push((statement, overflow.node().clone()));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Statements that were moved into other policies.
+#[derive(Default)]
+struct Moved(RefCell<Vec<(PolicyStatement, Node)>>);
+
+impl Construct for Role {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+impl IPrincipal for Role {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        ArnPrincipal::new(self.role_arn()).policy_fragment()
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        Some(self.0.base.env().account.clone())
+    }
+
+    fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        let known = self.0.default_policy.borrow().clone();
+        let policy = match known {
+            Some(p) => p,
+            None => {
+                let p = Policy::new(self, "DefaultPolicy", PolicyProps { roles: Some(vec![self.into()]), ..Default::default() })?;
+                *self.0.default_policy.borrow_mut() = Some(p.clone());
+                p
+            }
+        };
+        policy.add_statements([statement.clone()]);
+        let (node, statement) = (policy.node().clone(), statement.clone());
+        Ok(AddToPrincipalPolicyResult::added(Dependable::group(move || {
+            let moved = node.part::<Moved>();
+            let elsewhere = moved.and_then(|m| m.0.borrow().iter().find(|(s, _)| s.is_same(&statement)).map(|(_, n)| n.clone()));
+            vec![elsewhere.unwrap_or_else(|| node.clone())]
+        })))
+    }
+
+    fn resource_node(&self) -> Option<Node> {
+        Some(self.node().clone())
+    }
+}
+
+impl IRole for Role {
+    fn role_name(&self) -> String {
+        self.0.base.name_attribute(self.0.resource.ref_())
+    }
+
+    fn role_arn(&self) -> String {
+        let path = self.0.path.trim_start_matches('/').to_owned();
+        self.0.base.arn_attribute(self.0.resource.att("Arn"), move |name| ArnComponents {
+            service: "iam".into(),
+            region: Some(String::new()),
+            resource: "role".into(),
+            resource_name: Some(format!("{path}{name}")),
+            ..Default::default()
+        })
+    }
+
+    fn add_managed_policy(&self, policy: ManagedPolicyRef) {
+        self.0.managed_policies.borrow_mut().push(policy);
+    }
+
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        policy.attach_to_role(self);
+        Ok(())
+    }
+}
+
+#[derive(Clone)]
+struct Imported(Rc<ImportedInner>);
+
+struct ImportedInner {
+    base: ResourceBase,
+    name: String,
+    arn: String,
+    account: Option<String>,
+    policy_id: String,
+    default_policy: RefCell<Option<Policy>>,
+}
+
+impl Construct for Imported {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+impl IPrincipal for Imported {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        ArnPrincipal::new(self.0.arn.as_str()).policy_fragment()
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        self.0.account.clone()
+    }
+
+    fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        let known = self.0.default_policy.borrow().clone();
+        let policy = match known {
+            Some(p) => p,
+            None => {
+                let p = Policy::new(self, &self.0.policy_id, PolicyProps::default())?;
+                self.attach_inline_policy(&p)?;
+                *self.0.default_policy.borrow_mut() = Some(p.clone());
+                p
+            }
+        };
+        policy.add_statements([statement.clone()]);
+        Ok(AddToPrincipalPolicyResult::added(Dependable::of(&policy)))
+    }
+
+    fn dedupe_string(&self) -> Option<String> {
+        Some(format!("ImportedRole:{}", self.0.arn))
+    }
+
+    fn resource_node(&self) -> Option<Node> {
+        Some(self.node().clone())
+    }
+}
+
+impl IRole for Imported {
+    fn role_name(&self) -> String {
+        self.0.name.clone()
+    }
+
+    fn role_arn(&self) -> String {
+        self.0.arn.clone()
+    }
+
+    fn add_managed_policy(&self, _: ManagedPolicyRef) {
+        Annotations::of(self).add_warning_v2(
+            "@aws-cdk/aws-iam:importedRoleManagedPolicyNotAdded",
+            &format!("Not adding managed policy to imported role: {}", self.0.name),
+        );
+    }
+
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        let stack = Stack::of(policy)?;
+        if compare_strings(&self.0.base.env().account, stack.account()) != TokenComparison::Different {
+            policy.attach_to_role(self);
+        }
+        Ok(())
+    }
+}
+
+/// A role that nothing is added to.
+#[derive(Clone)]
+struct ImmutableRole {
+    node: Node,
+    role: RoleRef,
+    add_grants_to_resources: bool,
+}
+
+impl ImmutableRole {
+    fn of(scope: &dyn Construct, id: &str, role: RoleRef, add_grants_to_resources: bool) -> Result<RoleRef> {
+        let node = Node::new(scope, id, "aws-cdk-lib.Resource")?;
+        if let Some(child) = role.node().default_child()? {
+            node.set_default_child(&child);
+        }
+        Ok(RoleRef::new(Self { node, role, add_grants_to_resources }))
+    }
+}
+
+impl Construct for ImmutableRole {
+    fn node(&self) -> &Node {
+        &self.node
+    }
+}
+
+impl IPrincipal for ImmutableRole {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        self.role.policy_fragment()
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        self.role.principal_account()
+    }
+
+    fn add_to_principal_policy(&self, _: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        // Without success, the grant goes to the resource's policy instead.
+        Ok(AddToPrincipalPolicyResult {
+            statement_added: !self.add_grants_to_resources,
+            policy_dependable: Some(Dependable::group(Vec::new)),
+        })
+    }
+
+    fn dedupe_string(&self) -> Option<String> {
+        self.role.dedupe_string()
+    }
+
+    fn resource_node(&self) -> Option<Node> {
+        Some(self.node.clone())
+    }
+}
+
+impl IRole for ImmutableRole {
+    fn role_name(&self) -> String {
+        self.role.role_name()
+    }
+
+    fn role_arn(&self) -> String {
+        self.role.role_arn()
+    }
+
+    fn add_managed_policy(&self, _: ManagedPolicyRef) {}
+
+    fn attach_inline_policy(&self, _: &Policy) -> Result<()> {
+        Ok(())
+    }
+}

@@ -1,0 +1,398 @@
+//! Users and groups.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use longshore_core::arn::{ArnComponents, ArnFormat};
+use longshore_core::cfn_resource::CfnResource;
+use longshore_core::construct::{Construct, Dependable, Node};
+use longshore_core::error::Result;
+use longshore_core::object;
+use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::stack::Stack;
+use longshore_core::token::Lazy;
+use longshore_core::value::Value;
+
+use super::identity::{GroupRef, IGroup, IUser, ManagedPolicyRef, UserRef};
+use super::{
+    AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal, Policy, PolicyProps, PolicyStatement, PrincipalKind,
+    PrincipalPolicyFragment,
+};
+use crate::props::construct_props;
+
+fn iam_arn(resource: &str, path: &str, name: &str) -> ArnComponents {
+    ArnComponents {
+        service: "iam".into(),
+        region: Some(String::new()),
+        resource: resource.to_owned(),
+        resource_name: Some(format!("{}{name}", path.trim_start_matches('/'))),
+        ..Default::default()
+    }
+}
+
+fn arns(policies: &[ManagedPolicyRef]) -> Value {
+    Value::from(policies.iter().map(|p| p.managed_policy_arn().to_owned()).collect::<Vec<_>>()).or_undefined_if_empty()
+}
+
+/// The policy of a user or group that statements are added to, made when it is first needed.
+fn default_policy(
+    known: &RefCell<Option<Policy>>,
+    scope: &dyn Construct,
+    id: &str,
+    attach: impl FnOnce(&Policy),
+    statement: &PolicyStatement,
+) -> Result<AddToPrincipalPolicyResult> {
+    let existing = known.borrow().clone();
+    let policy = match existing {
+        Some(p) => p,
+        None => {
+            let p = Policy::new(scope, id, PolicyProps::default())?;
+            attach(&p);
+            *known.borrow_mut() = Some(p.clone());
+            p
+        }
+    };
+    policy.add_statements([statement.clone()]);
+    Ok(AddToPrincipalPolicyResult::added(Dependable::of(&policy)))
+}
+
+construct_props! {
+    /// Properties of a [`User`].
+    #[derive(Default)]
+    pub struct UserProps => User {
+        /// The name. Default: made by CloudFormation.
+        [into] user_name: Option<PhysicalName>,
+        /// Groups that the user is in.
+        groups: Option<Vec<GroupRef>>,
+        /// Managed policies.
+        managed_policies: Option<Vec<ManagedPolicyRef>>,
+        /// The path, which starts and ends with `/`. Default `/`.
+        [into] path: Option<String>,
+        /// The managed policy that bounds what the user can be allowed.
+        permissions_boundary: Option<ManagedPolicyRef>,
+    }
+}
+
+/// A user that the stack owns; clones are the same user.
+#[derive(Clone)]
+pub struct User(Rc<OwnedUser>);
+
+struct OwnedUser {
+    base: ResourceBase,
+    resource: CfnResource,
+    path: String,
+    groups: Rc<RefCell<Vec<GroupRef>>>,
+    managed_policies: Rc<RefCell<Vec<ManagedPolicyRef>>>,
+    default_policy: RefCell<Option<Policy>>,
+}
+
+impl User {
+    /// Creates a user.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: UserProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.User", props.user_name.unwrap_or_default())?;
+        let groups = Rc::new(RefCell::new(props.groups.unwrap_or_default()));
+        let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
+        let (in_groups, policies) = (Rc::clone(&groups), Rc::clone(&managed_policies));
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::IAM::User",
+            object! {
+                "UserName" => base.physical_name(),
+                "Groups" => Lazy::any(move || {
+                    let names: Vec<String> = in_groups.borrow().iter().map(|g| g.group_name()).collect();
+                    Ok(Value::from(names).or_undefined_if_empty())
+                }),
+                "ManagedPolicyArns" => Lazy::any(move || Ok(arns(&policies.borrow()))),
+                "Path" => props.path.clone(),
+                "PermissionsBoundary" => props.permissions_boundary.as_ref().map(|p| p.managed_policy_arn().to_owned()),
+            },
+        )?;
+        let path = props.path.unwrap_or_default();
+        Ok(Self(Rc::new(OwnedUser { base, resource, path, groups, managed_policies, default_policy: RefCell::default() })))
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.0.resource
+    }
+
+    /// Puts the user into a group.
+    pub fn add_to_group(&self, group: impl Into<GroupRef>) {
+        self.0.groups.borrow_mut().push(group.into());
+    }
+
+    /// Attaches a managed policy.
+    pub fn add_managed_policy(&self, policy: ManagedPolicyRef) {
+        self.0.managed_policies.borrow_mut().push(policy);
+    }
+
+    /// An existing user of the stack's account, by its name.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_user_name(scope: &dyn Construct, id: impl AsRef<str>, name: &str) -> Result<UserRef> {
+        let arn = Stack::of(scope)?.format_arn(iam_arn("user", "", name))?;
+        Self::from_user_arn(scope, id, arn)
+    }
+
+    /// An existing user by its ARN.
+    ///
+    /// # Errors
+    /// When a known ARN is not one, or the id is empty or taken.
+    pub fn from_user_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>) -> Result<UserRef> {
+        let arn = arn.into();
+        let parsed = Stack::of(scope)?.split_arn(&arn, ArnFormat::SlashResourceName)?;
+        let name = parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
+        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.Resource")?;
+        Ok(UserRef::new(ImportedUser(Rc::new(ImportedInner { node, name, arn, account: parsed.account, policy: RefCell::default() }))))
+    }
+}
+
+impl Construct for User {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+impl IPrincipal for User {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        ArnPrincipal::new(self.user_arn()).policy_fragment()
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        Some(self.0.base.env().account.clone())
+    }
+
+    fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        default_policy(&self.0.default_policy, self, "DefaultPolicy", |p| p.attach_to_user(self), statement)
+    }
+
+    fn resource_node(&self) -> Option<Node> {
+        Some(self.node().clone())
+    }
+}
+
+impl IUser for User {
+    fn user_name(&self) -> String {
+        self.0.base.name_attribute(self.0.resource.ref_())
+    }
+
+    fn user_arn(&self) -> String {
+        let path = self.0.path.clone();
+        self.0.base.arn_attribute(self.0.resource.att("Arn"), move |name| iam_arn("user", &path, name))
+    }
+}
+
+struct ImportedInner {
+    node: Node,
+    name: String,
+    arn: String,
+    account: Option<String>,
+    policy: RefCell<Option<Policy>>,
+}
+
+#[derive(Clone)]
+struct ImportedUser(Rc<ImportedInner>);
+
+impl Construct for ImportedUser {
+    fn node(&self) -> &Node {
+        &self.0.node
+    }
+}
+
+impl IPrincipal for ImportedUser {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        ArnPrincipal::new(self.0.arn.as_str()).policy_fragment()
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        self.0.account.clone()
+    }
+
+    fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        default_policy(&self.0.policy, self, "Policy", |p| p.attach_to_user(self), statement)
+    }
+
+    fn resource_node(&self) -> Option<Node> {
+        Some(self.0.node.clone())
+    }
+}
+
+impl IUser for ImportedUser {
+    fn user_name(&self) -> String {
+        self.0.name.clone()
+    }
+
+    fn user_arn(&self) -> String {
+        self.0.arn.clone()
+    }
+}
+
+construct_props! {
+    /// Properties of a [`Group`].
+    #[derive(Default)]
+    pub struct GroupProps => Group {
+        /// The name. Default: made by CloudFormation.
+        [into] group_name: Option<PhysicalName>,
+        /// Managed policies.
+        managed_policies: Option<Vec<ManagedPolicyRef>>,
+        /// The path, which starts and ends with `/`. Default `/`.
+        [into] path: Option<String>,
+    }
+}
+
+/// A group of users that the stack owns; clones are the same group.
+#[derive(Clone)]
+pub struct Group(Rc<OwnedGroup>);
+
+struct OwnedGroup {
+    base: ResourceBase,
+    resource: CfnResource,
+    path: String,
+    managed_policies: Rc<RefCell<Vec<ManagedPolicyRef>>>,
+    default_policy: RefCell<Option<Policy>>,
+}
+
+impl Group {
+    /// Creates a group.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: GroupProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Group", props.group_name.unwrap_or_default())?;
+        let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
+        let policies = Rc::clone(&managed_policies);
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::IAM::Group",
+            object! {
+                "GroupName" => base.physical_name(),
+                "ManagedPolicyArns" => Lazy::any(move || Ok(arns(&policies.borrow()))),
+                "Path" => props.path.clone(),
+            },
+        )?;
+        let path = props.path.unwrap_or_default();
+        Ok(Self(Rc::new(OwnedGroup { base, resource, path, managed_policies, default_policy: RefCell::default() })))
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.0.resource
+    }
+
+    /// Puts a user into the group.
+    pub fn add_user(&self, user: &User) {
+        user.add_to_group(self);
+    }
+
+    /// Attaches a managed policy.
+    pub fn add_managed_policy(&self, policy: ManagedPolicyRef) {
+        self.0.managed_policies.borrow_mut().push(policy);
+    }
+
+    /// An existing group of the stack's account, by its name.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_group_name(scope: &dyn Construct, id: impl AsRef<str>, name: &str) -> Result<GroupRef> {
+        let arn = Stack::of(scope)?.format_arn(iam_arn("group", "", name))?;
+        Self::from_group_arn(scope, id, arn)
+    }
+
+    /// An existing group by its ARN.
+    ///
+    /// # Errors
+    /// When a known ARN is not one, or the id is empty or taken.
+    pub fn from_group_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>) -> Result<GroupRef> {
+        let arn = arn.into();
+        let parsed = Stack::of(scope)?.split_arn(&arn, ArnFormat::SlashResourceName)?;
+        let name = parsed.resource_name.unwrap_or_default();
+        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.GroupBase")?;
+        Ok(GroupRef::new(ImportedGroup(Rc::new(ImportedInner { node, name, arn, account: parsed.account, policy: RefCell::default() }))))
+    }
+}
+
+impl Construct for Group {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+impl IPrincipal for Group {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        ArnPrincipal::new(self.group_arn()).policy_fragment()
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        Some(self.0.base.env().account.clone())
+    }
+
+    fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        default_policy(&self.0.default_policy, self, "DefaultPolicy", |p| p.attach_to_group(self), statement)
+    }
+
+    fn resource_node(&self) -> Option<Node> {
+        Some(self.node().clone())
+    }
+
+    fn kind(&self) -> PrincipalKind {
+        PrincipalKind::Group
+    }
+}
+
+impl IGroup for Group {
+    fn group_name(&self) -> String {
+        self.0.base.name_attribute(self.0.resource.ref_())
+    }
+
+    fn group_arn(&self) -> String {
+        let path = self.0.path.clone();
+        self.0.base.arn_attribute(self.0.resource.att("Arn"), move |name| iam_arn("group", &path, name))
+    }
+}
+
+#[derive(Clone)]
+struct ImportedGroup(Rc<ImportedInner>);
+
+impl Construct for ImportedGroup {
+    fn node(&self) -> &Node {
+        &self.0.node
+    }
+}
+
+impl IPrincipal for ImportedGroup {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        ArnPrincipal::new(self.0.arn.as_str()).policy_fragment()
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        self.0.account.clone()
+    }
+
+    fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        default_policy(&self.0.policy, self, "DefaultPolicy", |p| p.attach_to_group(self), statement)
+    }
+
+    fn resource_node(&self) -> Option<Node> {
+        Some(self.0.node.clone())
+    }
+
+    fn kind(&self) -> PrincipalKind {
+        PrincipalKind::Group
+    }
+}
+
+impl IGroup for ImportedGroup {
+    fn group_name(&self) -> String {
+        self.0.name.clone()
+    }
+
+    fn group_arn(&self) -> String {
+        self.0.arn.clone()
+    }
+}
