@@ -95,6 +95,14 @@ impl Default for Local {
 }
 
 impl Local {
+    /// A folder whose server keeps a port that no other test takes, also while it does not run.
+    pub fn with_own_port() -> Self {
+        let local = Self::default();
+        let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+        run(&mut local.longshore(&["local", "start", "--port", &free.to_string()]));
+        local
+    }
+
     /// A folder the test can use for itself.
     pub fn path(&self) -> &Path {
         self.directory.path()

@@ -154,7 +154,7 @@ fn the_official_command_line_reads_our_assembly() {
 #[test]
 fn a_server_killed_during_a_push_loses_nothing_that_was_acknowledged() {
     const BYTES: usize = 192 * 1024 * 1024;
-    let local = Local::default();
+    let local = Local::with_own_port();
     let assembly = local.path().join("large");
     assembly_with_large_image(&assembly, BYTES);
     local.ecr("CreateRepository", &json!({ "repositoryName": "kept" }));
