@@ -39,6 +39,9 @@ pub struct AppProps {
     pub analytics_reporting: Option<bool>,
 }
 
+/// Says of an app's node that `tree.json` is written.
+pub(crate) struct TreeMetadata;
+
 /// The root of a construct tree; clones are the same app.
 ///
 /// ```
@@ -85,7 +88,7 @@ impl App {
         }
         let stage = Stage::of_app(node.clone(), outdir, props.default_stack_synthesizer);
         if props.tree_metadata.unwrap_or(true) {
-            Node::new(&node, "Tree", "constructs.Construct")?;
+            node.attach(TreeMetadata);
         }
         Ok(App(stage))
     }

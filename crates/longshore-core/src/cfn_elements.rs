@@ -7,6 +7,7 @@ use std::rc::Rc;
 use bon::Builder;
 use indexmap::IndexMap;
 
+use crate::annotations::Annotations;
 use crate::construct::{Construct, Node};
 use crate::element::{self, CfnElement, ElementBase};
 use crate::error::{Error, Result};
@@ -247,7 +248,7 @@ impl CfnOutput {
     /// Adds an output.
     ///
     /// # Errors
-    /// When there is no value, the export name is too long, or the id is empty or taken.
+    /// When there is no value, or the id is empty or taken; synthesis fails when the export name is too long.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CfnOutputProps) -> Result<Self> {
         let base = ElementBase::new(scope, id.as_ref(), "aws-cdk-lib.CfnOutput")?;
         if props.value.is_undefined() {
@@ -258,7 +259,6 @@ impl CfnOutput {
                 base.node().path()
             );
         }
-        check_export_name(base.node(), props.export_name.as_deref())?;
         if let Some(key) = &props.key {
             base.override_logical_id(key.as_str())?;
         }
@@ -401,18 +401,25 @@ element_handle! {
 struct MappingInner {
     base: ElementBase,
     mapping: RefCell<Mapping>,
-    lazy: bool,
+    lazy: Option<bool>,
     used: std::cell::Cell<bool>,
 }
 
 impl CfnMapping {
-    /// Adds a mapping. A `lazy` one is left out when every look-up can be answered at synthesis.
+    /// Adds a mapping. A `lazy` one is left out when every look-up can be answered at synthesis; where nothing is said,
+    /// it is not lazy, and a note says so when it could be.
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, mapping: Mapping, lazy: bool) -> Result<Self> {
+    pub fn new(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        mapping: Mapping,
+        lazy: impl Into<Option<bool>>,
+    ) -> Result<Self> {
         let base = ElementBase::new(scope, id.as_ref(), "aws-cdk-lib.CfnMapping")?;
-        Ok(Self::register(MappingInner { base, mapping: RefCell::new(mapping), lazy, used: false.into() }))
+        let mapping = RefCell::new(mapping);
+        Ok(Self::register(MappingInner { base, mapping, lazy: lazy.into(), used: false.into() }))
     }
 
     /// Sets a value.
@@ -435,7 +442,11 @@ impl CfnMapping {
                     None if default.is_none() => {
                         bail!(self, "MappingSecondLevelKey", "Mapping doesn't contain second-level key '{second}'")
                     }
-                    Some(Value::String(s)) if self.0.lazy => return Ok(s.clone()),
+                    Some(Value::String(s)) if self.0.lazy == Some(true) => return Ok(s.clone()),
+                    // Answered where it stands, had the mapping been lazy.
+                    Some(Value::String(_)) if self.0.lazy.is_none() => {
+                        return Ok(Fn::find_in_map(self.logical_id(), top, second, default));
+                    }
                     _ => {}
                 },
                 _ => {}
@@ -451,8 +462,10 @@ impl CfnElement for MappingInner {
         &self.base
     }
     fn fragment(&self) -> Result<Value> {
-        if self.lazy && !self.used.get() {
-            return Ok(Value::Undefined);
+        match self.lazy {
+            Some(true) if !self.used.get() => return Ok(Value::Undefined),
+            None if !self.used.get() => Annotations::of(self).add_info("Consider making this CfnMapping a lazy mapping by providing `lazy: true`: either no findInMap was called or every findInMap could be immediately resolved without using Fn::FindInMap"),
+            _ => {}
         }
         let body: Object = self.mapping.borrow().iter().map(|(k, v)| (k.clone(), Value::Object(v.clone()))).collect();
         Ok(section("Mappings", &self.base, body))

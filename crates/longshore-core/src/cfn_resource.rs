@@ -500,8 +500,8 @@ fn deep_merge(target: &mut Object, source: &Object) {
                 }
                 if let Value::Object(t) = slot {
                     deep_merge(t, inner);
-                    // What only deletions went into is deleted too.
-                    if t.is_empty() && contains_deletion(inner) {
+                    // Quirk(cdk): empty-overrides. An object that ends up empty is left out, even where that was asked for.
+                    if t.is_empty() {
                         target.shift_remove(key);
                     }
                 }
@@ -514,14 +514,6 @@ fn deep_merge(target: &mut Object, source: &Object) {
             }
         }
     }
-}
-
-fn contains_deletion(o: &Object) -> bool {
-    o.values().any(|v| match v {
-        Value::Undefined => true,
-        Value::Object(o) => contains_deletion(o),
-        _ => false,
-    })
 }
 
 fn merge_into_list(items: &mut Vec<Value>, source: &Object) {

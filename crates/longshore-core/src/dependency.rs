@@ -60,7 +60,7 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
 
 /// What a dependency between stacks is explained by when nothing was said.
 fn default_reason(source: &Node, target: &Node) -> String {
-    let verb = if source.own_stack().is_some() { "addStackDependency" } else { "addDependency" };
+    let verb = if source.own_stack().is_some() { "addStackDependency" } else { "addResourceDependency" };
     format!("<{}>.{verb}(<{}>)", source.path(), target.path())
 }
 
@@ -97,9 +97,10 @@ pub(crate) fn apply_construct_dependencies(root: &Node) -> Result<()> {
     for source in root.find_all() {
         for target in source.dependencies() {
             let sources = resources_in(&source);
+            let reason = format!("<{}>.node.addDependency(<{}>)", source.path(), target.path());
             for t in resources_in(&target) {
                 for s in &sources {
-                    s.add_dependency(&t)?;
+                    add(s.node(), t.node(), Some(&reason))?;
                 }
             }
         }

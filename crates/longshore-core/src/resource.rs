@@ -1,6 +1,7 @@
 //! What all L2 resources share: the stack, the environment and a physical name that other environments can use.
 
 use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use crate::arn::{ArnComponents, ArnFormat};
@@ -53,6 +54,7 @@ struct Inner {
     allow_cross_env: Cell<bool>,
     can_generate: bool,
     owned: bool,
+    attributes: RefCell<HashMap<String, String>>,
 }
 
 impl ResourceBase {
@@ -134,6 +136,7 @@ impl ResourceBase {
                 allow_cross_env: Cell::new(allow),
                 can_generate,
                 owned,
+                attributes: RefCell::default(),
             }
         }))
     }
@@ -197,10 +200,17 @@ impl ResourceBase {
     /// The name as other constructs use it: the reference, or the physical name in another environment.
     pub fn name_attribute(&self, reference: impl Into<String>) -> String {
         let (me, reference) = (self.clone(), reference.into());
-        mimic(&reference.clone(), move |context| {
-            let consumer = Stack::of(context)?;
-            Ok(if me.is_foreign(&consumer) { me.name_for_other_environment()? } else { reference.clone() })
+        self.same_token(format!("name {reference}"), || {
+            mimic(&reference.clone(), move |context| {
+                let consumer = Stack::of(context)?;
+                Ok(if me.is_foreign(&consumer) { me.name_for_other_environment()? } else { reference.clone() })
+            })
         })
+    }
+
+    /// The token of an attribute is always the same, so that what is made of it can be compared.
+    fn same_token(&self, key: String, make: impl FnOnce() -> String) -> String {
+        self.0.attributes.borrow_mut().entry(key).or_insert_with(make).clone()
     }
 
     /// The ARN as other constructs use it: the attribute, or made of the physical name in another environment.
@@ -212,13 +222,15 @@ impl ResourceBase {
         components: impl Fn(&str) -> ArnComponents + 'static,
     ) -> String {
         let (me, attribute) = (self.clone(), attribute.into());
-        mimic(&attribute.clone(), move |context| {
-            let consumer = Stack::of(context)?;
-            if me.is_foreign(&consumer) {
-                let name = me.name_for_other_environment()?;
-                return me.stack().format_arn(components(&name));
-            }
-            Ok(attribute.clone())
+        self.same_token(format!("arn {attribute}"), || {
+            mimic(&attribute.clone(), move |context| {
+                let consumer = Stack::of(context)?;
+                if me.is_foreign(&consumer) {
+                    let name = me.name_for_other_environment()?;
+                    return me.stack().format_arn(components(&name));
+                }
+                Ok(attribute.clone())
+            })
         })
     }
 }

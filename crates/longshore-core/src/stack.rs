@@ -1,12 +1,13 @@
 //! Stacks: the unit of deployment, with an environment, a name and one template.
 
 use std::cell::{Cell, OnceCell, RefCell};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
 use bon::Builder;
 use indexmap::IndexMap;
 
+use crate::annotations::Validations;
 use crate::arn::{ArnComponents, ArnFormat};
 use crate::bail;
 use crate::cfn_elements::CfnInclude;
@@ -418,6 +419,10 @@ impl Stack {
     /// # Errors
     /// When the context holds something else than a list of names.
     pub fn availability_zones(&self) -> Result<Vec<String>> {
+        Validations::of(self).acknowledge(
+            "CloudFormation-Validate::W3010",
+            "Literal AZs in template are the result of accessing stack.availabilityZones, this is expected and safe",
+        );
         if str_is_unresolved(self.account()) || str_is_unresolved(self.region()) {
             let all = Fn::get_azs(None);
             return Ok(vec![Fn::select(0, &all)?, Fn::select(1, &all)?]);
@@ -498,11 +503,14 @@ impl Stack {
         if self.is_same(target) {
             return Ok(());
         }
-        if let Some(path) = target.dependency_path_to(self) {
-            let because: Vec<String> = path
-                .iter()
-                .map(|(from, to, why)| format!("'{}' -> '{}' ({why})", from.node().path(), to.node().path()))
-                .collect();
+        let key = unique_node_id(target.node())?;
+        if let Some((_, reasons)) = self.0.dependencies.borrow_mut().get_mut(&key) {
+            if !reasons.iter().any(|r| r == reason) {
+                reasons.push(reason.to_owned());
+            }
+            return Ok(());
+        }
+        if let Some(because) = target.reasons_to_depend_on(self, &mut HashSet::new()) {
             bail!(
                 self,
                 "CyclicReference",
@@ -512,9 +520,7 @@ impl Stack {
                 because.join(", ")
             );
         }
-        let mut all = self.0.dependencies.borrow_mut();
-        let entry = all.entry(unique_node_id(target.node())?).or_insert_with(|| (target.clone(), Vec::new()));
-        entry.1.push(reason.to_owned());
+        self.0.dependencies.borrow_mut().insert(key, (target.clone(), vec![reason.to_owned()]));
         Ok(())
     }
 
@@ -528,18 +534,20 @@ impl Stack {
         });
     }
 
-    fn dependency_path_to(&self, other: &Stack) -> Option<Vec<(Stack, Stack, String)>> {
-        for (target, reasons) in self.0.dependencies.borrow().values() {
-            let step = (self.clone(), target.clone(), reasons.join(", "));
-            if target.is_same(other) {
-                return Some(vec![step]);
-            }
-            if let Some(mut rest) = target.dependency_path_to(other) {
-                rest.insert(0, step);
-                return Some(rest);
-            }
+    /// Why this stack depends on another, one reason for each step of the way; none when it does not.
+    fn reasons_to_depend_on(&self, other: &Stack, seen: &mut HashSet<usize>) -> Option<Vec<String>> {
+        if !seen.insert(self.node().identity()) {
+            return None;
         }
-        None
+        self.0.dependencies.borrow().values().find_map(|(target, reasons)| {
+            let reason = reasons.first().cloned().unwrap_or_default();
+            if target.is_same(other) {
+                return Some(vec![reason]);
+            }
+            let mut rest = target.reasons_to_depend_on(other, seen)?;
+            rest.insert(0, reason);
+            Some(rest)
+        })
     }
 
     /// The stacks that must be deployed before this one.

@@ -7,6 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_assembly as assembly;
 
+use crate::app::TreeMetadata;
 use crate::aspects;
 use crate::assets;
 use crate::construct::{Construct, Node};
@@ -142,7 +143,10 @@ fn stack_metadata(stack: &Stack) -> Result<Value> {
         let entries = node.metadata();
         let mut list: Vec<Value> = Vec::new();
         for e in entries {
-            list.push(object! {"type" => e.kind, "data" => crate::resolve::resolve(node, e.data)?}.into());
+            // Quirk(cdk): tokens-in-annotations. They stay as they are, unlike those in other metadata.
+            let annotation = matches!(e.kind.as_str(), "aws:cdk:info" | "aws:cdk:warning" | "aws:cdk:error");
+            let data = if annotation { e.data } else { crate::resolve::resolve(node, e.data)? };
+            list.push(object! {"type" => e.kind, "data" => data}.into());
         }
         if let Some(own) = node.own_stack() {
             // Before the tags, which are added last of all.
@@ -195,6 +199,7 @@ fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> 
             })),
         )?;
     }
+    let tree = tree_node(root)?;
     aspects::invoke(root)?;
     let nodes = own_nodes(root);
     prepare(root, &nodes)?;
@@ -210,9 +215,7 @@ fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> 
             session.add_missing(missing_of(&node));
         }
     }
-    if let Some(tree) =
-        root.try_find_child("Tree").filter(|n| root.scope().is_none() && n.class() == "constructs.Construct")
-    {
+    if let Some(tree) = &tree {
         session.write_file("tree.json", tree_file(root)?);
         let file = "tree.json".to_owned();
         let properties = assembly::TreeProperties { file, ..Default::default() };
@@ -237,6 +240,22 @@ fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> 
     manifest.version = manifest.lowest_schema_version().to_string();
     session.write_file(assembly::AssemblyManifest::FILE_NAME, manifest.to_json_pretty());
     Ok(session)
+}
+
+/// The node that stands for `tree.json`, which an app gets last of all its children.
+// Quirk(cdk): tree-name. A construct of the user's with that name takes its place, and there is no `tree.json`.
+fn tree_node(root: &Node) -> Result<Option<Node>> {
+    const ID: &str = "Tree";
+    if root.part::<TreeMetadata>().is_none() {
+        return Ok(None);
+    }
+    match root.try_find_child(ID) {
+        None => Node::new(root, ID, "constructs.Construct").map(|node| {
+            node.attach(TreeMetadata);
+            Some(node)
+        }),
+        Some(node) => Ok(node.part::<TreeMetadata>().map(|_| node)),
+    }
 }
 
 fn nested_stages(root: &Node) -> Vec<Stage> {

@@ -110,7 +110,8 @@ impl Token {
     fn marker(&self, begin: &str) -> String {
         // No colons: an ARN with tokens in it is still split at its colons.
         let hint = self.resolvable().display_hint().replace("::", ".");
-        let hint: String = hint.chars().filter(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-')).collect();
+        let hint: String =
+            hint.chars().map(|c| if c.is_ascii_alphanumeric() || "._-".contains(c) { c } else { '.' }).collect();
         format!("{begin}{}.{}{END}", if hint.is_empty() { "TOKEN" } else { &hint }, self.id())
     }
 

@@ -94,7 +94,7 @@ impl Stack {
         }
         if count as f64 <= limit {
             let text = format!("Number of resources: {count} is approaching allowed maximum of {}", js_number(limit));
-            Annotations::of(self).add_info_v2("@aws-cdk/core:stackNumberOfResourcesApproachingLimit", &text);
+            Annotations::of(self).add_info(&text);
             return Ok(());
         }
         let mut types: IndexMap<&str, usize> = IndexMap::new();
