@@ -21,18 +21,27 @@ const RUNS: usize = 11;
 /// The same app as `examples/hello-image`, for the real library.
 const PEER_APP: &str = r#"
 const cdk = require('aws-cdk-lib'), ecr = require('aws-cdk-lib/aws-ecr'), assets = require('aws-cdk-lib/aws-ecr-assets');
+const iam = require('aws-cdk-lib/aws-iam');
 const app = new cdk.App();
 const image = new cdk.Stack(app, 'HelloImage');
 const releases = new ecr.Repository(image, 'Releases', {
   imageTagMutability: ecr.TagMutability.IMMUTABLE, imageScanOnPush: true,
   lifecycleRules: [{ tagPrefixList: ['prod'], maxImageCount: 9999 }, { maxImageAge: cdk.Duration.days(30) }],
 });
+const publisher = new iam.User(image, 'Publisher');
+ecr.AuthorizationToken.grantRead(publisher);
+releases.grantPullPush(publisher);
+const runner = new iam.Role(image, 'Runner', { assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
+releases.grantPull(runner);
 const web = new assets.DockerImageAsset(image, 'Web', { directory: 'web' });
+web.repository.grantPull(runner);
 new cdk.CfnOutput(image, 'ReleasesUri', { value: releases.repositoryUri });
 new cdk.CfnOutput(image, 'ReleasesArn', { value: releases.repositoryArn });
 new cdk.CfnOutput(image, 'ImageUri', { value: web.imageUri });
 const tarball = new cdk.Stack(app, 'HelloTarball');
+const snapshots = new ecr.Repository(tarball, 'Snapshots', { removalPolicy: cdk.RemovalPolicy.DESTROY, emptyOnDelete: true });
 const hello = new assets.TarballImageAsset(tarball, 'Image', { tarballFile: 'hello.tar' });
+new cdk.CfnOutput(tarball, 'SnapshotsUri', { value: snapshots.repositoryUri });
 new cdk.CfnOutput(tarball, 'ImageUri', { value: hello.imageUri });
 app.synth();
 "#;

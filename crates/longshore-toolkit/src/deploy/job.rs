@@ -91,6 +91,10 @@ impl Job {
         let named = self.name_repositories(&wanted, &mut scope, before.as_ref())?;
         let planned = self.plan_repositories(named, &mut scope, before.as_ref(), reporter)?;
         self.refuse_foreign(ecr, &planned, before.as_ref()).await?;
+        if wanted.is_empty() && not_emulated.is_empty() {
+            let text = format!("stack {:?} has no resources, which CloudFormation refuses", self.display_name);
+            reporter.event(Event::Note { text });
+        }
 
         let of_stack = |entry: &&ReceiptEntry| entry.manifests.iter().any(|it| self.asset_manifests.contains(it));
         let mut record = StackRecord {
