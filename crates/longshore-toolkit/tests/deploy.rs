@@ -186,6 +186,8 @@ async fn outputs_have_local_addresses_and_what_only_aws_has_is_named() {
     assert_eq!(json!(deployed.stacks[0].not_emulated), json!({ "AWS::IAM::Role": 1, "AWS::IAM::User": 2 }));
     assert_eq!(deployed.stacks[1].outputs["Imported"].value, Some(format!("{host}/app-test")));
 
+    assert_eq!(bench.notes(), ["stack \"Importing\" has no resources, which CloudFormation refuses"]);
+
     let refused = bench.destroy("Stack").await.unwrap_err();
     assert!(matches!(refused, DeployError::ExportInUse { ref by, .. } if by == "Importing"), "{refused}");
     assert!(bench.destroy("Importing").await.unwrap()[0].existed);
