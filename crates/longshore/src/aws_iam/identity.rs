@@ -70,6 +70,18 @@ macro_rules! handle {
             }
         }
 
+        impl From<&$Ref> for super::PrincipalRef {
+            fn from(of: &$Ref) -> Self {
+                of.grant_principal()
+            }
+        }
+
+        impl From<$Ref> for super::PrincipalRef {
+            fn from(of: $Ref) -> Self {
+                of.grant_principal()
+            }
+        }
+
         impl IGrantable for $Ref {
             fn grant_principal(&self) -> super::PrincipalRef {
                 self.0.grant_principal()

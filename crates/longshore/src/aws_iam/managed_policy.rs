@@ -50,6 +50,11 @@ struct Inner {
     resource: CfnResource,
     document: PolicyDocument,
     path: String,
+    attached: Rc<Attached>,
+}
+
+/// Who has the policy.
+struct Attached {
     roles: RefCell<Vec<RoleRef>>,
     users: RefCell<Vec<UserRef>>,
     groups: RefCell<Vec<GroupRef>>,
@@ -66,43 +71,38 @@ impl ManagedPolicy {
         let node = base.node().clone();
         let document = props.document.unwrap_or_default();
         let path = props.path.unwrap_or_else(|| "/".to_owned());
-        let policy = Rc::new_cyclic(|weak: &std::rc::Weak<Inner>| {
-            let list = |names: fn(&Inner) -> Vec<String>| {
-                let weak = weak.clone();
-                Lazy::any(move || Ok(weak.upgrade().map_or(Value::Undefined, |me| Value::from(names(&me)).or_undefined_if_empty())))
-            };
-            let resource = CfnResource::l1(
-                &node,
-                "Resource",
-                "AWS::IAM::ManagedPolicy",
-                object! {
-                    "ManagedPolicyName" => base.physical_name(),
-                    "Description" => props.description.clone().unwrap_or_default(),
-                    "Path" => path.as_str(),
-                    "Roles" => list(|a| a.roles.borrow().iter().map(|r| r.role_name()).collect()),
-                    "Users" => list(|a| a.users.borrow().iter().map(|u| u.user_name()).collect()),
-                    "Groups" => list(|a| a.groups.borrow().iter().map(|g| g.group_name()).collect()),
-                    "PolicyDocument" => &document,
-                },
-            );
-            Inner {
-                resource: resource.expect("invariant: a new node has no child yet"),
-                roles: RefCell::new(props.roles.clone().unwrap_or_default()),
-                users: RefCell::new(props.users.clone().unwrap_or_default()),
-                groups: RefCell::new(props.groups.clone().unwrap_or_default()),
-                base,
-                document: document.clone(),
-                path,
-            }
+        let attached = Rc::new(Attached {
+            roles: RefCell::new(props.roles.unwrap_or_default()),
+            users: RefCell::new(props.users.unwrap_or_default()),
+            groups: RefCell::new(props.groups.unwrap_or_default()),
         });
-        policy.document.add_statements(props.statements.into_iter().flatten());
+        let list = |names: fn(&Attached) -> Vec<String>| {
+            let attached = Rc::clone(&attached);
+            Lazy::any(move || Ok(Value::from(names(&attached)).or_undefined_if_empty()))
+        };
+        let resource = CfnResource::l1(
+            &node,
+            "Resource",
+            "AWS::IAM::ManagedPolicy",
+            object! {
+                "ManagedPolicyName" => base.physical_name(),
+                "Description" => props.description.unwrap_or_default(),
+                "Path" => path.as_str(),
+                "Roles" => list(|a| a.roles.borrow().iter().map(|r| r.role_name()).collect()),
+                "Users" => list(|a| a.users.borrow().iter().map(|u| u.user_name()).collect()),
+                "Groups" => list(|a| a.groups.borrow().iter().map(|g| g.group_name()).collect()),
+                "PolicyDocument" => &document,
+            },
+        )?;
+        document.add_statements(props.statements.into_iter().flatten());
+        let policy = Self(Rc::new(Inner { base, resource, document: document.clone(), path, attached }));
         node.add_validation(move || {
             if document.is_empty() {
                 return vec!["Managed Policy is empty. You must add statements to the policy".to_owned()];
             }
             document.validate_for_identity_policy()
         });
-        Ok(Self(policy))
+        Ok(policy)
     }
 
     /// A policy of AWS, by its name, such as `service-role/AmazonECSTaskExecutionRolePolicy`.
@@ -159,17 +159,17 @@ impl ManagedPolicy {
 
     /// Attaches the policy to a role.
     pub fn attach_to_role(&self, role: impl Into<RoleRef>) {
-        self.0.roles.borrow_mut().push(role.into());
+        self.0.attached.roles.borrow_mut().push(role.into());
     }
 
     /// Attaches the policy to a user.
     pub fn attach_to_user(&self, user: impl Into<UserRef>) {
-        self.0.users.borrow_mut().push(user.into());
+        self.0.attached.users.borrow_mut().push(user.into());
     }
 
     /// Attaches the policy to a group.
     pub fn attach_to_group(&self, group: impl Into<GroupRef>) {
-        self.0.groups.borrow_mut().push(group.into());
+        self.0.attached.groups.borrow_mut().push(group.into());
     }
 }
 

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
-use longshore_core::object;
+use longshore_core::{bail, object};
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::Lazy;
 use longshore_core::value::Value;
@@ -42,10 +42,15 @@ pub struct Policy(Rc<Inner>);
 
 struct Inner {
     base: ResourceBase,
+    name: String,
     resource: CfnResource,
     document: PolicyDocument,
     attached: Rc<Attached>,
 }
+
+/// The policies of one principal.
+#[derive(Default)]
+struct Policies(RefCell<Vec<Policy>>);
 
 #[derive(Default)]
 struct Attached {
@@ -100,7 +105,7 @@ impl Policy {
             "AWS::IAM::Policy",
             object! {
                 "PolicyDocument" => &document,
-                "PolicyName" => name,
+                "PolicyName" => &name,
                 "Roles" => list(|a| a.roles.borrow().iter().map(|r| r.role_name()).collect()),
                 "Users" => list(|a| a.users.borrow().iter().map(|u| u.user_name()).collect()),
                 "Groups" => list(|a| a.groups.borrow().iter().map(|g| g.group_name()).collect()),
@@ -114,15 +119,15 @@ impl Policy {
             let (attached, document) = (Rc::clone(&attached), document.clone());
             move || validate(&attached, &document)
         });
-        let policy = Self(Rc::new(Inner { base, resource, document, attached }));
+        let policy = Self(Rc::new(Inner { base, name, resource, document, attached }));
         for user in props.users.into_iter().flatten() {
-            policy.attach_to_user(user);
+            policy.attach_to_user(user)?;
         }
         for group in props.groups.into_iter().flatten() {
-            policy.attach_to_group(group);
+            policy.attach_to_group(group)?;
         }
         for role in props.roles.into_iter().flatten() {
-            policy.attach_to_role(role);
+            policy.attach_to_role(role)?;
         }
         policy.add_statements(props.statements.into_iter().flatten());
         Ok(policy)
@@ -144,30 +149,61 @@ impl Policy {
     }
 
     /// Attaches the policy to a role, once.
-    pub fn attach_to_role(&self, role: impl Into<RoleRef>) {
+    ///
+    /// # Errors
+    /// When a policy with the same name is attached already.
+    pub fn attach_to_role(&self, role: impl Into<RoleRef>) -> Result<()> {
         let role = role.into();
-        let mut roles = self.0.attached.roles.borrow_mut();
-        if !roles.iter().any(|r| r.node().is_same(role.node())) {
-            roles.push(role);
+        if self.0.attached.roles.borrow().iter().any(|r| r.node().is_same(role.node())) {
+            return Ok(());
         }
+        self.join(role.node())?;
+        self.0.attached.roles.borrow_mut().push(role);
+        Ok(())
     }
 
     /// Attaches the policy to a user, once.
-    pub fn attach_to_user(&self, user: impl Into<UserRef>) {
+    ///
+    /// # Errors
+    /// When a policy with the same name is attached already.
+    pub fn attach_to_user(&self, user: impl Into<UserRef>) -> Result<()> {
         let user = user.into();
-        let mut users = self.0.attached.users.borrow_mut();
-        if !users.iter().any(|u| u.node().is_same(user.node())) {
-            users.push(user);
+        if self.0.attached.users.borrow().iter().any(|u| u.node().is_same(user.node())) {
+            return Ok(());
         }
+        self.join(user.node())?;
+        self.0.attached.users.borrow_mut().push(user);
+        Ok(())
     }
 
     /// Attaches the policy to a group, once.
-    pub fn attach_to_group(&self, group: impl Into<GroupRef>) {
+    ///
+    /// # Errors
+    /// When a policy with the same name is attached already.
+    pub fn attach_to_group(&self, group: impl Into<GroupRef>) -> Result<()> {
         let group = group.into();
-        let mut groups = self.0.attached.groups.borrow_mut();
-        if !groups.iter().any(|g| g.node().is_same(group.node())) {
-            groups.push(group);
+        if self.0.attached.groups.borrow().iter().any(|g| g.node().is_same(group.node())) {
+            return Ok(());
         }
+        self.join(group.node())?;
+        self.0.attached.groups.borrow_mut().push(group);
+        Ok(())
+    }
+
+    /// Takes the policy into those of a principal.
+    // Quirk(cdk): second-policy. Comparing names counts as asking for them, so that with a second policy an empty first
+    // one is refused.
+    fn join(&self, principal: &Node) -> Result<()> {
+        let policies = principal.part_or_insert_with(Policies::default);
+        for other in policies.0.borrow().iter() {
+            other.0.attached.referenced.set(true);
+            self.0.attached.referenced.set(true);
+            if self.0.name == other.0.name {
+                bail!(principal, "PolicyNamedAlreadyAttached", "A policy named \"{}\" is already attached", self.0.name);
+            }
+        }
+        policies.0.borrow_mut().push(self.clone());
+        Ok(())
     }
 
     /// The name; asking for it makes the policy be there, so it must have statements and be attached.

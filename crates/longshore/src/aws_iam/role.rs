@@ -18,6 +18,7 @@ use longshore_core::value::{Object, Value};
 use longshore_core::{bail, object};
 
 use super::identity::{IRole, ManagedPolicyRef, RoleRef};
+use super::principal::principal_from_ref;
 use super::managed_policy::{ManagedPolicy, ManagedPolicyProps};
 use super::{
     AddToPrincipalPolicyResult, ArnPrincipal, Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, Policy, PolicyDocument,
@@ -225,9 +226,11 @@ impl Role {
     /// This role, protected from policies being added to it.
     ///
     /// # Errors
-    /// When it was made already.
+    /// When its id is taken.
     pub fn without_policy_updates(&self, add_grants_to_resources: bool) -> Result<RoleRef> {
-        ImmutableRole::of(self, &format!("ImmutableRole{}", self.node().addr()), self.into(), add_grants_to_resources)
+        let node = self.node();
+        let scope = node.scope().unwrap_or(node).clone();
+        ImmutableRole::of(&scope, &format!("ImmutableRole{}", node.id()), self.into(), add_grants_to_resources)
     }
 
     /// An existing role by its ARN.
@@ -358,6 +361,8 @@ impl IPrincipal for Role {
     }
 }
 
+principal_from_ref!(Role);
+
 impl IRole for Role {
     fn role_name(&self) -> String {
         self.0.base.name_attribute(self.0.resource.ref_())
@@ -379,8 +384,7 @@ impl IRole for Role {
     }
 
     fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
-        policy.attach_to_role(self);
-        Ok(())
+        policy.attach_to_role(self)
     }
 }
 
@@ -454,7 +458,7 @@ impl IRole for Imported {
     fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
         let stack = Stack::of(policy)?;
         if compare_strings(&self.0.base.env().account, stack.account()) != TokenComparison::Different {
-            policy.attach_to_role(self);
+            policy.attach_to_role(self)?;
         }
         Ok(())
     }

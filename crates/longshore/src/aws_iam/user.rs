@@ -14,6 +14,7 @@ use longshore_core::token::Lazy;
 use longshore_core::value::Value;
 
 use super::identity::{GroupRef, IGroup, IUser, ManagedPolicyRef, UserRef};
+use super::principal::principal_from_ref;
 use super::{
     AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal, Policy, PolicyProps, PolicyStatement, PrincipalKind,
     PrincipalPolicyFragment,
@@ -39,7 +40,7 @@ fn default_policy(
     known: &RefCell<Option<Policy>>,
     scope: &dyn Construct,
     id: &str,
-    attach: impl FnOnce(&Policy),
+    attach: impl FnOnce(&Policy) -> Result<()>,
     statement: &PolicyStatement,
 ) -> Result<AddToPrincipalPolicyResult> {
     let existing = known.borrow().clone();
@@ -47,7 +48,7 @@ fn default_policy(
         Some(p) => p,
         None => {
             let p = Policy::new(scope, id, PolicyProps::default())?;
-            attach(&p);
+            attach(&p)?;
             *known.borrow_mut() = Some(p.clone());
             p
         }
@@ -175,6 +176,8 @@ impl IPrincipal for User {
         Some(self.node().clone())
     }
 }
+
+principal_from_ref!(User);
 
 impl IUser for User {
     fn user_name(&self) -> String {

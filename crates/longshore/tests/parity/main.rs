@@ -4,5 +4,6 @@ mod assets;
 mod core;
 mod ecr;
 mod harness;
+mod iam;
 mod services;
 mod synthesizers;
