@@ -9,7 +9,7 @@ use crate::error::Result;
 use crate::object;
 use crate::token::Token;
 use crate::units::Duration;
-use crate::value::{Object, Value};
+use crate::value::Object;
 
 /// Properties of a [`CustomResource`].
 #[derive(Clone, Debug, Default, Builder)]
@@ -26,7 +26,7 @@ pub struct CustomResourceProps {
     pub resource_type: Option<String>,
     /// What happens to the resource when it is taken out of its stack. Default: it is deleted.
     pub removal_policy: Option<RemovalPolicy>,
-    /// Whether the names of `properties` get a capital first letter, at all levels. Default false.
+    /// Whether the names of `properties` get a capital first letter. Default false.
     pub pascal_case_properties: Option<bool>,
 }
 
@@ -114,17 +114,11 @@ fn check_type(node: &Node, given: &str) -> Result<()> {
     Ok(())
 }
 
+// Quirk(cdk): pascal-case-depth. Only the outermost names are changed.
 fn pascal_case(map: Object) -> Object {
-    fn value(v: Value) -> Value {
-        match v {
-            Value::Object(map) => Value::Object(pascal_case(map)),
-            Value::Array(items) => Value::Array(items.into_iter().map(value).collect()),
-            other => other,
-        }
-    }
     let name = |k: String| {
         let mut letters = k.chars();
         letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
     };
-    map.into_iter().map(|(k, v)| (name(k), value(v))).collect()
+    map.into_iter().map(|(k, v)| (name(k), v)).collect()
 }

@@ -159,9 +159,6 @@ impl Resolvable for Join {
         }
         Ok(object! {"Fn::Join" => array![self.delimiter.as_str(), joined]}.into())
     }
-    fn display_hint(&self) -> String {
-        "Fn::Join".into()
-    }
 }
 
 /// An expression that is true or false at deployment: of conditions, rules and `Fn::If`.
@@ -172,7 +169,7 @@ pub type ConditionExpression = Token;
 pub struct Fn;
 
 fn call(name: &str, args: impl Into<Value>) -> Token {
-    Token::with_hint(object! {name => args.into()}, name)
+    Token::of(object! {name => args.into()})
 }
 
 fn nested(name: &'static str, conditions: Vec<ConditionExpression>) -> Result<ConditionExpression> {
@@ -429,8 +426,5 @@ impl Resolvable for LanguageExtension {
     fn resolve(&self, context: &ResolveContext) -> Result<Value> {
         Stack::of(context.scope())?.add_transform("AWS::LanguageExtensions");
         Ok(object! {self.name => &self.args}.into())
-    }
-    fn display_hint(&self) -> String {
-        self.name.to_owned()
     }
 }

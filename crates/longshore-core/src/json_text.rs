@@ -1,10 +1,10 @@
 //! JSON text with tokens in it, for properties that take JSON as a string.
 
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::intrinsics::{intrinsic_name, minimal_join};
 use crate::resolve::ResolveContext;
-use crate::token::Lazy;
-use crate::value::{Value, js_number, js_quote};
+use crate::token::{Lazy, list_token, number_token};
+use crate::value::{Object, Value, js_key_order, js_number, js_quote};
 use crate::{array, object};
 
 /// Prints a value as JSON text at synthesis; what is known only at deployment is joined in.
@@ -12,8 +12,11 @@ pub fn to_json_string(value: Value, indent: usize) -> String {
     Lazy::uncached(move |context| render(&value, indent, context)).to_string()
 }
 
+/// Stands around a number that is known only at deployment, which gets no quotes.
+const NUMBER: &str = "\0number";
+
 fn render(value: &Value, indent: usize, context: &ResolveContext) -> Result<Value> {
-    let resolved = context.resolve(value)?;
+    let resolved = resolve(value, context)?;
     let mut parts = Vec::new();
     write(&mut parts, &resolved, indent, 0);
     let mut parts = minimal_join("", parts);
@@ -22,6 +25,55 @@ fn render(value: &Value, indent: usize, context: &ResolveContext) -> Result<Valu
         1 => parts.remove(0),
         _ => object! {"Fn::Join" => array!["", parts]}.into(),
     })
+}
+
+/// Resolves a value as [`ResolveContext::resolve`] does, but remembers which tokens are numbers.
+fn resolve(value: &Value, context: &ResolveContext) -> Result<Value> {
+    let inner = |v: &Value| resolve(v, context);
+    match value {
+        Value::Token(t) => context.resolve_token_by(t, inner),
+        Value::Number(n) => match number_token(*n) {
+            None => Ok(value.clone()),
+            Some(t) => Ok(match context.resolve_token_by(&t, inner)? {
+                v @ Value::Object(_) => object! {NUMBER => v}.into(),
+                known => known,
+            }),
+        },
+        Value::Array(items) => {
+            if let Some(t) = items.iter().find_map(|i| i.as_str().and_then(list_token)) {
+                let list = context.resolve_token_by(&t, inner)?;
+                if intrinsic_name(&list).is_some() {
+                    // Left out: the CDK deploys a Lambda function that prints the list.
+                    return Err(Error::at(
+                        context.scope(),
+                        "ListTokenInJson",
+                        "a list that is known only at deployment cannot be put into JSON text",
+                    )
+                    .with_hint("join the list with Fn::join"));
+                }
+                return Ok(list);
+            }
+            let items = items.iter().map(inner).collect::<Result<Vec<_>>>()?;
+            Ok(items.into_iter().filter(|v| !v.is_undefined()).collect::<Vec<_>>().into())
+        }
+        Value::Object(map) => {
+            let mut out = Object::with_capacity(map.len());
+            for (k, v) in map {
+                let v = resolve(v, context)?;
+                if v.is_undefined() {
+                    continue;
+                }
+                // The context checks the key and resolves it.
+                match context.resolve(&object! {k.as_str() => Value::Null}.into())? {
+                    Value::Object(key) => out.extend(key.into_keys().map(|k| (k, v.clone()))),
+                    _ => unreachable!("invariant: an object resolves to an object"),
+                }
+            }
+            js_key_order(&mut out);
+            Ok(out.into())
+        }
+        other => context.resolve(other),
+    }
 }
 
 fn text(out: &mut Vec<Value>, s: impl Into<String>) {
@@ -36,6 +88,7 @@ fn line(out: &mut Vec<Value>, indent: usize, level: usize) {
 
 fn write(out: &mut Vec<Value>, value: &Value, indent: usize, level: usize) {
     match value {
+        Value::Object(map) if map.contains_key(NUMBER) => out.push(map[NUMBER].clone()),
         Value::Object(map) if intrinsic_name(value).is_some() => {
             // An intrinsic is a string at deployment; quotes go around it, and known pieces are escaped.
             text(out, "\"");

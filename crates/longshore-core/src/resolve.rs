@@ -76,6 +76,11 @@ impl ResolveContext {
     }
 
     fn resolve_token(&self, t: &Token) -> Result<Value> {
+        self.resolve_token_by(t, |value| self.resolve(value))
+    }
+
+    /// Resolves a token, and what comes out of it by a function of the caller's.
+    pub(crate) fn resolve_token_by(&self, t: &Token, inner: impl FnOnce(&Value) -> Result<Value>) -> Result<Value> {
         if let Some(found) = &self.found {
             found.borrow_mut().push(t.clone());
         }
@@ -84,7 +89,7 @@ impl ResolveContext {
                 .with_hint(format!("the value of {t} holds {t} again")));
         }
         self.depth.set(self.depth.get() + 1);
-        let value = t.resolvable().resolve(self).and_then(|v| self.resolve(&v));
+        let value = t.resolvable().resolve(self).and_then(|v| inner(&v));
         self.depth.set(self.depth.get() - 1);
         t.resolvable().post_process(value?, self)
     }
@@ -93,7 +98,7 @@ impl ResolveContext {
         if !s.contains("{Token[") {
             return Ok(Value::String(s.to_owned()));
         }
-        if token::list_token(s).is_some() {
+        if token::holds_list_token(s) {
             return Err(Error::at(
                 &self.scope,
                 "ListTokenInScalarString",
@@ -116,7 +121,14 @@ impl ResolveContext {
                 return Err(Error::at(
                     &self.scope,
                     "CannotAddElementsListToken",
-                    format!("Cannot add elements to list token, got: {}", Value::Array(items.to_vec()).to_json(0)),
+                    format!(
+                        "Cannot add elements to list token, got: {}",
+                        items
+                            .iter()
+                            .map(|i| i.as_str().map_or_else(|| i.to_json(0), str::to_owned))
+                            .collect::<Vec<_>>()
+                            .join(",")
+                    ),
                 ));
             }
             return self.resolve_token(&t);

@@ -284,6 +284,14 @@ pub fn list_token(item: &str) -> Option<Token> {
     Token::lookup(item.strip_prefix(BEGIN_LIST)?.strip_suffix(END)?)
 }
 
+/// Tells whether the list form of a token stands somewhere in a text, where it has no value.
+pub(crate) fn holds_list_token(s: &str) -> bool {
+    s.match_indices(BEGIN_LIST).any(|(i, _)| {
+        let rest = &s[i..];
+        rest.find(END).is_some_and(|end| list_token(&rest[..end + END.len()]).is_some())
+    })
+}
+
 /// Tells whether a value holds a token at its top: a token itself, or an encoded string, number or list.
 ///
 /// ```
