@@ -163,11 +163,11 @@ fn resolve_value(consumer: &Stack, token: &Token, reference: &CfnReference) -> R
         return Err(cannot_reference(consumer, &producer, reference, "CrossStackReferenceRegion", why)
             .with_hint("give both stacks an account and a region, or neither"));
     }
-    if let Some(parent) = consumer.nested_stack_parent() {
-        if is_nested_in(consumer, &producer) {
-            let value = resolve_value(parent, token, reference)?;
-            return nested_stack_parameter(consumer, reference, value);
-        }
+    if let Some(parent) = consumer.nested_stack_parent()
+        && is_nested_in(consumer, &producer)
+    {
+        let value = resolve_value(parent, token, reference)?;
+        return nested_stack_parameter(consumer, reference, value);
     }
     let list = reference.type_hint() == ResolutionTypeHint::StringList;
     if producer.nested_stack_parent().is_some() {

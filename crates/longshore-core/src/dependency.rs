@@ -50,10 +50,10 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
             None => CfnResource::at(node),
         }
     };
-    if let (Some(s), Some(t)) = (in_common(source, &source_path), in_common(target, &target_path)) {
-        if !s.node().is_same(t.node()) {
-            s.add_resource_dependency(&t);
-        }
+    if let (Some(s), Some(t)) = (in_common(source, &source_path), in_common(target, &target_path))
+        && !s.node().is_same(t.node())
+    {
+        s.add_resource_dependency(&t);
     }
     Ok(())
 }

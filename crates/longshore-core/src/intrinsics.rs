@@ -125,13 +125,14 @@ pub fn minimal_join(delimiter: &str, values: Vec<Value>) -> Vec<Value> {
     let mut out: Vec<Value> = Vec::new();
     let mut queue: std::collections::VecDeque<Value> = values.into();
     while let Some(v) = queue.pop_front() {
-        if let Some([Value::String(d), Value::Array(items)]) = v.get("Fn::Join").and_then(Value::as_array) {
-            if d == delimiter && intrinsic_name(&v) == Some("Fn::Join") {
-                for item in items.iter().rev() {
-                    queue.push_front(item.clone());
-                }
-                continue;
+        if let Some([Value::String(d), Value::Array(items)]) = v.get("Fn::Join").and_then(Value::as_array)
+            && d == delimiter
+            && intrinsic_name(&v) == Some("Fn::Join")
+        {
+            for item in items.iter().rev() {
+                queue.push_front(item.clone());
             }
+            continue;
         }
         match (out.last().and_then(literal_text), literal_text(&v)) {
             (Some(l), Some(r)) => *out.last_mut().expect("invariant: just seen") = Value::String(l + delimiter + &r),

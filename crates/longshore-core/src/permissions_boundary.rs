@@ -67,10 +67,10 @@ pub(crate) fn apply(stack: &Stack) -> Result<()> {
     }
     let priority = Some(mutating_priority(stack.node()));
     let bound = move |node: &Node| {
-        if let Some(resource) = CfnResource::at(node) {
-            if matches!(resource.resource_type(), "AWS::IAM::Role" | "AWS::IAM::User") {
-                resource.add_property_override("PermissionsBoundary", arn.as_str());
-            }
+        if let Some(resource) = CfnResource::at(node)
+            && matches!(resource.resource_type(), "AWS::IAM::Role" | "AWS::IAM::User")
+        {
+            resource.add_property_override("PermissionsBoundary", arn.as_str());
         }
         Ok(())
     };

@@ -120,10 +120,10 @@ impl CfnReference {
 
 impl Resolvable for CfnReference {
     fn resolve(&self, context: &ResolveContext) -> Result<Value> {
-        if let Ok(stack) = Stack::of(context.scope()) {
-            if let Some(value) = self.elsewhere.borrow().get(&stack.node().identity()) {
-                return Ok(value.clone());
-            }
+        if let Ok(stack) = Stack::of(context.scope())
+            && let Some(value) = self.elsewhere.borrow().get(&stack.node().identity())
+        {
+            return Ok(value.clone());
         }
         Ok(self.value.clone())
     }

@@ -339,10 +339,11 @@ impl Stack {
 
     /// The partition: a token, or its name where the region is known and partition literals are enabled.
     pub fn partition(&self) -> String {
-        if !str_is_unresolved(self.region()) && feature_flags::enabled(self, feature_flags::ENABLE_PARTITION_LITERALS) {
-            if let Some(p) = region::partition_of(self.region()) {
-                return p.to_owned();
-            }
+        if !str_is_unresolved(self.region())
+            && feature_flags::enabled(self, feature_flags::ENABLE_PARTITION_LITERALS)
+            && let Some(p) = region::partition_of(self.region())
+        {
+            return p.to_owned();
         }
         Aws::partition()
     }

@@ -135,10 +135,11 @@ impl SynthesisSession {
 
 fn stack_metadata(stack: &Stack) -> Result<Value> {
     fn visit(stack: &Stack, node: &Node, out: &mut Object) -> Result<()> {
-        if let Some(own) = node.own_stack() {
-            if !own.is_same(stack) && own.nested_stack_parent().is_none() {
-                return Ok(());
-            }
+        if let Some(own) = node.own_stack()
+            && !own.is_same(stack)
+            && own.nested_stack_parent().is_none()
+        {
+            return Ok(());
         }
         let entries = node.metadata();
         let mut list: Vec<Value> = Vec::new();

@@ -122,7 +122,7 @@ impl Duration {
     }
 
     fn to(self, unit: TimeUnit) -> Result<u64> {
-        if self.millis % unit.millis() == 0 {
+        if self.millis.is_multiple_of(unit.millis()) {
             return Ok(self.millis / unit.millis());
         }
         Err(Error::new(
@@ -303,7 +303,7 @@ impl Size {
     }
 
     fn whole(self, unit: SizeUnit) -> Result<u64> {
-        if self.bytes % unit.bytes() == 0 {
+        if self.bytes.is_multiple_of(unit.bytes()) {
             return Ok(self.bytes / unit.bytes());
         }
         Err(Error::new(

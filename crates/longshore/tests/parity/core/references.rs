@@ -250,3 +250,20 @@ fn weak_references_across_environments() {
         },
     );
 }
+
+#[test]
+fn weak_references_of_grants() {
+    use longshore::aws_ecr::{IRepository as _, Repository};
+    use longshore::aws_iam::{Role, ServicePrincipal};
+    check_with(
+        "027-ecr-grants-cross-stack-weak",
+        |_| weak(),
+        |app, _| {
+            let repo = Repository::builder(&Stack::new(app, "RepoStack")?, "Repo").build()?;
+            let role = Role::builder(&Stack::new(app, "RoleStack")?, "Role")
+                .assumed_by(ServicePrincipal::new("ecs-tasks.amazonaws.com"))
+                .build()?;
+            repo.grant_pull_push(&role).map(|_| ())
+        },
+    );
+}
