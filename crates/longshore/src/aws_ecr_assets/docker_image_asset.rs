@@ -205,7 +205,7 @@ impl DockerImageAsset {
         };
         for (key, value) in [
             ("aws:asset:path", Value::from(s.directory_name.clone())),
-            ("aws:asset:dockerfile-path", s.docker_file.clone().into()),
+            ("aws:asset:dockerfile-path", s.docker_file.as_deref().filter(|f| !f.is_empty()).unwrap_or("Dockerfile").into()),
             ("aws:asset:docker-build-args", text_map(&s.docker_build_args).into()),
             ("aws:asset:docker-build-secrets", text_map(&s.docker_build_secrets).into()),
             ("aws:asset:docker-build-ssh", s.docker_build_ssh.clone().into()),

@@ -2,10 +2,13 @@
 //!
 //! Left out: CodeBuild projects, CodePipeline pipelines, ECS tasks and the targets that have nothing to do with images.
 
+mod lambda;
 mod options;
 mod sns;
 mod sqs;
 
+pub use lambda::{LambdaFunction, LambdaFunctionProps};
+pub(crate) use options::node_unique_id;
 pub use options::TargetOptions;
 pub use sns::{SnsTopic, SnsTopicProps};
 pub use sqs::{SqsQueue, SqsQueueProps};

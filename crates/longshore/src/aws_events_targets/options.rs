@@ -5,11 +5,12 @@ use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names;
 use longshore_core::object;
+use longshore_core::resource::PhysicalName;
 use longshore_core::units::Duration;
 use longshore_core::value::Object;
 
 use crate::aws_events::{IRule as _, Rule};
-use crate::aws_iam::{PolicyStatement, ServicePrincipal};
+use crate::aws_iam::{PolicyStatement, Role, RoleRef, ServicePrincipal};
 use crate::aws_sqs::QueueRef;
 
 /// The service that runs rules.
@@ -78,6 +79,22 @@ impl TargetOptions {
         }
         Ok(())
     }
+}
+
+/// The role that EventBridge takes on for the targets in a construct.
+#[derive(Clone)]
+struct EventRole(RoleRef);
+
+/// Gives the role that EventBridge takes on for the targets in a construct, made when it is first asked for.
+pub(super) fn singleton_event_role(scope: &Node) -> Result<RoleRef> {
+    if let Some(known) = scope.part::<EventRole>() {
+        return Ok(known.0.clone());
+    }
+    let role = Role::builder(scope, "EventsRole")
+        .role_name(PhysicalName::GenerateIfNeeded)
+        .assumed_by(ServicePrincipal::new(EVENTS))
+        .build()?;
+    Ok(scope.attach(EventRole(RoleRef::from(&role))).0.clone())
 }
 
 /// An id that is unique to a construct in the app.

@@ -4,18 +4,33 @@ use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 
 use super::TargetOptions;
-use super::options::EVENTS;
+use super::options::{EVENTS, singleton_event_role};
 use crate::aws_events::{IRuleTarget, Rule, RuleTargetConfig, RuleTargetInput};
-use crate::aws_iam::ServicePrincipal;
+use crate::aws_iam::{RoleRef, ServicePrincipal};
 use crate::aws_sns::TopicRef;
 
 /// Properties of an [`SnsTopic`] target.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct SnsTopicProps {
     /// What happens to events that cannot be delivered.
     pub options: TargetOptions,
     /// What the message is. Default: the event.
     pub message: Option<RuleTargetInput>,
+    /// Whether the rule publishes as a role, rather than by the topic's policy. Default false.
+    pub authorize_using_role: bool,
+    /// That role. Default: one that the rule's targets share.
+    pub role: Option<RoleRef>,
+}
+
+impl std::fmt::Debug for SnsTopicProps {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SnsTopicProps")
+            .field("options", &self.options)
+            .field("message", &self.message)
+            .field("authorize_using_role", &self.authorize_using_role)
+            .field("role", &self.role.as_ref().map(|r| r.node().path().to_owned()))
+            .finish()
+    }
 }
 
 /// A topic that a rule publishes to.
@@ -39,10 +54,18 @@ impl SnsTopic {
 
 impl IRuleTarget for SnsTopic {
     fn bind(&self, rule: &Rule, _: &str) -> Result<RuleTargetConfig> {
-        // A topic takes messages by its policy; a role is no alternative for it.
-        self.topic.grant_publish(&ServicePrincipal::new(EVENTS))?;
+        let role = match (self.props.authorize_using_role, &self.props.role) {
+            (false, _) => None,
+            (true, Some(role)) => Some(role.clone()),
+            (true, None) => Some(singleton_event_role(rule.node())?),
+        };
+        match &role {
+            Some(role) => self.topic.grant_publish(role)?,
+            None => self.topic.grant_publish(&ServicePrincipal::new(EVENTS))?,
+        };
         Ok(RuleTargetConfig {
             arn: self.topic.topic_arn(),
+            role_arn: role.map(|r| r.role_arn()),
             input: self.props.message.clone(),
             parameters: self.props.options.bind(rule)?,
             target_environment: Some(self.topic.base().env().clone()),

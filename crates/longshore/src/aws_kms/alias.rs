@@ -15,6 +15,8 @@ use super::{AnyKey, IKey, KeyRef, grants};
 use crate::aws_iam::{AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyStatement};
 use crate::props::construct_props;
 
+/// Whether whatever uses an alias's name is deployed after the alias.
+const ALIAS_NAME_REF: &str = "@aws-cdk/aws-kms:aliasNameRef";
 const PREFIX: &str = "alias/";
 /// Whether grants on aliases imported by name go to the principal, by a condition on the alias.
 const APPLY_IMPORTED_ALIAS_PERMISSIONS: &str = "@aws-cdk/aws-kms:applyImportedAliasPermissionsToPrincipal";
@@ -71,6 +73,7 @@ impl Alias {
         if let Some(policy) = props.removal_policy {
             resource.apply_removal_policy(policy, true)?;
         }
+        let name = if feature_flags::enabled(base.node(), ALIAS_NAME_REF) { resource.ref_() } else { name };
         let name = base.name_attribute(name);
         Ok(Self(Rc::new(Inner { base, resource: Some(resource), name, target: Some(props.target_key) })))
     }

@@ -46,7 +46,7 @@ pub(super) fn grant<K: IKey + ?Sized>(key: &K, grantee: &dyn IGrantable, actions
     let foreign = match &owned {
         Some(node) => {
             let principal_stack = Stack::of(node)?;
-            principal_stack.account() != key.env().account || principal_stack.region() != key.env().region
+            principal_stack.account() != stack.account() || principal_stack.region() != stack.region()
         }
         None => false,
     };

@@ -4,5 +4,9 @@
 mod events;
 #[path = "services/keys.rs"]
 mod keys;
+#[path = "services/lambda.rs"]
+mod lambda;
+#[path = "services/logs.rs"]
+mod logs;
 #[path = "services/messaging.rs"]
 mod messaging;

@@ -3,9 +3,14 @@
 use longshore::aws_ecr::{IRepository, OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions, Repository};
 use longshore::aws_events::{
     CronOptions, EventField, EventPattern, IRule, Match, OnEventOptions, Rule, RuleTargetConfig, RuleTargetInput,
-    Schedule,
+    RuleTargetRef, Schedule,
 };
-use longshore::aws_events_targets::{SnsTopic, SqsQueue};
+use longshore::aws_events_targets::{
+    LambdaFunction, LambdaFunctionProps, SnsTopic, SnsTopicProps, SqsQueue, SqsQueueProps, TargetOptions,
+};
+use longshore::aws_iam::{Role, ServicePrincipal};
+use longshore::aws_kms::Key;
+use longshore::aws_lambda::{Code, Function, FunctionProps, Runtime};
 use longshore::aws_sns::Topic;
 use longshore::aws_sqs::Queue;
 use longshore::core::value::{Object, Value};
@@ -322,6 +327,105 @@ fn ways_to_match() {
             .detail_type(Match::suffix("Change"))
             .detail(detail);
         Rule::builder(&s, "R").event_pattern(pattern).build()?;
+        Ok(())
+    });
+}
+
+#[test]
+fn targets() {
+    check("661-events-targets", |app, _| {
+        let s = Stack::new(app, "Stack")?;
+        let rule = |id: &str| Rule::builder(&s, id).event_pattern(from("a")).build();
+        let dead = Queue::builder(&s, "Dead").build()?;
+        let topic = Topic::builder(&s, "Topic").build()?;
+        let queue = Queue::builder(&s, "Queue").build()?;
+        let f = Function::new(
+            &s,
+            "Fn",
+            FunctionProps::new(Runtime::NODEJS_LATEST, "index.handler", Code::from_inline("x")),
+        )?;
+        let options = TargetOptions {
+            dead_letter_queue: Some((&dead).into()),
+            max_event_age: Some(Duration::hours(2)),
+            retry_attempts: Some(2),
+        };
+        let a = rule("A")?;
+        a.add_target(&SnsTopic::with_props(
+            &topic,
+            SnsTopicProps {
+                options: options.clone(),
+                message: Some(RuleTargetInput::from_text(format!("hi {}", EventField::source()))),
+                ..Default::default()
+            },
+        ))?;
+        a.add_target(&SqsQueue::with_props(
+            &queue,
+            SqsQueueProps {
+                options: options.clone(),
+                message: Some(RuleTargetInput::from_event_path("$.detail")),
+                ..Default::default()
+            },
+        ))?;
+        let event = Some(RuleTargetInput::from_object(object! {"a" => 1}));
+        a.add_target(&LambdaFunction::with_props(&f, LambdaFunctionProps { options, event }))?;
+        let b = rule("B")?;
+        b.add_target(&SnsTopic::new(&topic))?;
+        b.add_target(&SnsTopic::with_props(
+            &topic,
+            SnsTopicProps { authorize_using_role: true, ..Default::default() },
+        ))?;
+        let group = || SqsQueueProps { message_group_id: Some("g".into()), ..Default::default() };
+        b.add_target(&SqsQueue::with_props(&Queue::builder(&s, "Fifo").fifo(true).build()?, group()))?;
+        let key = Key::builder(&s, "Key").build()?;
+        b.add_target(&SqsQueue::new(&Queue::builder(&s, "Encrypted").encryption_master_key(&key).build()?))?;
+        b.add_target(&LambdaFunction::new(&f))?;
+        let c = rule("C")?;
+        let once = TargetOptions { retry_attempts: Some(0), ..Default::default() };
+        c.add_target(&SqsQueue::with_props(&queue, SqsQueueProps { options: once, ..Default::default() }))?;
+        let theirs = Queue::from_queue_arn(&s, "Imported", "arn:aws:sqs:us-east-1:123456789012:theirs")?;
+        c.add_target(&SqsQueue::new(theirs))?;
+        Rule::builder(&s, "Scheduled")
+            .schedule(Schedule::rate(Duration::days(1))?)
+            .targets(vec![LambdaFunction::new(&f).into(), LambdaFunction::new(&f).into()])
+            .build()?;
+        let other = Stack::new(app, "Other")?;
+        Rule::builder(&other, "Rule")
+            .event_pattern(from("b"))
+            .targets(vec![LambdaFunction::new(&f).into()])
+            .build()?;
+        Ok(())
+    });
+}
+
+#[test]
+fn options_of_targets() {
+    check("662-events-target-errors", |app, c| {
+        Stack::new(app, "Stack")?;
+        let t = |label: &str, target: &dyn Fn(&Stack) -> Result<RuleTargetRef>| {
+            c.attempt_synth(label, |s, _| {
+                Rule::builder(s, "R").event_pattern(from("a")).targets(vec![target(s)?]).build().map(|_| ())
+            });
+        };
+        let q = |label: &str, props: SqsQueueProps| {
+            t(label, &|s| Ok(SqsQueue::with_props(&Queue::builder(s, "Q").build()?, props.clone()).into()));
+        };
+        let of = |options: TargetOptions| SqsQueueProps { options, ..Default::default() };
+        let age = |d| of(TargetOptions { max_event_age: Some(d), ..Default::default() });
+        let retries = |n| of(TargetOptions { retry_attempts: Some(n), ..Default::default() });
+        q("age too short", age(Duration::seconds(59)));
+        q("age too long", age(Duration::hours(25)));
+        q("retries negative", retries(-1));
+        q("retries too many", retries(186));
+        q("group of plain queue", SqsQueueProps { message_group_id: Some("g".into()), ..Default::default() });
+        t("fifo without group", &|s| {
+            Ok(SqsQueue::new(&Queue::builder(s, "Q").fifo(true).build()?).into())
+        });
+        t("role without authorizeUsingRole", &|s| {
+            let events = ServicePrincipal::new("events.amazonaws.com");
+            let role = Role::builder(s, "Role").assumed_by(events).build()?;
+            let props = SnsTopicProps { role: Some((&role).into()), ..Default::default() };
+            Ok(SnsTopic::with_props(&Topic::builder(s, "T").build()?, props).into())
+        });
         Ok(())
     });
 }

@@ -1,0 +1,231 @@
+//! What functions are made of.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use bon::Builder;
+use longshore_core::cfn_resource::CfnResource;
+use longshore_core::construct::Construct;
+use longshore_core::error::{Error, Result};
+use longshore_core::object;
+use longshore_core::stack::Stack;
+use longshore_core::value::Value;
+
+use crate::aws_ecr::RepositoryRef;
+use crate::aws_ecr_assets::{DockerImageAsset, DockerImageAssetProps, Strings};
+use crate::aws_iam::ServicePrincipal;
+use crate::aws_s3_assets::{Asset, AssetProps};
+
+/// How an image is run.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Builder)]
+pub struct ImageOptions {
+    /// The arguments. Default: the image's.
+    #[builder(with = |c: impl IntoIterator<Item = impl Into<String>>| c.into_iter().map(Into::into).collect())]
+    pub cmd: Option<Vec<String>>,
+    /// What is run. Default: the image's.
+    #[builder(with = |c: impl IntoIterator<Item = impl Into<String>>| c.into_iter().map(Into::into).collect())]
+    pub entrypoint: Option<Vec<String>>,
+    /// Where it is run. Default: as the image says.
+    #[builder(into)]
+    pub working_directory: Option<String>,
+}
+
+impl ImageOptions {
+    fn render(&self) -> Value {
+        Value::from(object! {
+            "Command" => self.cmd.clone(),
+            "EntryPoint" => self.entrypoint.clone(),
+            "WorkingDirectory" => self.working_directory.clone(),
+        })
+        .or_undefined_if_empty()
+    }
+}
+
+/// How a file or directory of code becomes an asset.
+#[derive(Clone, Debug, Default)]
+pub struct AssetCodeOptions {
+    /// Patterns of what is left out.
+    pub exclude: Option<Strings>,
+    /// A hash of the user's choice instead of the content's.
+    pub asset_hash: Option<String>,
+    /// What the toolkit calls the file. Default: the path within the stack.
+    pub display_name: Option<String>,
+}
+
+/// What a function is made of; clones are the same code, which is one asset however many functions use it.
+#[derive(Clone)]
+pub struct Code(Rc<Kind>);
+
+enum Kind {
+    Inline(String),
+    Asset { path: String, options: AssetCodeOptions, asset: OnceCell<Asset> },
+    EcrImage { repository: RepositoryRef, tag_or_digest: String, image: ImageOptions },
+    AssetImage { props: Box<DockerImageAssetProps>, image: ImageOptions, asset: OnceCell<DockerImageAsset> },
+}
+
+/// The code of a function as its template has it.
+pub(super) struct CodeConfig {
+    pub(super) code: Value,
+    pub(super) image_config: Value,
+    pub(super) inline: bool,
+    pub(super) image: bool,
+}
+
+impl Code {
+    /// Code in the template itself.
+    pub fn from_inline(code: impl Into<String>) -> Self {
+        Self(Rc::new(Kind::Inline(code.into())))
+    }
+
+    /// A directory or an archive.
+    pub fn from_asset(path: impl Into<String>) -> Self {
+        Self::from_asset_with(path, AssetCodeOptions::default())
+    }
+
+    /// A directory or an archive, with options.
+    pub fn from_asset_with(path: impl Into<String>, options: AssetCodeOptions) -> Self {
+        Self(Rc::new(Kind::Asset { path: path.into(), options, asset: OnceCell::new() }))
+    }
+
+    /// An image of a repository, by its tag or its digest with `sha256:`.
+    pub fn from_ecr_image(
+        repository: impl Into<RepositoryRef>,
+        tag_or_digest: impl Into<String>,
+        image: ImageOptions,
+    ) -> Self {
+        Self(Rc::new(Kind::EcrImage { repository: repository.into(), tag_or_digest: tag_or_digest.into(), image }))
+    }
+
+    /// An image that is built from a directory.
+    pub fn from_asset_image(props: DockerImageAssetProps, image: ImageOptions) -> Self {
+        Self(Rc::new(Kind::AssetImage { props: Box::new(props), image, asset: OnceCell::new() }))
+    }
+
+    pub(super) fn bind(&self, scope: &dyn Construct) -> Result<CodeConfig> {
+        match &*self.0 {
+            Kind::Inline(code) => {
+                if code.is_empty() {
+                    return Err(Error::at(
+                        scope,
+                        "LambdaInlineCodeCannotBeEmpty",
+                        "Lambda inline code cannot be empty",
+                    ));
+                }
+                Ok(CodeConfig::code(object! {"ZipFile" => code.as_str()}, true))
+            }
+            Kind::Asset { path, options, asset } => {
+                let asset = match asset.get() {
+                    Some(asset) => {
+                        check_same_stack(scope, asset)?;
+                        asset
+                    }
+                    None => {
+                        let made = Asset::new(scope, "Code", asset_props(path, options))?;
+                        asset.get_or_init(|| made)
+                    }
+                };
+                if !asset.is_zip_archive() {
+                    return Err(Error::at(
+                        scope,
+                        "AssetMustBeZipFile",
+                        format!("Asset must be a .zip file or a directory ({path})"),
+                    ));
+                }
+                let code = object! {"S3Bucket" => asset.s3_bucket_name(), "S3Key" => asset.s3_object_key()};
+                Ok(CodeConfig::code(code, false))
+            }
+            Kind::EcrImage { repository, tag_or_digest, image } => {
+                repository.grant_pull(&ServicePrincipal::new("lambda.amazonaws.com"))?;
+                Ok(CodeConfig::image(repository.repository_uri_for_tag_or_digest(tag_or_digest)?, image))
+            }
+            Kind::AssetImage { props, image, asset } => {
+                let asset = match asset.get() {
+                    Some(asset) => {
+                        check_same_stack(scope, asset)?;
+                        asset
+                    }
+                    None => {
+                        let made = DockerImageAsset::new(scope, "AssetImage", (**props).clone())?;
+                        made.repository().grant_pull(&ServicePrincipal::new("lambda.amazonaws.com"))?;
+                        asset.get_or_init(|| made)
+                    }
+                };
+                Ok(CodeConfig::image(asset.image_uri().to_owned(), image))
+            }
+        }
+    }
+
+    /// Tells local tools where the code is.
+    pub(super) fn bind_to_resource(&self, resource: &CfnResource) {
+        match &*self.0 {
+            Kind::Asset { asset, .. } => {
+                if let Some(asset) = asset.get() {
+                    asset.add_resource_metadata(resource, "Code");
+                }
+            }
+            Kind::AssetImage { asset, .. } => {
+                if let Some(asset) = asset.get() {
+                    asset.add_resource_metadata(resource, "Code.ImageUri");
+                }
+            }
+            Kind::Inline(_) | Kind::EcrImage { .. } => {}
+        }
+    }
+}
+
+fn asset_props(path: &str, options: &AssetCodeOptions) -> AssetProps {
+    AssetProps {
+        path: path.to_owned(),
+        exclude: options.exclude.clone(),
+        ignore_mode: None,
+        follow_symlinks: None,
+        extra_hash: None,
+        asset_hash: options.asset_hash.clone(),
+        hash_version: None,
+        deploy_time: Some(true),
+        display_name: options.display_name.clone(),
+    }
+}
+
+fn check_same_stack(scope: &dyn Construct, asset: &dyn Construct) -> Result<()> {
+    let (asset_stack, stack) = (Stack::of(asset)?, Stack::of(scope)?);
+    if asset_stack.is_same(&stack) {
+        return Ok(());
+    }
+    Err(Error::at(
+        scope,
+        "AssetAlreadyAssociatedAnother",
+        format!(
+            "Asset is already associated with another stack '{}'. Create a new Code instance for every stack.",
+            asset_stack.stack_name()
+        ),
+    ))
+}
+
+impl CodeConfig {
+    fn code(code: longshore_core::value::Object, inline: bool) -> Self {
+        Self { code: code.into(), image_config: Value::Undefined, inline, image: false }
+    }
+
+    fn image(uri: String, options: &ImageOptions) -> Self {
+        Self {
+            code: object! {"ImageUri" => uri}.into(),
+            image_config: options.render(),
+            inline: false,
+            image: true,
+        }
+    }
+}
+
+impl std::fmt::Debug for Code {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &*self.0 {
+            Kind::Inline(code) => f.debug_tuple("Inline").field(code).finish(),
+            Kind::Asset { path, .. } => f.debug_tuple("Asset").field(path).finish(),
+            Kind::EcrImage { repository, tag_or_digest, .. } => {
+                f.debug_tuple("EcrImage").field(&repository.node().path()).field(tag_or_digest).finish()
+            }
+            Kind::AssetImage { props, .. } => f.debug_tuple("AssetImage").field(&props.directory).finish(),
+        }
+    }
+}
