@@ -84,17 +84,19 @@ impl Bench {
     /// How fast the command line is there.
     fn commands(&self) -> Result<()> {
         heading("the command line itself");
-        let version = median(|| Ok(command(&release("longshore"), &["--version"])))?;
-        let help = median(|| Ok(command(&release("longshore"), &["--help"])))?;
+        let longshore = release("longshore");
+        let [version, help] =
+            medians([&|| Ok(command(&longshore, &["--version"])), &|| Ok(command(&longshore, &["--help"]))])?;
         println!("longshore --version {version:.1} ms, --help {help:.1} ms (to reach: 10)");
         let cdk = oracle().map(|it| it.join("cli/node_modules/aws-cdk/bin/cdk")).ok().filter(|it| it.is_file());
         match cdk {
             Some(cdk) => {
-                let peer = median(|| {
+                let peer = || {
                     let mut node = node(&self.folder);
                     node.arg(&cdk).arg("--version").env("CDK_DISABLE_CLI_TELEMETRY", "true");
                     Ok(node)
-                })?;
+                };
+                let [version, peer] = medians([&|| Ok(command(&longshore, &["--version"])), &peer])?;
                 ratio("longshore --version", version, "cdk --version", peer);
             }
             None => left_out("cdk", "run `cargo xtask test` once, which installs it"),
@@ -108,18 +110,19 @@ impl Bench {
         crate::hello_image::run()?;
         let example = root().join("examples").join("hello-image");
         let out = self.folder.join("ours.out");
-        let ours = median(|| {
-            let mut app = command(&release("hello-image"), &[]);
-            app.current_dir(&example).env("CDK_OUTDIR", &out);
-            Ok(app)
-        })?;
-        let through = median(|| {
-            let app = release("hello-image");
+        let app = release("hello-image");
+        let alone = || {
+            let mut alone = command(&app, &[]);
+            alone.current_dir(&example).env("CDK_OUTDIR", &out);
+            Ok(alone)
+        };
+        let through = || {
             let mut synth = command(&release("longshore"), &["synth", "--quiet", "--all", "--output"]);
-            synth.arg(&out).arg("--app").arg(app).current_dir(self.without_build(&example)?);
+            synth.arg(&out).arg("--app").arg(&app).current_dir(self.without_build(&example)?);
             Ok(synth)
-        })?;
-        println!("the app {ours:.1} ms, through `longshore synth` {through:.1} ms");
+        };
+        let [ours, with_toolkit] = medians([&alone, &through])?;
+        println!("the app {ours:.1} ms, `longshore synth` adds {:.1} ms (to reach: 10)", with_toolkit - ours);
         let modules = match oracle() {
             Ok(oracle) => oracle.join("node_modules"),
             Err(error) => {
@@ -129,12 +132,13 @@ impl Bench {
         };
         let script = self.folder.join("app.cjs");
         fs::write(&script, PEER_APP)?;
-        let peer = median(|| {
+        let peer = || {
             let mut node = node(&self.folder);
             node.arg(&script).env("NODE_PATH", &modules).env("CDK_OUTDIR", self.folder.join("peer.out"));
             node.current_dir(&example);
             Ok(node)
-        })?;
+        };
+        let [ours, peer] = medians([&alone, &peer])?;
         ratio("the app", ours, "aws-cdk-lib under Node", peer);
         Ok(())
     }
@@ -306,18 +310,22 @@ fn check(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// The median wall time of a program in milliseconds.
-fn median(make: impl Fn() -> Result<Command>) -> Result<f64> {
-    let mut times = Vec::new();
+/// The median wall times of programs in milliseconds; they take turns, so that all meet the same weather.
+fn medians<const N: usize>(programs: [&dyn Fn() -> Result<Command>; N]) -> Result<[f64; N]> {
+    let mut times = [(); N].map(|()| Vec::new());
     for _ in 0..RUNS {
-        let mut command = make()?;
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
-        let begun = Instant::now();
-        let done = command.output()?;
-        times.push(begun.elapsed().as_secs_f64() * 1000.0);
-        let program = command.get_program().to_string_lossy().into_owned();
-        ensure!(done.status.success(), "{program} failed: {}", String::from_utf8_lossy(&done.stderr));
+        for (make, times) in programs.iter().zip(&mut times) {
+            let mut command = make()?;
+            command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
+            let begun = Instant::now();
+            let done = command.output()?;
+            times.push(begun.elapsed().as_secs_f64() * 1000.0);
+            let program = command.get_program().to_string_lossy().into_owned();
+            ensure!(done.status.success(), "{program} failed: {}", String::from_utf8_lossy(&done.stderr));
+        }
     }
-    times.sort_by(f64::total_cmp);
-    Ok(times[RUNS / 2])
+    Ok(times.map(|mut times| {
+        times.sort_by(f64::total_cmp);
+        times[RUNS / 2]
+    }))
 }

@@ -50,6 +50,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         }
     };
 
+    demo.longshore(&["local", "reset", "--yes", "--quiet"])?;
     heading("longshore deploy --local");
     let outputs = demo.outputs();
     let deploy = ["deploy", "--local", "--outputs-file", outputs.to_str().context("the path is UTF-8")?];
