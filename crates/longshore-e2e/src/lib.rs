@@ -189,6 +189,20 @@ pub fn example() -> PathBuf {
         .clone()
 }
 
+/// A copy of the example whose built image is like no other, so that it is really built.
+pub fn unbuilt_example(local: &Local) -> PathBuf {
+    let (example, copy) = (example(), local.path().join("example"));
+    fs_err::create_dir_all(copy.join("web/bin")).unwrap();
+    for file in ["hello.tar", "web/Dockerfile", "web/.dockerignore", "web/bin/hello-server"] {
+        fs_err::copy(example.join(file), copy.join(file)).unwrap();
+    }
+    fs_err::write(copy.join("web/only-here"), local.path().to_string_lossy().as_bytes()).unwrap();
+    let manifest = root().join("Cargo.toml");
+    let app = format!("cargo run --quiet --manifest-path '{}' --package hello-image", manifest.display());
+    fs_err::write(copy.join("cdk.json"), json!({ "app": app }).to_string()).unwrap();
+    copy
+}
+
 /// An assembly with one tarball image of `bytes` bytes that no compressor makes smaller.
 pub fn assembly_with_large_image(directory: &Path, bytes: usize) {
     fs_err::create_dir_all(directory).unwrap();

@@ -5,7 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use longshore_e2e::{Local, assembly_with_large_image, available, example, kill_at_once, output, root, run, spawn};
+use longshore_e2e::{
+    Local, assembly_with_large_image, available, example, kill_at_once, output, root, run, spawn, unbuilt_example,
+};
 use serde_json::{Value, json};
 
 /// Synthesizes the example to a directory of its own.
@@ -33,7 +35,8 @@ fn a_built_image_is_deployed_pulled_by_digest_and_run() {
         return;
     }
     let local = Local::default();
-    let deployed = run(local.longshore(&["deploy", "--local", "--all", "--json"]).current_dir(example()));
+    let example = unbuilt_example(&local);
+    let deployed = run(local.longshore(&["deploy", "--local", "--all", "--json"]).current_dir(&example));
     let deployed: Value = serde_json::from_str(&deployed).unwrap();
     let images = deployed["assets"]["entries"].as_array().unwrap().iter().filter(|entry| entry["kind"] == "image");
     let docker = local.docker();
@@ -58,7 +61,9 @@ fn a_built_image_is_deployed_pulled_by_digest_and_run() {
         count += 1;
     }
     assert_eq!(count, 2);
-    let again = run(local.longshore(&["deploy", "--local", "--all", "--json"]).current_dir(example()));
+    let (asset, _) = image_of(&example.join("cdk.out"), "HelloImage");
+    run(&mut docker(&["image", "rm", &format!("cdkasset-{asset}")]));
+    let again = run(local.longshore(&["deploy", "--local", "--all", "--json"]).current_dir(&example));
     let again: Value = serde_json::from_str(&again).unwrap();
     for entry in again["assets"]["entries"].as_array().unwrap() {
         assert_eq!((&entry["outcome"], &entry["uploadedBytes"]), (&json!("found"), &json!(0)), "{entry}");
