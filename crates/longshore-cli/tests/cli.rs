@@ -2,7 +2,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
+use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -128,6 +129,8 @@ fn every_kind_of_failure_has_its_exit_code_and_a_hint() {
         (&failing, &["synth"], 1, "to-stdout"),
         (&failing, &["synth", "-q"], 1, "  the last it said:\n"),
         (&failing, &["synth"], 1, "error: the app failed\n  caused by: `/bin/sh -c"),
+        (&empty, &["ls", "--app", "cdk.out"], 1, "hint: there is no such program, and no such directory"),
+        (&empty, &["ls", "--app", "."], 1, "is not a cloud assembly: it has no manifest.json"),
         (&silent, &["synth"], 1, "the app ended without writing an assembly to ./cdk.out"),
         (&newer, &["ls"], 1, "cloud assembly schema version 99.0.0"),
         (
@@ -221,6 +224,38 @@ fn the_embedded_ecr_starts_once_stops_and_forgets() {
     assert_eq!(restarted["accountId"], "123456789012");
     assert_eq!(project.run(&["local", "reset", "--yes"]).code, 0);
     assert!(!project.path().join("home/.local/state/longshore/ecr").exists());
+}
+
+#[test]
+fn starting_at_the_same_time_starts_one_server() {
+    let project = Project::new(&[]);
+    let start = || project.command(&["local", "start", "--json", "--quiet"]);
+    let together: Vec<_> = (0..4).map(|_| start().stdout(Stdio::piped()).spawn().unwrap()).collect();
+    let pids: Vec<Value> = together
+        .into_iter()
+        .map(|child| {
+            let ended = child.wait_with_output().unwrap();
+            assert!(ended.status.success());
+            serde_json::from_slice::<Value>(&ended.stdout).unwrap()["pid"].clone()
+        })
+        .collect();
+    assert!(pids.iter().all(|pid| *pid == pids[0]), "{pids:?}");
+}
+
+#[test]
+fn an_interrupt_stops_the_app_and_ends_with_130() {
+    let project = Project::new(&[("cdk.json", r#"{"app":"echo started > started; sleep 60; echo late > late"}"#)]);
+    let mut child = project.command(&["synth"]).stderr(Stdio::null()).spawn().unwrap();
+    let begun = Instant::now();
+    while !project.path().join("started").exists() {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the app was not started");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    let sent = Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
+    assert!(sent.success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
+    assert!(begun.elapsed() < Duration::from_secs(30), "the app was waited for");
+    assert!(!project.path().join("late").exists());
 }
 
 #[test]

@@ -113,6 +113,10 @@ impl SynthError {
                 "longshore does not look values up in AWS yet; put them into {}, or let the AWS CDK do it once",
                 Settings::CONTEXT_FILE
             )),
+            // Source: POSIX shell, exit status of a command that is not found.
+            Self::Command { source, .. } if matches!(**source, BuilderError::Failed { code: Some(127), .. }) => {
+                Some("there is no such program, and no such directory; --app and `app` in cdk.json take both".to_owned())
+            }
             Self::Command { source, .. } => source.hint(),
             _ => None,
         }

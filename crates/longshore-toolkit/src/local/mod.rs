@@ -224,6 +224,11 @@ impl LocalFolder {
         }
         let (program, arguments) = command.split_first().expect("invariant: a command has a program");
         fs_err::create_dir_all(&self.path).map_err(|error| self.fault(error))?;
+        // One at a time: whoever comes second finds the server of the first.
+        let _turn = self.turn_to_start().await?;
+        if let Some(server) = self.status().await? {
+            return Ok((server, false));
+        }
         let log = fs_err::OpenOptions::new().create(true).append(true).open(self.log());
         let log = log.map_err(|error| self.fault(error))?;
         let mut child = tokio::process::Command::new(program)
@@ -241,16 +246,23 @@ impl LocalFolder {
         if let Ok(server) = serde_json::from_str::<Server>(&line) {
             return Ok((server, true));
         }
-        // Somebody else may have been faster: then theirs is as good as ours.
-        if let Some(server) = self.status().await? {
-            return Ok((server, false));
-        }
         let reason = match read {
             Err(_) => format!("it was not ready after {} s", PATIENCE.as_secs()),
             Ok(_) if line.trim().is_empty() => "it ended without a word".to_owned(),
             Ok(_) => line.trim().to_owned(),
         };
         Err(LocalError::NotStarted { reason, log: self.log() })
+    }
+
+    /// Waits until nobody else is starting a server of the folder, and keeps others waiting until the guard is dropped.
+    async fn turn_to_start(&self) -> Result<fs_err::File, LocalError> {
+        let path = self.path.join("start.lock");
+        let locked = tokio::task::spawn_blocking(move || {
+            let file = fs_err::OpenOptions::new().create(true).truncate(false).write(true).open(path)?;
+            file.file().lock()?;
+            Ok(file)
+        });
+        locked.await.expect("invariant: taking a lock does not panic").map_err(|error: io::Error| self.fault(error))
     }
 
     /// Stops the server of the folder; `false` when none runs.
