@@ -292,6 +292,9 @@ fn prepare(root: &Node, nodes: &[Node]) -> Result<()> {
     // Innermost first: a nested template holds the URLs of the templates nested in it.
     let mut nested: Vec<&Node> =
         nodes.iter().filter(|n| n.own_stack().is_some_and(|s| s.nested_stack_parent().is_some())).collect();
+    if nested.is_empty() {
+        return Ok(());
+    }
     nested.sort_by_key(|n| std::cmp::Reverse(n.scopes().len()));
     for node in nested {
         node.own_stack().expect("invariant: filtered").prepare_template_asset()?;
