@@ -174,7 +174,7 @@ impl PolicyDocument {
                 0 => used + size < self_maximum,
                 _ => used + size <= split_maximum,
             };
-            let part = filled.iter().enumerate().position(|p| fits(p)).unwrap_or_else(|| {
+            let part = filled.iter().enumerate().position(fits).unwrap_or_else(|| {
                 parts.push(SplitOff { document: PolicyDocument::new(), originals: Vec::new() });
                 filled.push(0);
                 filled.len() - 1

@@ -89,10 +89,9 @@ impl Role {
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RoleProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Role", props.role_name.unwrap_or_default())?;
         let node = base.node().clone();
-        if let Some(d) = props.description.as_deref().filter(|d| !str_is_unresolved(d)) {
-            if d.chars().count() > 1000 {
-                bail!(&node, "RoleDescriptionTooLong", "Role description must be no longer than 1000 characters.");
-            }
+        let description = props.description.as_deref().filter(|d| !str_is_unresolved(d)).unwrap_or_default();
+        if description.chars().count() > 1000 {
+            bail!(&node, "RoleDescriptionTooLong", "Role description must be no longer than 1000 characters.");
         }
         let max_session = match props.max_session_duration {
             Some(d) => {

@@ -628,7 +628,8 @@ fn invalidation() {
         recorded(c, &s, "Full", &|p| full(p))?;
         recorded(c, &s, "Bare", &|_| {})?;
         type Options = DockerImageAssetInvalidationOptions;
-        let set: [(&str, fn(&mut Options, bool)); 11] = [
+        type Setter = fn(&mut Options, bool);
+        let set: [(&str, Setter); 11] = [
             ("extraHash", |o, v| o.extra_hash = Some(v)),
             ("buildArgs", |o, v| o.build_args = Some(v)),
             ("buildContexts", |o, v| o.build_contexts = Some(v)),

@@ -10,3 +10,5 @@ mod lambda;
 mod logs;
 #[path = "services/messaging.rs"]
 mod messaging;
+#[path = "services/registry.rs"]
+mod registry;

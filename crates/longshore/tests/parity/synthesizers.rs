@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use longshore::aws_ecr::Repository;
 use longshore::aws_ecr_assets::TarballImageAsset;
-use longshore::aws_ecr::IRepository as _;
 use longshore::aws_s3_assets::Asset;
 use longshore::core::assets::{DockerImageAssetSource, FileAssetSource};
 use longshore_assembly::FilePackaging;

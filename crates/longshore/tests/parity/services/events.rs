@@ -6,11 +6,12 @@ use longshore::aws_events::{
     RuleTargetRef, Schedule,
 };
 use longshore::aws_events_targets::{
-    LambdaFunction, LambdaFunctionProps, SnsTopic, SnsTopicProps, SqsQueue, SqsQueueProps, TargetOptions,
+    CloudWatchLogGroup, LambdaFunction, LambdaFunctionProps, LogGroupProps, LogGroupTargetInput, SnsTopic, SnsTopicProps, SqsQueue, SqsQueueProps, TargetOptions,
 };
 use longshore::aws_iam::{Role, ServicePrincipal};
 use longshore::aws_kms::Key;
 use longshore::aws_lambda::{Code, Function, FunctionProps, Runtime};
+use longshore::aws_logs::LogGroup;
 use longshore::aws_sns::Topic;
 use longshore::aws_sqs::Queue;
 use longshore::core::value::{Object, Value};
@@ -425,6 +426,45 @@ fn options_of_targets() {
             let role = Role::builder(s, "Role").assumed_by(events).build()?;
             let props = SnsTopicProps { role: Some((&role).into()), ..Default::default() };
             Ok(SnsTopic::with_props(&Topic::builder(s, "T").build()?, props).into())
+        });
+        Ok(())
+    });
+}
+
+#[test]
+fn log_groups_as_targets() {
+    check("671-events-log-group-target", |app, c| {
+        c.own_handler_code();
+        let s = Stack::new(app, "Stack")?;
+        let repo = Repository::builder(&s, "Repo").build()?;
+        let group = LogGroup::builder(&s, "Logs").build()?;
+        let rule = repo.on_event("Event", OnEventOptions::default())?;
+        rule.add_target(&CloudWatchLogGroup::new(&group))?;
+        let shaped = LogGroupProps {
+            options: TargetOptions { retry_attempts: Some(1), ..Default::default() },
+            log_event: Some(LogGroupTargetInput {
+                message: EventField::from_path("$.detail.repository-name").into(),
+                ..Default::default()
+            }),
+            ..Default::default()
+        };
+        repo.on_event("Shaped", OnEventOptions::default())?
+            .add_target(&CloudWatchLogGroup::with_props(&group, shaped))?;
+        let second = LogGroupProps {
+            install_latest_aws_sdk: Some(false),
+            log_event: Some(LogGroupTargetInput { message: "text".into(), ..Default::default() }),
+            ..Default::default()
+        };
+        let second = CloudWatchLogGroup::with_props(&group, second);
+        repo.on_event("Second", OnEventOptions::builder().target(second).build())?;
+        let theirs = CloudWatchLogGroup::new(&LogGroup::from_log_group_name(&s, "Theirs", "theirs")?);
+        repo.on_event("Named", OnEventOptions::builder().target(theirs).build())?;
+        c.attempt("two of a rule", |x, _| {
+            let r = Rule::builder(x, "R").event_pattern(from("a")).build()?;
+            for id in ["L", "M"] {
+                r.add_target(&CloudWatchLogGroup::new(&LogGroup::builder(x, id).build()?))?;
+            }
+            Ok(())
         });
         Ok(())
     });
