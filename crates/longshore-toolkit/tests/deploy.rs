@@ -196,6 +196,19 @@ async fn outputs_have_local_addresses_and_what_only_aws_has_is_named() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn a_protected_stack_is_not_deleted() {
+    let bench = Bench::new().await;
+    bench.write_stacks(&[("Stack", with_repository(json!({ "RepositoryName": "app" })))]);
+    bench.deploy().await.unwrap();
+    let manifest = bench.assembly().join("manifest.json");
+    let text = fs_err::read_to_string(&manifest).unwrap();
+    fs_err::write(&manifest, text.replace("\"properties\":{", "\"properties\":{\"terminationProtection\":true,"))
+        .unwrap();
+    assert!(matches!(bench.destroy("Stack").await, Err(DeployError::Protected { .. })));
+    assert!(bench.repository("app").await.is_some());
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_policy_about_something_only_aws_has_is_left_out_and_named() {
     let bench = Bench::new().await;
     let policy = json!({ "Statement": [{ "Principal": { "AWS": { "Fn::GetAtt": ["Role", "Arn"] } } }] });

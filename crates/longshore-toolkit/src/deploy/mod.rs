@@ -162,6 +162,12 @@ pub enum DeployError {
         /// The stack that imports it.
         by: String,
     },
+    /// A stack is protected from deletion.
+    #[error("stack {stack:?} has termination protection")]
+    Protected {
+        /// The stack.
+        stack: String,
+    },
     /// Another deployment to the same folder is under way.
     #[error("another deployment to {folder} is under way")]
     Busy {
@@ -195,6 +201,7 @@ impl DeployError {
                 "delete it with `aws ecr delete-repository --repository-name {name}`, or give the construct another name"
             )),
             Self::NamedReplacement { .. } => Some("change the name as well".to_owned()),
+            Self::Protected { .. } => Some("take it off in the app first".to_owned()),
             Self::Busy { .. } => Some("wait until it is done".to_owned()),
             Self::ExportInUse { by, .. } => Some(format!("delete {by} first")),
             _ => None,
@@ -249,7 +256,7 @@ pub async fn deploy_local(
 /// Deletes stacks, those first that others do not need, with the repositories that are not to stay.
 ///
 /// # Errors
-/// When another stack imports something, or the embedded ECR fails.
+/// When a stack is protected, another one imports something of it, or the embedded ECR fails.
 pub async fn destroy_local(
     stacks: &[Stack<'_>],
     server: &Server,
@@ -260,6 +267,9 @@ pub async fn destroy_local(
     let _lock = lock(&records, folder)?;
     let ecr = Ecr::new(&server.uri)?;
     let fault = |source| DeployError::Records { source };
+    if let Some(stack) = stacks.iter().find(|stack| stack.properties.termination_protection == Some(true)) {
+        return Err(DeployError::Protected { stack: stack.display_name().to_owned() });
+    }
     let mut destroyed = Vec::new();
     for stack in stacks.iter().rev() {
         let (name, place) = (stack.stack_name().to_owned(), place(stack, server));
