@@ -10,9 +10,4 @@ module.exports = (app, { cdk, attempt }) => {
   repo.onEvent('Second', { target: new targets.CloudWatchLogGroup(group, { installLatestAwsSdk: false, logEvent: targets.LogGroupTargetInput.fromObjectV2({ timestamp: ev.EventField.time, message: 'text' }) }) });
   repo.onEvent('Named', { target: new targets.CloudWatchLogGroup(logs.LogGroup.fromLogGroupName(s, 'Theirs', 'theirs')) });
   attempt('two of a rule', (x) => { const r = new ev.Rule(x, 'R', { eventPattern: { source: ['a'] } }); for (const id of ['L', 'M']) r.addTarget(new targets.CloudWatchLogGroup(new logs.LogGroup(x, id))); });
-  const t = (label, props) => attempt(label, (x) => new ev.Rule(x, 'R', { eventPattern: { source: ['a'] }, targets: [new targets.CloudWatchLogGroup(new logs.LogGroup(x, 'L'), props)] }), { synth: true });
-  t('event that is no log event', { event: ev.RuleTargetInput.fromObject({ a: 1 }) });
-  t('event of timestamp and message', { event: ev.RuleTargetInput.fromObject({ timestamp: 1, message: 'm' }) });
-  t('event and log event', { event: ev.RuleTargetInput.fromObject({ timestamp: 1, message: 'm' }), logEvent: targets.LogGroupTargetInput.fromObjectV2() });
-  t('text', { event: ev.RuleTargetInput.fromText('x') });
 };

@@ -19,6 +19,7 @@
 //! ```
 
 mod auth_token;
+mod auto_delete_images;
 mod events;
 mod grants;
 mod lifecycle;

@@ -14,6 +14,7 @@ use longshore_core::token::{Lazy, str_is_unresolved};
 use longshore_core::value::{Object, Value};
 use longshore_core::{array, bail, object};
 
+use super::auto_delete_images;
 use super::events::{self, OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions};
 use super::grants;
 use super::lifecycle::{LifecycleRule, LifecycleRules};
@@ -132,6 +133,9 @@ construct_props! {
         image_tag_mutability_exclusion_filters: Option<Vec<ImageTagMutabilityExclusionFilter>>,
         /// Whether a repository with images in it can be deleted; needs [`RemovalPolicy::Destroy`]. Default false.
         empty_on_delete: Option<bool>,
+        /// Whether a function in the stack deletes the images first; needs [`RemovalPolicy::Destroy`], and does nothing
+        /// where `empty_on_delete` is given, which has replaced it. Default false.
+        auto_delete_images: Option<bool>,
     }
 }
 
@@ -330,6 +334,14 @@ impl Repository {
                 "Cannot use 'emptyOnDelete' property on a repository without setting removal policy to 'DESTROY'."
             );
         }
+        let delete_images = props.auto_delete_images == Some(true);
+        if delete_images && !destroy {
+            bail!(
+                &node,
+                "AutoDeleteImagesRequiresDestroyRemovalPolicy",
+                "Cannot use 'autoDeleteImages' property on a repository without setting removal policy to 'DESTROY'."
+            );
+        }
         let rules = Rc::new(RefCell::new(LifecycleRules::default()));
         let lifecycle_policy = {
             let (rules, node, registry) = (Rc::clone(&rules), node.clone(), props.lifecycle_registry_id.clone());
@@ -376,6 +388,9 @@ impl Repository {
         let repository = Self(Rc::new(Owned { base, resource, rules, policy }));
         for rule in props.lifecycle_rules.into_iter().flatten() {
             repository.add_lifecycle_rule(rule)?;
+        }
+        if delete_images && props.empty_on_delete.is_none() {
+            auto_delete_images::enable(&repository)?;
         }
         Ok(repository)
     }

@@ -3,11 +3,14 @@
 //! Left out: CodeBuild projects, CodePipeline pipelines, ECS tasks and the targets that have nothing to do with images.
 
 mod lambda;
+mod log_group;
+mod log_group_policy;
 mod options;
 mod sns;
 mod sqs;
 
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
+pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
 pub(crate) use options::node_unique_id;
 pub use options::TargetOptions;
 pub use sns::{SnsTopic, SnsTopicProps};

@@ -5,16 +5,17 @@ use std::rc::Rc;
 
 use bon::Builder;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::Construct;
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::stack::Stack;
 use longshore_core::value::Value;
 
 use crate::aws_ecr::RepositoryRef;
-use crate::aws_ecr_assets::{DockerImageAsset, DockerImageAssetProps, Strings};
+use crate::aws_ecr_assets::{DockerImageAsset, DockerImageAssetProps, Strings, path_in_stack};
 use crate::aws_iam::ServicePrincipal;
 use crate::aws_s3_assets::{Asset, AssetProps};
+use crate::custom_resources::HandlerCode;
 
 /// How an image is run.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Builder)]
@@ -60,6 +61,8 @@ enum Kind {
     Inline(String),
     Asset { path: String, options: AssetCodeOptions, asset: OnceCell<Asset> },
     EcrImage { repository: RepositoryRef, tag_or_digest: String, image: ImageOptions },
+    /// Code that comes with Longshore.
+    Builtin(&'static str),
     AssetImage { props: Box<DockerImageAssetProps>, image: ImageOptions, asset: OnceCell<DockerImageAsset> },
 }
 
@@ -101,6 +104,11 @@ impl Code {
         Self(Rc::new(Kind::AssetImage { props: Box::new(props), image, asset: OnceCell::new() }))
     }
 
+    /// Code that comes with Longshore, a module `index`.
+    pub(crate) fn builtin(code: &'static str) -> Self {
+        Self(Rc::new(Kind::Builtin(code)))
+    }
+
     pub(super) fn bind(&self, scope: &dyn Construct) -> Result<CodeConfig> {
         match &*self.0 {
             Kind::Inline(code) => {
@@ -132,6 +140,14 @@ impl Code {
                     ));
                 }
                 let code = object! {"S3Bucket" => asset.s3_bucket_name(), "S3Key" => asset.s3_object_key()};
+                Ok(CodeConfig::code(code, false))
+            }
+            Kind::Builtin(code) => {
+                let node = Node::new(scope, "Code", "aws-cdk-lib.aws_s3_assets.Asset")?;
+                let name = path_in_stack(&node, &Stack::of(scope)?);
+                let location = HandlerCode::stage(&node, "Stage", code, name)?.location;
+                Node::new(&node, "AssetBucket", "aws-cdk-lib.aws_s3.BucketBase")?;
+                let code = object! {"S3Bucket" => location.bucket_name, "S3Key" => location.object_key};
                 Ok(CodeConfig::code(code, false))
             }
             Kind::EcrImage { repository, tag_or_digest, image } => {
@@ -168,7 +184,7 @@ impl Code {
                     asset.add_resource_metadata(resource, "Code.ImageUri");
                 }
             }
-            Kind::Inline(_) | Kind::EcrImage { .. } => {}
+            Kind::Inline(_) | Kind::Builtin(_) | Kind::EcrImage { .. } => {}
         }
     }
 }
@@ -221,6 +237,7 @@ impl std::fmt::Debug for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &*self.0 {
             Kind::Inline(code) => f.debug_tuple("Inline").field(code).finish(),
+            Kind::Builtin(_) => f.write_str("Builtin"),
             Kind::Asset { path, .. } => f.debug_tuple("Asset").field(path).finish(),
             Kind::EcrImage { repository, tag_or_digest, .. } => {
                 f.debug_tuple("EcrImage").field(&repository.node().path()).field(tag_or_digest).finish()
