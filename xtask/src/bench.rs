@@ -54,10 +54,12 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     let wanted = |name: &str| arguments.is_empty() || arguments.contains(&name);
     let bench = Bench { folder: target().join("bench") };
     fs::create_dir_all(&bench.folder)?;
-    println!("building, optimized");
-    let mut build = cargo("build");
-    build.args(["--release", "--package", "longshore-cli", "--package", "hello-image", "--quiet"]);
-    check(&mut build)?;
+    if wanted("commands") || wanted("synth") {
+        println!("building, optimized");
+        let mut build = cargo("build");
+        build.args(["--release", "--package", "longshore-cli", "--package", "hello-image", "--quiet"]);
+        check(&mut build)?;
+    }
     if wanted("commands") {
         bench.commands()?;
     }
