@@ -35,7 +35,7 @@ pub struct AppProps {
     pub default_stack_synthesizer: Option<Rc<dyn StackSynthesizer>>,
     /// Whether `tree.json` is written. Default true.
     pub tree_metadata: Option<bool>,
-    /// Whether templates say what they were made with. Default: as the context says, else not.
+    /// Whether stacks say that their templates may tell what they were made with; nothing is told in this version.
     pub analytics_reporting: Option<bool>,
 }
 

@@ -83,7 +83,7 @@ pub struct StackProps {
     pub synthesizer: Option<Rc<dyn StackSynthesizer>>,
     /// SNS topics that get the stack's events.
     pub notification_arns: Option<Vec<String>>,
-    /// Whether the template's metadata says what it was made with. Default: as the context says, else not.
+    /// Whether the template may tell what it was made with; nothing is told in this version.
     pub analytics_reporting: Option<bool>,
     /// Whether the template is printed on one line. Default: as the context says, else false.
     pub suppress_template_indentation: Option<bool>,
@@ -458,7 +458,8 @@ impl Stack {
         self.0.termination_protection.set(on);
     }
 
-    /// Whether the template's metadata says what it was made with.
+    /// Whether the template may tell what it was made with.
+    // Differs(cdk): no-analytics. There is no `AWS::CDK::Metadata` in any template: what it tells is of use to the CDK only.
     pub fn analytics_reporting(&self) -> bool {
         self.0
             .analytics_reporting

@@ -13,9 +13,11 @@ use crate::synthesis::{CloudAssembly, SynthesisOptions, synthesize};
 use crate::synthesizers::StackSynthesizer;
 
 /// Properties of a [`Stage`].
-#[derive(Clone, Default)]
+#[derive(Clone, Default, bon::Builder)]
+#[builder(on(String, into))]
 pub struct StageProps {
     /// Default account and region of the stacks in the stage.
+    #[builder(default, into)]
     pub env: Environment,
     /// The name that starts the stack names. Default: the id.
     pub stage_name: Option<String>,

@@ -126,7 +126,11 @@ impl Token {
     }
 
     fn lookup(id: &str) -> Option<Token> {
-        let id: usize = id.rsplit_once('.')?.1.parse().ok()?;
+        let (hint, id) = id.rsplit_once('.')?;
+        if !hint.chars().all(|c| c.is_ascii_alphanumeric() || "._-".contains(c)) {
+            return None;
+        }
+        let id: usize = id.parse().ok()?;
         REGISTRY.with_borrow(|r| r.get(id).cloned())
     }
 }
