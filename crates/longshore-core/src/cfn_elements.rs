@@ -8,7 +8,7 @@ use bon::Builder;
 use indexmap::IndexMap;
 
 use crate::annotations::Annotations;
-use crate::construct::{Construct, Node};
+use crate::construct::{Construct, Node, all_or_nothing};
 use crate::element::{self, CfnElement, ElementBase};
 use crate::error::{Error, Result};
 use crate::intrinsics::{ConditionExpression, Fn};
@@ -250,7 +250,12 @@ impl CfnOutput {
     /// # Errors
     /// When there is no value, or the id is empty or taken; synthesis fails when the export name is too long.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CfnOutputProps) -> Result<Self> {
-        let base = ElementBase::new(scope, id.as_ref(), "aws-cdk-lib.CfnOutput")?;
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: CfnOutputProps) -> Result<Self> {
+        let base = ElementBase::new(scope, id, "aws-cdk-lib.CfnOutput")?;
         if props.value.is_undefined() {
             bail!(
                 base.node(),

@@ -257,7 +257,7 @@ impl Node {
 
     /// Removes a child; says whether there was one.
     pub fn try_remove_child(&self, id: &str) -> bool {
-        self.0.children.borrow_mut().shift_remove(id).is_some()
+        self.0.children.borrow_mut().shift_remove(&id.replace('/', "--")).is_some()
     }
 
     /// This node and all below it, parents before children.
@@ -495,6 +495,19 @@ impl std::fmt::Debug for Node {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{} [{}]", self.class(), self.path())
     }
+}
+
+/// Makes a construct of several parts in a scope; if that fails, the id is free again.
+///
+/// # Errors
+/// As `make`.
+pub fn all_or_nothing<T>(scope: &dyn Construct, id: &str, make: impl FnOnce() -> Result<T>) -> Result<T> {
+    let taken = scope.node().try_find_child(id).is_some();
+    let made = make();
+    if made.is_err() && !taken {
+        scope.node().try_remove_child(id);
+    }
+    made
 }
 
 /// A construct that only groups others.

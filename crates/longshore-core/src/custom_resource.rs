@@ -4,7 +4,7 @@ use bon::Builder;
 
 use crate::bail;
 use crate::cfn_resource::{CfnResource, RemovalPolicy};
-use crate::construct::{Construct, Node};
+use crate::construct::{Construct, Node, all_or_nothing};
 use crate::error::Result;
 use crate::object;
 use crate::token::Token;
@@ -43,7 +43,12 @@ impl CustomResource {
     /// # Errors
     /// When the type or the timeout is not acceptable, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CustomResourceProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.CustomResource")?;
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: CustomResourceProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.CustomResource")?;
         let resource_type = props.resource_type.as_deref().unwrap_or("AWS::CloudFormation::CustomResource");
         if let Some(given) = &props.resource_type {
             check_type(&node, given)?;

@@ -11,7 +11,7 @@ use crate::annotations::Validations;
 use crate::arn::{ArnComponents, ArnFormat};
 use crate::bail;
 use crate::cfn_elements::CfnInclude;
-use crate::construct::{Construct, Node};
+use crate::construct::{Construct, Node, all_or_nothing};
 use crate::dependency;
 use crate::error::{Error, Result};
 use crate::feature_flags;
@@ -155,7 +155,8 @@ impl Stack {
     /// # Errors
     /// When the id is empty or taken, or CloudFormation would refuse the name or the description.
     pub fn with_props(scope: &dyn Construct, id: impl AsRef<str>, props: StackProps) -> Result<Self> {
-        Self::make(scope, id.as_ref(), props, false)
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props, false))
     }
 
     /// Builds a stack from single properties; ends with `build()`.

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 use super::{Environment, Stack, StackProps};
 use crate::bail;
 use crate::cfn_resource::{CfnResource, RemovalPolicy};
-use crate::construct::{Construct, Group};
+use crate::construct::{Construct, Group, all_or_nothing};
 use crate::error::{Error, Result};
 use crate::object;
 use crate::synthesizers::NestedStackSynthesizer;
@@ -51,6 +51,10 @@ impl Stack {
     /// When there is no stack around it, the timeout is not whole minutes, or the id is empty or taken.
     pub fn nested(scope: &dyn Construct, id: impl AsRef<str>, props: NestedStackProps) -> Result<Self> {
         let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make_nested(scope, id, props))
+    }
+
+    fn make_nested(scope: &dyn Construct, id: &str, props: NestedStackProps) -> Result<Self> {
         let timeout = props.timeout.map(Duration::to_minutes).transpose()?;
         let parent = Stack::of(scope).map_err(|_| {
             Error::at(

@@ -146,6 +146,25 @@ fn errors_say_which_construct_they_are_about() {
 }
 
 #[test]
+fn a_construct_that_was_refused_leaves_its_id_free() {
+    let dir = tempfile::tempdir().unwrap();
+    let app = app_in(dir.path(), Object::new());
+    let build = |name: &str| Stack::builder(&app, "My/Stack").stack_name(name).build();
+    assert_eq!(build("not a name").unwrap_err().code(), "InvalidStackName");
+    assert!(app.node().children().is_empty());
+    let stack = build("a-name").unwrap();
+    // A second one of that id does not take the first away.
+    assert_eq!(build("a-name").unwrap_err().code(), "DuplicateConstructId");
+    assert_eq!(app.node().children().len(), 1);
+    let output = |value: longshore_core::value::Value| {
+        let props = longshore_core::cfn_elements::CfnOutputProps { value, ..Default::default() };
+        CfnOutput::new(&stack, "O", props)
+    };
+    assert_eq!(output(longshore_core::value::Value::Undefined).unwrap_err().code(), "MissingOutputValue");
+    output("x".into()).unwrap();
+}
+
+#[test]
 fn a_full_stack_is_refused_and_a_nearly_full_one_noted() {
     let dir = tempfile::tempdir().unwrap();
     let note = |count: usize, context: Object| {
