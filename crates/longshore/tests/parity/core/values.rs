@@ -187,7 +187,7 @@ fn resolving() {
 #[test]
 fn json_text() {
     let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/../../oracle/expected/548-core-json-strings/values.json");
-    let golden: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(golden).unwrap()).unwrap();
+    let golden: serde_json::Value = serde_json::from_str(&fs_err::read_to_string(golden).unwrap()).unwrap();
     let dir = tempfile::tempdir().unwrap();
     let app = App::with_props(AppProps::builder().outdir(dir.path()).build()).unwrap();
     let s = Stack::new(&app, "Stack").unwrap();
