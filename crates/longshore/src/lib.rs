@@ -25,6 +25,6 @@ pub mod aws_logs;
 pub mod aws_s3_assets;
 pub mod aws_sns;
 pub mod aws_sqs;
-pub mod custom_resources;
+mod custom_resources;
 pub mod prelude;
 mod props;

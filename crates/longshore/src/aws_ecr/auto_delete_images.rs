@@ -1,6 +1,7 @@
 //! Deletes a repository's images before the repository itself, by a function in the stack.
 
 use longshore_core::arn::ArnComponents;
+use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
 use longshore_core::construct::Construct as _;
 use longshore_core::error::Result;
 use longshore_core::object;
@@ -8,9 +9,7 @@ use longshore_core::stack::Stack;
 use longshore_core::tags::Tags;
 
 use super::{IRepository as _, Repository};
-use crate::custom_resources::{
-    CustomResource, CustomResourceProps, CustomResourceProvider, CustomResourceProviderProps,
-};
+use crate::custom_resources::{CustomResourceProvider, CustomResourceProviderProps};
 
 const KIND: &str = "Custom::ECRAutoDeleteImages";
 /// Marks repositories whose images the function may delete.
@@ -57,9 +56,9 @@ pub(super) fn enable(repository: &Repository) -> Result<()> {
         "AutoDeleteImagesCustomResource",
         CustomResourceProps {
             service_token: provider.service_token(),
-            properties: Some(object! {"RepositoryName" => repository.repository_name()}),
+            properties: object! {"RepositoryName" => repository.repository_name()},
             resource_type: Some(KIND.to_owned()),
-            removal_policy: None,
+            ..Default::default()
         },
     )?;
     // The images have to go while the repository is still there.

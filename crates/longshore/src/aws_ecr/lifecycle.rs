@@ -29,7 +29,18 @@ impl TagStatus {
     }
 }
 
-/// A rule by which images expire.
+/// What happens to the images that a rule selects.
+// Differs(cdk): lifecycle-archive. The library's rules can only expire images.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum LifecycleAction {
+    /// They are deleted.
+    #[default]
+    Expire,
+    /// They go to the archive, from where they must be restored before they can be pulled.
+    Archive,
+}
+
+/// A rule by which images expire or are archived.
 #[derive(Clone, Debug, Default, Builder)]
 #[builder(on(String, into))]
 pub struct LifecycleRule {
@@ -45,11 +56,54 @@ pub struct LifecycleRule {
     /// Patterns with up to four `*` of which each must match a tag of the image.
     #[builder(with = |tags: impl IntoIterator<Item = impl Into<String>>| tags.into_iter().map(Into::into).collect())]
     pub tag_pattern_list: Option<Vec<String>>,
-    /// How many images stay, the newest; a whole number or a token. Exactly one of this and `max_image_age` is required.
+    /// How many images stay, the newest; a whole number or a token. Exactly one of this and the three ages is required.
     #[builder(into)]
     pub max_image_count: Option<f64>,
     /// How old images get, in whole days.
     pub max_image_age: Option<Duration>,
+    /// How long after they were last pulled images stay out of the archive, in whole days; only to archive.
+    pub max_age_since_pull: Option<Duration>,
+    /// How long images stay in the archive, in whole days, at least 90; only to expire.
+    pub max_archived_age: Option<Duration>,
+    /// What happens to the images. Default: they expire.
+    pub action: Option<LifecycleAction>,
+}
+
+impl LifecycleRule {
+    fn is_about_archive(&self) -> bool {
+        self.max_archived_age.is_some()
+    }
+
+    /// Checks what only rules beyond the CDK's have.
+    // Source: ECR user guide, lifecycle policy properties: count types and the actions and storage classes they allow.
+    fn check_archiving(&self, at: &dyn Construct) -> Result<()> {
+        let archives = self.action == Some(LifecycleAction::Archive);
+        let others = usize::from(self.max_image_count.is_some()) + usize::from(self.max_image_age.is_some());
+        let own = usize::from(self.max_age_since_pull.is_some()) + usize::from(self.max_archived_age.is_some());
+        if own > 0 && own + others > 1 {
+            bail!(
+                at,
+                "LifecycleRuleMustContainExactlyOne",
+                "a lifecycle rule has exactly one of max_image_count, max_image_age, max_age_since_pull and max_archived_age"
+            );
+        }
+        if self.max_age_since_pull.is_some() && !archives {
+            bail!(at, "LifecyclePullAgeOnlyArchives", "max_age_since_pull is only for rules that archive images");
+        }
+        if let Some(age) = self.max_archived_age {
+            if archives {
+                bail!(at, "LifecycleArchivedAgeOnlyExpires", "max_archived_age is only for rules that expire images");
+            }
+            if age.to_days()? < 90 {
+                bail!(
+                    at,
+                    "LifecycleArchivedAgeTooShort",
+                    "max_archived_age is {age}, images stay in the archive at least 90 days"
+                );
+            }
+        }
+        Ok(())
+    }
 }
 
 /// The rules of a repository in the order they were added, with tag statuses filled in.
@@ -96,7 +150,9 @@ impl LifecycleRules {
             }
         }
         rule.tag_status = Some(status);
-        if rule.max_image_age.is_some() == rule.max_image_count.is_some() {
+        rule.check_archiving(at)?;
+        let by_archive = rule.max_age_since_pull.is_some() || rule.is_about_archive();
+        if !by_archive && rule.max_image_age.is_some() == rule.max_image_count.is_some() {
             bail!(
                 at,
                 "LifecycleRuleMustContainExactlyOne",
@@ -104,7 +160,9 @@ impl LifecycleRules {
                 describe(&rule)
             );
         }
-        if status == TagStatus::Any && self.0.iter().any(|r| r.tag_status == Some(TagStatus::Any)) {
+        // The archive has rules of its own.
+        let same = |r: &LifecycleRule| r.is_about_archive() == rule.is_about_archive();
+        if status == TagStatus::Any && self.0.iter().any(|r| r.tag_status == Some(TagStatus::Any) && same(r)) {
             bail!(at, "LifecycleCanOnlyHaveOneTagStatusAny", "Life cycle can only have one TagStatus.Any rule");
         }
         self.0.push(rule);
@@ -153,13 +211,19 @@ impl LifecycleRules {
 }
 
 fn render(rule: &LifecycleRule, priority: i64) -> Result<Object> {
-    let days = match rule.max_image_age {
-        Some(age) => Some(age.to_days()?),
-        None => None,
+    let ages = [
+        (rule.max_image_age, "sinceImagePushed"),
+        (rule.max_age_since_pull, "sinceImagePulled"),
+        (rule.max_archived_age, "sinceImageTransitioned"),
+    ];
+    let age = ages.into_iter().find_map(|(age, count_type)| Some((age?, count_type)));
+    let (count_type, count) = match age {
+        Some((age, count_type)) => (count_type, Value::from(age.to_days()?)),
+        None => ("imageCountMoreThan", Value::from(rule.max_image_count)),
     };
-    let count = match days {
-        Some(days) => Value::from(days),
-        None => Value::from(rule.max_image_count),
+    let action = match rule.action.unwrap_or_default() {
+        LifecycleAction::Expire => object! {"type" => "expire"},
+        LifecycleAction::Archive => object! {"type" => "transition", "targetStorageClass" => "archive"},
     };
     Ok(object! {
         "rulePriority" => priority,
@@ -168,11 +232,12 @@ fn render(rule: &LifecycleRule, priority: i64) -> Result<Object> {
             "tagStatus" => rule.tag_status.unwrap_or(TagStatus::Any).as_str(),
             "tagPrefixList" => rule.tag_prefix_list.clone(),
             "tagPatternList" => rule.tag_pattern_list.clone(),
-            "countType" => if days.is_some() { "sinceImagePushed" } else { "imageCountMoreThan" },
+            "storageClass" => rule.is_about_archive().then_some("archive"),
+            "countType" => count_type,
             "countNumber" => count,
-            "countUnit" => days.map(|_| "days"),
+            "countUnit" => age.map(|_| "days"),
         },
-        "action" => object! {"type" => "expire"},
+        "action" => action,
     })
 }
 

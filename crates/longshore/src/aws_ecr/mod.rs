@@ -20,14 +20,24 @@
 
 mod auth_token;
 mod auto_delete_images;
+mod creation_template;
 mod events;
 mod grants;
 mod lifecycle;
+mod pull_through_cache;
+mod registry;
 mod repository;
 
 pub use auth_token::{AuthorizationToken, PublicGalleryAuthorizationToken};
+pub use creation_template::{CreationScenario, RepositoryCreationTemplate, RepositoryCreationTemplateProps};
 pub use events::{OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions};
-pub use lifecycle::{LifecycleRule, LifecycleRuleBuilder, TagStatus};
+pub use lifecycle::{LifecycleAction, LifecycleRule, LifecycleRuleBuilder, TagStatus};
+pub use pull_through_cache::{PullThroughCacheRule, PullThroughCacheRuleProps, UpstreamRegistry};
+pub use registry::{
+    RegistryPolicy, RegistryPolicyProps, RegistryScanningConfiguration, RegistryScanningConfigurationProps,
+    ReplicationConfiguration, ReplicationConfigurationProps, ReplicationDestination, ReplicationRule, ScanFrequency,
+    ScanType, ScanningRule,
+};
 pub use repository::{
     IRepository, ImageTagMutabilityExclusionFilter, Repository, RepositoryAttributes, RepositoryEncryption,
     RepositoryLookupOptions, RepositoryProps, RepositoryRef, TagMutability,

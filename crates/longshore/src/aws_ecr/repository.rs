@@ -42,7 +42,7 @@ pub enum TagMutability {
 }
 
 impl TagMutability {
-    fn as_str(self) -> &'static str {
+    pub(super) fn as_str(self) -> &'static str {
         match self {
             TagMutability::Mutable => "MUTABLE",
             TagMutability::Immutable => "IMMUTABLE",
@@ -55,7 +55,7 @@ impl TagMutability {
 /// Tags that a repository's mutability does not apply to.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ImageTagMutabilityExclusionFilter {
-    pattern: String,
+    pub(super) pattern: String,
 }
 
 impl ImageTagMutabilityExclusionFilter {
@@ -682,7 +682,7 @@ fn is_repository_name(name: &str) -> bool {
     })
 }
 
-fn validate_mutability(
+pub(super) fn validate_mutability(
     at: &Node,
     mutability: Option<TagMutability>,
     filters: Option<&[ImageTagMutabilityExclusionFilter]>,
@@ -712,7 +712,7 @@ fn validate_mutability(
     }
 }
 
-fn encryption(at: &Node, props: &RepositoryProps) -> Result<Value> {
+pub(super) fn encryption(at: &Node, props: &RepositoryProps) -> Result<Value> {
     let key = props.encryption_key.as_ref();
     let encryption = props.encryption.unwrap_or(if key.is_some() {
         RepositoryEncryption::Kms

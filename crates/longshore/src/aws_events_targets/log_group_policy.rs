@@ -1,6 +1,7 @@
 //! The policy by which EventBridge writes to a log group, put there by a function in the stack.
 
 use longshore_core::annotations::Annotations;
+use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::stack::Stack;
@@ -11,7 +12,6 @@ use longshore_core::{feature_flags, object};
 use super::options::{EVENTS, node_unique_id};
 use crate::aws_iam::{Policy, PolicyDocument, PolicyProps, PolicyStatement, ServicePrincipal};
 use crate::aws_lambda::{Code, Function, FunctionProps, IFunction as _, Runtime};
-use crate::custom_resources::{CustomResource, CustomResourceProps};
 
 /// The id of the function for calls of AWS's API, one a stack.
 // Source: aws-cdk-lib 2.275.0 AwsCustomResource.
@@ -50,14 +50,14 @@ pub(super) fn allow_events(stack: &Stack, id: &str, log_group_arn: &str, install
         "Resource",
         CustomResourceProps {
             service_token: function.function_arn(),
-            properties: Some(object! {
+            properties: object! {
                 "Create" => json(&put),
                 "Update" => json(&put),
                 "Delete" => json(&delete),
                 "InstallLatestAwsSdk" => install_latest_sdk(&node, install_sdk),
-            }),
+            },
             resource_type: Some("Custom::CloudwatchLogResourcePolicy".to_owned()),
-            removal_policy: None,
+            ..Default::default()
         },
     )?;
     let allow = |action: &str| PolicyStatement::builder().action(action).resource("*").build();

@@ -1,10 +1,8 @@
-//! Resources that a function makes, and the functions that come with Longshore.
+//! Functions that come with Longshore and make custom resources.
 
-mod custom_resource;
 mod handler_code;
 mod provider;
 
-pub use custom_resource::{CustomResource, CustomResourceProps};
 pub(crate) use handler_code::HandlerCode;
 pub(crate) use provider::{CustomResourceProvider, CustomResourceProviderProps};
 
