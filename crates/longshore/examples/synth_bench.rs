@@ -3,6 +3,7 @@
 //! Each repository has two lifecycle rules and is granted to its stack's role and to an AWS service. Prints the
 //! milliseconds of construction and synthesis and the most memory ever used. `oracle/bench/synth.js` is the same
 //! program for aws-cdk-lib.
+#![allow(clippy::print_stdout, reason = "the measurements are the result")]
 
 use std::time::Instant;
 
@@ -27,7 +28,8 @@ fn main() -> Result<()> {
     let first = Repository::builder(&shared, "Repo").build()?;
     for s in 0..stacks {
         let stack = Stack::new(&app, format!("Stack{s}"))?;
-        let role = Role::builder(&stack, "Role").assumed_by(ServicePrincipal::new("ecs-tasks.amazonaws.com")).build()?;
+        let role =
+            Role::builder(&stack, "Role").assumed_by(ServicePrincipal::new("ecs-tasks.amazonaws.com")).build()?;
         for r in 0..repositories {
             let old = LifecycleRule { max_image_age: Some(Duration::days(30)), ..Default::default() };
             let many = LifecycleRule {
@@ -35,7 +37,8 @@ fn main() -> Result<()> {
                 max_image_count: Some(100.0),
                 ..Default::default()
             };
-            let repository = Repository::builder(&stack, format!("Repo{r}")).lifecycle_rules(vec![many, old]).build()?;
+            let repository =
+                Repository::builder(&stack, format!("Repo{r}")).lifecycle_rules(vec![many, old]).build()?;
             repository.grant_pull(&role)?;
             repository.grant_pull(&ServicePrincipal::new("codebuild.amazonaws.com"))?;
             let uri = CfnOutputProps::builder().value(repository.repository_uri()?).build();

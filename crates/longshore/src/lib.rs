@@ -22,6 +22,7 @@ pub mod aws_iam;
 pub mod aws_kms;
 pub mod aws_lambda;
 pub mod aws_logs;
+pub mod aws_s3;
 pub mod aws_s3_assets;
 pub mod aws_sns;
 pub mod aws_sqs;

@@ -1,6 +1,8 @@
 //! What nearly every app uses.
 
+pub use longshore_core::annotations::Annotations;
 pub use longshore_core::app::{App, AppProps};
+pub use longshore_core::aspects::{Aspect, Aspects};
 pub use longshore_core::cfn_elements::{CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps};
 pub use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 pub use longshore_core::construct::{Construct, Group, Node};

@@ -1,8 +1,8 @@
 //! Deletes a repository's images before the repository itself, by a function in the stack.
 
 use longshore_core::arn::ArnComponents;
-use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
 use longshore_core::construct::Construct as _;
+use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::stack::Stack;

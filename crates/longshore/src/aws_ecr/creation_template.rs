@@ -16,9 +16,7 @@ use longshore_core::value::Object;
 use super::lifecycle::LifecycleRules;
 use super::pull_through_cache::check_prefix;
 use super::repository::{encryption, validate_mutability};
-use super::{
-    ImageTagMutabilityExclusionFilter, LifecycleRule, RepositoryEncryption, RepositoryProps, TagMutability,
-};
+use super::{ImageTagMutabilityExclusionFilter, LifecycleRule, RepositoryEncryption, RepositoryProps, TagMutability};
 use crate::aws_iam::{PolicyDocument, RoleRef};
 use crate::aws_kms::KeyRef;
 use crate::props::construct_props;
@@ -88,7 +86,8 @@ impl RepositoryCreationTemplate {
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RepositoryCreationTemplateProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "longshore.aws_ecr.RepositoryCreationTemplate", PhysicalName::Unset)?;
+        let base =
+            ResourceBase::new(scope, id.as_ref(), "longshore.aws_ecr.RepositoryCreationTemplate", PhysicalName::Unset)?;
         let node = base.node().clone();
         check(&node, &props)?;
         let filters = props.image_tag_mutability_exclusion_filters.as_deref();
@@ -158,7 +157,11 @@ fn check(at: &Node, props: &RepositoryCreationTemplateProps) -> Result<()> {
     if let Some(text) = props.description.as_deref().filter(|d| !str_is_unresolved(d)) {
         let length = text.chars().count();
         if length > 256 {
-            bail!(at, "CreationTemplateDescriptionTooLong", "description has {length} characters, at most 256 are allowed");
+            bail!(
+                at,
+                "CreationTemplateDescriptionTooLong",
+                "description has {length} characters, at most 256 are allowed"
+            );
         }
     }
     Ok(())

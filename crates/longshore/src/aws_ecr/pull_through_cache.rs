@@ -121,7 +121,8 @@ impl PullThroughCacheRule {
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PullThroughCacheRuleProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "longshore.aws_ecr.PullThroughCacheRule", PhysicalName::Unset)?;
+        let base =
+            ResourceBase::new(scope, id.as_ref(), "longshore.aws_ecr.PullThroughCacheRule", PhysicalName::Unset)?;
         let node = base.node().clone();
         check(&node, &props)?;
         let resource = CfnResource::l1(
@@ -193,7 +194,11 @@ fn check(at: &Node, props: &PullThroughCacheRuleProps) -> Result<()> {
     let prefix = &props.ecr_repository_prefix;
     check_prefix(at, "ecr_repository_prefix", prefix, 30)?;
     if prefix != "ROOT" && !str_is_unresolved(prefix) && prefix.chars().count() < 2 {
-        bail!(at, "PullThroughCachePrefixTooShort", "ecr_repository_prefix is '{prefix}', at least 2 characters are needed");
+        bail!(
+            at,
+            "PullThroughCachePrefixTooShort",
+            "ecr_repository_prefix is '{prefix}', at least 2 characters are needed"
+        );
     }
     let is_ecr = matches!(props.upstream, UpstreamRegistry::Ecr { .. });
     if let Some(upstream) = &props.upstream_repository_prefix {

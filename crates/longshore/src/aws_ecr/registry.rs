@@ -50,12 +50,8 @@ impl RegistryPolicy {
             }
             checked.validate_for_resource_policy(false)
         });
-        let resource = CfnResource::l1(
-            base.node(),
-            "Resource",
-            "AWS::ECR::RegistryPolicy",
-            object! {"PolicyText" => &document},
-        )?;
+        let resource =
+            CfnResource::l1(base.node(), "Resource", "AWS::ECR::RegistryPolicy", object! {"PolicyText" => &document})?;
         Ok(Self(Rc::new(Settings { base, resource, document })))
     }
 
@@ -146,11 +142,7 @@ impl RegistryScanningConfiguration {
     ///
     /// # Errors
     /// When a rule is not valid, or the id is empty or taken.
-    pub fn new(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        props: RegistryScanningConfigurationProps,
-    ) -> Result<Self> {
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RegistryScanningConfigurationProps) -> Result<Self> {
         let class = "longshore.aws_ecr.RegistryScanningConfiguration";
         let base = ResourceBase::new(scope, id.as_ref(), class, PhysicalName::Unset)?;
         let rules = props.rules.unwrap_or_default();
@@ -199,17 +191,32 @@ fn render_scanning(rule: &ScanningRule) -> Object {
 fn check_scanning(at: &Node, scan_type: ScanType, rules: &[ScanningRule]) -> Result<()> {
     for (i, rule) in rules.iter().enumerate() {
         if scan_type == ScanType::Basic && rule.frequency == ScanFrequency::ContinuousScan {
-            bail!(at, "ContinuousScanNeedsEnhanced", "basic scanning is only on push, continuous scans need ScanType::Enhanced");
+            bail!(
+                at,
+                "ContinuousScanNeedsEnhanced",
+                "basic scanning is only on push, continuous scans need ScanType::Enhanced"
+            );
         }
         if rules[..i].iter().any(|r| r.frequency == rule.frequency) {
-            bail!(at, "DuplicateScanFrequency", "two scanning rules have the frequency {:?}; give one all filters", rule.frequency);
+            bail!(
+                at,
+                "DuplicateScanFrequency",
+                "two scanning rules have the frequency {:?}; give one all filters",
+                rule.frequency
+            );
         }
         if rule.filters.is_empty() || rule.filters.len() > 100 {
-            bail!(at, "ScanningFilterCount", "a scanning rule has {} filters, 1 to 100 are allowed", rule.filters.len());
+            bail!(
+                at,
+                "ScanningFilterCount",
+                "a scanning rule has {} filters, 1 to 100 are allowed",
+                rule.filters.len()
+            );
         }
         for filter in &rule.filters {
             let characters = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || "*._-/".contains(c);
-            if !str_is_unresolved(filter) && !((1..=256).contains(&filter.len()) && filter.chars().all(characters)) {
+            let allowed = (1..=256).contains(&filter.len()) && filter.chars().all(characters);
+            if !allowed && !str_is_unresolved(filter) {
                 bail!(
                     at,
                     "InvalidScanningFilter",
@@ -326,16 +333,26 @@ fn check_replication(base: &ResourceBase, rules: &[ReplicationRule]) -> Result<(
             bail!(at, "ReplicationWithoutDestination", "a replication rule has no destination");
         }
         if rule.prefixes.len() > 100 {
-            bail!(at, "TooManyReplicationFilters", "a replication rule has {} prefixes, at most 100 are allowed", rule.prefixes.len());
+            bail!(
+                at,
+                "TooManyReplicationFilters",
+                "a replication rule has {} prefixes, at most 100 are allowed",
+                rule.prefixes.len()
+            );
         }
         for destination in &rule.destinations {
             let account = destination.registry_id.as_deref().unwrap_or(&env.account);
             let region = destination.region.as_str();
-            if !str_is_unresolved(account) && !(account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit())) {
+            let allowed = account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit());
+            if !allowed && !str_is_unresolved(account) {
                 bail!(at, "InvalidReplicationRegistry", "'{account}' is no account id of 12 digits");
             }
             if account == env.account && region == env.region {
-                bail!(at, "ReplicationIntoItself", "the registry of account {account} in {region} would replicate into itself");
+                bail!(
+                    at,
+                    "ReplicationIntoItself",
+                    "the registry of account {account} in {region} would replicate into itself"
+                );
             }
             if !destinations.contains(&(account, region)) {
                 destinations.push((account, region));

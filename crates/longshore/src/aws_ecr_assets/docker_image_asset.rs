@@ -205,14 +205,20 @@ impl DockerImageAsset {
         };
         for (key, value) in [
             ("aws:asset:path", Value::from(s.directory_name.clone())),
-            ("aws:asset:dockerfile-path", s.docker_file.as_deref().filter(|f| !f.is_empty()).unwrap_or("Dockerfile").into()),
+            (
+                "aws:asset:dockerfile-path",
+                s.docker_file.as_deref().filter(|f| !f.is_empty()).unwrap_or("Dockerfile").into(),
+            ),
             ("aws:asset:docker-build-args", text_map(&s.docker_build_args).into()),
             ("aws:asset:docker-build-secrets", text_map(&s.docker_build_secrets).into()),
             ("aws:asset:docker-build-ssh", s.docker_build_ssh.clone().into()),
             ("aws:asset:docker-build-target", s.docker_build_target.clone().into()),
             ("aws:asset:property", resource_property.into()),
             ("aws:asset:docker-outputs", s.docker_outputs.clone().into()),
-            ("aws:asset:docker-cache-from", s.docker_cache_from.as_ref().map(|all| all.iter().map(cache).collect::<Vec<_>>()).into()),
+            (
+                "aws:asset:docker-cache-from",
+                s.docker_cache_from.as_ref().map(|all| all.iter().map(cache).collect::<Vec<_>>()).into(),
+            ),
             ("aws:asset:docker-cache-to", s.docker_cache_to.as_ref().map(cache).into()),
             ("aws:asset:docker-cache-disabled", s.docker_cache_disabled.into()),
         ] {

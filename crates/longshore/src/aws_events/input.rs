@@ -211,10 +211,10 @@ impl Fields {
 
     fn text(&mut self, text: &str, mark_whole: bool) -> Result<String> {
         let parts = fragments(text);
-        if let ([Fragment::Token(token)], true) = (parts.as_slice(), mark_whole) {
-            if let Some(f) = field(token) {
-                return self.mark(f);
-            }
+        if let ([Fragment::Token(token)], true) = (parts.as_slice(), mark_whole)
+            && let Some(f) = field(token)
+        {
+            return self.mark(f);
         }
         let mut out = String::new();
         for part in parts {

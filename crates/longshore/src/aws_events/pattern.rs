@@ -216,10 +216,7 @@ impl Match {
     pub fn anything_but(of: impl IntoIterator<Item = impl Into<Value>>) -> Result<Values> {
         let mut of = values(of);
         if of.is_empty() {
-            return Err(Error::new(
-                "AnythingButMatchersListEmpty",
-                "anythingBut matchers must be non-empty lists",
-            ));
+            return Err(Error::new("AnythingButMatchersListEmpty", "anythingBut matchers must be non-empty lists"));
         }
         let numbers = of.iter().filter(|v| matches!(v, Value::Number(_))).count();
         let texts = of.iter().filter(|v| matches!(v, Value::String(_))).count();
@@ -314,7 +311,10 @@ impl Match {
             }
         }
         if !any {
-            return Err(Error::new("ListMatchersMustContainElement", "A list of matchers must contain at least one element."));
+            return Err(Error::new(
+                "ListMatchersMustContainElement",
+                "A list of matchers must contain at least one element.",
+            ));
         }
         Ok(vec![merged.into()])
     }
@@ -326,7 +326,10 @@ impl Match {
     pub fn any_of(matchers: impl IntoIterator<Item = Values>) -> Result<Values> {
         let all: Values = matchers.into_iter().flatten().collect();
         if all.is_empty() {
-            return Err(Error::new("ListMatchersMustContainElement", "A list of matchers must contain at least one element."));
+            return Err(Error::new(
+                "ListMatchersMustContainElement",
+                "A list of matchers must contain at least one element.",
+            ));
         }
         Ok(all)
     }

@@ -243,8 +243,8 @@ impl Rule {
     /// When the ARN is not one, or the id is empty or taken.
     pub fn from_event_rule_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>) -> Result<RuleRef> {
         let arn = arn.into();
-        let parts = ArnComponents::split(&arn, ArnFormat::SlashResourceName)
-            .map_err(|e| e.with_path(scope.node().path()))?;
+        let parts =
+            ArnComponents::split(&arn, ArnFormat::SlashResourceName).map_err(|e| e.with_path(scope.node().path()))?;
         let base = ResourceBase::imported(scope, id.as_ref(), "aws-cdk-lib.Resource", Some(&arn))?;
         Ok(Rc::new(Imported { base, arn, name: parts.resource_name.unwrap_or_default() }))
     }

@@ -1,8 +1,8 @@
 //! The policy by which EventBridge writes to a log group, put there by a function in the stack.
 
 use longshore_core::annotations::Annotations;
-use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
 use longshore_core::construct::{Construct, Node};
+use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
 use longshore_core::error::Result;
 use longshore_core::stack::Stack;
 use longshore_core::units::Duration;

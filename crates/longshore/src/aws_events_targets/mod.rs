@@ -11,7 +11,7 @@ mod sqs;
 
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
 pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
-pub(crate) use options::node_unique_id;
 pub use options::TargetOptions;
+pub(crate) use options::node_unique_id;
 pub use sns::{SnsTopic, SnsTopicProps};
 pub use sqs::{SqsQueue, SqsQueueProps};

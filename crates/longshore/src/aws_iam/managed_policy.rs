@@ -66,8 +66,12 @@ impl ManagedPolicy {
     /// # Errors
     /// When the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ManagedPolicyProps) -> Result<Self> {
-        let base =
-            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.ManagedPolicy", props.managed_policy_name.unwrap_or_default())?;
+        let base = ResourceBase::new(
+            scope,
+            id.as_ref(),
+            "aws-cdk-lib.aws_iam.ManagedPolicy",
+            props.managed_policy_name.unwrap_or_default(),
+        )?;
         let node = base.node().clone();
         let document = props.document.unwrap_or_default();
         let path = props.path.unwrap_or_else(|| "/".to_owned());

@@ -23,6 +23,7 @@ pub(super) struct MergeOptions {
 pub(super) struct Merged {
     pub(super) statement: PolicyStatement,
     pub(super) originals: Vec<PolicyStatement>,
+    props: PolicyStatementProps,
     conditions: String,
 }
 
@@ -38,6 +39,7 @@ pub(super) fn merge_statements(
         .map(|s| Merged {
             conditions: Value::Object(s.conditions()).to_json(0),
             originals: vec![s.clone()],
+            props: s.to_props(),
             statement: s,
         })
         .collect();
@@ -56,6 +58,7 @@ fn one_pass(all: &mut Vec<Merged>, options: &MergeOptions, sizes: &EstimateSizeO
                 None => j += 1,
                 Some(statement) => {
                     let other = all.remove(j);
+                    all[i].props = statement.to_props();
                     all[i].statement = statement;
                     all[i].originals.extend(other.originals);
                     merged_here = true;
@@ -76,10 +79,10 @@ fn merged(
     options: &MergeOptions,
     sizes: &EstimateSizeOptions,
 ) -> Result<Option<PolicyStatement>> {
-    if a.statement.effect() != b.statement.effect() || a.conditions != b.conditions {
+    let (x, y) = (&a.props, &b.props);
+    if x.effect != y.effect || a.conditions != b.conditions {
         return Ok(None);
     }
-    let (x, y) = (a.statement.to_props(), b.statement.to_props());
     let negations_equal = equal(&x.not_actions, &y.not_actions)
         && equal(&x.not_resources, &y.not_resources)
         && equal_principals(&x.not_principals, &y.not_principals);
@@ -98,14 +101,14 @@ fn merged(
         return Ok((equal_lists == 3 && x.sid == y.sid).then(|| a.statement.clone()));
     }
     let named = |p: &PolicyStatementProps| p.sid.as_deref().is_some_and(|s| !s.is_empty());
-    if equal_lists < 2 || named(&x) || named(&y) || is_literal(&x.principals)? != is_literal(&y.principals)? {
+    if equal_lists < 2 || named(x) || named(y) || is_literal(&x.principals)? != is_literal(&y.principals)? {
         return Ok(None);
     }
     let combined = PolicyStatement::new(PolicyStatementProps {
-        actions: union(&x.actions, y.actions),
-        resources: union(&x.resources, y.resources),
-        principals: union_principals(&x.principals, y.principals),
-        ..x
+        actions: union(&x.actions, &y.actions),
+        resources: union(&x.resources, &y.resources),
+        principals: union_principals(&x.principals, &y.principals),
+        ..x.clone()
     })?;
     Ok((!options.limit_size || combined.estimate_size(sizes) <= MAX_MERGE_SIZE).then_some(combined))
 }
@@ -114,9 +117,9 @@ fn equal(a: &[String], b: &[String]) -> bool {
     a.len() == b.len() && a.iter().all(|x| b.contains(x))
 }
 
-fn union(a: &[String], b: Vec<String>) -> Vec<String> {
+fn union(a: &[String], b: &[String]) -> Vec<String> {
     let mut all = a.to_vec();
-    all.extend(b.into_iter().filter(|x| !a.contains(x)));
+    all.extend(b.iter().filter(|x| !a.contains(x)).cloned());
     all
 }
 
@@ -135,8 +138,8 @@ fn equal_principals(a: &[PrincipalRef], b: &[PrincipalRef]) -> bool {
     a.len() == b.len() && a.iter().all(|x| b.iter().any(|y| x.is_same(y)))
 }
 
-fn union_principals(a: &[PrincipalRef], b: Vec<PrincipalRef>) -> Vec<PrincipalRef> {
-    let both: Vec<PrincipalRef> = a.iter().cloned().chain(b).collect();
+fn union_principals(a: &[PrincipalRef], b: &[PrincipalRef]) -> Vec<PrincipalRef> {
+    let both: Vec<PrincipalRef> = a.iter().chain(b).cloned().collect();
     distinct(&both).into_iter().cloned().collect()
 }
 

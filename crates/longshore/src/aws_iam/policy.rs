@@ -6,10 +6,10 @@ use std::rc::Rc;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
-use longshore_core::{bail, object};
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::Lazy;
 use longshore_core::value::Value;
+use longshore_core::{bail, object};
 
 use super::identity::{GroupRef, RoleRef, UserRef};
 use super::{PolicyDocument, PolicyStatement};
@@ -78,7 +78,12 @@ impl Policy {
     /// When the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PolicyProps) -> Result<Self> {
         let given = props.policy_name.clone();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Policy", PhysicalName::from(given.clone().unwrap_or_default()))?;
+        let base = ResourceBase::new(
+            scope,
+            id.as_ref(),
+            "aws-cdk-lib.aws_iam.Policy",
+            PhysicalName::from(given.clone().unwrap_or_default()),
+        )?;
         let node = base.node().clone();
         let document = props.document.unwrap_or_default();
         let attached = Rc::new(Attached { force: props.force.unwrap_or(false), ..Default::default() });
@@ -199,7 +204,12 @@ impl Policy {
             other.0.attached.referenced.set(true);
             self.0.attached.referenced.set(true);
             if self.0.name == other.0.name {
-                bail!(principal, "PolicyNamedAlreadyAttached", "A policy named \"{}\" is already attached", self.0.name);
+                bail!(
+                    principal,
+                    "PolicyNamedAlreadyAttached",
+                    "A policy named \"{}\" is already attached",
+                    self.0.name
+                );
             }
         }
         policies.0.borrow_mut().push(self.clone());
@@ -225,12 +235,17 @@ fn validate(attached: &Attached, document: &PolicyDocument) -> Vec<String> {
         if attached.force {
             out.push("Policy created with force=true is empty. You must add statements to the policy".to_owned());
         } else if referenced {
-            out.push("This Policy has been referenced by a resource, so it must contain at least one statement.".to_owned());
+            out.push(
+                "This Policy has been referenced by a resource, so it must contain at least one statement.".to_owned(),
+            );
         }
     }
     if !attached.any() {
         if attached.force {
-            out.push("Policy created with force=true must be attached to at least one principal: user, group or role".to_owned());
+            out.push(
+                "Policy created with force=true must be attached to at least one principal: user, group or role"
+                    .to_owned(),
+            );
         } else if referenced {
             out.push("This Policy has been referenced by a resource, so it must be attached to at least one user, group or role.".to_owned());
         }
@@ -250,4 +265,3 @@ impl std::fmt::Debug for Policy {
         write!(f, "Policy [{}]", self.node().path())
     }
 }
-

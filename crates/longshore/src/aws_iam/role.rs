@@ -18,11 +18,11 @@ use longshore_core::value::{Object, Value};
 use longshore_core::{bail, object};
 
 use super::identity::{IRole, ManagedPolicyRef, RoleRef};
-use super::principal::principal_from_ref;
 use super::managed_policy::{ManagedPolicy, ManagedPolicyProps};
+use super::principal::principal_from_ref;
 use super::{
-    AddToPrincipalPolicyResult, ArnPrincipal, Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, Policy, PolicyDocument,
-    PolicyProps, PolicyStatement, PrincipalPolicyFragment, PrincipalRef,
+    AddToPrincipalPolicyResult, ArnPrincipal, Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, Policy,
+    PolicyDocument, PolicyProps, PolicyStatement, PrincipalPolicyFragment, PrincipalRef,
 };
 use crate::props::construct_props;
 
@@ -87,7 +87,8 @@ impl Role {
     /// # Errors
     /// When the description or the duration is not allowed, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RoleProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Role", props.role_name.unwrap_or_default())?;
+        let base =
+            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Role", props.role_name.unwrap_or_default())?;
         let node = base.node().clone();
         let description = props.description.as_deref().filter(|d| !str_is_unresolved(d)).unwrap_or_default();
         if description.chars().count() > 1000 {
@@ -121,8 +122,10 @@ impl Role {
         let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
         let arns = Rc::clone(&managed_policies);
         let inline = props.inline_policies.unwrap_or_default();
-        let rendered_inline: Vec<Object> =
-            inline.iter().map(|(name, document)| object! {"PolicyDocument" => document, "PolicyName" => name}).collect();
+        let rendered_inline: Vec<Object> = inline
+            .iter()
+            .map(|(name, document)| object! {"PolicyDocument" => document, "PolicyName" => name})
+            .collect();
         let resource = CfnResource::l1(
             &node,
             "Resource",
@@ -238,17 +241,28 @@ impl Role {
     ///
     /// # Errors
     /// When a known ARN is not one, the options contradict each other, or the id is empty or taken.
-    pub fn from_role_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>, options: FromRoleArnOptions) -> Result<RoleRef> {
+    pub fn from_role_arn(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        arn: impl Into<String>,
+        options: FromRoleArnOptions,
+    ) -> Result<RoleRef> {
         let (id, arn) = (id.as_ref(), arn.into());
         let stack = Stack::of(scope)?;
-        let parsed = stack.split_arn(&arn, ArnFormat::SlashResourceName).map_err(|e| e.with_path(scope.node().path()))?;
+        let parsed =
+            stack.split_arn(&arn, ArnFormat::SlashResourceName).map_err(|e| e.with_path(scope.node().path()))?;
         // Paths are part of an ARN's resource name, not of the role's name.
         let name = parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
         if options.add_grants_to_resources.is_some() && options.mutable != Some(false) {
-            bail!(scope, "AddGrantsToResourcesRequiresImmutable", "'addGrantsToResources' can only be passed if 'mutable: false'");
+            bail!(
+                scope,
+                "AddGrantsToResourcesRequiresImmutable",
+                "'addGrantsToResources' can only be passed if 'mutable: false'"
+            );
         }
         let account = parsed.account.clone();
-        let foreign = compare_strings(account.as_deref().unwrap_or_default(), stack.account()) == TokenComparison::Different;
+        let foreign =
+            compare_strings(account.as_deref().unwrap_or_default(), stack.account()) == TokenComparison::Different;
         let mutable = options.mutable != Some(false) && !foreign;
         let node_id = if mutable { id.to_owned() } else { format!("MutableRole{id}") };
         let base = ResourceBase::imported(scope, &node_id, "aws-cdk-lib.Resource", Some(&arn))?;
@@ -270,7 +284,12 @@ impl Role {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn from_role_name(scope: &dyn Construct, id: impl AsRef<str>, name: &str, options: FromRoleArnOptions) -> Result<RoleRef> {
+    pub fn from_role_name(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        name: &str,
+        options: FromRoleArnOptions,
+    ) -> Result<RoleRef> {
         let arn = Stack::of(scope)?.format_arn(ArnComponents {
             service: "iam".into(),
             region: Some(String::new()),
@@ -283,7 +302,9 @@ impl Role {
 
     /// Moves what is too much for an inline policy into managed policies.
     fn split_large_policy(&self) -> Result<()> {
-        let Some(policy) = self.0.default_policy.borrow().clone().filter(|_| !self.0.split.replace(true)) else { return Ok(()) };
+        let Some(policy) = self.0.default_policy.borrow().clone().filter(|_| !self.0.split.replace(true)) else {
+            return Ok(());
+        };
         let parts = policy.document().split(self, MAX_INLINE_SIZE, MAX_MANAGED_POLICY_SIZE)?;
         let count = self.0.managed_policies.borrow().len() + parts.len() - 1;
         if count > 20 {
@@ -310,7 +331,12 @@ impl Role {
             )?;
             // What waits for one of these statements waits for the policy that it is in now.
             for statement in part.originals {
-                policy.node().part_or_insert_with(Moved::default).0.borrow_mut().push((statement, overflow.node().clone()));
+                policy
+                    .node()
+                    .part_or_insert_with(Moved::default)
+                    .0
+                    .borrow_mut()
+                    .push((statement, overflow.node().clone()));
             }
         }
         Ok(())
@@ -341,7 +367,11 @@ impl IPrincipal for Role {
         let policy = match known {
             Some(p) => p,
             None => {
-                let p = Policy::new(self, "DefaultPolicy", PolicyProps { roles: Some(vec![self.into()]), ..Default::default() })?;
+                let p = Policy::new(
+                    self,
+                    "DefaultPolicy",
+                    PolicyProps { roles: Some(vec![self.into()]), ..Default::default() },
+                )?;
                 *self.0.default_policy.borrow_mut() = Some(p.clone());
                 p
             }
@@ -350,7 +380,8 @@ impl IPrincipal for Role {
         let (node, statement) = (policy.node().clone(), statement.clone());
         Ok(AddToPrincipalPolicyResult::added(Dependable::group(move || {
             let moved = node.part::<Moved>();
-            let elsewhere = moved.and_then(|m| m.0.borrow().iter().find(|(s, _)| s.is_same(&statement)).map(|(_, n)| n.clone()));
+            let elsewhere =
+                moved.and_then(|m| m.0.borrow().iter().find(|(s, _)| s.is_same(&statement)).map(|(_, n)| n.clone()));
             vec![elsewhere.unwrap_or_else(|| node.clone())]
         })))
     }

@@ -93,7 +93,8 @@ impl User {
     /// # Errors
     /// When the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: UserProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.User", props.user_name.unwrap_or_default())?;
+        let base =
+            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.User", props.user_name.unwrap_or_default())?;
         let groups = Rc::new(RefCell::new(props.groups.unwrap_or_default()));
         let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
         let (in_groups, policies) = (Rc::clone(&groups), Rc::clone(&managed_policies));
@@ -113,7 +114,14 @@ impl User {
             },
         )?;
         let path = props.path.unwrap_or_default();
-        Ok(Self(Rc::new(OwnedUser { base, resource, path, groups, managed_policies, default_policy: RefCell::default() })))
+        Ok(Self(Rc::new(OwnedUser {
+            base,
+            resource,
+            path,
+            groups,
+            managed_policies,
+            default_policy: RefCell::default(),
+        })))
     }
 
     /// The L1 underneath.
@@ -149,7 +157,13 @@ impl User {
         let parsed = Stack::of(scope)?.split_arn(&arn, ArnFormat::SlashResourceName)?;
         let name = parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
         let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.Resource")?;
-        Ok(UserRef::new(ImportedUser(Rc::new(ImportedInner { node, name, arn, account: parsed.account, policy: RefCell::default() }))))
+        Ok(UserRef::new(ImportedUser(Rc::new(ImportedInner {
+            node,
+            name,
+            arn,
+            account: parsed.account,
+            policy: RefCell::default(),
+        }))))
     }
 }
 
@@ -266,7 +280,8 @@ impl Group {
     /// # Errors
     /// When the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: GroupProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Group", props.group_name.unwrap_or_default())?;
+        let base =
+            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Group", props.group_name.unwrap_or_default())?;
         let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
         let policies = Rc::clone(&managed_policies);
         let resource = CfnResource::l1(
@@ -316,7 +331,13 @@ impl Group {
         let parsed = Stack::of(scope)?.split_arn(&arn, ArnFormat::SlashResourceName)?;
         let name = parsed.resource_name.unwrap_or_default();
         let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.GroupBase")?;
-        Ok(GroupRef::new(ImportedGroup(Rc::new(ImportedInner { node, name, arn, account: parsed.account, policy: RefCell::default() }))))
+        Ok(GroupRef::new(ImportedGroup(Rc::new(ImportedInner {
+            node,
+            name,
+            arn,
+            account: parsed.account,
+            policy: RefCell::default(),
+        }))))
     }
 }
 

@@ -110,9 +110,7 @@ fn is_valid_for(spec: KeySpec, usage: KeyUsage) -> bool {
         KeyUsage::EncryptDecrypt => !(curve || mac || ml_dsa),
         KeyUsage::SignVerify => !(mac || spec == KeySpec::SymmetricDefault),
         KeyUsage::GenerateVerifyMac => mac || edwards,
-        KeyUsage::KeyAgreement => {
-            edwards || spec == KeySpec::Sm2 || (curve && spec != KeySpec::EccSecgP256k1)
-        }
+        KeyUsage::KeyAgreement => edwards || spec == KeySpec::Sm2 || (curve && spec != KeySpec::EccSecgP256k1),
     }
 }
 
@@ -416,13 +414,7 @@ fn rotation(at: &Node, props: &KeyProps) -> Result<Rotation> {
     let spec = props.key_spec.unwrap_or(KeySpec::SymmetricDefault);
     let usage = props.key_usage.unwrap_or(KeyUsage::EncryptDecrypt);
     if !is_valid_for(spec, usage) {
-        bail!(
-            at,
-            "SpecValidUsage",
-            "key spec '{}' is not valid with usage '{}'",
-            spec.as_str(),
-            usage.as_str()
-        );
+        bail!(at, "SpecValidUsage", "key spec '{}' is not valid with usage '{}'", spec.as_str(), usage.as_str());
     }
     let mut enabled = props.enable_key_rotation;
     if enabled == Some(true) {
@@ -547,9 +539,5 @@ impl IKey for Imported {
 
 /// Refuses what only a key with a policy of its own can do.
 pub(super) fn cannot(at: &Node, what: &str) -> Error {
-    Error::at(
-        at,
-        "CannotAccessAliasTargetKey",
-        format!("Cannot {what} on an Alias imported by Alias.fromAliasName()."),
-    )
+    Error::at(at, "CannotAccessAliasTargetKey", format!("Cannot {what} on an Alias imported by Alias.fromAliasName()."))
 }

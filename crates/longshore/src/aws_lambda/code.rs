@@ -59,11 +59,23 @@ pub struct Code(Rc<Kind>);
 
 enum Kind {
     Inline(String),
-    Asset { path: String, options: AssetCodeOptions, asset: OnceCell<Asset> },
-    EcrImage { repository: RepositoryRef, tag_or_digest: String, image: ImageOptions },
+    Asset {
+        path: String,
+        options: AssetCodeOptions,
+        asset: OnceCell<Asset>,
+    },
+    EcrImage {
+        repository: RepositoryRef,
+        tag_or_digest: String,
+        image: ImageOptions,
+    },
     /// Code that comes with Longshore.
     Builtin(&'static str),
-    AssetImage { props: Box<DockerImageAssetProps>, image: ImageOptions, asset: OnceCell<DockerImageAsset> },
+    AssetImage {
+        props: Box<DockerImageAssetProps>,
+        image: ImageOptions,
+        asset: OnceCell<DockerImageAsset>,
+    },
 }
 
 /// The code of a function as its template has it.
@@ -224,12 +236,7 @@ impl CodeConfig {
     }
 
     fn image(uri: String, options: &ImageOptions) -> Self {
-        Self {
-            code: object! {"ImageUri" => uri}.into(),
-            image_config: options.render(),
-            inline: false,
-            image: true,
-        }
+        Self { code: object! {"ImageUri" => uri}.into(), image_config: options.render(), inline: false, image: true }
     }
 }
 

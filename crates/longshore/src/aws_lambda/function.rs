@@ -361,11 +361,7 @@ impl Function {
         id: impl AsRef<str>,
         arn: impl Into<String>,
     ) -> Result<FunctionRef> {
-        Self::from_function_attributes(
-            scope,
-            id,
-            FunctionAttributes { function_arn: arn.into(), ..Default::default() },
-        )
+        Self::from_function_attributes(scope, id, FunctionAttributes { function_arn: arn.into(), ..Default::default() })
     }
 
     /// An existing function of the stack's account and region, by its name.

@@ -113,10 +113,10 @@ impl FunctionProps {
 
     // Source: Lambda API, CreateFunction.
     pub(super) fn check(&self, at: &Node) -> Result<()> {
-        if let Some(PhysicalName::Name(name)) = self.function_name.as_ref() {
-            if !str_is_unresolved(name) {
-                check_name(at, name)?;
-            }
+        if let Some(PhysicalName::Name(name)) = self.function_name.as_ref()
+            && !str_is_unresolved(name)
+        {
+            check_name(at, name)?;
         }
         if let Some(text) = self.description.as_deref().filter(|d| !str_is_unresolved(d)) {
             let length = text.encode_utf16().count();

@@ -126,10 +126,7 @@ impl Architecture {
     pub const ARM_64: Architecture = Architecture::known("arm64", "linux/arm64");
 
     const fn known(name: &'static str, docker_platform: &'static str) -> Self {
-        Self {
-            name: std::borrow::Cow::Borrowed(name),
-            docker_platform: std::borrow::Cow::Borrowed(docker_platform),
-        }
+        Self { name: std::borrow::Cow::Borrowed(name), docker_platform: std::borrow::Cow::Borrowed(docker_platform) }
     }
 
     /// An instruction set by Lambda's name and Docker's platform for it.

@@ -254,8 +254,8 @@ impl LogGroup {
     pub fn from_log_group_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>) -> Result<Self> {
         let arn = arn.into();
         let group = arn.strip_suffix(":*").unwrap_or(&arn);
-        let parts = ArnComponents::split(group, ArnFormat::ColonResourceName)
-            .map_err(|e| e.with_path(scope.node().path()))?;
+        let parts =
+            ArnComponents::split(group, ArnFormat::ColonResourceName).map_err(|e| e.with_path(scope.node().path()))?;
         let base = ResourceBase::imported(scope, id.as_ref(), "aws-cdk-lib.aws_logs.LogGroupBase", Some(&arn))?;
         let (arn, name) = (format!("{group}:*"), parts.resource_name.unwrap_or_default());
         Ok(Self(Rc::new(Inner { base, resource: None, arn, name, policy: OnceCell::new() })))
@@ -269,8 +269,7 @@ impl LogGroup {
         let name = name.into();
         let name = name.strip_suffix(":*").unwrap_or(&name).to_owned();
         let arn = Stack::of(scope)?.format_arn(group_arn(format!("{name}:*")))?;
-        let base =
-            ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.aws_logs.LogGroupBase", None, None)?;
+        let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.aws_logs.LogGroupBase", None, None)?;
         Ok(Self(Rc::new(Inner { base, resource: None, arn, name, policy: OnceCell::new() })))
     }
 }

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 use std::rc::Rc;
 
 use longshore_assembly::FilePackaging;
-use longshore_core::assets::{AssetStaging, AssetStagingProps, FileAssetLocation, FileAssetSource, HashVersion, IgnoreMode, SymlinkFollowMode};
+use longshore_core::assets::{
+    AssetStaging, AssetStagingProps, FileAssetLocation, FileAssetSource, HashVersion, IgnoreMode, SymlinkFollowMode,
+};
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;

@@ -293,14 +293,11 @@ fn validate(at: &Node, props: &TopicProps, fifo: bool) -> Result<()> {
     if props.fifo_throughput_scope.is_some() && !fifo {
         bail!(at, "OnlyFifoTopics", "`fifoThroughputScope` can only be set for FIFO SNS topics.");
     }
-    if let Some(version) = props.signature_version.as_deref().filter(|v| !str_is_unresolved(v)) {
-        if version != "1" && version != "2" {
-            bail!(
-                at,
-                "SignatureVersionReceived",
-                "signatureVersion must be \"1\" or \"2\", received: \"{version}\""
-            );
-        }
+    if let Some(version) = props.signature_version.as_deref().filter(|v| !str_is_unresolved(v))
+        && version != "1"
+        && version != "2"
+    {
+        bail!(at, "SignatureVersionReceived", "signatureVersion must be \"1\" or \"2\", received: \"{version}\"");
     }
     if let Some(name) = props.display_name.as_deref().filter(|n| !str_is_unresolved(n)) {
         let length = name.encode_utf16().count();

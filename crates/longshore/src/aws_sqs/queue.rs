@@ -234,8 +234,8 @@ impl Queue {
     ) -> Result<QueueRef> {
         let arn = attributes.queue_arn;
         let stack = Stack::of(scope)?;
-        let parts = ArnComponents::split(&arn, ArnFormat::NoResourceName)
-            .map_err(|e| e.with_path(scope.node().path()))?;
+        let parts =
+            ArnComponents::split(&arn, ArnFormat::NoResourceName).map_err(|e| e.with_path(scope.node().path()))?;
         let name = attributes.queue_name.unwrap_or(parts.resource);
         let fifo = if str_is_unresolved(&arn) {
             attributes.fifo.unwrap_or(false)

@@ -175,7 +175,8 @@ pub(super) fn validate(at: &Node, props: &QueueProps) -> Result<Seconds> {
                 "At least one source queue must be specified when RedrivePermission is set to 'byQueue'".to_owned(),
             ),
             Some(RedrivePermission::ByQueue) if sources.is_some_and(|s| s.len() > 10) => errors.push(
-                "Up to 10 sourceQueues can be specified. Set RedrivePermission to 'allowAll' to specify more".to_owned(),
+                "Up to 10 sourceQueues can be specified. Set RedrivePermission to 'allowAll' to specify more"
+                    .to_owned(),
             ),
             Some(RedrivePermission::AllowAll | RedrivePermission::DenyAll) if sources.is_some() => errors.push(
                 "sourceQueues cannot be configured when RedrivePermission is set to 'allowAll' or 'denyAll'".to_owned(),
@@ -198,7 +199,7 @@ fn thousands(n: u64) -> String {
     let digits = n.to_string();
     let mut out = String::new();
     for (i, c) in digits.chars().enumerate() {
-        if i > 0 && (digits.len() - i) % 3 == 0 {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
             out.push(',');
         }
         out.push(c);

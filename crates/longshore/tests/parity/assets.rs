@@ -1,8 +1,8 @@
 //! Image and file assets.
 
 use longshore::aws_ecr_assets::{
-    DockerBuildSecret, DockerCacheOption, DockerImageAsset, DockerImageAssetInvalidationOptions, DockerImageAssetProps, NetworkMode,
-    Platform, StringMap, Strings, TarballImageAsset,
+    DockerBuildSecret, DockerCacheOption, DockerImageAsset, DockerImageAssetInvalidationOptions, DockerImageAssetProps,
+    NetworkMode, Platform, StringMap, Strings, TarballImageAsset,
 };
 use longshore::aws_s3_assets::Asset;
 use longshore::core::assets::{IgnoreMode, SymlinkFollowMode};
@@ -555,7 +555,9 @@ fn build_args() {
         i("Quoted", [("a", "x \"y\" \\ $HOME\n")].into())?;
         i("IntegerKeys", [("b", "1"), ("2", "x"), ("1", "y")].into())?;
         let a = |label: &str, args: StringMap| {
-            c.attempt_synth(label, |t, _| image_with(t, "Image", with(&c.fixture("simple"), |p| p.build_args = Some(args))).map(|_| ()));
+            c.attempt_synth(label, |t, _| {
+                image_with(t, "Image", with(&c.fixture("simple"), |p| p.build_args = Some(args))).map(|_| ())
+            });
         };
         a("token value", [("x", Aws::region())].into());
         a("token key", [(Aws::region(), "x")].into());
@@ -576,7 +578,12 @@ fn secrets_and_ssh() {
             recorded(c, &s, id, &|p| p.build_ssh = Some(ssh.into()))?;
         }
         c.attempt("token secret", |t, _| {
-            image_with(t, "Image", with(&c.fixture("simple"), |p| p.build_secrets = Some([("x", Aws::region())].into()))).map(|_| ())
+            image_with(
+                t,
+                "Image",
+                with(&c.fixture("simple"), |p| p.build_secrets = Some([("x", Aws::region())].into())),
+            )
+            .map(|_| ())
         });
         c.attempt_synth("token ssh", |t, _| {
             image_with(t, "Image", with(&c.fixture("simple"), |p| p.build_ssh = Some(Aws::region()))).map(|_| ())
@@ -590,7 +597,11 @@ fn networks_and_platforms() {
     check("702-assets-network-platform", |app, c| {
         let s = Stack::new(app, "Stack")?;
         let modes = [
-            NetworkMode::default_network(), NetworkMode::host(), NetworkMode::none(), NetworkMode::from_container("abc"), NetworkMode::custom("x"),
+            NetworkMode::default_network(),
+            NetworkMode::host(),
+            NetworkMode::none(),
+            NetworkMode::from_container("abc"),
+            NetworkMode::custom("x"),
         ];
         for (id, mode) in ["Default", "Host", "None", "Container"].into_iter().zip(&modes) {
             recorded(c, &s, id, &|p| p.network_mode = Some(mode.clone()))?;
@@ -604,7 +615,11 @@ fn networks_and_platforms() {
             p.platform = Some(Platform::linux_arm64());
         })?;
         c.record("modes", modes.iter().map(|m| m.mode().to_owned()).collect::<Vec<_>>(), None);
-        c.record("platforms", [Platform::linux_amd64(), Platform::linux_arm64()].map(|p| p.platform().to_owned()).to_vec(), None);
+        c.record(
+            "platforms",
+            [Platform::linux_amd64(), Platform::linux_arm64()].map(|p| p.platform().to_owned()).to_vec(),
+            None,
+        );
         Ok(())
     });
 }
@@ -668,10 +683,16 @@ fn caches() {
             c.record(id, asset.asset_hash(), None);
             Ok(())
         };
-        i("FromOne", &|p| p.cache_from = Some(vec![DockerCacheOption::with_params("registry", [("ref", "x/y:cache")])]))?;
+        i("FromOne", &|p| {
+            p.cache_from = Some(vec![DockerCacheOption::with_params("registry", [("ref", "x/y:cache")])])
+        })?;
         i("FromMany", &|p| {
-            p.cache_from = Some(vec![DockerCacheOption::with_params("registry", [("ref", "a"), ("b", "1")]), DockerCacheOption::new("gha")]);
-            p.cache_to = Some(DockerCacheOption::with_params("s3", [("region", "r"), ("bucket", "b"), ("mode", "max")]));
+            p.cache_from = Some(vec![
+                DockerCacheOption::with_params("registry", [("ref", "a"), ("b", "1")]),
+                DockerCacheOption::new("gha"),
+            ]);
+            p.cache_to =
+                Some(DockerCacheOption::with_params("s3", [("region", "r"), ("bucket", "b"), ("mode", "max")]));
         })?;
         i("Empty", &|p| {
             p.cache_from = Some(Vec::new());
@@ -689,19 +710,27 @@ fn caches() {
 fn tarballs() {
     check("705-assets-tarball", |app, c| {
         let folder = c.fixture("tarballs");
-        let mut names: Vec<String> = fs_err::read_dir(&folder)?.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+        let mut names: Vec<String> =
+            fs_err::read_dir(&folder)?.map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
         names.retain(|n| n.ends_with(".tar"));
         names.sort();
         let s = Stack::new(app, "Stack")?;
         for (i, n) in names.iter().enumerate() {
             let shown = (i == 0).then(|| "Shown".to_owned());
-            let a = TarballImageAsset::builder(&s, format!("T{i}")).tarball_file(format!("{folder}/{n}")).maybe_display_name(shown).build()?;
-            c.record(n, object! {
-                "hash" => a.asset_hash(),
-                "tag" => a.image_tag(),
-                "uri" => a.image_uri(),
-                "repository" => a.repository().repository_name(),
-            }, &s);
+            let a = TarballImageAsset::builder(&s, format!("T{i}"))
+                .tarball_file(format!("{folder}/{n}"))
+                .maybe_display_name(shown)
+                .build()?;
+            c.record(
+                n,
+                object! {
+                    "hash" => a.asset_hash(),
+                    "tag" => a.image_tag(),
+                    "uri" => a.image_uri(),
+                    "repository" => a.repository().repository_name(),
+                },
+                &s,
+            );
         }
         let env = Environment::new("111111111111", "eu-west-1");
         let t = Stack::new(&Stage::new(app, "Stage", StageProps { env, ..Default::default() })?, "S")?;
@@ -715,15 +744,23 @@ fn tarballs() {
 fn ignore_modes() {
     check("709-assets-ignore-modes", |app, c| {
         let s = Stack::new(app, "Stack")?;
-        let tree = if std::path::Path::new(&c.fixture("tree")).join("Dockerfile").exists() { "tree" } else { "ignore-mixed" };
+        let tree =
+            if std::path::Path::new(&c.fixture("tree")).join("Dockerfile").exists() { "tree" } else { "ignore-mixed" };
         for (l, mode) in [("GLOB", IgnoreMode::Glob), ("GIT", IgnoreMode::Git), ("DOCKER", IgnoreMode::Docker)] {
-            for (k, exclude) in
-                [("None", None), ("Star", Some(vec!["*.md"])), ("Negated", Some(vec!["**", "!Dockerfile"])), ("Folder", Some(vec!["sub"]))]
-            {
-                let asset = DockerImageAsset::new(&s, format!("{l}{k}"), with(&c.fixture(tree), |p| {
-                    p.exclude = exclude.map(Into::into);
-                    p.ignore_mode = Some(mode);
-                }))?;
+            for (k, exclude) in [
+                ("None", None),
+                ("Star", Some(vec!["*.md"])),
+                ("Negated", Some(vec!["**", "!Dockerfile"])),
+                ("Folder", Some(vec!["sub"])),
+            ] {
+                let asset = DockerImageAsset::new(
+                    &s,
+                    format!("{l}{k}"),
+                    with(&c.fixture(tree), |p| {
+                        p.exclude = exclude.map(Into::into);
+                        p.ignore_mode = Some(mode);
+                    }),
+                )?;
                 c.record(&format!("{l} {k}"), asset.asset_hash(), None);
             }
         }
@@ -746,24 +783,28 @@ fn one_image_in_two_stacks() {
 #[test]
 fn resource_metadata() {
     let context = object! {"aws:cdk:enable-asset-metadata" => true};
-    check_with("711-assets-resource-metadata", |_| AppProps { context, ..Default::default() }, |app, c| {
-        let s = Stack::new(app, "Stack")?;
-        let image = DockerImageAsset::builder(&s, "Image")
-            .directory(c.fixture("simple"))
-            .file("Dockerfile")
-            .build_args([("a", "1")])
-            .target("t")
-            .build_secrets([("s", "src=x")])
-            .build_ssh("default")
-            .outputs(["type=tar"])
-            .cache_from(vec![DockerCacheOption::new("gha")])
-            .build()?;
-        let file = Asset::builder(&s, "File").path(c.fixture("simple")).build()?;
-        image.add_resource_metadata(&CfnResource::new(&s, "OfImage", "Some::Type", object! {"X" => 1})?, "X");
-        file.add_resource_metadata(&CfnResource::new(&s, "OfFile", "Some::Type", object! {"X" => 1})?, "Code");
-        let t = Stack::new(&Stage::new(app, "Stage", StageProps::default())?, "S")?;
-        let inner = Asset::builder(&t, "File").path(c.fixture("simple")).build()?;
-        inner.add_resource_metadata(&CfnResource::new(&t, "R", "Some::Type", object! {})?, "Code");
-        Ok(())
-    });
+    check_with(
+        "711-assets-resource-metadata",
+        |_| AppProps { context, ..Default::default() },
+        |app, c| {
+            let s = Stack::new(app, "Stack")?;
+            let image = DockerImageAsset::builder(&s, "Image")
+                .directory(c.fixture("simple"))
+                .file("Dockerfile")
+                .build_args([("a", "1")])
+                .target("t")
+                .build_secrets([("s", "src=x")])
+                .build_ssh("default")
+                .outputs(["type=tar"])
+                .cache_from(vec![DockerCacheOption::new("gha")])
+                .build()?;
+            let file = Asset::builder(&s, "File").path(c.fixture("simple")).build()?;
+            image.add_resource_metadata(&CfnResource::new(&s, "OfImage", "Some::Type", object! {"X" => 1})?, "X");
+            file.add_resource_metadata(&CfnResource::new(&s, "OfFile", "Some::Type", object! {"X" => 1})?, "Code");
+            let t = Stack::new(&Stage::new(app, "Stage", StageProps::default())?, "S")?;
+            let inner = Asset::builder(&t, "File").path(c.fixture("simple")).build()?;
+            inner.add_resource_metadata(&CfnResource::new(&t, "R", "Some::Type", object! {})?, "Code");
+            Ok(())
+        },
+    );
 }

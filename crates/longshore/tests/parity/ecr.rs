@@ -1,13 +1,14 @@
 //! Repositories.
 
 use longshore::aws_ecr::{
-    AuthorizationToken, PublicGalleryAuthorizationToken,
-    IRepository, ImageTagMutabilityExclusionFilter, LifecycleRule, Repository, RepositoryAttributes,
-    RepositoryLookupOptions, RepositoryProps, RepositoryRef, TagMutability, TagStatus,
+    AuthorizationToken, IRepository, ImageTagMutabilityExclusionFilter, LifecycleRule, PublicGalleryAuthorizationToken,
+    Repository, RepositoryAttributes, RepositoryLookupOptions, RepositoryProps, RepositoryRef, TagMutability,
+    TagStatus,
 };
 use longshore::aws_iam::{
-    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CompositePrincipal, Effect, FromRoleArnOptions, Grant, IGrantable, IResourceWithPolicy as _, OrganizationPrincipal, PolicyStatement,
-    PrincipalRef, PrincipalWithConditions, Role, ServicePrincipal, StarPrincipal, User,
+    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CompositePrincipal, Effect, FromRoleArnOptions,
+    Grant, IGrantable, IResourceWithPolicy as _, OrganizationPrincipal, PolicyStatement, PrincipalRef,
+    PrincipalWithConditions, Role, ServicePrincipal, StarPrincipal, User,
 };
 use longshore::core::resource::PhysicalName;
 use longshore::object;
@@ -682,7 +683,9 @@ fn resource_policies() {
         let stack = Stack::new(app, "Stack")?;
         let repo = Repository::builder(&stack, "Repo").build()?;
         let statement = PolicyStatement::builder;
-        let added = repo.add_to_resource_policy(statement().action("ecr:GetDownloadUrlForLayer").principal(AnyPrincipal::new()).build()?)?;
+        let added = repo.add_to_resource_policy(
+            statement().action("ecr:GetDownloadUrlForLayer").principal(AnyPrincipal::new()).build()?,
+        )?;
         c.record("statementAdded", added.statement_added, None);
         repo.add_to_resource_policy(
             statement()
@@ -700,7 +703,8 @@ fn resource_policies() {
                 .condition("StringNotEquals", object! {"aws:PrincipalOrgID" => "o-abcdefghij"})
                 .build()?,
         )?;
-        let dup = || statement().action("ecr:ListImages").principal(OrganizationPrincipal::new("o-abcdefghij")?).build();
+        let dup =
+            || statement().action("ecr:ListImages").principal(OrganizationPrincipal::new("o-abcdefghij")?).build();
         repo.add_to_resource_policy(dup()?)?;
         repo.add_to_resource_policy(dup()?)?;
         let imported = Repository::from_repository_name(&stack, "Imported", "imported")?;
@@ -740,7 +744,10 @@ fn grants_by_kind_of_principal() {
         g("Any", &AnyPrincipal::new())?;
         g("Star", &StarPrincipal::new())?;
         let ecs = ServicePrincipal::new("ecs-tasks.amazonaws.com");
-        g("Composite", &CompositePrincipal::new([PrincipalRef::from(ecs), AccountPrincipal::new("222222222222").into()])?)?;
+        g(
+            "Composite",
+            &CompositePrincipal::new([PrincipalRef::from(ecs), AccountPrincipal::new("222222222222").into()])?,
+        )?;
         g(
             "WithConditions",
             &PrincipalWithConditions::new(
@@ -749,7 +756,10 @@ fn grants_by_kind_of_principal() {
             ),
         )?;
         let arn = "arn:aws:iam::123456789012:role/";
-        g("ImportedRole", &Role::from_role_arn(&stack, "ImportedRole", format!("{arn}imported"), FromRoleArnOptions::default())?)?;
+        g(
+            "ImportedRole",
+            &Role::from_role_arn(&stack, "ImportedRole", format!("{arn}imported"), FromRoleArnOptions::default())?,
+        )?;
         let immutable = FromRoleArnOptions::builder().mutable(false).build();
         g("ImmutableRole", &Role::from_role_arn(&stack, "ImmutableRole", format!("{arn}immutable"), immutable)?)
     });
@@ -781,7 +791,11 @@ fn grants_of_imports() {
         let local = import("Local", "arn:aws:iam::111111111111:role/local")?;
         repo.grant_pull(&foreign)?;
         repo.grant_pull(&local)?;
-        let imported = Repository::from_repository_arn(&stack, "ForeignRepo", "arn:aws:ecr:eu-west-1:222222222222:repository/foreign/app")?;
+        let imported = Repository::from_repository_arn(
+            &stack,
+            "ForeignRepo",
+            "arn:aws:ecr:eu-west-1:222222222222:repository/foreign/app",
+        )?;
         let g = imported.grant_pull(&role(&stack, "Role", "ecs-tasks.amazonaws.com")?)?;
         let env = imported.env();
         c.record("foreign repo env", vec![env.account, env.region], &stack);
@@ -795,43 +809,56 @@ fn grants_of_imports() {
 #[test]
 fn minimized_policies() {
     let context = object! {"@aws-cdk/aws-iam:minimizePolicies" => true};
-    check_with("029-ecr-grants-minimize-policies", |_| AppProps { context, ..Default::default() }, |app, _| {
-        let stack = Stack::new(app, "Stack")?;
-        let repo = Repository::builder(&stack, "Repo").build()?;
-        let repo2 = Repository::builder(&stack, "Repo2").build()?;
-        let role = role(&stack, "Role", "ec2.amazonaws.com")?;
-        repo.grant_pull(&role)?;
-        repo.grant_push(&role)?;
-        repo.grant_read(&role)?;
-        repo2.grant_pull(&role)?;
-        let service = ServicePrincipal::new("codebuild.amazonaws.com");
-        repo.grant_pull(&service)?;
-        repo.grant_read(&service)?;
-        repo.grant_pull(&AccountPrincipal::new("123456789012"))?;
-        Ok(())
-    });
+    check_with(
+        "029-ecr-grants-minimize-policies",
+        |_| AppProps { context, ..Default::default() },
+        |app, _| {
+            let stack = Stack::new(app, "Stack")?;
+            let repo = Repository::builder(&stack, "Repo").build()?;
+            let repo2 = Repository::builder(&stack, "Repo2").build()?;
+            let role = role(&stack, "Role", "ec2.amazonaws.com")?;
+            repo.grant_pull(&role)?;
+            repo.grant_push(&role)?;
+            repo.grant_read(&role)?;
+            repo2.grant_pull(&role)?;
+            let service = ServicePrincipal::new("codebuild.amazonaws.com");
+            repo.grant_pull(&service)?;
+            repo.grant_read(&service)?;
+            repo.grant_pull(&AccountPrincipal::new("123456789012"))?;
+            Ok(())
+        },
+    );
 }
 
 #[test]
 fn lookups() {
     let key = |id: &str| {
-        format!("cc-api-provider:account=111111111111:exactIdentifier={id}:propertiesToReturn.0=Arn:region=us-east-1:typeName=AWS$:$:ECR$:$:Repository")
+        format!(
+            "cc-api-provider:account=111111111111:exactIdentifier={id}:propertiesToReturn.0=Arn:region=us-east-1:typeName=AWS$:$:ECR$:$:Repository"
+        )
     };
     let found = |name: &str| {
-        longshore::array![object! {"Arn" => format!("arn:aws:ecr:us-east-1:111111111111:repository/{name}"), "Identifier" => name}]
+        longshore::array![
+            object! {"Arn" => format!("arn:aws:ecr:us-east-1:111111111111:repository/{name}"), "Identifier" => name}
+        ]
     };
     let context = object! {key("team/app") => found("team/app"), key("plain") => found("plain")};
-    check_with("035-ecr-lookup-context", |_| AppProps { context, ..Default::default() }, |app, _| {
-        let stack = Stack::with_props(app, "Stack", env("111111111111", "us-east-1"))?;
-        let name = |n: &str| RepositoryLookupOptions { repository_name: Some(n.into()), repository_arn: None };
-        let arn = |a: &str| RepositoryLookupOptions { repository_name: None, repository_arn: Some(a.into()) };
-        let a = Repository::from_lookup(&stack, "ByName", name("team/app"))?;
-        let b = Repository::from_lookup(&stack, "ByArn", arn("arn:aws:ecr:us-east-1:111111111111:repository/plain"))?;
-        output(&stack, "UriA", &a.repository_uri_for_tag("x")?)?;
-        output(&stack, "UriB", &b.repository_uri()?)?;
-        a.grant_pull(&role(&stack, "Role", "ec2.amazonaws.com")?)?;
-        Ok(())
-    });
+    check_with(
+        "035-ecr-lookup-context",
+        |_| AppProps { context, ..Default::default() },
+        |app, _| {
+            let stack = Stack::with_props(app, "Stack", env("111111111111", "us-east-1"))?;
+            let name = |n: &str| RepositoryLookupOptions { repository_name: Some(n.into()), repository_arn: None };
+            let arn = |a: &str| RepositoryLookupOptions { repository_name: None, repository_arn: Some(a.into()) };
+            let a = Repository::from_lookup(&stack, "ByName", name("team/app"))?;
+            let b =
+                Repository::from_lookup(&stack, "ByArn", arn("arn:aws:ecr:us-east-1:111111111111:repository/plain"))?;
+            output(&stack, "UriA", &a.repository_uri_for_tag("x")?)?;
+            output(&stack, "UriB", &b.repository_uri()?)?;
+            a.grant_pull(&role(&stack, "Role", "ec2.amazonaws.com")?)?;
+            Ok(())
+        },
+    );
 }
 
 #[test]
@@ -843,14 +870,22 @@ fn authorization_tokens() {
         PublicGalleryAuthorizationToken::grant_read(&role)?;
         AuthorizationToken::grant_read(&role)?;
         PublicGalleryAuthorizationToken::grant_read(&User::builder(&stack, "User").build()?)?;
-        AuthorizationToken::grant_read(&Role::from_role_name(&stack, "Imported", "imported-role", FromRoleArnOptions::default())?)?;
+        AuthorizationToken::grant_read(&Role::from_role_name(
+            &stack,
+            "Imported",
+            "imported-role",
+            FromRoleArnOptions::default(),
+        )?)?;
         AuthorizationToken::grant_read(&ServicePrincipal::new("codebuild.amazonaws.com"))
     });
 }
 
 #[test]
 fn recommended_flags() {
-    let props = |_: &crate::harness::Context| AppProps { context: crate::harness::Context::recommended_flags(), ..Default::default() };
+    let props = |_: &crate::harness::Context| AppProps {
+        context: crate::harness::Context::recommended_flags(),
+        ..Default::default()
+    };
     check_with("051-ecr-recommended-flags", props, |app, _| {
         let a = Stack::new(app, "RepoStack")?;
         let b = Stack::new(app, "UserStack")?;
@@ -864,7 +899,10 @@ fn recommended_flags() {
             .removal_policy(RemovalPolicy::Destroy)
             .empty_on_delete(true)
             .build()?;
-        let list = PolicyStatement::builder().action("ecr:ListImages").principal(AccountPrincipal::new("123456789012")).build()?;
+        let list = PolicyStatement::builder()
+            .action("ecr:ListImages")
+            .principal(AccountPrincipal::new("123456789012"))
+            .build()?;
         repo.add_to_resource_policy(list)?;
         repo.grant_pull_push(&role(&a, "Role", "codebuild.amazonaws.com")?)?;
         repo.grant_pull(&role(&b, "Role", "ecs-tasks.amazonaws.com")?)?;
@@ -889,11 +927,15 @@ fn actions_of_grants() {
         let repo = Repository::builder(&s, "Repo").build()?;
         let g = |id: &str, f: &dyn Fn(&Role) -> Result<Grant>| -> Result<()> {
             let grant = f(&role(&s, id, "ecs-tasks.amazonaws.com")?)?;
-            c.record(id, object! {
-                "success" => grant.success(),
-                "principal" => grant.principal_statement().map(|p| p.to_statement_json()),
-                "resource" => grant.resource_statement().map(|p| p.to_statement_json()),
-            }, &s);
+            c.record(
+                id,
+                object! {
+                    "success" => grant.success(),
+                    "principal" => grant.principal_statement().map(|p| p.to_statement_json()),
+                    "resource" => grant.resource_statement().map(|p| p.to_statement_json()),
+                },
+                &s,
+            );
             Ok(())
         };
         g("Read", &|r| repo.grant_read(r))?;
@@ -916,7 +958,9 @@ fn short(grant: &Grant) -> Vec<bool> {
 fn grants_to_other_environments() {
     check("604-ecr-grants-environments", |app, c| {
         let st = |id: &str, account: &str, region: &str| Stack::with_props(app, id, env(account, region));
-        let repo = Repository::builder(&st("RepoStack", "111111111111", "eu-west-1")?, "Repo").repository_name("named").build()?;
+        let repo = Repository::builder(&st("RepoStack", "111111111111", "eu-west-1")?, "Repo")
+            .repository_name("named")
+            .build()?;
         let role = |scope: &Stack, name: Option<PhysicalName>| {
             Role::builder(scope, "Role").assumed_by(AccountRootPrincipal::new()).maybe_role_name(name).build()
         };
@@ -926,7 +970,10 @@ fn grants_to_other_environments() {
         };
         g("other region", role(&st("OtherRegion", "111111111111", "us-east-1")?, None)?)?;
         g("other account named", role(&st("OtherAccount", "222222222222", "eu-west-1")?, Some("known".into()))?)?;
-        g("other account generated", role(&st("Generated", "333333333333", "eu-west-1")?, Some(PhysicalName::GenerateIfNeeded))?)?;
+        g(
+            "other account generated",
+            role(&st("Generated", "333333333333", "eu-west-1")?, Some(PhysicalName::GenerateIfNeeded))?,
+        )?;
         g("same environment", role(&st("Same", "111111111111", "eu-west-1")?, None)?)
     });
 }
@@ -936,7 +983,8 @@ fn grants_on_imports() {
     check("606-ecr-grants-imported", |app, c| {
         let s = Stack::with_props(app, "Stack", env("111111111111", "eu-west-1"))?;
         let role = Role::builder(&s, "Role").assumed_by(AccountRootPrincipal::new()).build()?;
-        let attributes = RepositoryAttributes { repository_name: "n".into(), repository_arn: CfnFn::import_value("arn") };
+        let attributes =
+            RepositoryAttributes { repository_name: "n".into(), repository_arn: CfnFn::import_value("arn") };
         for (l, repo) in [
             ("name", Repository::from_repository_name(&s, "N", "team/app")?),
             ("arn", Repository::from_repository_arn(&s, "A", "arn:aws:ecr:us-east-1:222222222222:repository/x/y")?),

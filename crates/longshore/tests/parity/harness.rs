@@ -156,7 +156,8 @@ pub(crate) fn check_with(
             if context.own_handlers.get() && path == "staged.json" {
                 continue;
             }
-            let comparable = |text: &str| if context.own_handlers.get() { without_hashes(text) } else { text.to_owned() };
+            let comparable =
+                |text: &str| if context.own_handlers.get() { without_hashes(text) } else { text.to_owned() };
             let mut want = canonical(path, &comparable(want));
             if path == "values.json" {
                 want.as_object_mut().unwrap().retain(|k, _| !context.omitted.borrow().contains(&k.as_str()));
@@ -236,7 +237,8 @@ fn compare_errors(context: &Context, expected: &BTreeMap<String, String>, proble
 
 /// Leaves out what the corpus calls fuzzy: class names of the compiled library, repeated prefixes, final dots.
 fn fuzzy(message: &str) -> String {
-    let mut text = message.trim().replace("Stack2", "Stack").replace("Repository2", "Repository").replace("Queue2", "Queue");
+    let mut text =
+        message.trim().replace("Stack2", "Stack").replace("Repository2", "Repository").replace("Queue2", "Queue");
     text = text.replace("DockerImageAsset2", "DockerImageAsset");
     while text.contains("Resolution error: Resolution error: ") {
         text = text.replace("Resolution error: Resolution error: ", "Resolution error: ");
@@ -374,10 +376,10 @@ fn read_tree(dir: &Path) -> BTreeMap<String, String> {
                 if !name.starts_with("asset.") {
                     visit(&e.path(), &format!("{name}/"), out);
                 }
-            } else if kind.is_file() {
-                if let Ok(text) = String::from_utf8(fs_err::read(e.path()).unwrap()) {
-                    out.insert(name, text);
-                }
+            } else if kind.is_file()
+                && let Ok(text) = String::from_utf8(fs_err::read(e.path()).unwrap())
+            {
+                out.insert(name, text);
             }
         }
     }

@@ -2,12 +2,13 @@
 
 use longshore::aws_iam::{
     AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CompositePrincipal, FromRoleArnOptions, Grant,
-    GrantOnPrincipalOptions, Group, IGroup, IPrincipal, IRole, IUser, ManagedPolicy, Policy, PolicyDocument, PolicyStatement,
-    PrincipalRef, PrincipalWithConditions, Role, ServicePrincipal, SessionTagsPrincipal, User, WebIdentityPrincipal,
+    GrantOnPrincipalOptions, Group, IGroup, IPrincipal, IRole, IUser, ManagedPolicy, Policy, PolicyDocument,
+    PolicyStatement, PrincipalRef, PrincipalWithConditions, Role, ServicePrincipal, SessionTagsPrincipal, User,
+    WebIdentityPrincipal,
 };
 use longshore::core::value::{Object, Value};
-use longshore::prelude::{App, CfnResource, Construct, Duration, Environment, Result, Stack, StackProps};
 use longshore::object;
+use longshore::prelude::{App, CfnResource, Construct, Duration, Environment, Result, Stack, StackProps};
 
 use crate::assets::output;
 use crate::harness::{Context, check};
@@ -40,7 +41,10 @@ fn roles() {
             .build()?;
         c.record("all", vec![r.role_name(), r.role_arn(), r.role_id()], &s);
         let t = |id: &str, p: PrincipalRef| Role::builder(&s, id).assumed_by(p).build();
-        Role::builder(&s, "OneId").assumed_by(AccountPrincipal::new("123456789012")).external_ids(vec!["only".into()]).build()?;
+        Role::builder(&s, "OneId")
+            .assumed_by(AccountPrincipal::new("123456789012"))
+            .external_ids(vec!["only".into()])
+            .build()?;
         let three: [PrincipalRef; 3] = [
             ServicePrincipal::new("ecs.amazonaws.com").into(),
             AccountRootPrincipal::new().into(),
@@ -103,7 +107,11 @@ fn policies() {
             let u = User::builder(x, "U").build()?;
             for (id, filled) in [("A", first), ("B", true)] {
                 let statements = if filled { vec![statement()?] } else { Vec::new() };
-                Policy::builder(x, id).maybe_policy_name(name.map(str::to_owned)).users(vec![(&u).into()]).statements(statements).build()?;
+                Policy::builder(x, id)
+                    .maybe_policy_name(name.map(str::to_owned))
+                    .users(vec![(&u).into()])
+                    .statements(statements)
+                    .build()?;
             }
             Ok(())
         };
@@ -130,7 +138,11 @@ fn users_and_groups() {
     check("902-iam-users-groups", |app, c| {
         let s = Stack::new(app, "Stack")?;
         let aws = ManagedPolicy::from_aws_managed_policy_name;
-        let g = Group::builder(&s, "Group").group_name("g").path("/x/").managed_policies(vec![aws("ReadOnlyAccess")]).build()?;
+        let g = Group::builder(&s, "Group")
+            .group_name("g")
+            .path("/x/")
+            .managed_policies(vec![aws("ReadOnlyAccess")])
+            .build()?;
         let u = User::builder(&s, "User")
             .user_name("u")
             .path("/y/")
@@ -150,7 +162,11 @@ fn users_and_groups() {
         imported.add_to_principal_policy(&statement()?)?;
         group.add_to_principal_policy(&statement()?)?;
         by_arn.add_to_principal_policy(&statement()?)?;
-        c.record("names", vec![g.group_name(), g.group_arn(), u.user_name(), u.user_arn(), v.user_name(), v.user_arn()], &s);
+        c.record(
+            "names",
+            vec![g.group_name(), g.group_arn(), u.user_name(), u.user_arn(), v.user_name(), v.user_arn()],
+            &s,
+        );
         Ok(())
     });
 }
@@ -166,15 +182,23 @@ fn imported_roles() {
             let f = |id: &str, arn: &str, o: FromRoleArnOptions| -> Result<()> {
                 let r = Role::from_role_arn(s, id, arn, o)?;
                 let x = r.add_to_principal_policy(&statement()?)?;
-                let values: Vec<Value> =
-                    vec![r.role_name().into(), r.role_arn().into(), r.principal_account().into(), x.statement_added.into()];
+                let values: Vec<Value> = vec![
+                    r.role_name().into(),
+                    r.role_arn().into(),
+                    r.principal_account().into(),
+                    x.statement_added.into(),
+                ];
                 c.record(&format!("{l} {id}"), values, s);
                 Ok(())
             };
             f("Own", "arn:aws:iam::111111111111:role/own", options())?;
             f("Foreign", "arn:aws:iam::222222222222:role/foreign", options())?;
             f("Path", "arn:aws:iam::111111111111:role/service-role/some.amazonaws.com/name", options())?;
-            f("Immutable", "arn:aws:iam::111111111111:role/fixed", FromRoleArnOptions::builder().mutable(false).build())?;
+            f(
+                "Immutable",
+                "arn:aws:iam::111111111111:role/fixed",
+                FromRoleArnOptions::builder().mutable(false).build(),
+            )?;
             let to_resources = FromRoleArnOptions::builder().mutable(false).add_grants_to_resources(true).build();
             f("Resources", "arn:aws:iam::111111111111:role/resources", to_resources)?;
             f("Token", &longshore::prelude::CfnFn::import_value("role"), options())?;
@@ -207,7 +231,9 @@ fn policies_that_overflow() {
                 last = Some(Grant::add_to_principal(GrantOnPrincipalOptions {
                     grantee: &role,
                     actions: vec![format!("service:Action{i}")],
-                    resource_arns: vec![format!("arn:aws:service:::a-rather-long-resource-name-to-fill-the-policy/{i}/{filler}")],
+                    resource_arns: vec![format!(
+                        "arn:aws:service:::a-rather-long-resource-name-to-fill-the-policy/{i}/{filler}"
+                    )],
                     conditions: Object::new(),
                 })?);
             }

@@ -6,14 +6,14 @@ use longshore::aws_ecr::Repository;
 use longshore::aws_ecr_assets::TarballImageAsset;
 use longshore::aws_s3_assets::Asset;
 use longshore::core::assets::{DockerImageAssetSource, FileAssetSource};
-use longshore_assembly::FilePackaging;
 use longshore::core::synthesizers::{
     BootstraplessSynthesizer, BootstraplessSynthesizerProps, CliCredentialsStackSynthesizer,
     CliCredentialsStackSynthesizerProps, DefaultStackSynthesizer, DefaultStackSynthesizerProps, LegacyStackSynthesizer,
     StackSynthesizer,
 };
-use longshore::{array, object};
 use longshore::prelude::*;
+use longshore::{array, object};
+use longshore_assembly::FilePackaging;
 
 use crate::assets::{image, image_with, props};
 use crate::harness::{Context, check, check_with};
@@ -223,7 +223,11 @@ fn external_ids() {
             .image_asset_publishing_role_additional_options(tag("image"))
             .lookup_role_additional_options(tag("lookup"))
             .build();
-        let s = Stack::with_props(app, "Stack", StackProps { env: in_ireland().env, ..with_synthesizer(DefaultStackSynthesizer::new(props)) })?;
+        let s = Stack::with_props(
+            app,
+            "Stack",
+            StackProps { env: in_ireland().env, ..with_synthesizer(DefaultStackSynthesizer::new(props)) },
+        )?;
         image(&s, c)?;
         file(&s, c)?;
         Ok(())
@@ -247,7 +251,11 @@ fn cli_credentials() {
             ("All", all, Environment::default()),
             ("Fixed", builder().build(), in_ireland().env),
         ] {
-            let s = Stack::with_props(app, id, StackProps { env, ..with_synthesizer(CliCredentialsStackSynthesizer::new(props)) })?;
+            let s = Stack::with_props(
+                app,
+                id,
+                StackProps { env, ..with_synthesizer(CliCredentialsStackSynthesizer::new(props)) },
+            )?;
             image(&s, c)?;
             file(&s, c)?;
         }
@@ -273,11 +281,16 @@ fn legacy_assets() {
 
 #[test]
 fn legacy_repository() {
-    let context = object! {"@aws-cdk/core:assetEcrRepositoryName" => "ignored", "assets-ecr-repository-name" => "my-repo"};
-    check_with("805-synth-legacy-repository-override", |_| AppProps { context, ..Default::default() }, |app, c| {
-        image(&Stack::with_props(app, "Stack", with_synthesizer(LegacyStackSynthesizer::new()))?, c)?;
-        Ok(())
-    });
+    let context =
+        object! {"@aws-cdk/core:assetEcrRepositoryName" => "ignored", "assets-ecr-repository-name" => "my-repo"};
+    check_with(
+        "805-synth-legacy-repository-override",
+        |_| AppProps { context, ..Default::default() },
+        |app, c| {
+            image(&Stack::with_props(app, "Stack", with_synthesizer(LegacyStackSynthesizer::new()))?, c)?;
+            Ok(())
+        },
+    );
 }
 
 #[test]
@@ -288,17 +301,29 @@ fn bootstrapless_roles() {
             let s = Stack::with_props(scope, id, with_synthesizer(BootstraplessSynthesizer::new(props)))?;
             CfnResource::new(&s, "R", "Some::Type", object! {}).map(|_| ())
         };
-        st(app, "Both", builder().deploy_role_arn("arn:${AWS::Partition}:iam::1:role/d").cloud_formation_execution_role_arn("arn:aws:iam::1:role/e").build())?;
+        st(
+            app,
+            "Both",
+            builder()
+                .deploy_role_arn("arn:${AWS::Partition}:iam::1:role/d")
+                .cloud_formation_execution_role_arn("arn:aws:iam::1:role/e")
+                .build(),
+        )?;
         st(app, "One", builder().cloud_formation_execution_role_arn("arn:aws:iam::1:role/e").build())?;
         let stage = Stage::new(app, "Stage", StageProps { env: in_ireland().env, ..Default::default() })?;
-        st(&stage, "Inner", builder().deploy_role_arn("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/d-${AWS::Region}").build())
+        st(
+            &stage,
+            "Inner",
+            builder().deploy_role_arn("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/d-${AWS::Region}").build(),
+        )
     });
 }
 
 #[test]
 fn nested_assets() {
     check("809-synth-nested-assets", |app, c| {
-        let prefixes = DefaultStackSynthesizerProps::builder().bucket_prefix("files/").docker_tag_prefix("img-").build();
+        let prefixes =
+            DefaultStackSynthesizerProps::builder().bucket_prefix("files/").docker_tag_prefix("img-").build();
         let s = Stack::with_props(app, "Stack", with_synthesizer(DefaultStackSynthesizer::new(prefixes)))?;
         let n = Stack::nested(&s, "Nested", NestedStackProps::default())?;
         let d = Stack::nested(&n, "Deep", NestedStackProps::default())?;
@@ -312,7 +337,10 @@ fn nested_assets() {
 #[test]
 fn destinations() {
     check("810-synth-destinations", |app, c| {
-        let e = |account: Option<&str>, region: Option<&str>| Environment { account: account.map(Into::into), region: region.map(Into::into) };
+        let e = |account: Option<&str>, region: Option<&str>| Environment {
+            account: account.map(Into::into),
+            region: region.map(Into::into),
+        };
         for (id, env) in [
             ("Agnostic", e(None, None)),
             ("Account", e(Some("111111111111"), None)),
@@ -333,34 +361,64 @@ fn direct_assets() {
         let y = s.synthesizer();
         let file = |label: &str, source: FileAssetSource| -> Result<()> {
             let l = y.add_file_asset(source)?;
-            c.record(label, object! {
-                "bucketName" => l.bucket_name,
-                "objectKey" => l.object_key,
-                "httpUrl" => l.http_url.as_str(),
-                "s3Url" => l.http_url,
-                "s3ObjectUrl" => l.s3_object_url,
-                "s3ObjectUrlWithPlaceholders" => l.s3_object_url_with_placeholders,
-            }, &s);
+            c.record(
+                label,
+                object! {
+                    "bucketName" => l.bucket_name,
+                    "objectKey" => l.object_key,
+                    "httpUrl" => l.http_url.as_str(),
+                    "s3Url" => l.http_url,
+                    "s3ObjectUrl" => l.s3_object_url,
+                    "s3ObjectUrlWithPlaceholders" => l.s3_object_url_with_placeholders,
+                },
+                &s,
+            );
             Ok(())
         };
         let image = |label: &str, source: DockerImageAssetSource| -> Result<()> {
             let l = y.add_docker_image_asset(source)?;
-            c.record(label, object! {"imageUri" => l.image_uri, "repositoryName" => l.repository_name, "imageTag" => l.image_tag}, &s);
+            c.record(
+                label,
+                object! {"imageUri" => l.image_uri, "repositoryName" => l.repository_name, "imageTag" => l.image_tag},
+                &s,
+            );
             Ok(())
         };
         let f = |hash: &str| FileAssetSource { source_hash: hash.into(), ..Default::default() };
         let i = |hash: &str| DockerImageAssetSource { source_hash: hash.into(), ..Default::default() };
-        file("file", FileAssetSource { file_name: Some("some/file.txt".into()), packaging: Some(FilePackaging::File), display_name: Some("Shown".into()), ..f("hash1") })?;
-        file("zip", FileAssetSource { file_name: Some("dir".into()), packaging: Some(FilePackaging::Zip), deploy_time: Some(true), ..f("hash2") })?;
+        file(
+            "file",
+            FileAssetSource {
+                file_name: Some("some/file.txt".into()),
+                packaging: Some(FilePackaging::File),
+                display_name: Some("Shown".into()),
+                ..f("hash1")
+            },
+        )?;
+        file(
+            "zip",
+            FileAssetSource {
+                file_name: Some("dir".into()),
+                packaging: Some(FilePackaging::Zip),
+                deploy_time: Some(true),
+                ..f("hash2")
+            },
+        )?;
         file("executable", FileAssetSource { executable: Some(vec!["make".into(), "it".into()]), ..f("hash3") })?;
-        image("image", DockerImageAssetSource {
-            directory_name: Some("dir".into()),
-            docker_file: Some("D".into()),
-            docker_build_args: Some([("a".to_owned(), "b".to_owned())].into()),
-            asset_name: Some("name".into()),
-            ..i("hash4")
-        })?;
-        image("image executable", DockerImageAssetSource { executable: Some(vec!["docker".into(), "load".into()]), ..i("hash5") })?;
+        image(
+            "image",
+            DockerImageAssetSource {
+                directory_name: Some("dir".into()),
+                docker_file: Some("D".into()),
+                docker_build_args: Some([("a".to_owned(), "b".to_owned())].into()),
+                asset_name: Some("name".into()),
+                ..i("hash4")
+            },
+        )?;
+        image(
+            "image executable",
+            DockerImageAssetSource { executable: Some(vec!["docker".into(), "load".into()]), ..i("hash5") },
+        )?;
         image("again", DockerImageAssetSource { executable: Some(vec!["other".into()]), ..i("hash5") })
     });
 }

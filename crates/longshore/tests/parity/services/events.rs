@@ -6,7 +6,8 @@ use longshore::aws_events::{
     RuleTargetRef, Schedule,
 };
 use longshore::aws_events_targets::{
-    CloudWatchLogGroup, LambdaFunction, LambdaFunctionProps, LogGroupProps, LogGroupTargetInput, SnsTopic, SnsTopicProps, SqsQueue, SqsQueueProps, TargetOptions,
+    CloudWatchLogGroup, LambdaFunction, LambdaFunctionProps, LogGroupProps, LogGroupTargetInput, SnsTopic,
+    SnsTopicProps, SqsQueue, SqsQueueProps, TargetOptions,
 };
 use longshore::aws_iam::{Role, ServicePrincipal};
 use longshore::aws_kms::Key;
@@ -96,25 +97,16 @@ fn events_of_repositories_with_options() {
         let own = EventPattern::new().source(["other"]).detail_type(["x"]);
         r.on_event(
             "Event",
-            OnEventOptions::builder()
-                .rule_name("n")
-                .description("d")
-                .target(target.clone())
-                .event_pattern(own)
-                .build(),
+            OnEventOptions::builder().rule_name("n").description("d").target(target.clone()).event_pattern(own).build(),
         )?;
         let high = object! {"finding-severity-counts" => object! {"HIGH" => Match::greater_than(0.0)}};
-        let event = OnEventOptions::builder()
-            .description("d")
-            .event_pattern(EventPattern::new().detail(high))
-            .build();
+        let event = OnEventOptions::builder().description("d").event_pattern(EventPattern::new().detail(high)).build();
         r.on_image_scan_completed(
             "Scan",
             OnImageScanCompletedOptions::builder().event(event).image_tags(["a", "b"]).build(),
         )?;
         let other = Stack::new(app, "Other")?;
-        let elsewhere =
-            OnEventOptions::builder().cross_stack_scope(other.node().clone()).target(target).build();
+        let elsewhere = OnEventOptions::builder().cross_stack_scope(other.node().clone()).target(target).build();
         r.on_image_scan_completed("Elsewhere", elsewhere.into())?;
         c.attempt("same id", |t, _| {
             let x = Repository::builder(t, "R").build()?;
@@ -174,10 +166,7 @@ fn rules() {
         merged.add_event_pattern(EventPattern::default())?;
         let targets = Rule::builder(&s, "Targets")
             .event_pattern(from("a"))
-            .targets(vec![
-                to("arn:1").into(),
-                RuleTargetConfig { id: some("Own"), ..to("arn:2") }.into(),
-            ])
+            .targets(vec![to("arn:1").into(), RuleTargetConfig { id: some("Own"), ..to("arn:2") }.into()])
             .build()?;
         targets.add_target(&RuleTargetConfig { id: some(""), ..to("arn:3") })?;
         targets.add_target(&RuleTargetConfig {
@@ -191,12 +180,8 @@ fn rules() {
         targets.add_target(&RuleTargetConfig { input: Some(RuleTargetInput::from_text("hello")), ..to("arn:5") })?;
         c.record("targets", array![targets.rule_arn(), targets.rule_name()], &s);
         let other = Stack::new(app, "Other")?;
-        Rule::builder(&s, "CrossStack")
-            .cross_stack_scope(other.node().clone())
-            .event_pattern(from("a"))
-            .build()?;
-        let imported =
-            Rule::from_event_rule_arn(&s, "Imported", "arn:aws:events:us-east-2:123456789012:rule/theirs")?;
+        Rule::builder(&s, "CrossStack").cross_stack_scope(other.node().clone()).event_pattern(from("a")).build()?;
+        let imported = Rule::from_event_rule_arn(&s, "Imported", "arn:aws:events:us-east-2:123456789012:rule/theirs")?;
         let env = imported.base().env();
         c.record(
             "imported",
@@ -390,10 +375,7 @@ fn targets() {
             .targets(vec![LambdaFunction::new(&f).into(), LambdaFunction::new(&f).into()])
             .build()?;
         let other = Stack::new(app, "Other")?;
-        Rule::builder(&other, "Rule")
-            .event_pattern(from("b"))
-            .targets(vec![LambdaFunction::new(&f).into()])
-            .build()?;
+        Rule::builder(&other, "Rule").event_pattern(from("b")).targets(vec![LambdaFunction::new(&f).into()]).build()?;
         Ok(())
     });
 }
@@ -418,9 +400,7 @@ fn options_of_targets() {
         q("retries negative", retries(-1));
         q("retries too many", retries(186));
         q("group of plain queue", SqsQueueProps { message_group_id: Some("g".into()), ..Default::default() });
-        t("fifo without group", &|s| {
-            Ok(SqsQueue::new(&Queue::builder(s, "Q").fifo(true).build()?).into())
-        });
+        t("fifo without group", &|s| Ok(SqsQueue::new(&Queue::builder(s, "Q").fifo(true).build()?).into()));
         t("role without authorizeUsingRole", &|s| {
             let events = ServicePrincipal::new("events.amazonaws.com");
             let role = Role::builder(s, "Role").assumed_by(events).build()?;

@@ -2,8 +2,8 @@
 
 use longshore::aws_ecr::{Repository, RepositoryEncryption};
 use longshore::aws_iam::{
-    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, Grant, IGrantable,
-    IResourceWithPolicy as _, PolicyDocument, PolicyStatement, PrincipalRef, Role, ServicePrincipal,
+    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, Grant, IGrantable, IResourceWithPolicy as _,
+    PolicyDocument, PolicyStatement, PrincipalRef, Role, ServicePrincipal,
 };
 use longshore::aws_kms::{Alias, AliasAttributes, IKey, Key, KeyLookupOptions, KeyProps, KeySpec, KeyUsage};
 use longshore::prelude::*;
@@ -83,9 +83,7 @@ fn keys_that_are_refused() {
         a("bad characters", "alias/a b");
         a("unprefixed", "name-1_/x");
         a("colon", "a:b");
-        c.attempt("token alias by method", |s, _| {
-            Key::builder(s, "K").build()?.add_alias(&Aws::region()).map(|_| ())
-        });
+        c.attempt("token alias by method", |s, _| Key::builder(s, "K").build()?.add_alias(&Aws::region()).map(|_| ()));
         for (label, arn) in [
             ("import bad arn", "arn:aws:kms:us-east-1:123456789012:key"),
             ("import alias arn", "arn:aws:kms:us-east-1:123456789012:alias/x"),
@@ -172,10 +170,7 @@ fn keys() {
         Key::builder(&s, "EmptyPolicy").policy(PolicyDocument::new()).build()?;
         let role = Role::builder(&s, "Role").assumed_by(AccountRootPrincipal::new()).build()?;
         Key::builder(&s, "Admins")
-            .admins(vec![
-                ArnPrincipal::new("arn:aws:iam::123456789012:user/admin").into(),
-                PrincipalRef::new(role),
-            ])
+            .admins(vec![ArnPrincipal::new("arn:aws:iam::123456789012:user/admin").into(), PrincipalRef::new(role)])
             .build()?;
         let aliased = Key::builder(&s, "Aliased").build()?;
         aliased.add_alias("alias/one")?;
@@ -212,11 +207,7 @@ fn grants_on_keys() {
             let key = Key::builder(&s, format!("Key{kind}")).build()?;
             for (name, method) in methods {
                 let g = method(&key, who)?;
-                let statements = array![
-                    g.success(),
-                    g.principal_statements().len(),
-                    g.resource_statements().len()
-                ];
+                let statements = array![g.success(), g.principal_statements().len(), g.resource_statements().len()];
                 c.record(&format!("{kind} {name}"), statements, None);
             }
         }

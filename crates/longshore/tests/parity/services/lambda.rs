@@ -8,8 +8,8 @@ use longshore::aws_iam::{
 };
 use longshore::aws_kms::Key;
 use longshore::aws_lambda::{
-    ApplicationLogLevel, Architecture, Code, DockerImageCode, DockerImageFunction, FROM_IMAGE, Function,
-    FunctionProps, IFunction, ImageOptions, LoggingFormat, Permission, Runtime, SystemLogLevel, Tracing,
+    ApplicationLogLevel, Architecture, Code, DockerImageCode, DockerImageFunction, FROM_IMAGE, Function, FunctionProps,
+    IFunction, ImageOptions, LoggingFormat, Permission, Runtime, SystemLogLevel, Tracing,
 };
 use longshore::aws_logs::LogGroup;
 use longshore::aws_sns::Topic;
@@ -27,9 +27,8 @@ fn role(stack: &Stack, id: &str, service: &str) -> Result<Role> {
 fn functions() {
     check("665-lambda-functions", |app, c| {
         let s = Stack::new(app, "Stack")?;
-        let base = || {
-            FunctionProps::new(Runtime::PYTHON_3_13, "index.handler", Code::from_inline("def handler(e, c): pass"))
-        };
+        let base =
+            || FunctionProps::new(Runtime::PYTHON_3_13, "index.handler", Code::from_inline("def handler(e, c): pass"));
         let plain = Function::new(&s, "Plain", base())?;
         let role_arn = plain.role().map(|r| r.role_arn());
         c.record(
@@ -53,9 +52,7 @@ fn functions() {
                 tracing: Some(Tracing::Active),
                 architecture: Some(Architecture::ARM_64),
                 environment_encryption: Some((&Key::builder(&s, "Key").build()?).into()),
-                initial_policy: Some(vec![
-                    PolicyStatement::builder().action("s3:GetObject").resource("*").build()?,
-                ]),
+                initial_policy: Some(vec![PolicyStatement::builder().action("s3:GetObject").resource("*").build()?]),
                 ..base()
             },
         )?;
@@ -87,8 +84,7 @@ fn functions() {
             "Asset",
             FunctionProps { runtime: Runtime::NODEJS_22_X, code: Code::from_asset(c.fixture("simple")), ..base() },
         )?;
-        let known =
-            Function::from_function_arn(&s, "Known", "arn:aws:lambda:us-east-1:123456789012:function:theirs")?;
+        let known = Function::from_function_arn(&s, "Known", "arn:aws:lambda:us-east-1:123456789012:function:theirs")?;
         let env = known.base().env();
         let env = object! {"account" => env.account.as_str(), "region" => env.region.as_str()};
         c.record("known", array![known.function_arn(), known.function_name(), env], &s);
@@ -103,11 +99,8 @@ fn permissions_to_call() {
     check("666-lambda-permissions", |app, c| {
         let env = Environment::new("111111111111", "us-east-1");
         let s = Stack::with_props(app, "Stack", StackProps { env, ..Default::default() })?;
-        let f = Function::new(
-            &s,
-            "Fn",
-            FunctionProps::new(Runtime::NODEJS_22_X, "index.handler", Code::from_inline("x")),
-        )?;
+        let f =
+            Function::new(&s, "Fn", FunctionProps::new(Runtime::NODEJS_22_X, "index.handler", Code::from_inline("x")))?;
         f.add_permission(
             "Service",
             Permission {
@@ -139,12 +132,9 @@ fn permissions_to_call() {
         f.grant_invoke(&AccountPrincipal::new("333333333333"))?;
         f.grant_invoke(&ArnPrincipal::new("arn:aws:iam::333333333333:role/x"))?;
         f.grant_invoke(&OrganizationPrincipal::new("o-0123456789")?)?;
-        let theirs = |t: &Stack| {
-            Function::from_function_arn(t, "I", "arn:aws:lambda:us-east-1:222222222222:function:theirs")
-        };
-        c.attempt("imported role", |t, _| {
-            theirs(t)?.grant_invoke(&role(t, "R", "ec2.amazonaws.com")?).map(|_| ())
-        });
+        let theirs =
+            |t: &Stack| Function::from_function_arn(t, "I", "arn:aws:lambda:us-east-1:222222222222:function:theirs");
+        c.attempt("imported role", |t, _| theirs(t)?.grant_invoke(&role(t, "R", "ec2.amazonaws.com")?).map(|_| ()));
         c.attempt("imported service", |t, _| {
             theirs(t)?.grant_invoke(&ServicePrincipal::new("x.amazonaws.com")).map(|_| ())
         });
@@ -177,11 +167,7 @@ fn functions_that_are_refused() {
         let queue = |s: &Stack| Queue::builder(s, "Q").build().map(|q| Some((&q).into()));
         let topic = |s: &Stack| Topic::builder(s, "T").build().map(|t| Some((&t).into()));
         with("queue with dlq off", &|s| {
-            Ok(FunctionProps {
-                dead_letter_queue_enabled: Some(false),
-                dead_letter_queue: queue(s)?,
-                ..base()
-            })
+            Ok(FunctionProps { dead_letter_queue_enabled: Some(false), dead_letter_queue: queue(s)?, ..base() })
         });
         with("queue and topic", &|s| {
             Ok(FunctionProps { dead_letter_queue: queue(s)?, dead_letter_topic: topic(s)?, ..base() })
@@ -189,10 +175,7 @@ fn functions_that_are_refused() {
         with("dlq enabled and topic", &|s| {
             Ok(FunctionProps { dead_letter_queue_enabled: Some(true), dead_letter_topic: topic(s)?, ..base() })
         });
-        t(
-            "log level without json",
-            FunctionProps { application_log_level: Some(ApplicationLogLevel::Info), ..base() },
-        );
+        t("log level without json", FunctionProps { application_log_level: Some(ApplicationLogLevel::Info), ..base() });
         t("asset missing", FunctionProps { code: Code::from_asset("/does/not/exist"), ..base() });
         let file = format!("{}/Dockerfile", c.fixture("simple"));
         t("asset is a plain file", FunctionProps { code: Code::from_asset(file), ..base() });
@@ -245,8 +228,7 @@ fn functions_of_images() {
 
 #[test]
 fn functions_of_image_assets_for_local_tools() {
-    let context =
-        object! {"aws:cdk:enable-asset-metadata" => true, "aws:cdk:enable-path-metadata" => true};
+    let context = object! {"aws:cdk:enable-asset-metadata" => true, "aws:cdk:enable-path-metadata" => true};
     check_with(
         "315-lambda-docker-image-function",
         |_| AppProps { context, ..Default::default() },

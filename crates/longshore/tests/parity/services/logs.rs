@@ -1,12 +1,12 @@
 //! Log groups.
 
+use longshore::array;
 use longshore::aws_iam::{
     AccountPrincipal, ArnPrincipal, IResourceWithPolicy as _, PolicyStatement, Role, ServicePrincipal,
 };
 use longshore::aws_kms::Key;
 use longshore::aws_logs::{ILogGroup, LogGroup, LogGroupClass, ResourcePolicy, RetentionDays};
 use longshore::core::value::Value;
-use longshore::array;
 use longshore::prelude::*;
 
 use crate::harness::check;

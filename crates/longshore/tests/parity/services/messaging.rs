@@ -1,8 +1,6 @@
 //! Topics and queues.
 
-use longshore::aws_iam::{
-    AccountPrincipal, IResourceWithPolicy as _, PolicyStatement, Role, ServicePrincipal,
-};
+use longshore::aws_iam::{AccountPrincipal, IResourceWithPolicy as _, PolicyStatement, Role, ServicePrincipal};
 use longshore::aws_kms::Key;
 use longshore::aws_sns::{FifoThroughputScope, ITopic, Topic, TopicAttributes, TopicProps, TracingConfig};
 use longshore::aws_sqs::{
@@ -71,10 +69,7 @@ fn topics_and_queues_that_are_refused() {
         p("dedup without fifo", QueueProps { content_based_deduplication: Some(true), ..plain() });
         p("dedup implies fifo", QueueProps { content_based_deduplication: Some(true), ..Default::default() });
         p("scope without fifo", QueueProps { deduplication_scope: Some(DeduplicationScope::Queue), ..plain() });
-        p(
-            "limit without fifo",
-            QueueProps { fifo_throughput_limit: Some(FifoThroughputLimit::PerQueue), ..plain() },
-        );
+        p("limit without fifo", QueueProps { fifo_throughput_limit: Some(FifoThroughputLimit::PerQueue), ..plain() });
         p(
             "limit without scope",
             QueueProps { fifo_throughput_limit: Some(FifoThroughputLimit::PerMessageGroupId), ..Default::default() },
@@ -113,11 +108,7 @@ fn ec2_role(stack: &Stack) -> Result<Role> {
 }
 
 fn from_s3(action: &str, arn: String) -> Result<PolicyStatement> {
-    PolicyStatement::builder()
-        .action(action)
-        .principal(ServicePrincipal::new("s3.amazonaws.com"))
-        .resource(arn)
-        .build()
+    PolicyStatement::builder().action(action).principal(ServicePrincipal::new("s3.amazonaws.com")).resource(arn).build()
 }
 
 #[test]
@@ -152,8 +143,7 @@ fn topics() {
         Topic::builder(&s, "Encrypted").master_key(&key).build()?.grant_publish(&role)?;
         let events = ServicePrincipal::new("events.amazonaws.com");
         Topic::builder(&s, "ToService").build()?.grant_publish(&events)?;
-        let imported =
-            Topic::from_topic_arn(&s, "Imported", "arn:aws:sns:eu-west-1:123456789012:theirs.fifo")?;
+        let imported = Topic::from_topic_arn(&s, "Imported", "arn:aws:sns:eu-west-1:123456789012:theirs.fifo")?;
         imported.grant_publish(&role)?;
         let env = imported.env();
         let env = object! {"account" => env.account, "region" => env.region};
@@ -221,8 +211,7 @@ fn queues() {
         dead.add_to_resource_policy(from_s3("sqs:SendMessage", dead.queue_arn())?)?;
         let imported = Queue::from_queue_arn(&s, "Imported", "arn:aws:sqs:us-east-1:123456789012:theirs")?;
         imported.grant_send_messages(&role)?;
-        let known =
-            array![imported.queue_arn(), imported.queue_name(), imported.queue_url(), imported.fifo()];
+        let known = array![imported.queue_arn(), imported.queue_name(), imported.queue_url(), imported.fifo()];
         c.record("imported", known, &s);
         let attributes = QueueAttributes {
             queue_arn: "arn:aws:sqs:us-east-1:123456789012:other.fifo".into(),

@@ -37,10 +37,7 @@ fn resources(stack: &Stack) -> Result<Vec<(String, String)>> {
     let template = Value::from(stack.to_cloud_formation()?);
     let resources = template.get("Resources").and_then(Value::as_object).unwrap();
     let text = |v: &Value| v.as_str().unwrap().to_owned();
-    Ok(resources
-        .values()
-        .map(|r| (text(r.get("Type").unwrap()), r.get("Properties").unwrap().to_json(0)))
-        .collect())
+    Ok(resources.values().map(|r| (text(r.get("Type").unwrap()), r.get("Properties").unwrap().to_json(0))).collect())
 }
 
 #[test]

@@ -1,0 +1,394 @@
+//! Buckets: owned by a stack, or existing ones.
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use longshore_core::arn::{ArnComponents, ArnFormat};
+use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
+use longshore_core::construct::{Construct, Dependable, Node};
+use longshore_core::error::Result;
+use longshore_core::object;
+use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
+use longshore_core::value::Object;
+
+use super::bucket_props::Encryption;
+use super::{BucketPolicy, BucketPolicyProps, BucketProps, ObjectOwnership, bucket_name};
+use crate::aws_iam::{
+    AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
+    PolicyStatement,
+};
+use crate::aws_kms::KeyRef;
+
+const READ: [&str; 3] = ["s3:GetObject*", "s3:GetBucket*", "s3:List*"];
+const PUT: [&str; 6] = [
+    "s3:PutObject",
+    "s3:PutObjectLegalHold",
+    "s3:PutObjectRetention",
+    "s3:PutObjectTagging",
+    "s3:PutObjectVersionTagging",
+    "s3:Abort*",
+];
+const DELETE: [&str; 1] = ["s3:DeleteObject*"];
+const KEY_READ: [&str; 2] = ["kms:Decrypt", "kms:DescribeKey"];
+const KEY_WRITE: [&str; 4] = ["kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:Decrypt"];
+const KEY_READ_WRITE: [&str; 5] =
+    ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"];
+
+/// A bucket, whoever owns it.
+pub trait IBucket: IResourceWithPolicy {
+    /// What all resources share: stack and environment.
+    fn base(&self) -> &ResourceBase;
+
+    /// This bucket as a resource with a policy.
+    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy;
+
+    /// The ARN.
+    fn bucket_arn(&self) -> String;
+
+    /// The name.
+    fn bucket_name(&self) -> String;
+
+    /// The host, without the region.
+    fn bucket_domain_name(&self) -> String;
+
+    /// The host, with the region.
+    fn bucket_regional_domain_name(&self) -> String;
+
+    /// The key that objects are encrypted with.
+    fn encryption_key(&self) -> Option<&KeyRef>;
+
+    /// The ARN of objects, by a pattern of their keys.
+    fn arn_for_objects(&self, pattern: &str) -> String {
+        format!("{}/{pattern}", self.bucket_arn())
+    }
+
+    /// The `s3://` URL of an object.
+    fn s3_url_for_object(&self, key: &str) -> String {
+        format!("s3://{}/{key}", self.bucket_name())
+    }
+
+    /// The HTTPS URL of an object, with the bucket in the path.
+    fn url_for_object(&self, key: &str) -> String {
+        let stack = self.base().stack();
+        format!("https://s3.{}.{}/{}/{key}", stack.region(), stack.url_suffix(), self.bucket_name())
+    }
+
+    /// The HTTPS URL of an object, with the bucket in the host.
+    fn virtual_hosted_url_for_object(&self, key: &str) -> String {
+        format!("https://{}/{key}", self.bucket_regional_domain_name())
+    }
+
+    /// Allows a principal some actions on the bucket's objects and, if `with_bucket`, on the bucket, and some with its key.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant(
+        &self,
+        grantee: &dyn IGrantable,
+        actions: &[&str],
+        key_actions: &[&str],
+        objects: &str,
+        with_bucket: bool,
+    ) -> Result<Grant> {
+        let mut resource_arns = vec![self.arn_for_objects(objects)];
+        if with_bucket {
+            resource_arns.insert(0, self.bucket_arn());
+        }
+        let granted = Grant::add_to_principal_or_resource(GrantWithResourceOptions {
+            grantee,
+            actions: actions.iter().map(|a| (*a).to_owned()).collect(),
+            resource_arns,
+            conditions: Object::new(),
+            resource: self.as_resource_with_policy(),
+            resource_self_arns: None,
+        })?;
+        if let (Some(key), false) = (self.encryption_key().and_then(KeyRef::key), key_actions.is_empty()) {
+            key.grant(grantee, key_actions)?;
+        }
+        Ok(granted)
+    }
+
+    /// Allows a principal to read objects whose keys match a pattern, `*` for all.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_read(&self, grantee: &dyn IGrantable, objects: &str) -> Result<Grant> {
+        self.grant(grantee, &READ, &KEY_READ, objects, true)
+    }
+
+    /// Allows a principal to write and delete objects whose keys match a pattern, `*` for all.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_write(&self, grantee: &dyn IGrantable, objects: &str) -> Result<Grant> {
+        let actions: Vec<&str> = DELETE.into_iter().chain(PUT).collect();
+        self.grant(grantee, &actions, &KEY_WRITE, objects, true)
+    }
+
+    /// Allows a principal to read, write and delete objects whose keys match a pattern, `*` for all.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_read_write(&self, grantee: &dyn IGrantable, objects: &str) -> Result<Grant> {
+        let actions: Vec<&str> = READ.into_iter().chain(DELETE).chain(PUT).collect();
+        self.grant(grantee, &actions, &KEY_READ_WRITE, objects, true)
+    }
+
+    /// Allows a principal to write objects whose keys match a pattern, `*` for all.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_put(&self, grantee: &dyn IGrantable, objects: &str) -> Result<Grant> {
+        self.grant(grantee, &PUT, &KEY_WRITE, objects, false)
+    }
+
+    /// Allows a principal to delete objects whose keys match a pattern, `*` for all.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_delete(&self, grantee: &dyn IGrantable, objects: &str) -> Result<Grant> {
+        self.grant(grantee, &DELETE, &[], objects, false)
+    }
+}
+
+/// A handle of any bucket.
+pub type BucketRef = Rc<dyn IBucket>;
+
+/// A bucket; clones are the same.
+#[derive(Clone)]
+pub struct Bucket(Rc<Owned>);
+
+struct Owned {
+    base: ResourceBase,
+    resource: CfnResource,
+    key: Option<KeyRef>,
+    policy: OnceCell<BucketPolicy>,
+}
+
+impl Bucket {
+    /// Adds a bucket to a stack.
+    ///
+    /// # Errors
+    /// When a property is not valid, or the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: BucketProps) -> Result<Self> {
+        let name = props.bucket_name.clone().unwrap_or_default();
+        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_s3.Bucket", name.clone())?;
+        let node = base.node().clone();
+        if let PhysicalName::Name(name) = &name {
+            bucket_name::check(&node, name)?;
+        }
+        props.check(&node)?;
+        let encryption = Encryption::of(&node, &props)?;
+        let resource = CfnResource::l1(
+            &node,
+            "Resource",
+            "AWS::S3::Bucket",
+            object! {
+                "BucketName" => base.physical_name(),
+                "BucketEncryption" => encryption.configuration,
+                "VersioningConfiguration" => (props.versioned == Some(true))
+                    .then(|| object! {"Status" => "Enabled"}),
+                "PublicAccessBlockConfiguration" => props.block_public_access.map(|b| b.render(&node)),
+                "OwnershipControls" => props.object_ownership.map(|ownership| {
+                    let ownership = match ownership {
+                        ObjectOwnership::BucketOwnerEnforced => "BucketOwnerEnforced",
+                        ObjectOwnership::BucketOwnerPreferred => "BucketOwnerPreferred",
+                        ObjectOwnership::ObjectWriter => "ObjectWriter",
+                    };
+                    object! {"Rules" => [object! {"ObjectOwnership" => ownership}]}
+                }),
+            },
+        )?;
+        resource.apply_removal_policy(props.removal_policy.unwrap_or(RemovalPolicy::Retain), true)?;
+        let bucket = Self(Rc::new(Owned { base, resource, key: encryption.key, policy: OnceCell::new() }));
+        if props.enforce_ssl == Some(true) {
+            bucket.deny("Bool", object! {"aws:SecureTransport" => "false"})?;
+            if let Some(version) = props.minimum_tls_version {
+                bucket.deny("NumericLessThan", object! {"s3:TlsVersion" => version})?;
+            }
+        }
+        Ok(bucket)
+    }
+
+    /// Denies everybody everything under a condition.
+    fn deny(&self, operator: &str, condition: Object) -> Result<()> {
+        self.add_to_resource_policy(
+            PolicyStatement::builder()
+                .action("s3:*")
+                .condition(operator, condition)
+                .effect(Effect::Deny)
+                .resources([self.bucket_arn(), self.arn_for_objects("*")])
+                .principal(AnyPrincipal::new())
+                .build()?,
+        )?;
+        Ok(())
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.0.resource
+    }
+
+    /// The URL of the bucket as a website.
+    pub fn bucket_website_url(&self) -> String {
+        self.0.resource.att("WebsiteURL")
+    }
+
+    /// An existing bucket by its name.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_bucket_name(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        name: impl Into<String>,
+    ) -> Result<BucketRef> {
+        let name = name.into();
+        let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.aws_s3.BucketBase", None, None)?;
+        let arn = base.stack().format_arn(bucket_arn(&name))?;
+        Ok(Rc::new(Imported { base, name, arn }))
+    }
+
+    /// An existing bucket by its ARN.
+    ///
+    /// # Errors
+    /// When the ARN is not one, or the id is empty or taken.
+    pub fn from_bucket_arn(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        arn: impl Into<String>,
+    ) -> Result<BucketRef> {
+        let arn = arn.into();
+        let name = ArnComponents::split(&arn, ArnFormat::NoResourceName)
+            .map_err(|e| e.with_path(scope.node().path()))?
+            .resource;
+        let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.aws_s3.BucketBase", None, None)?;
+        Ok(Rc::new(Imported { base, name, arn }))
+    }
+}
+
+fn bucket_arn(name: &str) -> ArnComponents {
+    ArnComponents {
+        service: "s3".into(),
+        region: Some(String::new()),
+        account: Some(String::new()),
+        resource: name.to_owned(),
+        arn_format: ArnFormat::NoResourceName,
+        ..Default::default()
+    }
+}
+
+impl Construct for Bucket {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+impl IResourceWithPolicy for Bucket {
+    fn add_to_resource_policy(&self, statement: PolicyStatement) -> Result<AddToResourcePolicyResult> {
+        let policy = match self.0.policy.get() {
+            Some(policy) => policy,
+            None => {
+                let props = BucketPolicyProps { bucket: self.bucket_name(), document: None };
+                let policy = BucketPolicy::new(self, "Policy", props)?;
+                self.0.policy.get_or_init(|| policy)
+            }
+        };
+        policy.document().add_statements([statement]);
+        Ok(AddToResourcePolicyResult { statement_added: true, policy_dependable: Some(Dependable::of(policy)) })
+    }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.0.base.env().clone()
+    }
+}
+
+impl IBucket for Bucket {
+    fn base(&self) -> &ResourceBase {
+        &self.0.base
+    }
+
+    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
+        self
+    }
+
+    fn bucket_arn(&self) -> String {
+        self.0.base.arn_attribute(self.0.resource.att("Arn"), bucket_arn)
+    }
+
+    fn bucket_name(&self) -> String {
+        self.0.base.name_attribute(self.0.resource.ref_())
+    }
+
+    fn bucket_domain_name(&self) -> String {
+        self.0.resource.att("DomainName")
+    }
+
+    fn bucket_regional_domain_name(&self) -> String {
+        self.0.resource.att("RegionalDomainName")
+    }
+
+    fn encryption_key(&self) -> Option<&KeyRef> {
+        self.0.key.as_ref()
+    }
+}
+
+impl From<&Bucket> for BucketRef {
+    fn from(bucket: &Bucket) -> Self {
+        Rc::new(bucket.clone())
+    }
+}
+
+struct Imported {
+    base: ResourceBase,
+    name: String,
+    arn: String,
+}
+
+impl Construct for Imported {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}
+
+impl IResourceWithPolicy for Imported {
+    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
+        // The policy of a bucket that the stack doesn't own cannot be changed.
+        Ok(AddToResourcePolicyResult::default())
+    }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.base.env().clone()
+    }
+}
+
+impl IBucket for Imported {
+    fn base(&self) -> &ResourceBase {
+        &self.base
+    }
+
+    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
+        self
+    }
+
+    fn bucket_arn(&self) -> String {
+        self.arn.clone()
+    }
+
+    fn bucket_name(&self) -> String {
+        self.name.clone()
+    }
+
+    fn bucket_domain_name(&self) -> String {
+        format!("{}.s3.{}", self.name, self.base.stack().url_suffix())
+    }
+
+    fn bucket_regional_domain_name(&self) -> String {
+        let stack = self.base.stack();
+        format!("{}.s3.{}.{}", self.name, self.base.env().region, stack.url_suffix())
+    }
+
+    fn encryption_key(&self) -> Option<&KeyRef> {
+        None
+    }
+}

@@ -1,0 +1,57 @@
+//! Policies of buckets.
+
+use longshore_core::cfn_resource::CfnResource;
+use longshore_core::construct::{Construct, Node};
+use longshore_core::error::Result;
+use longshore_core::object;
+use longshore_core::resource::{PhysicalName, ResourceBase};
+
+use crate::aws_iam::PolicyDocument;
+use crate::props::construct_props;
+
+construct_props! {
+    /// Properties of a [`BucketPolicy`].
+    #[derive(Debug)]
+    pub struct BucketPolicyProps => BucketPolicy {
+        /// The name of the bucket that the policy is for.
+        [into] bucket: String,
+        /// The policy. Default: an empty one, to which statements can be added.
+        document: Option<PolicyDocument>,
+    }
+}
+
+/// The policy of a bucket; clones are the same.
+#[derive(Clone)]
+pub struct BucketPolicy {
+    base: ResourceBase,
+    document: PolicyDocument,
+}
+
+impl BucketPolicy {
+    /// Adds a policy to a stack.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: BucketPolicyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_s3.BucketPolicy", PhysicalName::Unset)?;
+        let document = props.document.unwrap_or_default();
+        CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::S3::BucketPolicy",
+            object! {"Bucket" => props.bucket, "PolicyDocument" => &document},
+        )?;
+        Ok(Self { base, document })
+    }
+
+    /// The statements.
+    pub fn document(&self) -> &PolicyDocument {
+        &self.document
+    }
+}
+
+impl Construct for BucketPolicy {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}

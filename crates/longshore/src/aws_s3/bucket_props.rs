@@ -1,0 +1,209 @@
+//! Properties of buckets.
+
+use longshore_core::bail;
+use longshore_core::cfn_resource::RemovalPolicy;
+use longshore_core::construct::{Construct as _, Node};
+use longshore_core::error::Result;
+use longshore_core::feature_flags;
+use longshore_core::object;
+use longshore_core::resource::PhysicalName;
+use longshore_core::value::{Object, Value};
+
+use super::Bucket;
+use crate::aws_kms::{Key, KeyProps, KeyRef};
+use crate::props::construct_props;
+
+/// How objects are encrypted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BucketEncryption {
+    /// As S3 does of itself.
+    Unencrypted,
+    /// With the account's key for S3.
+    KmsManaged,
+    /// With keys that S3 has.
+    S3Managed,
+    /// With a key of the Key Management Service.
+    Kms,
+    /// Twice, with the account's key for S3.
+    DsseManaged,
+    /// Twice, with a key of the Key Management Service.
+    Dsse,
+}
+
+impl BucketEncryption {
+    const fn as_str(self) -> &'static str {
+        match self {
+            BucketEncryption::Unencrypted => "UNENCRYPTED",
+            BucketEncryption::KmsManaged => "KMS_MANAGED",
+            BucketEncryption::S3Managed => "S3_MANAGED",
+            BucketEncryption::Kms => "KMS",
+            BucketEncryption::DsseManaged => "DSSE_MANAGED",
+            BucketEncryption::Dsse => "DSSE",
+        }
+    }
+}
+
+/// Which public access is blocked, whatever policies and access control lists say.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BlockPublicAccess {
+    /// Whether no public access control lists can be put.
+    pub block_public_acls: Option<bool>,
+    /// Whether no public policies can be put.
+    pub block_public_policy: Option<bool>,
+    /// Whether public access control lists have no effect.
+    pub ignore_public_acls: Option<bool>,
+    /// Whether only the account and AWS services use a bucket with a public policy.
+    pub restrict_public_buckets: Option<bool>,
+}
+
+impl BlockPublicAccess {
+    /// All public access.
+    pub const BLOCK_ALL: Self = Self {
+        block_public_acls: Some(true),
+        block_public_policy: Some(true),
+        ignore_public_acls: Some(true),
+        restrict_public_buckets: Some(true),
+    };
+    /// Public access by access control lists; nothing is said of policies.
+    pub const BLOCK_ACLS: Self = Self {
+        block_public_acls: Some(true),
+        block_public_policy: None,
+        ignore_public_acls: Some(true),
+        restrict_public_buckets: None,
+    };
+    /// Public access by access control lists, not by policies.
+    pub const BLOCK_ACLS_ONLY: Self = Self {
+        block_public_acls: Some(true),
+        block_public_policy: Some(false),
+        ignore_public_acls: Some(true),
+        restrict_public_buckets: Some(false),
+    };
+
+    pub(super) fn render(self, at: &Node) -> Object {
+        let default = feature_flags::enabled(at, "@aws-cdk/aws-s3:publicAccessBlockedByDefault").then_some(true);
+        object! {
+            "BlockPublicAcls" => self.block_public_acls.or(default),
+            "BlockPublicPolicy" => self.block_public_policy.or(default),
+            "IgnorePublicAcls" => self.ignore_public_acls.or(default),
+            "RestrictPublicBuckets" => self.restrict_public_buckets.or(default),
+        }
+    }
+}
+
+/// Who owns objects, and whether access control lists have effect.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ObjectOwnership {
+    /// The bucket's owner; access control lists have no effect.
+    BucketOwnerEnforced,
+    /// The bucket's owner, where the uploader says so.
+    BucketOwnerPreferred,
+    /// The uploader.
+    ObjectWriter,
+}
+
+construct_props! {
+    /// Properties of a [`Bucket`].
+    #[derive(Debug, Default)]
+    pub struct BucketProps => Bucket {
+        /// The name, 3 to 63 lower-case letters, digits and `.-`. Default: made by CloudFormation.
+        [into] bucket_name: Option<PhysicalName>,
+        /// How objects are encrypted. Default: as S3 does, or by `encryption_key`.
+        encryption: Option<BucketEncryption>,
+        /// The key for KMS encryption. Default: a new one.
+        [into] encryption_key: Option<KeyRef>,
+        /// Whether S3 keeps a key of its own that the KMS key made, for fewer calls. Default false.
+        bucket_key_enabled: Option<bool>,
+        /// Whether old versions of objects are kept. Default false.
+        versioned: Option<bool>,
+        /// What happens to the bucket when it is taken out of the stack. Default: it is kept.
+        removal_policy: Option<RemovalPolicy>,
+        /// Which public access is blocked. Default: as the account is set.
+        block_public_access: Option<BlockPublicAccess>,
+        /// Whether the bucket must be used over TLS. Default false.
+        enforce_ssl: Option<bool>,
+        /// The lowest version of TLS, such as 1.2; with `enforce_ssl`.
+        minimum_tls_version: Option<f64>,
+        /// Who owns objects. Default: the bucket's owner.
+        object_ownership: Option<ObjectOwnership>,
+        /// Not there yet: asking for it is an error.
+        auto_delete_objects: Option<bool>,
+    }
+}
+
+impl BucketProps {
+    pub(super) fn check(&self, at: &Node) -> Result<()> {
+        if self.minimum_tls_version.is_some() && self.enforce_ssl != Some(true) {
+            bail!(
+                at,
+                "EnforceEnabledMinimumVersionApplied",
+                "'enforceSSL' must be enabled for 'minimumTLSVersion' to be applied"
+            );
+        }
+        if self.auto_delete_objects == Some(true) {
+            if self.removal_policy != Some(RemovalPolicy::Destroy) {
+                bail!(
+                    at,
+                    "CannotAutoDeleteObjectsProperty",
+                    "Cannot use 'autoDeleteObjects' property on a bucket without setting removal policy to 'DESTROY'."
+                );
+            }
+            // Differs(cdk): auto-delete-objects. The library makes a custom resource that deletes the objects.
+            bail!(at, "AutoDeleteObjectsUnsupported", "auto_delete_objects is not supported, delete the objects before the bucket");
+        }
+        Ok(())
+    }
+}
+
+/// How a bucket is encrypted, and by which key.
+pub(super) struct Encryption {
+    pub(super) key: Option<KeyRef>,
+    pub(super) configuration: Value,
+}
+
+impl Encryption {
+    pub(super) fn of(at: &Node, props: &BucketProps) -> Result<Self> {
+        let given = props.encryption_key.clone();
+        let encryption = props.encryption.unwrap_or(if given.is_some() {
+            BucketEncryption::Kms
+        } else {
+            BucketEncryption::Unencrypted
+        });
+        let own_key = matches!(encryption, BucketEncryption::Kms | BucketEncryption::Dsse);
+        if given.is_some() && !own_key {
+            bail!(
+                at,
+                "EncryptionkeySpecified",
+                "encryptionKey is specified, so 'encryption' must be set to KMS or DSSE (value: {})",
+                encryption.as_str()
+            );
+        }
+        if props.bucket_key_enabled == Some(true) && encryption == BucketEncryption::Unencrypted {
+            bail!(
+                at,
+                "BucketKeyEnabledSpecifiedEncryption",
+                "bucketKeyEnabled is specified, so 'encryption' must be set to KMS, DSSE or S3 (value: UNENCRYPTED)"
+            );
+        }
+        let algorithm = match encryption {
+            BucketEncryption::Unencrypted => return Ok(Self { key: None, configuration: Value::Undefined }),
+            BucketEncryption::S3Managed => "AES256",
+            BucketEncryption::Kms | BucketEncryption::KmsManaged => "aws:kms",
+            BucketEncryption::Dsse | BucketEncryption::DsseManaged => "aws:kms:dsse",
+        };
+        let key = match given {
+            None if own_key => {
+                let description = Some(format!("Created by {}", at.node().path()));
+                Some(KeyRef::from(&Key::new(at, "Key", KeyProps { description, ..Default::default() })?))
+            }
+            given => given,
+        };
+        let rule = object! {
+            "BucketKeyEnabled" => props.bucket_key_enabled,
+            "ServerSideEncryptionByDefault" => object! {
+                "SSEAlgorithm" => algorithm,
+                "KMSMasterKeyID" => key.as_ref().map(|k| k.key_arn().to_owned()),
+            },
+        };
+        Ok(Self { key, configuration: object! {"ServerSideEncryptionConfiguration" => [rule]}.into() })
+    }
+}
