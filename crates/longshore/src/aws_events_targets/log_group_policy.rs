@@ -34,7 +34,7 @@ pub(super) fn allow_events(stack: &Stack, id: &str, log_group_arn: &str, install
         "action" => "putResourcePolicy",
         "parameters" => object! {
             "policyName" => policy_name.as_str(),
-            "policyDocument" => stack.to_json_string(&document, 0),
+            "policyDocument" => stack.to_json_string(document.to_json(), 0),
         },
         "physicalResourceId" => object! {"id" => id},
     };

@@ -53,7 +53,7 @@ impl ResourcePolicy {
             "AWS::Logs::ResourcePolicy",
             object! {
                 "PolicyName" => name,
-                "PolicyDocument" => Lazy::any(move || Ok(stack.to_json_string(&text, 0).into())),
+                "PolicyDocument" => Lazy::any(move || Ok(stack.to_json_string(text.to_json(), 0).into())),
             },
         )?;
         Ok(Self { base, document })

@@ -238,11 +238,7 @@ impl Bucket {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn from_bucket_name(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        name: impl Into<String>,
-    ) -> Result<BucketRef> {
+    pub fn from_bucket_name(scope: &dyn Construct, id: impl AsRef<str>, name: impl Into<String>) -> Result<BucketRef> {
         let name = name.into();
         let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.aws_s3.BucketBase", None, None)?;
         let arn = base.stack().format_arn(bucket_arn(&name))?;
@@ -253,11 +249,7 @@ impl Bucket {
     ///
     /// # Errors
     /// When the ARN is not one, or the id is empty or taken.
-    pub fn from_bucket_arn(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        arn: impl Into<String>,
-    ) -> Result<BucketRef> {
+    pub fn from_bucket_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>) -> Result<BucketRef> {
         let arn = arn.into();
         let name = ArnComponents::split(&arn, ArnFormat::NoResourceName)
             .map_err(|e| e.with_path(scope.node().path()))?

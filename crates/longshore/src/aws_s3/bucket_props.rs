@@ -148,7 +148,11 @@ impl BucketProps {
                 );
             }
             // Differs(cdk): auto-delete-objects. The library makes a custom resource that deletes the objects.
-            bail!(at, "AutoDeleteObjectsUnsupported", "auto_delete_objects is not supported, delete the objects before the bucket");
+            bail!(
+                at,
+                "AutoDeleteObjectsUnsupported",
+                "auto_delete_objects is not supported, delete the objects before the bucket"
+            );
         }
         Ok(())
     }
@@ -193,7 +197,8 @@ impl Encryption {
         let key = match given {
             None if own_key => {
                 let description = Some(format!("Created by {}", at.node().path()));
-                Some(KeyRef::from(&Key::new(at, "Key", KeyProps { description, ..Default::default() })?))
+                let key = KeyProps { description, enable_key_rotation: Some(true), ..Default::default() };
+                Some(KeyRef::from(&Key::new(at, "Key", key)?))
             }
             given => given,
         };

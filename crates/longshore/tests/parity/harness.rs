@@ -189,7 +189,7 @@ fn without_hashes(text: &str) -> String {
     while let Some(c) = rest.chars().next() {
         let skip = match hex(rest) {
             64 => 64,
-            8 if out.ends_with("current_region-") => 8,
+            8 if out.ends_with('-') && rest[8..].starts_with("\": {") => 8,
             _ => 0,
         };
         if skip > 0 {

@@ -1,5 +1,7 @@
 //! What repositories are used with: keys, topics, queues, functions, log groups, rules and buckets.
 
+#[path = "services/buckets.rs"]
+mod buckets;
 #[path = "services/events.rs"]
 mod events;
 #[path = "services/keys.rs"]

@@ -1,9 +1,9 @@
 //! Buckets.
 
+use longshore::array;
 use longshore::aws_iam::{AccountPrincipal, IResourceWithPolicy as _, PolicyStatement, Role, ServicePrincipal};
 use longshore::aws_kms::Key;
 use longshore::aws_s3::{BlockPublicAccess, Bucket, BucketEncryption, BucketProps, IBucket, ObjectOwnership};
-use longshore::array;
 use longshore::prelude::*;
 
 use crate::harness::check;
@@ -41,10 +41,7 @@ fn buckets() {
         let encrypted = |id: &str, encryption| Bucket::builder(&s, id).encryption(encryption).build();
         encrypted("Managed", BucketEncryption::S3Managed)?;
         encrypted("None", BucketEncryption::Unencrypted)?;
-        Bucket::builder(&s, "KmsManaged")
-            .encryption(BucketEncryption::KmsManaged)
-            .bucket_key_enabled(true)
-            .build()?;
+        Bucket::builder(&s, "KmsManaged").encryption(BucketEncryption::KmsManaged).bucket_key_enabled(true).build()?;
         let new_key = encrypted("NewKey", BucketEncryption::Kms)?;
         let own = Bucket::builder(&s, "OwnKey").encryption_key(&key).bucket_key_enabled(true).build()?;
         Bucket::builder(&s, "Dsse").encryption(BucketEncryption::Dsse).encryption_key(&key).build()?;
@@ -103,9 +100,7 @@ fn buckets_that_are_refused() {
             ("underscore", "a_b"),
             ("fine", "a-b.c"),
         ] {
-            t(&format!("name {label}"), &|_| {
-                Ok(BucketProps { bucket_name: Some(name.into()), ..Default::default() })
-            });
+            t(&format!("name {label}"), &|_| Ok(BucketProps { bucket_name: Some(name.into()), ..Default::default() }));
         }
         let with_key = |encryption| {
             move |s: &Stack| {

@@ -1,23 +1,26 @@
 //! Functions of code and of images, and who may call them.
 
-use longshore::aws_ecr::Repository;
+use longshore::aws_ecr::{IRepository as _, Repository};
 use longshore::aws_ecr_assets::{DockerImageAssetProps, Platform};
+use longshore::aws_events::{OnEventOptions, Rule, Schedule};
+use longshore::aws_events_targets::{CloudWatchLogGroup, LambdaFunction, SnsTopic, SqsQueue};
 use longshore::aws_iam::{
     AccountPrincipal, ArnPrincipal, CanonicalUserPrincipal, FromRoleArnOptions, OrganizationPrincipal, PolicyStatement,
     PrincipalRef, Role, ServicePrincipal, User,
 };
-use longshore::aws_kms::Key;
+use longshore::aws_kms::{IKey as _, Key};
 use longshore::aws_lambda::{
     ApplicationLogLevel, Architecture, Code, DockerImageCode, DockerImageFunction, FROM_IMAGE, Function, FunctionProps,
     IFunction, ImageOptions, LoggingFormat, Permission, Runtime, SystemLogLevel, Tracing,
 };
 use longshore::aws_logs::LogGroup;
-use longshore::aws_sns::Topic;
-use longshore::aws_sqs::Queue;
+use longshore::aws_s3::{BlockPublicAccess, Bucket, IBucket as _};
+use longshore::aws_sns::{ITopic as _, Topic};
+use longshore::aws_sqs::{IQueue as _, Queue};
 use longshore::prelude::*;
 use longshore::{array, object};
 
-use crate::harness::{check, check_with};
+use crate::harness::{Context, check, check_with};
 
 fn role(stack: &Stack, id: &str, service: &str) -> Result<Role> {
     Role::builder(stack, id).assumed_by(ServicePrincipal::new(service)).build()
@@ -253,6 +256,49 @@ fn functions_of_image_assets_for_local_tools() {
                 .architecture(Architecture::ARM_64)
                 .code(DockerImageCode::from_image_asset_with(image, options))
                 .build()?;
+            Ok(())
+        },
+    );
+}
+
+#[test]
+fn services_with_the_flags_of_a_new_project() {
+    check_with(
+        "673-services-recommended-flags",
+        |_| AppProps { context: Context::recommended_flags(), ..Default::default() },
+        |app, c| {
+            c.own_handler_code();
+            let env = Environment::new("111111111111", "us-east-1");
+            let s = Stack::with_props(app, "Stack", StackProps { env, ..Default::default() })?;
+            let key = Key::builder(&s, "Key").alias("mine").build()?;
+            let topic = Topic::builder(&s, "Topic").master_key(&key).build()?;
+            let queue = Queue::builder(&s, "Queue").encryption_master_key(&key).build()?;
+            let props = FunctionProps::new(Runtime::PYTHON_3_13, "index.handler", Code::from_inline("x"));
+            let f = Function::new(&s, "Fn", props)?;
+            let access = BlockPublicAccess { block_public_acls: Some(true), ..Default::default() };
+            let bucket = Bucket::builder(&s, "Bucket").block_public_access(access).enforce_ssl(true).build()?;
+            let repo = Repository::builder(&s, "Repo").encryption_key(&key).build()?;
+            topic.grant_publish(&f)?;
+            queue.grant_send_messages(&f)?;
+            queue.grant_consume_messages(&f)?;
+            bucket.grant_read_write(&f, "*")?;
+            repo.grant_pull_push(&f)?;
+            key.grant_encrypt_decrypt(&f)?;
+            let rule = repo.on_image_scan_completed(
+                "Scanned",
+                OnEventOptions::builder().target(SnsTopic::new(&topic)).build().into(),
+            )?;
+            rule.add_target(&SqsQueue::new(&queue))?;
+            rule.add_target(&LambdaFunction::new(&f))?;
+            rule.add_target(&CloudWatchLogGroup::new(&LogGroup::builder(&s, "Logs").build()?))?;
+            Rule::builder(&s, "Nightly")
+                .schedule(Schedule::rate(Duration::days(1))?)
+                .targets(vec![LambdaFunction::new(&f).into()])
+                .build()?;
+            DockerImageFunction::builder(&s, "Image").code(DockerImageCode::from_ecr(&repo)).build()?;
+            let names =
+                array![topic.topic_arn(), queue.queue_url(), f.function_arn(), bucket.bucket_regional_domain_name()];
+            c.record("names", names, &s);
             Ok(())
         },
     );
