@@ -293,7 +293,10 @@ impl Key {
         let base = ResourceBase::new(scope, id.as_ref(), CLASS, PhysicalName::Unset)?;
         let node = base.node().clone();
         let rotation = rotation(&node, &props)?;
-        let policy = props.policy.unwrap_or_else(|| PolicyDocument::of(default_statement()));
+        let policy = match props.policy {
+            Some(policy) => policy,
+            None => PolicyDocument::of([default_statement()?]),
+        };
         node.add_validation({
             let policy = policy.clone();
             move || policy.validate_for_resource_policy(false)
@@ -448,8 +451,8 @@ fn rotation(at: &Node, props: &KeyProps) -> Result<Rotation> {
 }
 
 /// The statement by which the account's identity policies say who may use the key.
-fn default_statement() -> Option<PolicyStatement> {
-    PolicyStatement::builder().action("kms:*").resource("*").principal(AccountRootPrincipal::new()).build().ok()
+fn default_statement() -> Result<PolicyStatement> {
+    PolicyStatement::builder().action("kms:*").resource("*").principal(AccountRootPrincipal::new()).build()
 }
 
 impl Construct for Key {
