@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
 
 use crate::demo::target;
-use crate::workspace::{node, oracle, root};
+use crate::workspace::{node, oracle, python, root};
 
 const NAMES: [&str; 5] = ["commands", "synth", "files", "push", "registry"];
 
@@ -45,6 +45,35 @@ new cdk.CfnOutput(tarball, 'SnapshotsUri', { value: snapshots.repositoryUri });
 new cdk.CfnOutput(tarball, 'ImageUri', { value: hello.imageUri });
 app.synth();
 "#;
+
+/// The same app in Python, which runs on the real library by way of jsii.
+const PEER_APP_PYTHON: &str = r#"
+import aws_cdk as cdk
+from aws_cdk import aws_ecr as ecr, aws_ecr_assets as assets, aws_iam as iam
+app = cdk.App()
+image = cdk.Stack(app, "HelloImage")
+releases = ecr.Repository(image, "Releases", image_tag_mutability=ecr.TagMutability.IMMUTABLE, image_scan_on_push=True, lifecycle_rules=[
+    ecr.LifecycleRule(tag_prefix_list=["prod"], max_image_count=9999), ecr.LifecycleRule(max_image_age=cdk.Duration.days(30))])
+publisher = iam.User(image, "Publisher")
+ecr.AuthorizationToken.grant_read(publisher)
+releases.grant_pull_push(publisher)
+runner = iam.Role(image, "Runner", assumed_by=iam.ServicePrincipal("ecs-tasks.amazonaws.com"))
+releases.grant_pull(runner)
+web = assets.DockerImageAsset(image, "Web", directory="web")
+web.repository.grant_pull(runner)
+cdk.CfnOutput(image, "ReleasesUri", value=releases.repository_uri)
+cdk.CfnOutput(image, "ReleasesArn", value=releases.repository_arn)
+cdk.CfnOutput(image, "ImageUri", value=web.image_uri)
+tarball = cdk.Stack(app, "HelloTarball")
+snapshots = ecr.Repository(tarball, "Snapshots", removal_policy=cdk.RemovalPolicy.DESTROY, empty_on_delete=True)
+hello = assets.TarballImageAsset(tarball, "Image", tarball_file="hello.tar")
+cdk.CfnOutput(tarball, "SnapshotsUri", value=snapshots.repository_uri)
+cdk.CfnOutput(tarball, "ImageUri", value=hello.image_uri)
+app.synth()
+"#;
+
+/// The Python packages of the peer, at the version whose output is made.
+const PEER_PACKAGES: [&str; 1] = ["aws-cdk-lib==2.275.0"];
 
 /// Runs the benchmarks that are named, or all.
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
@@ -142,6 +171,23 @@ impl Bench {
         };
         let [ours, peer] = medians([&alone, &peer])?;
         ratio("the app", ours, "aws-cdk-lib under Node", peer);
+        let python = match python("python-cdk", &PEER_PACKAGES) {
+            Ok(python) => python,
+            Err(error) => {
+                left_out("aws-cdk-lib under Python", &error.to_string());
+                return Ok(());
+            }
+        };
+        let script = self.folder.join("app.py");
+        fs::write(&script, PEER_APP_PYTHON)?;
+        let peer = || {
+            let mut run = command(&python, &[]);
+            run.arg(&script).env("HOME", &self.folder).env("CDK_OUTDIR", self.folder.join("python.out"));
+            run.current_dir(&example);
+            Ok(run)
+        };
+        let [ours, peer] = medians([&alone, &peer])?;
+        ratio("the app", ours, "aws-cdk-lib under Python and Node", peer);
         Ok(())
     }
 

@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
 
 use crate::demo::{build, target};
-use crate::workspace::{oracle, root};
+use crate::workspace::{oracle, python, root};
 
 /// The Python packages the tests use, at the versions they were written with.
 const PYTHON_PACKAGES: [&str; 1] = ["boto3==1.43.11"];
@@ -203,18 +203,7 @@ fn npm_packages() -> Result<()> {
 
 /// Makes a virtual environment with the packages, and returns its interpreter.
 fn python_packages() -> Result<PathBuf> {
-    let environment = target().join("python");
-    let python = environment.join("bin").join("python");
-    let stamp = environment.join("packages");
-    let wanted = PYTHON_PACKAGES.join("\n");
-    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
-        return Ok(python);
-    }
-    check(Command::new("python3").args(["-m", "venv"]).arg(&environment))?;
-    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
-    check(Command::new(&python).args(pip).args(PYTHON_PACKAGES))?;
-    fs::write(stamp, wanted)?;
-    Ok(python)
+    python("python", &PYTHON_PACKAGES)
 }
 
 fn end_to_end(python: Option<&PathBuf>, strict: bool) -> Result<()> {

@@ -1,4 +1,4 @@
-//! Where things are, and how Node is run on the oracle.
+//! Where things are, and how Node and Python are run.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -49,4 +49,27 @@ pub(crate) fn node(home: &Path) -> Command {
         node.env("PATH", path);
     }
     node
+}
+
+/// Returns the Python of an environment in the build folder that has exactly these packages; makes it when needed.
+pub(crate) fn python(environment: &str, packages: &[&str]) -> Result<PathBuf> {
+    let environment = crate::demo::target().join(environment);
+    let python = environment.join("bin").join("python");
+    let stamp = environment.join("packages");
+    let wanted = packages.join("\n");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(python);
+    }
+    let run = |command: &mut Command, what: &str| -> Result<()> {
+        let status = command.status().with_context(|| format!("{what} could not be run"))?;
+        if !status.success() {
+            bail!("{what} failed");
+        }
+        Ok(())
+    };
+    run(Command::new("python3").args(["-m", "venv"]).arg(&environment), "python3 -m venv")?;
+    let pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+    run(Command::new(&python).args(pip).args(packages), "pip install")?;
+    fs::write(stamp, wanted)?;
+    Ok(python)
 }
