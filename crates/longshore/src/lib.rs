@@ -14,6 +14,8 @@
 pub use longshore_core as core;
 pub use longshore_core::{array, bail, object};
 
+pub mod aws_codecommit;
+pub mod aws_codestarnotifications;
 pub mod aws_ecr;
 pub mod aws_ecr_assets;
 pub mod aws_events;

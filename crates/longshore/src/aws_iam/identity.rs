@@ -4,8 +4,10 @@ use std::rc::Rc;
 
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
+use longshore_core::resource::ResourceEnvironment;
+use longshore_core::value::Object;
 
-use super::{IGrantable, IPrincipal, Policy};
+use super::{Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, Policy};
 
 /// A role.
 pub trait IRole: IPrincipal + Construct {
@@ -20,6 +22,37 @@ pub trait IRole: IPrincipal + Construct {
     /// # Errors
     /// When the role cannot take it.
     fn attach_inline_policy(&self, policy: &Policy) -> Result<()>;
+    /// The account and region that the role is in.
+    fn env(&self) -> ResourceEnvironment;
+
+    /// Allows a principal actions on this role.
+    ///
+    /// # Errors
+    /// When the principal's policy cannot be made.
+    fn grant(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<Grant> {
+        Grant::add_to_principal(GrantOnPrincipalOptions {
+            grantee,
+            actions: actions.iter().map(|a| (*a).to_owned()).collect(),
+            resource_arns: vec![self.role_arn()],
+            conditions: Object::new(),
+        })
+    }
+
+    /// Allows a principal to give this role to a service.
+    ///
+    /// # Errors
+    /// When the principal's policy cannot be made.
+    fn grant_pass_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        self.grant(grantee, &["iam:PassRole"])
+    }
+
+    /// Allows a principal to assume this role.
+    ///
+    /// # Errors
+    /// When the principal's policy cannot be made.
+    fn grant_assume_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        self.grant(grantee, &["sts:AssumeRole"])
+    }
 }
 
 /// A user.

@@ -10,7 +10,7 @@ use longshore_core::aspects::{AspectOptions, Aspects, mutating_priority};
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
-use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, TokenComparison, compare_strings, str_is_unresolved};
 use longshore_core::units::Duration;
@@ -21,8 +21,8 @@ use super::identity::{IRole, ManagedPolicyRef, RoleRef};
 use super::managed_policy::{ManagedPolicy, ManagedPolicyProps};
 use super::principal::principal_from_ref;
 use super::{
-    AddToPrincipalPolicyResult, ArnPrincipal, Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, Policy,
-    PolicyDocument, PolicyProps, PolicyStatement, PrincipalPolicyFragment, PrincipalRef,
+    AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal, Policy, PolicyDocument, PolicyProps, PolicyStatement,
+    PrincipalPolicyFragment, PrincipalRef,
 };
 use crate::props::construct_props;
 
@@ -194,35 +194,6 @@ impl Role {
     /// When the policy cannot be made.
     pub fn add_to_policy(&self, statement: PolicyStatement) -> Result<bool> {
         Ok(self.add_to_principal_policy(&statement)?.statement_added)
-    }
-
-    /// Allows a principal actions on this role.
-    ///
-    /// # Errors
-    /// When the principal's policy cannot be made.
-    pub fn grant(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<Grant> {
-        Grant::add_to_principal(GrantOnPrincipalOptions {
-            grantee,
-            actions: actions.iter().map(|a| (*a).to_owned()).collect(),
-            resource_arns: vec![self.role_arn()],
-            conditions: Object::new(),
-        })
-    }
-
-    /// Allows a principal to give this role to a service.
-    ///
-    /// # Errors
-    /// When the principal's policy cannot be made.
-    pub fn grant_pass_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
-        self.grant(grantee, &["iam:PassRole"])
-    }
-
-    /// Allows a principal to assume this role.
-    ///
-    /// # Errors
-    /// When the principal's policy cannot be made.
-    pub fn grant_assume_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
-        self.grant(grantee, &["sts:AssumeRole"])
     }
 
     /// This role, protected from policies being added to it.
@@ -416,6 +387,10 @@ impl IRole for Role {
     fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
         policy.attach_to_role(self)
     }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.0.base.env().clone()
+    }
 }
 
 #[derive(Clone)]
@@ -492,6 +467,10 @@ impl IRole for Imported {
         }
         Ok(())
     }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.0.base.env().clone()
+    }
 }
 
 /// A role that nothing is added to.
@@ -557,5 +536,9 @@ impl IRole for ImmutableRole {
 
     fn attach_inline_policy(&self, _: &Policy) -> Result<()> {
         Ok(())
+    }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.role.env()
     }
 }

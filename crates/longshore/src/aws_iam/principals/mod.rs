@@ -4,6 +4,7 @@ mod account;
 mod federated;
 mod json;
 mod service;
+mod unknown;
 mod wrappers;
 
 use longshore_core::error::{Error, Result};
@@ -19,6 +20,7 @@ pub use federated::{
 };
 pub use json::JsonPrincipal;
 pub use service::{ServicePrincipal, ServicePrincipalOpts};
+pub use unknown::UnknownPrincipal;
 pub use wrappers::{CompositePrincipal, PrincipalConditions, PrincipalWithConditions, SessionTagsPrincipal};
 
 /// A principal named by its ARN: a user, a role, a session or an account.
