@@ -14,6 +14,7 @@
 pub use longshore_core as core;
 pub use longshore_core::{array, bail, object};
 
+pub mod assertions;
 pub mod aws_codecommit;
 pub mod aws_codestarnotifications;
 pub mod aws_ecr;

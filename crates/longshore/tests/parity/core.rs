@@ -2,6 +2,7 @@
 
 mod aspects;
 mod assembly;
+mod assertions;
 mod elements;
 mod intrinsics;
 mod names;
