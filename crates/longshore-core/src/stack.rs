@@ -474,11 +474,7 @@ impl Stack {
 
     /// Adds a transform to the template.
     pub fn add_transform(&self, transform: &str) {
-        self.with_template_options(|o| {
-            if !o.transforms.iter().any(|t| t == transform) {
-                o.transforms.push(transform.to_owned());
-            }
-        });
+        self.with_template_options(|o| o.transforms.push(transform.to_owned()));
     }
 
     /// Adds a value to the template's metadata.

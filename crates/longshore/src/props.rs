@@ -47,3 +47,36 @@ macro_rules! construct_props {
     };
 }
 pub(crate) use construct_props;
+
+/// Declares an enum of texts: `as_str` gives what a template has.
+///
+/// ```text
+/// text_enum! {
+///     /// What is forwarded.
+///     pub enum Protocol {
+///         /// Plain.
+///         Http = "HTTP",
+///     }
+/// }
+/// ```
+macro_rules! text_enum {
+    ($(#[$m:meta])* pub enum $Enum:ident { $($(#[$vm:meta])* $Variant:ident = $text:literal,)* }) => {
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $Enum { $($(#[$vm])* $Variant,)* }
+
+        impl $Enum {
+            /// The text in a template.
+            pub const fn as_str(self) -> &'static str {
+                match self { $($Enum::$Variant => $text,)* }
+            }
+        }
+
+        impl From<$Enum> for ::longshore_core::value::Value {
+            fn from(of: $Enum) -> Self {
+                of.as_str().into()
+            }
+        }
+    };
+}
+pub(crate) use text_enum;

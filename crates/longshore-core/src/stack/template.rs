@@ -67,7 +67,14 @@ impl Stack {
         let transform = match transforms.as_slice() {
             [] => Value::Undefined,
             [one] => one.as_str().into(),
-            many => many.to_vec().into(),
+            // Quirk(cdk): transform-list. A transform that was added twice is written once, but as a list.
+            many => many
+                .iter()
+                .map(String::as_str)
+                .collect::<indexmap::IndexSet<_>>()
+                .into_iter()
+                .collect::<Vec<_>>()
+                .into(),
         };
         let mut head = object! {
             "Description" => self.resolve(options.description)?,

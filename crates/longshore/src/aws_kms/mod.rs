@@ -17,6 +17,7 @@
 mod alias;
 mod grants;
 mod key;
+mod via_service;
 
 use std::rc::Rc;
 
@@ -24,6 +25,7 @@ use longshore_core::cfn_resource::CfnResource;
 
 pub use alias::{Alias, AliasAttributes, AliasProps};
 pub use key::{AnyKey, DEFAULT_DUMMY_KEY_ID, IKey, Key, KeyLookupOptions, KeyProps, KeySpec, KeyUsage};
+pub use via_service::ViaServicePrincipal;
 
 /// A key that another resource is encrypted with.
 #[derive(Clone)]

@@ -26,7 +26,7 @@ use super::permission::Caller;
 use super::{Architecture, FunctionProps, Permission, Tracing};
 use crate::aws_iam::{
     AddToResourcePolicyResult, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy, ManagedPolicy,
-    PolicyStatement, PrincipalRef, Role, RoleRef, ServicePrincipal,
+    PolicyStatement, PrincipalRef, Role, RoleRef, ServicePrincipal, UnknownPrincipal,
 };
 use crate::aws_logs::{LogGroup, LogGroupProps, LogGroupRef};
 use crate::aws_sqs::{Queue, QueueProps, QueueRef};
@@ -50,7 +50,7 @@ pub struct FunctionAttributes {
 }
 
 /// A function, whoever owns it.
-pub trait IFunction: Construct {
+pub trait IFunction: Construct + IGrantable {
     /// What all resources share: stack and environment.
     fn base(&self) -> &ResourceBase;
 
@@ -62,6 +62,11 @@ pub trait IFunction: Construct {
 
     /// The role that the function runs as, where it is known.
     fn role(&self) -> Option<&RoleRef>;
+
+    /// The construct that permissions to call the function are added to.
+    fn permissions_node(&self) -> Node {
+        self.node().clone()
+    }
 
     /// What the permissions of a function are kept in.
     fn permissions(&self) -> &FunctionPermissions;
@@ -516,6 +521,15 @@ struct Imported {
 impl Construct for Imported {
     fn node(&self) -> &Node {
         self.base.node()
+    }
+}
+
+impl IGrantable for Imported {
+    fn grant_principal(&self) -> PrincipalRef {
+        match &self.role {
+            Some(role) => role.grant_principal(),
+            None => UnknownPrincipal::new(self).into(),
+        }
     }
 }
 

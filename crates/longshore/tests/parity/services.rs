@@ -12,5 +12,9 @@ mod lambda;
 mod logs;
 #[path = "services/messaging.rs"]
 mod messaging;
+#[path = "services/parameters.rs"]
+mod parameters;
 #[path = "services/registry.rs"]
 mod registry;
+#[path = "services/secrets.rs"]
+mod secrets;

@@ -1,0 +1,38 @@
+// pins: which secrets are refused, grants across accounts and environments
+module.exports = (app, { cdk, attempt, record }) => {
+  const { aws_secretsmanager: sm, aws_iam: iam, aws_kms: kms, aws_lambda: lambda, SecretValue, Duration } = cdk;
+  const s = new cdk.Stack(app, 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
+  const t = (label, f, opts) => attempt(label, (st) => { f(st); }, { synth: true, ...opts });
+  t('template without key', (st) => new sm.Secret(st, 'S', { generateSecretString: { secretStringTemplate: '{}' } }));
+  t('key without template', (st) => new sm.Secret(st, 'S', { generateSecretString: { generateStringKey: 'k' } }));
+  t('two values', (st) => new sm.Secret(st, 'S', { generateSecretString: {}, secretStringValue: SecretValue.unsafePlainText('x') }));
+  t('two other values', (st) => new sm.Secret(st, 'S', { secretObjectValue: {}, secretStringValue: SecretValue.unsafePlainText('x') }));
+  t('own region', (st) => new sm.Secret(st, 'S', { replicaRegions: [{ region: 'us-east-1' }] }), { stack: { env: { region: 'us-east-1' } } });
+  t('attached twice', (st) => { const x = new sm.Secret(st, 'S'); const at = { asSecretAttachmentTarget: () => ({ targetId: 'db', targetType: sm.AttachmentTargetType.RDS_DB_CLUSTER }) }; x.attach(at); x.attach(at); });
+  t('no rotation', (st) => new sm.Secret(st, 'S').addRotationSchedule('R', {}));
+  const fn = (st) => new lambda.Function(st, 'F', { runtime: lambda.Runtime.NODEJS_22_X, handler: 'index.handler', code: lambda.Code.fromInline('x') });
+  t('two rotations', (st) => new sm.Secret(st, 'S').addRotationSchedule('R', { rotationLambda: fn(st), hostedRotation: sm.HostedRotation.oracleSingleUser() }));
+  t('too often', (st) => new sm.Secret(st, 'S').addRotationSchedule('R', { rotationLambda: fn(st), automaticallyAfter: Duration.hours(2) }));
+  t('too often in minutes', (st) => new sm.Secret(st, 'S').addRotationSchedule('R', { rotationLambda: fn(st), automaticallyAfter: Duration.minutes(59) }));
+  t('too seldom', (st) => new sm.Secret(st, 'S').addRotationSchedule('R', { rotationLambda: fn(st), automaticallyAfter: Duration.days(1001) }));
+  t('both arns', (st) => sm.Secret.fromSecretAttributes(st, 'S', { secretCompleteArn: 'a', secretPartialArn: 'b' }));
+  t('no arn', (st) => sm.Secret.fromSecretAttributes(st, 'S', {}));
+  t('incomplete', (st) => sm.Secret.fromSecretCompleteArn(st, 'S', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret:part'));
+  t('no name', (st) => sm.Secret.fromSecretPartialArn(st, 'S', 'arn:aws:secretsmanager:eu-west-1:111111111111:secret'));
+  t('no arn at all', (st) => sm.Secret.fromSecretPartialArn(st, 'S', 'x'));
+  t('foreign read without key', (st) => new sm.Secret(st, 'S').grantRead(new iam.AccountPrincipal('222222222222')), { stack: { env: { account: '111111111111' } } });
+  t('foreign read of unknown account', (st) => new sm.Secret(st, 'S').grantRead(new iam.AccountPrincipal('222222222222')));
+  t('write without key', (st) => new sm.Secret(st, 'S').grantWrite(new iam.ServicePrincipal('a.amazonaws.com')));
+  t('policy without principal', (st) => new sm.Secret(st, 'S').addToResourcePolicy(new iam.PolicyStatement({ actions: ['a:b'], resources: ['*'] })));
+  t('policy without action', (st) => new sm.Secret(st, 'S').addToResourcePolicy(new iam.PolicyStatement({ principals: [new iam.AnyPrincipal()], resources: ['*'] })));
+  const other = new cdk.Stack(app, 'Other', { env: { account: '222222222222', region: 'us-east-1' } });
+  const named = new sm.Secret(s, 'Named', { secretName: 'known-name', encryptionKey: new kms.Key(s, 'Key') });
+  const role = new iam.Role(other, 'Role', { roleName: 'theirs', assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') });
+  named.grantRead(role);
+  named.grantWrite(role);
+  record('elsewhere', [named.secretArn, named.secretValue.unsafeUnwrap()], other);
+  const region = new cdk.Stack(app, 'Region', { env: { account: '111111111111', region: 'eu-west-1' } });
+  record('in another region', named.secretArn, region);
+  named.grantRead(new iam.Role(region, 'Role', { roleName: 'ours', assumedBy: new iam.ServicePrincipal('ecs-tasks.amazonaws.com') }));
+  sm.Secret.fromSecretNameV2(s, 'Imported', 'imported').grantRead(new iam.ServicePrincipal('x.amazonaws.com'));
+};
