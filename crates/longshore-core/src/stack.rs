@@ -421,11 +421,12 @@ impl Stack {
     /// # Errors
     /// When the context holds something else than a list of names.
     pub fn availability_zones(&self) -> Result<Vec<String>> {
-        Validations::of(self).acknowledge(
-            "CloudFormation-Validate::W3010",
-            "Literal AZs in template are the result of accessing stack.availabilityZones, this is expected and safe",
-        );
+        self.acknowledge_literal_zones();
         if str_is_unresolved(self.account()) || str_is_unresolved(self.region()) {
+            let fallback = self.node().try_get_context("aws:cdk:availability-zones:fallback");
+            if let Some(zones) = fallback.as_ref().and_then(Value::as_array) {
+                return Ok(zones.iter().filter_map(Value::as_str).map(str::to_owned).collect());
+            }
             let all = Fn::get_azs(None);
             return Ok(vec![Fn::select(0, &all)?, Fn::select(1, &all)?]);
         }
@@ -437,6 +438,14 @@ impl Stack {
         names.flatten().ok_or_else(|| {
             Error::at(self, "AvailabilityZones", format!("the context has no list of zones, got {}", zones.to_json(0)))
         })
+    }
+
+    /// Accepts names of availability zones in the template, which were looked up.
+    pub fn acknowledge_literal_zones(&self) {
+        Validations::of(self).acknowledge(
+            "CloudFormation-Validate::W3010",
+            "Literal AZs in template are the result of accessing stack.availabilityZones, this is expected and safe",
+        );
     }
 
     /// How assets and templates are published and deployed.

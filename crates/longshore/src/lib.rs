@@ -17,6 +17,7 @@ pub use longshore_core::{array, bail, object};
 pub mod assertions;
 pub mod aws_codecommit;
 pub mod aws_codestarnotifications;
+pub mod aws_ec2;
 pub mod aws_ecr;
 pub mod aws_ecr_assets;
 pub mod aws_events;

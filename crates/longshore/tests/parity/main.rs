@@ -7,5 +7,6 @@ mod core;
 mod ecr;
 mod harness;
 mod iam;
+mod net;
 mod services;
 mod synthesizers;

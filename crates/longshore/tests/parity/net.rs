@@ -1,0 +1,4 @@
+//! Networks and machines: VPCs, security groups, instances and what scales them.
+
+#[path = "net/vpc.rs"]
+mod vpc;
