@@ -22,8 +22,11 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
         _ => false,
     };
     if !same_stage {
-        let name =
-            |s: &Option<Stage>| s.as_ref().map_or("the App".to_owned(), |s| format!("Stage '{}'", s.node().path()));
+        let name = |stage: &Option<Stage>| match stage {
+            None => "an unrooted construct tree".to_owned(),
+            Some(stage) if stage.parent_stage().is_none() => "the App".to_owned(),
+            Some(stage) => format!("Stage '{}'", stage.node().path()),
+        };
         return Err(Error::at(
             source,
             "DependencyCannotCrossStages",

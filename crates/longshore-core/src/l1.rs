@@ -93,6 +93,11 @@ fn camel(spec: &ResourceType, ty: &Type, value: &Value) -> Value {
             Value::Object(map.iter().map(|(k, v)| (k.clone(), camel(spec, item, v))).collect())
         }
         (Type::Struct(of), Value::Object(map)) => camel_members(spec, &spec.struct_type(*of).properties, map).into(),
+        // As JavaScript prints a date, which in a template has no milliseconds.
+        (Type::Timestamp, Value::String(text)) => match text.strip_suffix('Z').filter(|t| !t.contains('.')) {
+            Some(text) => format!("{text}.000Z").into(),
+            None => value.clone(),
+        },
         (Type::Union(alternatives), value) => match alternatives.iter().find(|a| fits(spec, a, value)) {
             Some(a) => camel(spec, a, value),
             None => value.clone(),

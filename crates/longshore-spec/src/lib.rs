@@ -36,7 +36,7 @@
 //!   `AWS::Serverless::Function` an earlier alternative can take every value of a later one (`KinesisEventProperty` is
 //!   always taken for a `DynamoDBEventProperty`), and the properties that only the later one knows are lost.
 //! * A [`Type::Tag`] renders `{Key, Value}` and nothing else.
-//! * A [`Type::Timestamp`] takes a date and renders `YYYY-MM-DDThh:mm:ssZ`. An intrinsic in its place is a `TypeError`,
+//! * A [`Type::Timestamp`] takes a date, or a text of that form, and renders `YYYY-MM-DDThh:mm:ssZ`. An intrinsic in its place is a `TypeError`,
 //!   `x.getTime is not a function`.
 //!
 //! # What an L1 refuses

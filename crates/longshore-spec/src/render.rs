@@ -171,6 +171,7 @@ impl ResourceType {
         }
         match (ty, &view) {
             (Type::Timestamp, View::Timestamp(text)) => V::string(text),
+            (Type::Timestamp, View::String(text)) => V::string(&text.replace(MILLISECONDS, "Z")),
             (Type::Tag, _) => {
                 let part = |of: &str, name: &str| member(&view, name).map(|v| (of.to_owned(), v.clone()));
                 V::object([part("Key", "key"), part("Value", "value")].into_iter().flatten().collect())
@@ -212,10 +213,23 @@ fn stands_for_anything<V>(view: &View<'_, V>) -> bool {
 fn check_timestamp<V: Value>(value: &V, view: &View<'_, V>) -> Result<Option<Wrong>, Refusal> {
     match view {
         View::Absent | View::Timestamp(_) => Ok(None),
+        // Differs(cdk): dates-are-texts. Where the library takes a date of JavaScript's, a text of the form it prints is one.
+        View::String(text) if is_timestamp(text) => Ok(None),
         View::Null => Err(Refusal::Timestamp("Cannot read properties of null (reading 'getTime')".to_owned())),
         _ if stands_for_anything(view) => Err(Refusal::Timestamp("x.getTime is not a function".to_owned())),
         _ => Ok(Some(Wrong::new(format!("{} should be a Date", value.to_json())))),
     }
+}
+
+/// How a text ends that is a point in time as JavaScript prints it, which in a template has no part of a second.
+const MILLISECONDS: &str = ".000Z";
+
+/// Tells whether a text has the form `YYYY-MM-DDThh:mm:ssZ`, or the same with `.000` for milliseconds.
+fn is_timestamp(text: &str) -> bool {
+    const FORM: &str = "0000-00-00T00:00:00Z";
+    let text = text.replace(MILLISECONDS, "Z");
+    text.len() == FORM.len()
+        && text.bytes().zip(FORM.bytes()).all(|(c, form)| if form == b'0' { c.is_ascii_digit() } else { c == form })
 }
 
 fn member<'a, V: Value>(view: &View<'a, V>, name: &str) -> Option<&'a V> {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use bon::Builder;
 use longshore_assembly as assembly;
 
-use super::{DEFAULT_QUALIFIER, StackSynthesizer, specialized};
+use super::{StackSynthesizer, qualifier_of, specialized};
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use crate::error::{Error, Result};
 use crate::stack::Stack;
@@ -44,7 +44,7 @@ impl BootstraplessSynthesizer {
             "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-${{Qualifier}}-{name}-${{AWS::AccountId}}-${{AWS::Region}}"
         );
         let text = given.as_deref().unwrap_or(&default);
-        Some(specialized(self.stack(), text, DEFAULT_QUALIFIER)).filter(|a| !a.is_empty())
+        Some(specialized(self.stack(), text, &qualifier_of(self.stack(), None))).filter(|a| !a.is_empty())
     }
 
     fn refused(&self) -> Error {

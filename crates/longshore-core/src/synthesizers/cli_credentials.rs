@@ -110,7 +110,7 @@ impl StackSynthesizer for CliCredentialsStackSynthesizer {
     fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
         let b = self.bound();
         let template = self.add_file_asset(template_asset(&b.stack, session)?)?;
-        let assets = self.manifest.emit(&b.stack, session, None, None)?;
+        let assets = self.manifest.emit(&b.stack, session, None, None, &[])?;
         session.add_stack(
             &b.stack,
             assembly::StackProperties {

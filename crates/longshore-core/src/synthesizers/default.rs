@@ -216,7 +216,7 @@ impl StackSynthesizer for DefaultStackSynthesizer {
             add_bootstrap_version_rule(&b.stack, for_stack, &b.ssm_parameter)?;
         }
         let template = self.add_file_asset(template_asset(&b.stack, session)?)?;
-        let assets = self.manifest.emit(&b.stack, session, Some(for_assets), Some(&b.ssm_parameter))?;
+        let assets = self.manifest.emit(&b.stack, session, Some(for_assets), Some(&b.ssm_parameter), &[])?;
         let lookup_role = match &b.lookup_role {
             Some(arn) if self.props.use_lookup_role_for_stack_operations.unwrap_or(true) => {
                 Some(assembly::BootstrapRole {

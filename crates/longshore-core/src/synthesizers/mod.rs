@@ -7,13 +7,15 @@ use indexmap::IndexMap;
 use longshore_assembly as assembly;
 
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
-use crate::construct::Construct;
-use crate::error::Result;
-use crate::intrinsics::Fn;
+use crate::construct::{Construct, Node};
+use crate::error::{Error, Result};
+use crate::intrinsics::{Aws, Fn};
 use crate::names::sha256_hex;
+use crate::resolve::ResolveContext;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
-use crate::token::str_is_unresolved;
+use crate::token::{Fragment, Token, fragments, str_is_unresolved};
+use crate::value::Value;
 use crate::{bail, cfn_elements};
 
 mod bootstrapless;
@@ -82,7 +84,7 @@ pub(crate) fn cfnify(s: &str) -> String {
 const DEFAULT_QUALIFIER: &str = "hnb659fds";
 
 /// The qualifier that applies to a stack: the one given, the context's, else the default.
-pub(crate) fn qualifier_of(stack: &Stack, given: Option<&String>) -> String {
+pub fn qualifier_of(stack: &Stack, given: Option<&String>) -> String {
     given.cloned().unwrap_or_else(|| {
         let context = stack.node().try_get_context("@aws-cdk/core:bootstrapQualifier");
         context
@@ -95,10 +97,49 @@ pub(crate) fn qualifier_of(stack: &Stack, given: Option<&String>) -> String {
 }
 
 /// Fills in the qualifier, and the stack's account and region where they are known.
-pub(crate) fn specialized(stack: &Stack, text: &str, qualifier: &str) -> String {
+pub fn specialized(stack: &Stack, text: &str, qualifier: &str) -> String {
     text.replace("${Qualifier}", qualifier)
         .replace("${AWS::AccountId}", &known_or(stack.account(), "${AWS::AccountId}"))
         .replace("${AWS::Region}", &known_or(stack.region(), "${AWS::Region}"))
+}
+
+/// Puts the placeholders of asset manifests in the place of the tokens for partition, region and account.
+pub fn tokens_to_placeholders(text: &str) -> String {
+    let placeholder = |token: &Token| {
+        let value = token.resolvable().resolve(&ResolveContext::new(&Node::root("", ""))).ok()?;
+        let name = value.get("Ref").and_then(Value::as_str)?;
+        ["AWS::Partition", "AWS::Region", "AWS::AccountId"].contains(&name).then(|| format!("${{{name}}}"))
+    };
+    fragments(text)
+        .into_iter()
+        .map(|fragment| match fragment {
+            Fragment::Literal(text) => text,
+            Fragment::Token(token) => placeholder(&token).unwrap_or_else(|| token.to_string()),
+        })
+        .collect()
+}
+
+/// Puts tokens in the place of the placeholders of asset manifests for partition, region and account.
+pub fn placeholders_to_tokens(text: &str) -> String {
+    text.replace("${AWS::Partition}", &Aws::partition())
+        .replace("${AWS::Region}", &Aws::region())
+        .replace("${AWS::AccountId}", &Aws::account_id())
+}
+
+/// Fails when text that is used before deployment holds a token.
+///
+/// # Errors
+/// When it does; `what` says what the text is.
+pub fn refuse_tokens(text: &str, what: &str) -> Result<()> {
+    if !str_is_unresolved(text) {
+        return Ok(());
+    }
+    Err(Error::new(
+        "TokensNotAllowed",
+        format!(
+            "{what} may not contain tokens; only the following literal placeholder strings are allowed: ${{Qualifier}}, ${{AWS::Region}}, ${{AWS::AccountId}}, ${{AWS::Partition}}. Got: {text}"
+        ),
+    ))
 }
 
 fn known_or(value: &str, otherwise: &str) -> String {
@@ -221,7 +262,7 @@ impl AssetManifestBuilder {
         Ok(destination)
     }
 
-    /// Writes the manifest and its artifact; returns the artifact's id.
+    /// Writes the manifest and its artifact, which is published after some others; returns the artifact's id.
     ///
     /// # Errors
     /// When an artifact has that id already.
@@ -231,6 +272,7 @@ impl AssetManifestBuilder {
         session: &SynthesisSession,
         bootstrap_version: Option<u32>,
         ssm_parameter: Option<&str>,
+        after: &[String],
     ) -> Result<String> {
         let id = format!("{}.assets", stack.artifact_id());
         let file = format!("{id}.json");
@@ -241,15 +283,15 @@ impl AssetManifestBuilder {
         };
         manifest.version = manifest.lowest_schema_version().to_string();
         session.write_file(&file, manifest.to_json_pretty());
-        session.add_artifact(
-            &id,
-            assembly::Artifact::new(assembly::ArtifactKind::AssetManifest(assembly::AssetManifestProperties {
-                file,
-                requires_bootstrap_stack_version: bootstrap_version,
-                bootstrap_stack_version_ssm_parameter: ssm_parameter.map(str::to_owned),
-                ..Default::default()
-            })),
-        )?;
+        let properties = assembly::AssetManifestProperties {
+            file,
+            requires_bootstrap_stack_version: bootstrap_version,
+            bootstrap_stack_version_ssm_parameter: ssm_parameter.map(str::to_owned),
+            ..Default::default()
+        };
+        let mut artifact = assembly::Artifact::new(assembly::ArtifactKind::AssetManifest(properties));
+        artifact.dependencies = after.to_vec();
+        session.add_artifact(&id, artifact)?;
         Ok(id)
     }
 }
@@ -352,7 +394,8 @@ fn require_no_token(
     Ok(())
 }
 
-fn file_location(stack: &Stack, to: &assembly::FileDestination) -> FileAssetLocation {
+/// Says where a file is, as templates refer to it.
+pub fn file_location(stack: &Stack, to: &assembly::FileDestination) -> FileAssetLocation {
     let region = known_or(stack.region(), "${AWS::Region}");
     let s3 = format!("s3://{}/{}", to.bucket_name, to.object_key);
     FileAssetLocation {
@@ -364,7 +407,8 @@ fn file_location(stack: &Stack, to: &assembly::FileDestination) -> FileAssetLoca
     }
 }
 
-fn image_location(stack: &Stack, to: &assembly::DockerImageDestination) -> DockerImageAssetLocation {
+/// Says where an image is, as templates refer to it.
+pub fn image_location(stack: &Stack, to: &assembly::DockerImageDestination) -> DockerImageAssetLocation {
     let account = known_or(stack.account(), "${AWS::AccountId}");
     let region = known_or(stack.region(), "${AWS::Region}");
     DockerImageAssetLocation {
@@ -378,7 +422,10 @@ fn image_location(stack: &Stack, to: &assembly::DockerImageDestination) -> Docke
 }
 
 /// Renders the template, writes it, and returns it as a file asset.
-fn template_asset(stack: &Stack, session: &SynthesisSession) -> Result<FileAssetSource> {
+///
+/// # Errors
+/// When the template cannot be rendered.
+pub fn template_asset(stack: &Stack, session: &SynthesisSession) -> Result<FileAssetSource> {
     let text = stack.template_text()?;
     let hash = sha256_hex(text.as_bytes());
     session.write_file(stack.template_file(), text);
@@ -387,7 +434,8 @@ fn template_asset(stack: &Stack, session: &SynthesisSession) -> Result<FileAsset
         file_name: Some(stack.template_file().to_owned()),
         packaging: Some(assembly::FilePackaging::File),
         display_name: Some(format!("{} Template", stack.stack_name())),
-        ..Default::default()
+        deploy_time: Some(true),
+        executable: None,
     })
 }
 

@@ -157,7 +157,7 @@ impl Code {
             Kind::Builtin(code) => {
                 let node = Node::new(scope, "Code", "aws-cdk-lib.aws_s3_assets.Asset")?;
                 let name = path_in_stack(&node, &Stack::of(scope)?);
-                let location = HandlerCode::stage(&node, "Stage", code, name)?.location;
+                let location = HandlerCode::stage(&node, "Stage", code, name, Some(true))?.location;
                 Node::new(&node, "AssetBucket", "aws-cdk-lib.aws_s3.BucketBase")?;
                 let code = object! {"S3Bucket" => location.bucket_name, "S3Key" => location.object_key};
                 Ok(CodeConfig::code(code, false))

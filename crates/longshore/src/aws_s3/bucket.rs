@@ -1,18 +1,22 @@
 //! Buckets: owned by a stack, or existing ones.
 
-use std::cell::OnceCell;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
+use longshore_core::annotations::Validations;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
-use longshore_core::value::Object;
+use longshore_core::token::Lazy;
+use longshore_core::value::{Object, Value};
 
 use super::bucket_props::Encryption;
-use super::{BucketPolicy, BucketPolicyProps, BucketProps, ObjectOwnership, bucket_name};
+use super::{
+    BucketPolicy, BucketPolicyProps, BucketProps, LifecycleRule, ObjectOwnership, auto_delete_objects, bucket_name,
+};
 use crate::aws_iam::{
     AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
     PolicyStatement,
@@ -163,6 +167,8 @@ struct Owned {
     resource: CfnResource,
     key: Option<KeyRef>,
     policy: OnceCell<BucketPolicy>,
+    lifecycle_rules: Rc<RefCell<Vec<LifecycleRule>>>,
+    sizes_acknowledged: Cell<bool>,
 }
 
 impl Bucket {
@@ -179,6 +185,18 @@ impl Bucket {
         }
         props.check(&node)?;
         let encryption = Encryption::of(&node, &props)?;
+        let lifecycle_rules = Rc::new(RefCell::new(props.lifecycle_rules.unwrap_or_default()));
+        let minimum_size = props.transition_default_minimum_object_size;
+        let (rules, at) = (Rc::clone(&lifecycle_rules), node.clone());
+        let lifecycle = Lazy::any(move || {
+            let rules = rules.borrow().iter().map(|r| r.render(&at)).collect::<Result<Vec<_>>>()?;
+            Ok(if rules.is_empty() {
+                Value::Undefined
+            } else {
+                object! {"Rules" => rules, "TransitionDefaultMinimumObjectSize" => minimum_size.map(|s| s.as_str())}
+                    .into()
+            })
+        });
         let resource = CfnResource::l1(
             &node,
             "Resource",
@@ -188,6 +206,7 @@ impl Bucket {
                 "BucketEncryption" => encryption.configuration,
                 "VersioningConfiguration" => (props.versioned == Some(true))
                     .then(|| object! {"Status" => "Enabled"}),
+                "LifecycleConfiguration" => lifecycle,
                 "PublicAccessBlockConfiguration" => props.block_public_access.map(|b| b.render(&node)),
                 "OwnershipControls" => props.object_ownership.map(|ownership| {
                     let ownership = match ownership {
@@ -200,14 +219,54 @@ impl Bucket {
             },
         )?;
         resource.apply_removal_policy(props.removal_policy.unwrap_or(RemovalPolicy::Retain), true)?;
-        let bucket = Self(Rc::new(Owned { base, resource, key: encryption.key, policy: OnceCell::new() }));
+        let bucket = Self(Rc::new(Owned {
+            base,
+            resource,
+            key: encryption.key,
+            policy: OnceCell::new(),
+            lifecycle_rules,
+            sizes_acknowledged: Cell::new(false),
+        }));
         if props.enforce_ssl == Some(true) {
             bucket.deny("Bool", object! {"aws:SecureTransport" => "false"})?;
             if let Some(version) = props.minimum_tls_version {
                 bucket.deny("NumericLessThan", object! {"s3:TlsVersion" => version})?;
             }
         }
+        for rule in bucket.0.lifecycle_rules.borrow().iter() {
+            bucket.acknowledge_sizes(rule);
+        }
+        if props.auto_delete_objects == Some(true) {
+            bucket.policy()?;
+            auto_delete_objects::enable(&bucket)?;
+        }
         Ok(bucket)
+    }
+
+    /// Adds a rule by which objects are moved and deleted.
+    pub fn add_lifecycle_rule(&self, rule: LifecycleRule) {
+        self.acknowledge_sizes(&rule);
+        self.0.lifecycle_rules.borrow_mut().push(rule);
+    }
+
+    // Quirk(cdk): sizes-are-numbers. CloudFormation has texts for the sizes of a rule, and its validator says so.
+    fn acknowledge_sizes(&self, rule: &LifecycleRule) {
+        if rule.object_size_less_than.is_some() && !self.0.sizes_acknowledged.replace(true) {
+            Validations::of(self).acknowledge(
+                "CloudFormation-Validate::W9003",
+                "LifecycleRule.objectSizeLessThan and LifecycleRule.objectSizeGreaterThan are numbers for historical reasons",
+            );
+        }
+    }
+
+    /// The policy, made when it is first needed.
+    fn policy(&self) -> Result<&BucketPolicy> {
+        if let Some(policy) = self.0.policy.get() {
+            return Ok(policy);
+        }
+        let props = BucketPolicyProps { bucket: self.bucket_name(), document: None };
+        let policy = BucketPolicy::new(self, "Policy", props)?;
+        Ok(self.0.policy.get_or_init(|| policy))
     }
 
     /// Denies everybody everything under a condition.
@@ -278,14 +337,7 @@ impl Construct for Bucket {
 
 impl IResourceWithPolicy for Bucket {
     fn add_to_resource_policy(&self, statement: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        let policy = match self.0.policy.get() {
-            Some(policy) => policy,
-            None => {
-                let props = BucketPolicyProps { bucket: self.bucket_name(), document: None };
-                let policy = BucketPolicy::new(self, "Policy", props)?;
-                self.0.policy.get_or_init(|| policy)
-            }
-        };
+        let policy = self.policy()?;
         policy.document().add_statements([statement]);
         Ok(AddToResourcePolicyResult { statement_added: true, policy_dependable: Some(Dependable::of(policy)) })
     }

@@ -9,14 +9,15 @@ use longshore_core::object;
 use longshore_core::resource::PhysicalName;
 use longshore_core::value::{Object, Value};
 
-use super::Bucket;
+use super::{Bucket, LifecycleRule, TransitionDefaultMinimumObjectSize};
 use crate::aws_kms::{Key, KeyProps, KeyRef};
 use crate::props::construct_props;
 
 /// How objects are encrypted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BucketEncryption {
     /// As S3 does of itself.
+    #[default]
     Unencrypted,
     /// With the account's key for S3.
     KmsManaged,
@@ -125,8 +126,12 @@ construct_props! {
         minimum_tls_version: Option<f64>,
         /// Who owns objects. Default: the bucket's owner.
         object_ownership: Option<ObjectOwnership>,
-        /// Not there yet: asking for it is an error.
+        /// Whether a function of the stack deletes the objects before the bucket; with [`RemovalPolicy::Destroy`]. Default false.
         auto_delete_objects: Option<bool>,
+        /// Rules by which objects are moved and deleted. Default: none.
+        lifecycle_rules: Option<Vec<LifecycleRule>>,
+        /// From which size on objects are moved where a rule does not say. Default: 128 KB.
+        transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
     }
 }
 
@@ -139,19 +144,11 @@ impl BucketProps {
                 "'enforceSSL' must be enabled for 'minimumTLSVersion' to be applied"
             );
         }
-        if self.auto_delete_objects == Some(true) {
-            if self.removal_policy != Some(RemovalPolicy::Destroy) {
-                bail!(
-                    at,
-                    "CannotAutoDeleteObjectsProperty",
-                    "Cannot use 'autoDeleteObjects' property on a bucket without setting removal policy to 'DESTROY'."
-                );
-            }
-            // Differs(cdk): auto-delete-objects. The library makes a custom resource that deletes the objects.
+        if self.auto_delete_objects == Some(true) && self.removal_policy != Some(RemovalPolicy::Destroy) {
             bail!(
                 at,
-                "AutoDeleteObjectsUnsupported",
-                "auto_delete_objects is not supported, delete the objects before the bucket"
+                "CannotAutoDeleteObjectsProperty",
+                "Cannot use 'autoDeleteObjects' property on a bucket without setting removal policy to 'DESTROY'."
             );
         }
         Ok(())

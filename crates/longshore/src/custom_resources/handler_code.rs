@@ -16,7 +16,14 @@ pub(crate) struct HandlerCode {
 
 impl HandlerCode {
     /// Writes the code into the assembly and adds it to the stack's assets; `id` is that of the node that stands for it.
-    pub(crate) fn stage(scope: &dyn Construct, id: &str, code: &str, display_name: String) -> Result<Self> {
+    /// `deploy_time` says whether the code is marked as needed only during deployment.
+    pub(crate) fn stage(
+        scope: &dyn Construct,
+        id: &str,
+        code: &str,
+        display_name: String,
+        deploy_time: Option<bool>,
+    ) -> Result<Self> {
         let node = Node::new(scope, id, "aws-cdk-lib.AssetStaging")?;
         let stack = Stack::of(&node)?;
         let hash = names::sha256_hex(format!("index.js\n{code}").as_bytes());
@@ -34,7 +41,7 @@ impl HandlerCode {
             file_name: Some(file_name),
             packaging: Some(FilePackaging::Zip),
             display_name: Some(display_name),
-            deploy_time: Some(true),
+            deploy_time,
             executable: None,
         })?;
         Ok(Self { location })

@@ -14,6 +14,9 @@ use longshore_core::value::{Object, Value};
 
 use super::{HANDLER_RUNTIME, HandlerCode};
 
+/// The context key that has functions for custom resources in the template itself, for stacks without assets.
+pub(crate) const INLINE_CUSTOM_RESOURCE_CONTEXT: &str = "@aws-cdk/core:inlineCustomResourceIfPossible";
+
 /// What a function for custom resources is like.
 pub(crate) struct CustomResourceProviderProps {
     /// The code, a module `index` with a function `handler`.
@@ -27,6 +30,7 @@ pub(crate) struct CustomResourceProviderProps {
 pub(crate) struct CustomResourceProvider(Rc<Inner>);
 
 struct Inner {
+    role: CfnResource,
     handler: CfnResource,
     statements: Rc<RefCell<Vec<Value>>>,
 }
@@ -48,7 +52,13 @@ impl CustomResourceProvider {
         }
         let node = Node::new(&stack, &id, "aws-cdk-lib.CustomResourceProviderBase")?;
         node.add_metadata("aws:cdk:is-custom-resource-handler-customResourceProvider", true);
-        let code = HandlerCode::stage(&node, "Staging", props.code, format!("{} Code", node.path()))?;
+        let code = if node.try_get_context(INLINE_CUSTOM_RESOURCE_CONTEXT).is_some_and(|v| v.is_truthy()) {
+            object! {"ZipFile" => props.code}
+        } else {
+            let name = format!("{} Code", node.path());
+            let location = HandlerCode::stage(&node, "Staging", props.code, name, None)?.location;
+            object! {"S3Bucket" => location.bucket_name, "S3Key" => location.object_key}
+        };
         let statements: Rc<RefCell<Vec<Value>>> = Rc::default();
         let later = Rc::clone(&statements);
         let basic = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
@@ -78,10 +88,7 @@ impl CustomResourceProvider {
             "Handler",
             "AWS::Lambda::Function",
             object! {
-                "Code" => object! {
-                    "S3Bucket" => code.location.bucket_name.as_str(),
-                    "S3Key" => code.location.object_key.as_str(),
-                },
+                "Code" => code,
                 "Timeout" => Duration::minutes(15).to_seconds()?,
                 "MemorySize" => Size::mebibytes(128).to_mebibytes()?,
                 "Handler" => "index.handler",
@@ -91,7 +98,7 @@ impl CustomResourceProvider {
             },
         )?;
         handler.add_dependency(&role)?;
-        let provider = Self(Rc::new(Inner { handler, statements }));
+        let provider = Self(Rc::new(Inner { role, handler, statements }));
         node.attach(Known(provider.clone()));
         Ok((provider, true))
     }
@@ -99,6 +106,11 @@ impl CustomResourceProvider {
     /// Adds a statement to the policy of the function's role.
     pub(crate) fn add_to_role_policy(&self, statement: Object) {
         self.0.statements.borrow_mut().push(statement.into());
+    }
+
+    /// The ARN of the function's role.
+    pub(crate) fn role_arn(&self) -> String {
+        self.0.role.att("Arn")
     }
 
     /// What custom resources name the function by.

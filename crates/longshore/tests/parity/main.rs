@@ -9,4 +9,5 @@ mod harness;
 mod iam;
 mod net;
 mod services;
+mod staging;
 mod synthesizers;

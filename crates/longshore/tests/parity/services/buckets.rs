@@ -3,7 +3,10 @@
 use longshore::array;
 use longshore::aws_iam::{AccountPrincipal, IResourceWithPolicy as _, PolicyStatement, Role, ServicePrincipal};
 use longshore::aws_kms::Key;
-use longshore::aws_s3::{BlockPublicAccess, Bucket, BucketEncryption, BucketProps, IBucket, ObjectOwnership};
+use longshore::aws_s3::{
+    BlockPublicAccess, Bucket, BucketEncryption, BucketProps, IBucket, LifecycleRule, NoncurrentVersionTransition,
+    ObjectOwnership, StorageClass, Transition, TransitionDefaultMinimumObjectSize,
+};
 use longshore::prelude::*;
 
 use crate::harness::check;
@@ -120,6 +123,119 @@ fn buckets_that_are_refused() {
         t("tls without ssl", &|_| Ok(BucketProps { minimum_tls_version: Some(1.2), ..Default::default() }));
         t("auto delete without destroy", &|_| {
             Ok(BucketProps { auto_delete_objects: Some(true), ..Default::default() })
+        });
+        Ok(())
+    });
+}
+
+/// A bucket that is emptied before it is deleted.
+fn emptied(scope: &dyn Construct, id: &str, name: Option<&str>, enforce_ssl: Option<bool>) -> Result<Bucket> {
+    Bucket::builder(scope, id)
+        .auto_delete_objects(true)
+        .removal_policy(RemovalPolicy::Destroy)
+        .maybe_bucket_name(name)
+        .maybe_enforce_ssl(enforce_ssl)
+        .build()
+}
+
+#[test]
+fn lifecycle_and_auto_delete() {
+    check("1700-s3-lifecycle-and-auto-delete", |app, c| {
+        c.own_handler_code();
+        let s = Stack::new(app, "Stack")?;
+        let days = |n| Some(Duration::days(n));
+        let tags = |pairs: &[(&str, &str)]| {
+            Some(pairs.iter().map(|(k, v)| ((*k).to_owned(), longshore::core::value::Value::from(*v))).collect())
+        };
+        let after = |storage_class, n| Transition { storage_class, transition_date: None, transition_after: days(n) };
+        let bucket = Bucket::builder(&s, "Rules")
+            .lifecycle_rules(vec![
+                LifecycleRule {
+                    id: Some("all".into()),
+                    enabled: Some(false),
+                    expiration: days(10),
+                    prefix: Some("tmp/".into()),
+                    abort_incomplete_multipart_upload_after: Some(Duration::hours(48)),
+                    ..Default::default()
+                },
+                LifecycleRule {
+                    expiration_date: Some("2030-01-01T00:00:00Z".into()),
+                    tag_filters: tags(&[("a", "b"), ("c", "d")]),
+                    object_size_less_than: Some(1000),
+                    object_size_greater_than: Some(10),
+                    ..Default::default()
+                },
+                LifecycleRule { expired_object_delete_marker: Some(true), ..Default::default() },
+            ])
+            .transition_default_minimum_object_size(TransitionDefaultMinimumObjectSize::VariesByStorageClass)
+            .build()?;
+        bucket.add_lifecycle_rule(LifecycleRule {
+            noncurrent_version_expiration: days(365),
+            noncurrent_versions_to_retain: Some(3),
+            ..Default::default()
+        });
+        bucket.add_lifecycle_rule(LifecycleRule {
+            transitions: Some(vec![
+                after(StorageClass::infrequent_access(), 30),
+                Transition {
+                    storage_class: StorageClass::glacier(),
+                    transition_date: Some("2031-05-01T00:00:00Z".into()),
+                    transition_after: None,
+                },
+                after(StorageClass::glacier_instant_retrieval(), 60),
+                after(StorageClass::deep_archive(), 90),
+                after(StorageClass::intelligent_tiering(), 0),
+                after(StorageClass::one_zone_infrequent_access(), 31),
+                after(StorageClass::new("OTHER"), 200),
+            ]),
+            noncurrent_version_transitions: Some(vec![NoncurrentVersionTransition {
+                storage_class: StorageClass::glacier(),
+                transition_after: Duration::days(7),
+                noncurrent_versions_to_retain: Some(2),
+            }]),
+            ..Default::default()
+        });
+        bucket.add_lifecycle_rule(LifecycleRule {
+            noncurrent_versions_to_retain: Some(5),
+            transitions: Some(vec![]),
+            noncurrent_version_transitions: Some(vec![]),
+            ..Default::default()
+        });
+        Bucket::builder(&s, "Sizes")
+            .lifecycle_rules(vec![LifecycleRule { expiration: days(1), ..Default::default() }])
+            .transition_default_minimum_object_size(TransitionDefaultMinimumObjectSize::AllStorageClasses128K)
+            .build()?;
+        Bucket::builder(&s, "NoRules").lifecycle_rules(vec![]).build()?;
+
+        let deleting = Stack::new(app, "Deleting")?;
+        emptied(&deleting, "One", None, Some(true))?;
+        emptied(&deleting, "Two", Some("named-bucket"), None)?;
+        let inline = Stack::new(app, "Inline")?;
+        inline.node().set_context("@aws-cdk/core:inlineCustomResourceIfPossible", true)?;
+        emptied(&inline, "One", None, None)?;
+
+        let rule = |label, rule: LifecycleRule| {
+            c.attempt_synth(label, |stack, _| {
+                Bucket::builder(stack, "B").lifecycle_rules(vec![rule]).build()?;
+                Ok(())
+            });
+        };
+        let marker = || LifecycleRule { expired_object_delete_marker: Some(true), ..Default::default() };
+        let moved = |t| LifecycleRule { transitions: Some(vec![t]), ..Default::default() };
+        let date = || Some("2030-01-01T00:00:00Z".to_owned());
+        rule("nothing", LifecycleRule { prefix: Some("x".into()), ..Default::default() });
+        rule("marker and expiration", LifecycleRule { expiration: days(1), ..marker() });
+        rule("marker and date", LifecycleRule { expiration_date: date(), ..marker() });
+        rule("marker and tags", LifecycleRule { tag_filters: tags(&[("a", "b")]), ..marker() });
+        rule("marker and no tags", LifecycleRule { tag_filters: tags(&[]), ..marker() });
+        rule("no time", moved(Transition { transition_after: None, ..after(StorageClass::glacier(), 1) }));
+        rule("both times", moved(Transition { transition_date: date(), ..after(StorageClass::glacier(), 1) }));
+        rule("part of a day", LifecycleRule { expiration: Some(Duration::hours(5)), ..Default::default() });
+        c.attempt("auto delete without destroy", |stack, _| {
+            Bucket::builder(stack, "B").auto_delete_objects(true).build().map(|_| ())
+        });
+        c.attempt_synth("auto delete, then kept", |stack, _| {
+            emptied(stack, "B", None, None)?.resource().apply_removal_policy(RemovalPolicy::Retain, true)
         });
         Ok(())
     });
