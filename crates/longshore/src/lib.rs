@@ -14,11 +14,11 @@
 pub use longshore_core as core;
 pub use longshore_core::{array, bail, object};
 
+pub mod app_staging_synthesizer_alpha;
 pub mod assertions;
 pub mod aws_codecommit;
 pub mod aws_codestarnotifications;
 pub mod aws_ec2;
-pub mod app_staging_synthesizer_alpha;
 pub mod aws_ecr;
 pub mod aws_ecr_assets;
 pub mod aws_events;
