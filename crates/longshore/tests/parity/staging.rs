@@ -324,15 +324,12 @@ impl IStagingResourcesFactory for Customs {
         context: &ObtainStagingResourcesContext,
     ) -> Result<StagingResourcesRef> {
         let mut seen = self.0.borrow_mut();
-        seen.push(
-            array![
-                stack.node().path(),
-                context.environment_string.as_str(),
-                context.qualifier.as_str(),
-                context.deploy_role_arn.as_deref()
-            ]
-            .into(),
-        );
+        seen.push(array![
+            stack.node().path(),
+            context.environment_string.as_str(),
+            context.qualifier.as_str(),
+            context.deploy_role_arn.as_deref()
+        ]);
         let id = format!("Custom{}-{}", seen.len(), context.environment_string);
         let synthesizer: Rc<dyn StackSynthesizer> = Rc::new(BootstraplessSynthesizer::default());
         let props = StackProps { synthesizer: Some(synthesizer), ..Default::default() };
