@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -36,6 +36,24 @@ pub(crate) struct Global {
     /// Directory the app writes to [default: cdk.out]
     #[arg(short, long, global = true, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
+    /// Profile with the credentials for AWS [default: AWS_PROFILE]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) profile: Option<String>,
+    /// Region where neither the stack nor the app names one [default: AWS_REGION, else that of the profile]
+    #[arg(long, global = true)]
+    pub(crate) region: Option<String>,
+    /// Role CloudFormation uses, in place of the one the stack names
+    #[arg(short, long, global = true, value_name = "ARN")]
+    pub(crate) role_arn: Option<String>,
+    /// Proxy for requests to AWS [default: HTTPS_PROXY]
+    #[arg(long, global = true, value_name = "URL")]
+    pub(crate) proxy: Option<String>,
+    /// Certificates to trust besides the system's, as PEM [default: AWS_CA_BUNDLE]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) ca_bundle_path: Option<PathBuf>,
+    /// Answers every question with yes
+    #[arg(short, long, global = true)]
+    pub(crate) yes: bool,
     /// Folder of the embedded ECR and of what is deployed locally [default: the user's state folder]
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) state: Option<PathBuf>,
@@ -82,29 +100,52 @@ Examples:
     )]
     Synth(Synth),
     /// Builds and pushes the images and files of stacks, and deploys nothing
-    #[command(after_help = "\
+    #[command(
+        visible_alias = "publish-assets",
+        after_help = "\
 Examples:
+  longshore publish Prod --receipt images.json       to the repositories and buckets in AWS
   longshore publish --local
-  longshore publish --local --app cdk.out --json | jq -r '.entries[].uri'")]
+  longshore publish --local --app cdk.out --json | jq -r '.entries[].uri'"
+    )]
     Publish(Publish),
     /// Publishes the images of stacks and deploys the stacks
     #[command(after_help = "\
 Examples:
-  longshore deploy --local                           the only stack, to the embedded ECR
-  longshore deploy --local 'Prod/*' --outputs-file outputs.json
+  longshore deploy                                   the only stack, to AWS
+  longshore deploy 'Prod/*' --require-approval never --outputs-file outputs.json
+  longshore deploy --method direct                   without a change set
+  longshore deploy --local                           to the embedded ECR
   longshore deploy --local --parameters Tag=v1
 
+No stack is touched before all images and files are where they should be. Stacks are deployed at the same time where
+their dependencies allow it. A stack that is stuck from an earlier attempt is deleted or rolled back first.
+
 With --local the stacks' ECR repositories are made in the embedded ECR, with their settings; every other resource is
-listed and left alone. Deploying to AWS is not there yet.")]
-    Deploy(Deploy),
+listed and left alone.")]
+    Deploy(Box<Deploy>),
+    /// Shows what deploying would change: permissions, images, resources
+    #[command(after_help = "\
+Examples:
+  longshore diff                                     against what is deployed
+  longshore diff MyStack --template old.json         against a file
+  longshore diff --fail                              exit code 1 if there are differences")]
+    Diff(Diff),
     /// Deletes deployed stacks
     #[command(after_help = "\
-Example:
+Examples:
+  longshore destroy MyStack
   longshore destroy --local MyStack
 
-Repositories with the deletion policy Retain, which is the default, stay, and so do those that still have images and
-no EmptyOnDelete.")]
+In the embedded ECR, repositories with the deletion policy Retain, which is the default, stay, and so do those that
+still have images and no EmptyOnDelete.")]
     Destroy(Destroy),
+    /// Brings stacks whose change failed back to where they were
+    #[command(after_help = "\
+Examples:
+  longshore rollback MyStack
+  longshore rollback MyStack --orphan StuckResource  leaves that resource as it is")]
+    Rollback(Rollback),
     /// Controls the embedded ECR
     #[command(subcommand)]
     Local(Local),
@@ -170,15 +211,18 @@ pub(crate) struct Publish {
     /// Publishes only these assets: ASSET, ASSET:DESTINATION or :DESTINATION; can be repeated
     #[arg(long, value_name = "ASSET")]
     pub(crate) asset: Vec<String>,
+    /// Builds and pushes what is there already
+    #[arg(short, long)]
+    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) work: Work,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct Work {
-    /// Builds and pushes what is there already
-    #[arg(long)]
-    pub(crate) force: bool,
+    /// Writes what is where now to a JSON file: asset, digest, URI
+    #[arg(long, value_name = "FILE")]
+    pub(crate) receipt: Option<PathBuf>,
     /// How many images are built at the same time [default: half the processors]
     #[arg(long, value_name = "N")]
     pub(crate) builds: Option<usize>,
@@ -195,13 +239,89 @@ pub(crate) struct Deploy {
     #[arg(long)]
     pub(crate) local: bool,
     /// Value of a template parameter; can be repeated
-    #[arg(long, value_name = "NAME=VALUE")]
+    #[arg(long, value_name = "[STACK:]NAME=VALUE")]
     pub(crate) parameters: Vec<String>,
     /// Writes the outputs of all stacks to a JSON file
     #[arg(short = 'O', long, value_name = "FILE")]
     pub(crate) outputs_file: Option<PathBuf>,
+    /// Deploys although nothing changes; with --local, builds and pushes what is there already
+    #[arg(short, long)]
+    pub(crate) force: bool,
     #[command(flatten)]
     pub(crate) work: Work,
+    #[command(flatten)]
+    pub(crate) cloud: CloudDeploy,
+}
+
+#[derive(Debug, Args)]
+#[command(next_help_heading = "Options for AWS")]
+pub(crate) struct CloudDeploy {
+    /// How CloudFormation is asked
+    #[arg(short, long, value_enum, default_value_t = Method::ChangeSet)]
+    pub(crate) method: Method,
+    /// Name of the change set [default: cdk-deploy-change-set]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) change_set_name: Option<String>,
+    /// Which changes are asked about first
+    #[arg(long, value_enum, default_value_t = Approval::Broadening)]
+    pub(crate) require_approval: Approval,
+    /// Leaves what was done when something fails, so that it can be mended
+    #[arg(short = 'R', long)]
+    pub(crate) no_rollback: bool,
+    /// Gives parameters without a value their default again, not the deployed value
+    #[arg(long)]
+    pub(crate) no_previous_parameters: bool,
+    /// Tags in place of those of the stacks; can be repeated
+    #[arg(short, long, value_name = "KEY=VALUE")]
+    pub(crate) tags: Vec<String>,
+    /// Topics that hear of stack events, besides those of the stacks; can be repeated
+    #[arg(long, value_name = "ARN")]
+    pub(crate) notification_arns: Vec<String>,
+    /// How many stacks are deployed at the same time
+    #[arg(long, value_name = "N", default_value_t = 4)]
+    pub(crate) concurrency: usize,
+    /// Takes resources into the stack that exist under the name it gives them
+    #[arg(long)]
+    pub(crate) import_existing_resources: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Method {
+    /// Makes a change set and executes it
+    ChangeSet,
+    /// Makes a change set
+    PrepareChangeSet,
+    /// Executes a change set that is there
+    ExecuteChangeSet,
+    /// Changes the stack at once
+    Direct,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Approval {
+    /// None
+    Never,
+    /// All
+    AnyChange,
+    /// Those after which somebody may do more than before
+    Broadening,
+    /// Those that delete resources or make them anew
+    Destructive,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Diff {
+    #[command(flatten)]
+    pub(crate) stacks: Stacks,
+    /// Compares with this template, in JSON, and asks nobody
+    #[arg(long, value_name = "FILE")]
+    pub(crate) template: Option<PathBuf>,
+    /// Shows only what changes about who may do what
+    #[arg(long)]
+    pub(crate) security_only: bool,
+    /// Ends with exit code 1 if there are differences
+    #[arg(long)]
+    pub(crate) fail: bool,
 }
 
 #[derive(Debug, Args)]
@@ -211,6 +331,21 @@ pub(crate) struct Destroy {
     /// Deletes from the embedded ECR
     #[arg(long)]
     pub(crate) local: bool,
+    /// Does not ask
+    #[arg(short, long)]
+    pub(crate) force: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Rollback {
+    #[command(flatten)]
+    pub(crate) stacks: Stacks,
+    /// Resource that is left as it is, by logical ID; can be repeated
+    #[arg(long, value_name = "LOGICAL_ID")]
+    pub(crate) orphan: Vec<String>,
+    /// Does not look whether the bootstrap stack has the permissions
+    #[arg(long)]
+    pub(crate) no_validate_bootstrap_version: bool,
 }
 
 #[derive(Debug, Subcommand)]
@@ -225,11 +360,7 @@ Example:
     /// Says whether and where it runs; exit code 1 if it does not
     Status,
     /// Stops it and forgets all images, files and stacks
-    Reset {
-        /// Does not ask
-        #[arg(short, long)]
-        yes: bool,
-    },
+    Reset,
     /// Serves in the foreground; what `start` runs detached
     #[command(hide = true)]
     Serve {
@@ -249,7 +380,4 @@ pub(crate) struct Server {
     /// Account to pretend to be, twelve digits [default: as the last time, else 000000000000]
     #[arg(long, value_name = "ID")]
     pub(crate) account: Option<String>,
-    /// Region to pretend to be in [default: as the last time, else us-east-1]
-    #[arg(long)]
-    pub(crate) region: Option<String>,
 }

@@ -16,6 +16,14 @@ pub(crate) struct Environment {
     pub(crate) builder: Option<OsString>,
     /// `DOCKER_BUILDKIT`: passed on to the question whether BuildKit is there.
     pub(crate) docker_buildkit: Option<String>,
+    /// `CDK_ROLE_SESSION_NAME`, else `aws-cdk-` and the user's name: what assumed roles are called in AWS's logs.
+    pub(crate) role_session_name: String,
+    /// `CDK_S3_FORCE_PATH_STYLE`: buckets are always in the path of an address.
+    pub(crate) s3_path_style: bool,
+    /// `AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION`, else `AWS_ENDPOINT_URL`: S3 as CloudFormation sees it.
+    pub(crate) s3_for_cloudformation: Option<String>,
+    /// `AWS_CA_BUNDLE`, else `REQUESTS_CA_BUNDLE`.
+    pub(crate) ca_bundle: Option<PathBuf>,
     /// `CDK_DEFAULT_ACCOUNT`: what apps take when they name no account.
     pub(crate) default_account: Option<String>,
     /// `CDK_DEFAULT_REGION`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
@@ -34,6 +42,13 @@ impl Environment {
             user_settings: home.map(|home| home.join(".cdk.json")),
             builder: path("CDK_DOCKER").map(PathBuf::into_os_string),
             docker_buildkit: text("DOCKER_BUILDKIT"),
+            role_session_name: text("CDK_ROLE_SESSION_NAME").unwrap_or_else(|| {
+                let user = text("USER").or_else(|| text("LOGNAME")).or_else(|| text("USERNAME"));
+                format!("aws-cdk-{}", user.unwrap_or_else(|| "noname".to_owned()))
+            }),
+            s3_path_style: text("CDK_S3_FORCE_PATH_STYLE").is_some_and(|it| it != "false" && it != "0"),
+            s3_for_cloudformation: text("AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION").or_else(|| text("AWS_ENDPOINT_URL")),
+            ca_bundle: path("AWS_CA_BUNDLE").or_else(|| path("REQUESTS_CA_BUNDLE")),
             default_account: text("CDK_DEFAULT_ACCOUNT"),
             default_region: text("CDK_DEFAULT_REGION")
                 .or_else(|| text("AWS_REGION"))

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use longshore_assembly::AssemblyError;
 use longshore_publish::PublishError;
+use longshore_toolkit::cloud::CloudError;
 use longshore_toolkit::local::{EcrError, LocalError};
 use longshore_toolkit::{DeployError, PublishLocalError, SelectError, SettingsError, SynthError, hint_of_source};
 
@@ -187,5 +188,25 @@ impl From<DeployError> for Failure {
             DeployError::Publish(error) => error.into(),
             _ => Self::of(&error, error.hint()),
         }
+    }
+}
+
+impl From<CloudError> for Failure {
+    fn from(error: CloudError) -> Self {
+        if error.is_cancelled() {
+            return Self::interrupted();
+        }
+        let mut failure = Self::of(&error, error.hint());
+        match &error {
+            CloudError::Publish(error) => failure.add_parts(error),
+            CloudError::Stack { causes, .. } => {
+                // The first is in the message already.
+                let details = causes.iter().skip(1).map(|cause| Detail::Part(cause.to_string()));
+                let said = causes.iter().flat_map(|cause| cause.details.iter().cloned().map(Detail::Said));
+                failure.details = details.chain(said).collect();
+            }
+            _ => {}
+        }
+        failure
     }
 }

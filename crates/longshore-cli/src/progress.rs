@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use longshore_publish::{AssetKind, Event as Publish, Making, Outcome};
+use longshore_toolkit::cloud::StackProgress;
 use longshore_toolkit::{Event, Level, Reporter, RepositoryChange};
 
 use crate::printer::{Printer, Verbosity};
@@ -148,6 +149,34 @@ impl Progress {
     }
 }
 
+impl Progress {
+    /// What happens to a resource: a line, and on a terminal a bar per stack.
+    fn stack(&self, progress: StackProgress) {
+        let StackProgress { stack, done, total, status, resource_type, logical_id, path, reason, .. } = progress;
+        let failed = status.ends_with("_FAILED");
+        if self.draws {
+            let mut bars = self.bars();
+            let bar = bars.entry(format!("stack {stack}")).or_insert_with(|| {
+                let template = "  {prefix} [{bar:30}] {pos}/{len} {elapsed} (left: {eta}) {wide_msg:.dim}";
+                let style = ProgressStyle::with_template(template).unwrap_or(ProgressStyle::default_bar());
+                let bar = ProgressBar::new(0).with_style(style.progress_chars("=> "));
+                self.printer.bars.add(bar).with_prefix(stack.clone())
+            });
+            bar.set_length(total.unwrap_or(done).max(done) as u64);
+            bar.set_position(done as u64);
+            bar.set_message(format!("{status} {}", path.as_deref().unwrap_or(&logical_id)));
+            if !failed {
+                return;
+            }
+        }
+        let count = total.map_or_else(|| done.to_string(), |total| format!("{done}/{}", total.max(done)));
+        let name = path.map_or_else(|| logical_id.clone(), |path| format!("{path} ({logical_id})"));
+        let reason = reason.map(|reason| format!(": {reason}")).unwrap_or_default();
+        let text = format!("{stack} | {count} | {status} | {resource_type} | {name}{reason}");
+        if failed { self.printer.warning(&text) } else { self.printer.passed_on(&text) }
+    }
+}
+
 impl Reporter for Progress {
     fn event(&self, event: Event) {
         match event {
@@ -180,6 +209,8 @@ impl Reporter for Progress {
                 };
                 self.printer.status(verb, &text);
             }
+            Event::Step { stack, text } => self.printer.status("Stack", &format!("{stack} {text}")),
+            Event::Stack(progress) => self.stack(progress),
             Event::Note { text } => self.printer.note(&text),
             _ => {}
         }
@@ -188,7 +219,7 @@ impl Reporter for Progress {
 
 /// Images are at `host/repository:tag`, files at a path.
 fn is_image(uri: &str) -> bool {
-    !uri.starts_with(['/', '\\', '.'])
+    !uri.starts_with(['/', '\\', '.']) && !uri.starts_with("s3://")
 }
 
 fn shortened(line: &str) -> String {

@@ -46,7 +46,7 @@ impl Project {
         let mut command = Command::new(env!("CARGO_BIN_EXE_longshore"));
         command.args(arguments).current_dir(self.path()).env_clear();
         command.env("PATH", "/usr/local/bin:/usr/bin:/bin").env("HOME", self.path().join("home"));
-        command.env("TMPDIR", std::env::temp_dir());
+        command.env("TMPDIR", std::env::temp_dir()).env("AWS_EC2_METADATA_DISABLED", "true");
         command
     }
 
@@ -140,15 +140,12 @@ fn every_kind_of_failure_has_its_exit_code_and_a_hint() {
             "error: the app needs context values that are not there: \"k\" (from ssm)\n  hint: longshore does not look values up",
         ),
         (&two, &["synth", "Third"], 2, "error: no stack matches \"Third\"\n  hint: the app has First, Prod/Second"),
-        (
-            &two,
-            &["deploy"],
-            3,
-            "error: `longshore deploy` to AWS is not there yet, only `longshore deploy --local`\n  hint: ",
-        ),
-        (&two, &["publish"], 3, "error: `longshore publish` to AWS is not there yet"),
+        (&two, &["deploy"], 2, "error: the app has more than one stack"),
+        (&two, &["deploy", "First"], 1, "caused by: there are no AWS credentials\n"),
+        (&two, &["destroy", "First"], 2, "error: Delete First? Nobody is there to answer\n  hint: say --yes"),
         (&two, &["deploy", "--local", "--parameters", "x"], 2, "error: parameter \"x\" is not an assignment"),
-        (&two, &["diff"], 3, "error: `longshore diff` is not there yet"),
+        (&two, &["deploy", "--tags", "x"], 2, "error: \"x\" is not an assignment"),
+        (&two, &["refactor"], 3, "error: `longshore refactor` is not there yet"),
         (&two, &["nonsense"], 2, "unrecognized subcommand 'nonsense'"),
         (&two, &["ls", "-c", "aws:x=1"], 2, "error: context key \"aws:x\" begins with \"aws:\""),
         (&two, &["local", "reset"], 2, "say --yes if that is meant"),

@@ -6,6 +6,7 @@ use longshore_builder::Stream;
 use longshore_publish::Asset;
 
 use crate::annotations::Annotation;
+use crate::cloud::StackProgress;
 
 /// One step of the work.
 #[derive(Debug, Clone, PartialEq)]
@@ -53,6 +54,15 @@ pub enum Event {
         name: String,
         /// What had to be done.
         change: RepositoryChange,
+    },
+    /// Something happened to a resource of a stack in AWS.
+    Stack(StackProgress),
+    /// A step on a stack in AWS, before or after its resources.
+    Step {
+        /// The stack.
+        stack: String,
+        /// What is done or was found, a clause.
+        text: String,
     },
     /// Something the user should know of.
     Note {

@@ -3,6 +3,7 @@
 //! - [`Settings`] are `cdk.json`, `~/.cdk.json`, `cdk.context.json` and what the command line adds.
 //! - [`synth()`] runs the app, or opens what it wrote, and gives a [`Synthesized`] assembly; [`select`] picks stacks of it.
 //! - [`local`] is the embedded ECR as a process of its own: start, stop, status, reset.
+//! - [`cloud`] is AWS: publish, deploy, diff, destroy, roll back.
 //! - [`publish_local`], [`deploy_local`] and [`destroy_local`] work against it.
 //!
 //! The app is a program of its own and the cloud assembly is the only contract with it: this crate knows nothing of the
@@ -10,7 +11,9 @@
 //! inherits; what happens is told to a [`Reporter`], and every long step ends when its cancellation token fires.
 
 mod annotations;
+pub mod cloud;
 mod deploy;
+pub mod diff;
 mod error;
 mod event;
 pub mod local;

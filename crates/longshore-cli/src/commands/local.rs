@@ -22,8 +22,8 @@ pub(super) async fn run(session: &Session, command: Local) -> Result<ExitCode, F
             Ok(ExitCode::SUCCESS)
         }
         Local::Status => status(session, &folder).await,
-        Local::Reset { yes } => {
-            if !yes {
+        Local::Reset => {
+            if !session.global.yes {
                 confirm(&folder)?;
             }
             folder.reset().await?;
@@ -44,7 +44,8 @@ impl Session {
         let mut command: Vec<OsString> = vec![std::env::current_exe()?.into_os_string()];
         command.extend(["local", "serve", "--detached", "--state"].map(OsString::from));
         command.push(folder.path().as_os_str().to_owned());
-        if let Some(Server { port, account, region }) = options {
+        if let Some(Server { port, account }) = options {
+            let region = &self.global.region;
             let port = port.map(|port| port.to_string());
             for (name, value) in [("--port", &port), ("--account", account), ("--region", region)] {
                 command.extend(value.iter().flat_map(|value| [OsString::from(name), OsString::from(value)]));
@@ -57,8 +58,9 @@ impl Session {
 async fn start(session: &Session, folder: &LocalFolder, options: &Server) -> Result<ExitCode, Failure> {
     let (server, started) = session.start_server(folder, Some(options)).await?;
     let port_differs = options.port.is_some_and(|port| !server.uri.ends_with(&format!(":{port}")));
+    let region = &session.global.region;
     let differs = |wanted: &Option<String>, is: &str| wanted.as_ref().is_some_and(|wanted| wanted != is);
-    if port_differs || differs(&options.account, &server.account) || differs(&options.region, &server.region) {
+    if port_differs || differs(&options.account, &server.account) || differs(region, &server.region) {
         let (uri, account, region) = (&server.uri, &server.account, &server.region);
         let text = format!("the embedded ECR runs already, at {uri} as account {account} in {region}");
         return Err(Failure::usage(text).hint("stop it first with `longshore local stop`"));
@@ -119,8 +121,9 @@ async fn serve(session: &Session, folder: &LocalFolder, options: &Server, detach
     if detached {
         local::detach();
     }
-    let Server { port, account, region } = options;
-    let options = ServerOptions { port: *port, account: account.clone(), region: region.clone() };
+    let Server { port, account } = options;
+    let region = session.global.region.clone();
+    let options = ServerOptions { port: *port, account: account.clone(), region };
     let serving = match local::serve(folder, &options).await {
         Ok(serving) => serving,
         Err(error) => {

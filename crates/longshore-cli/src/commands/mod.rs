@@ -1,5 +1,6 @@
 //! The commands: arguments to options, a call into the toolkit, results to the printer.
 
+mod aws;
 mod init;
 mod local;
 mod publish;
@@ -22,11 +23,10 @@ use crate::printer::{Printer, Verbosity};
 use crate::progress::Progress;
 
 /// Commands of the AWS CDK's command line that are not there yet.
-const NOT_YET: [&str; 17] = [
+const NOT_YET: [&str; 14] = [
     "acknowledge",
     "bootstrap",
     "context",
-    "diff",
     "doctor",
     "drift",
     "flags",
@@ -36,9 +36,7 @@ const NOT_YET: [&str; 17] = [
     "migrate",
     "notices",
     "orphan",
-    "publish-assets",
     "refactor",
-    "rollback",
     "watch",
 ];
 
@@ -103,7 +101,9 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Ls(ls) => synth::ls(&session, ls).await,
             Command::Synth(synth) => synth::synth(&session, synth).await,
             Command::Publish(publish) => publish::publish(&session, publish).await,
-            Command::Deploy(deploy) => publish::deploy(&session, deploy).await,
+            Command::Deploy(deploy) => publish::deploy(&session, *deploy).await,
+            Command::Diff(diff) => aws::diff(&session, diff).await,
+            Command::Rollback(rollback) => aws::rollback(&session, rollback).await,
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,
             Command::Local(local) => local::run(&session, local).await,
             Command::Init(_) | Command::Completions { .. } => Ok(ExitCode::SUCCESS),

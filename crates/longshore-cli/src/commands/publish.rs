@@ -13,12 +13,12 @@ use longshore_toolkit::{
 };
 use serde_json::{Map, Value, json};
 
-use super::Session;
+use super::{Session, aws};
 use crate::arguments::{Deploy, Destroy, Publish, Work};
 use crate::failure::Failure;
 
 impl Session {
-    fn builders(&self, work: &Work, assets: &[String]) -> Builders {
+    pub(super) fn builders(&self, work: &Work, assets: &[String], force: bool) -> Builders {
         let default = PublishOptions::default();
         Builders {
             runner: Arc::new(ProcessRunner),
@@ -31,7 +31,7 @@ impl Session {
                 selection: AssetSelection::of(assets),
                 builds: work.builds.unwrap_or(default.builds),
                 pushes: work.pushes.unwrap_or(default.pushes),
-                force: work.force,
+                force,
                 ..default
             },
         }
@@ -57,33 +57,35 @@ fn local_options(server: &Server) -> SynthOptions {
     }
 }
 
-fn only_local(local: bool, verb: &str) -> Result<(), Failure> {
-    if local {
-        return Ok(());
+/// Writes a receipt where one is wanted.
+pub(super) fn write_receipt(work: &Work, receipt: &Receipt) -> Result<(), Failure> {
+    match &work.receipt {
+        Some(file) => Ok(fs_err::write(file, format!("{}\n", receipt.to_json_pretty()))?),
+        None => Ok(()),
     }
-    let cdk = if verb == "destroy" { "destroy" } else { "deploy" };
-    Err(Failure::unsupported(format!("`longshore {verb}` to AWS is not there yet, only `longshore {verb} --local`"))
-        .hint(format!("the AWS CDK's command line reads the same cdk.out: `npx aws-cdk@2.1148.1 {cdk} --app cdk.out`")))
 }
 
 pub(super) async fn publish(session: &Session, publish: Publish) -> Result<ExitCode, Failure> {
-    only_local(publish.local, "publish")?;
+    if !publish.local {
+        return aws::publish(session, publish).await;
+    }
     session.settings()?;
     let (folder, server) = session.embedded_ecr().await?;
     let synthesized = session.synthesize_with(&local_options(&server)).await?;
     let stacks = select(&synthesized.assembly, &Selection::from(&publish.stacks), session.progress.as_ref())?;
-    let builders = session.builders(&publish.work, &publish.asset);
+    let builders = session.builders(&publish.work, &publish.asset, publish.force);
     let reporter = session.progress.clone();
     let published = publish_local(&stacks, &server, &folder, &builders, reporter, &session.cancel).await;
     session.progress.clear();
     let receipt = published?.receipt;
+    write_receipt(&publish.work, &receipt)?;
     let text = if session.global.json { receipt.to_json_pretty() } else { images(&receipt) };
     session.printer.result(&text)?;
     Ok(ExitCode::SUCCESS)
 }
 
 /// A line per image: where it is, by tag and by digest.
-fn images(receipt: &Receipt) -> String {
+pub(super) fn images(receipt: &Receipt) -> String {
     let images = receipt.entries.iter().filter(|entry| entry.kind == AssetKind::Image);
     let mut text = String::new();
     for entry in images {
@@ -94,7 +96,9 @@ fn images(receipt: &Receipt) -> String {
 }
 
 pub(super) async fn deploy(session: &Session, deploy: Deploy) -> Result<ExitCode, Failure> {
-    only_local(deploy.local, "deploy")?;
+    if !deploy.local {
+        return aws::deploy(session, deploy).await;
+    }
     let mut parameters = longshore_toolkit::Parameters::new();
     for given in &deploy.parameters {
         let Some((name, value)) = given.split_once('=').filter(|(name, _)| !name.is_empty()) else {
@@ -106,11 +110,12 @@ pub(super) async fn deploy(session: &Session, deploy: Deploy) -> Result<ExitCode
     let (folder, server) = session.embedded_ecr().await?;
     let synthesized = session.synthesize_with(&local_options(&server)).await?;
     let stacks = select(&synthesized.assembly, &Selection::from(&deploy.stacks), session.progress.as_ref())?;
-    let builders = session.builders(&deploy.work, &[]);
+    let builders = session.builders(&deploy.work, &[], deploy.force);
     let reporter = session.progress.clone();
     let deployed = deploy_local(&stacks, &parameters, &server, &folder, &builders, reporter, &session.cancel).await;
     session.progress.clear();
     let deployed = deployed?;
+    write_receipt(&deploy.work, &deployed.assets)?;
     if let Some(file) = &deploy.outputs_file {
         fs_err::write(file, format!("{:#}\n", outputs(&deployed)))?;
     }
@@ -161,12 +166,14 @@ fn shown(deployed: &Deployed) -> String {
     text
 }
 
-fn indented(text: &str) -> String {
+pub(super) fn indented(text: &str) -> String {
     text.lines().map(|line| format!("  {line}\n")).collect()
 }
 
 pub(super) async fn destroy(session: &Session, destroy: Destroy) -> Result<ExitCode, Failure> {
-    only_local(destroy.local, "destroy")?;
+    if !destroy.local {
+        return aws::destroy(session, destroy).await;
+    }
     session.settings()?;
     let (folder, server) = session.embedded_ecr().await?;
     let synthesized = session.synthesize_with(&local_options(&server)).await?;

@@ -5,4 +5,4 @@ mod evaluate;
 mod functions;
 
 pub(crate) use addresses::to_local_addresses;
-pub(crate) use evaluate::{Pseudo, Scope, Unresolved, parameter_values};
+pub(crate) use evaluate::{Pseudo, Scope, Unresolved, parameter_values, text_of};

@@ -1,0 +1,202 @@
+//! Where the destinations of assets are in AWS: repositories of Amazon ECR, buckets of Amazon S3.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use futures_util::future::BoxFuture;
+use indexmap::IndexMap;
+use longshore_assembly::{DockerImageDestination, FileDestination};
+use longshore_aws::service::ECR;
+use longshore_aws::{Client, EcrToken, Role, s3};
+use longshore_oci::RepositoryName;
+use longshore_publish::{
+    AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
+};
+use longshore_registry_client::{Auth, ClientOptions, RegistryClient};
+use serde_json::{Value, json};
+use tokio::sync::OnceCell;
+
+use super::{Cloud, CloudError, options};
+
+/// Finds repositories and buckets, each with the credentials its destination names; everything is asked once.
+pub(crate) struct AwsDestinations {
+    cloud: Cloud,
+    repositories: Once<(ImageTarget, String)>,
+    registries: Mutex<HashMap<String, RegistryClient>>,
+    buckets: Once<Arc<Bucket>>,
+}
+
+/// Things that are found out once per key, also when many ask at the same time.
+struct Once<T>(Mutex<HashMap<String, Arc<OnceCell<T>>>>);
+
+impl<T: Clone> Once<T> {
+    fn new() -> Self {
+        Self(Mutex::default())
+    }
+
+    async fn get<E>(&self, key: String, find: impl Future<Output = Result<T, E>>) -> Result<T, E> {
+        let cell = self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default().clone();
+        cell.get_or_try_init(|| find).await.cloned()
+    }
+}
+
+impl AwsDestinations {
+    pub(crate) fn new(cloud: Cloud) -> Self {
+        Self { cloud, repositories: Once::new(), registries: Mutex::default(), buckets: Once::new() }
+    }
+
+    async fn client(&self, environment: &AwsEnvironment, role: Option<Role>) -> Result<Client, ResolveError> {
+        Ok(self.cloud.client(environment, role).await?)
+    }
+
+    async fn repository(
+        &self,
+        name: &str,
+        environment: &AwsEnvironment,
+        role: Option<Role>,
+    ) -> Result<(ImageTarget, String), ResolveError> {
+        let role_arn = role.as_ref().map(|it| it.arn.clone()).unwrap_or_default();
+        let client = self.client(environment, role).await?;
+        let answer = client.call(&ECR, "DescribeRepositories", json!({ "repositoryNames": [name] })).await;
+        let answer = answer.map_err(|error| match error.is("RepositoryNotFoundException") {
+            true => CloudError::NoRepository { name: name.to_owned(), account: environment.account.clone() },
+            false => CloudError::aws(format!("find repository {name:?}"))(error),
+        })?;
+        let uri = answer["repositories"][0]["repositoryUri"].as_str().unwrap_or_default().to_owned();
+        let (host, path) = uri.split_once('/').ok_or_else(|| format!("repository {name:?} has no address"))?;
+        let repository: RepositoryName = path.parse()?;
+        // Repositories of one registry share its connections and the token of a role.
+        let key = format!("{host} {role_arn} {}", environment.region);
+        let known = self.registries.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        let registry = match known {
+            Some(known) => known,
+            None => {
+                let auth = Auth::Provider(Arc::new(EcrToken::new(client)));
+                let new = RegistryClient::new(host, auth, ClientOptions::default())?;
+                self.registries.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(new).clone()
+            }
+        };
+        Ok((ImageTarget { client: registry, host: host.to_owned(), repository }, uri.clone()))
+    }
+}
+
+fn role(arn: Option<&String>, external_id: Option<&String>, more: Option<&IndexMap<String, Value>>) -> Option<Role> {
+    arn.map(|arn| Role { arn: arn.clone(), external_id: external_id.cloned(), options: options(more) })
+}
+
+fn key(name: &str, environment: &AwsEnvironment, role: Option<&Role>) -> String {
+    format!("{}/{}/{name}/{role:?}", environment.account, environment.region)
+}
+
+impl DestinationResolver for AwsDestinations {
+    fn environment<'a>(&'a self, wanted: WantedEnvironment<'a>) -> BoxFuture<'a, Result<AwsEnvironment, ResolveError>> {
+        Box::pin(async move { Ok(self.cloud.environment(wanted.account, wanted.region).await?) })
+    }
+
+    fn image<'a>(
+        &'a self,
+        destination: &'a DockerImageDestination,
+        environment: &'a AwsEnvironment,
+    ) -> BoxFuture<'a, Result<ImageTarget, ResolveError>> {
+        Box::pin(async move {
+            let role = role(
+                destination.assume_role_arn.as_ref(),
+                destination.assume_role_external_id.as_ref(),
+                destination.assume_role_additional_options.as_ref(),
+            );
+            let name = &destination.repository_name;
+            let key = key(name, environment, role.as_ref());
+            Ok(self.repositories.get(key, self.repository(name, environment, role)).await?.0)
+        })
+    }
+
+    fn file<'a>(
+        &'a self,
+        destination: &'a FileDestination,
+        environment: &'a AwsEnvironment,
+    ) -> BoxFuture<'a, Result<FileTarget, ResolveError>> {
+        Box::pin(async move {
+            let role = role(
+                destination.assume_role_arn.as_ref(),
+                destination.assume_role_external_id.as_ref(),
+                destination.assume_role_additional_options.as_ref(),
+            );
+            let name = &destination.bucket_name;
+            let find = async {
+                let client = self.client(environment, role.clone()).await?;
+                Bucket::find(client, name, &environment.account).await.map(Arc::new).map_err(ResolveError::from)
+            };
+            let sink = self.buckets.get(key(name, environment, role.as_ref()), find).await?;
+            Ok(FileTarget { sink, bucket: name.clone(), key: destination.object_key.clone() })
+        })
+    }
+}
+
+/// A bucket that is there and belongs to the right account.
+pub(crate) struct Bucket {
+    client: Client,
+    /// Asked when the first object is put.
+    encryption: OnceCell<s3::Encryption>,
+}
+
+/// Smaller objects are no archives that something could have been put into.
+// Source: aws-cdk-cli 7ff50e77, file publishing: an empty zip archive has 22 bytes, and is replaced.
+const EMPTY_ARCHIVE: u64 = 22;
+
+impl Bucket {
+    async fn find(client: Client, name: &str, account: &str) -> Result<Self, CloudError> {
+        match s3::check_bucket(&client, name, Some(account)).await {
+            Ok(()) => {}
+            Err(error) if error.is("NoSuchBucket") || error.is("NotFound") => {
+                let source = Box::new(error);
+                return Err(CloudError::Bucket { name: name.to_owned(), problem: "does not exist", source });
+            }
+            Err(error) if error.is_denied() => {
+                let problem = "cannot be used with these credentials";
+                return Err(CloudError::Bucket { name: name.to_owned(), problem, source: Box::new(error) });
+            }
+            Err(error) => return Err(CloudError::aws(format!("use bucket {name:?}"))(error)),
+        }
+        Ok(Self { client, encryption: OnceCell::new() })
+    }
+}
+
+impl Bucket {
+    async fn encryption(&self, name: &str) -> Result<&s3::Encryption, CloudError> {
+        let ask = || async {
+            match s3::bucket_encryption(&self.client, name).await {
+                // Roles of old bootstrap stacks may not ask; the bucket then encrypts as it does.
+                Err(error) if error.is_denied() || error.is("ServerSideEncryptionConfigurationNotFoundError") => {
+                    Ok(s3::Encryption::default())
+                }
+                Err(error) => Err(CloudError::aws(format!("find out how bucket {name:?} encrypts"))(error)),
+                Ok(encryption) => Ok(encryption),
+            }
+        };
+        self.encryption.get_or_try_init(ask).await
+    }
+}
+
+impl FileSink for Bucket {
+    fn uri(&self, bucket: &str, key: &str) -> String {
+        format!("s3://{bucket}/{key}")
+    }
+
+    // Asked with a list: a denied HEAD request does not say why, and one for an absent object can be remembered by S3.
+    fn exists<'a>(&'a self, bucket: &'a str, key: &'a str) -> BoxFuture<'a, Result<bool, ResolveError>> {
+        Box::pin(async move {
+            let objects = s3::objects(&self.client, bucket, key, Some(1)).await;
+            let objects = objects.map_err(CloudError::aws(format!("look into bucket {bucket:?}")))?;
+            Ok(objects.iter().any(|it| it.key == key && it.size > EMPTY_ARCHIVE))
+        })
+    }
+
+    fn put<'a>(&'a self, object: FileObject<'a>) -> BoxFuture<'a, Result<(), ResolveError>> {
+        Box::pin(async move {
+            let FileObject { bucket, key, path, content_type } = object;
+            let encryption = self.encryption(bucket).await?;
+            let put = s3::put_file(&self.client, bucket, key, path, content_type, encryption).await;
+            Ok(put.map_err(CloudError::aws(format!("put {key} into bucket {bucket:?}")))?)
+        })
+    }
+}
