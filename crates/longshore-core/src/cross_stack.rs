@@ -6,6 +6,7 @@ use crate::bail;
 use crate::cfn_elements::{CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps};
 use crate::cfn_resource::CfnResource;
 use crate::construct::{Construct, Group, Node};
+use crate::cross_region;
 use crate::error::{Error, Result};
 use crate::feature_flags::{self, DEFAULT_CROSS_STACK_REFERENCES};
 use crate::intrinsics::Fn;
@@ -102,6 +103,8 @@ pub(crate) fn reference_behind(token: &Token) -> Option<Token> {
 
 /// Finds all references that cross stacks and gives each consuming stack something of its own in their place.
 pub(crate) fn resolve_references(root: &Node) -> Result<()> {
+    let mut plain: Vec<(Stack, Token)> = Vec::new();
+    let mut with_strength: Vec<(Stack, Token)> = Vec::new();
     for element in root.find_all().iter().filter_map(|n| n.element().cloned()) {
         let consumer = element.base().stack();
         let fragment = element.fragment()?;
@@ -111,8 +114,15 @@ pub(crate) fn resolve_references(root: &Node) -> Result<()> {
             if reference.has_value_for(consumer) || Stack::of(reference.target())?.is_same(consumer) {
                 continue;
             }
-            let value = resolve_value(consumer, &token, reference)?;
-            reference.assign_value_for(consumer, value);
+            let found = if reference.strength().is_some() { &mut with_strength } else { &mut plain };
+            found.push((consumer.clone(), token));
+        }
+    }
+    for (consumer, token) in plain.into_iter().chain(with_strength) {
+        let Some(reference) = token.resolvable().as_reference() else { continue };
+        if !reference.has_value_for(&consumer) {
+            let value = resolve_value(&consumer, &token, reference, reference.strength())?;
+            reference.assign_value_for(&consumer, value);
         }
     }
     Ok(())
@@ -143,8 +153,18 @@ fn cannot_reference(
     )
 }
 
-fn resolve_value(consumer: &Stack, token: &Token, reference: &CfnReference) -> Result<Value> {
+fn resolve_value(
+    consumer: &Stack,
+    token: &Token,
+    reference: &CfnReference,
+    own_strength: Option<ReferenceStrength>,
+) -> Result<Value> {
     let producer = Stack::of(reference.target())?;
+    let produced = reference.target().part::<Produced>().map(|p| p.0);
+    let strength = match own_strength.or(produced) {
+        Some(strength) => strength,
+        None => preferred_strength(consumer)?.unwrap_or(ReferenceStrength::Strong),
+    };
     if producer.is_same(consumer) {
         return Ok(Value::Token(token.clone()));
     }
@@ -155,32 +175,22 @@ fn resolve_value(consumer: &Stack, token: &Token, reference: &CfnReference) -> R
             "Cannot reference across apps. Consuming and producing stacks must be defined within the same CDK app."
         );
     }
-    let other_account = known(producer.account(), "") != known(consumer.account(), "");
-    let other_region = known(producer.region(), "") != known(consumer.region(), "");
-    if (other_account || other_region) && (str_is_unresolved(producer.region()) || str_is_unresolved(consumer.region()))
-    {
-        let why = "Cross stack/region references are only supported for stacks with an explicit region defined. ";
-        return Err(cannot_reference(consumer, &producer, reference, "CrossStackReferenceRegion", why)
-            .with_hint("give both stacks an account and a region, or neither"));
-    }
     if let Some(parent) = consumer.nested_stack_parent()
         && is_nested_in(consumer, &producer)
     {
-        let value = resolve_value(parent, token, reference)?;
+        let value = resolve_value(parent, token, reference, None)?;
         return nested_stack_parameter(consumer, reference, value);
     }
     let list = reference.type_hint() == ResolutionTypeHint::StringList;
     if producer.nested_stack_parent().is_some() {
         let output = nested_stack_output(&producer, token, reference)?;
         let inner = output.resolvable().as_reference().expect("invariant: an attribute of a resource is a reference");
-        let inner = match reference.strength() {
-            Some(strength) => inner.with_strength(strength),
-            None => inner.clone(),
-        };
-        let value = resolve_value(consumer, &Token::new(inner.clone()), &inner)?;
+        let value = resolve_value(consumer, &output, inner, None)?;
         return if list { split_list(value) } else { Ok(value) };
     }
-    let mut strength = strength_of(consumer, reference)?;
+    remark_on_strength(consumer)?;
+    let other_account = known(producer.account(), "") != known(consumer.account(), "");
+    let other_region = known(producer.region(), "") != known(consumer.region(), "");
     if other_account {
         if strength == ReferenceStrength::Strong {
             Annotations::of(consumer).add_warning_v2(
@@ -188,26 +198,47 @@ fn resolve_value(consumer: &Stack, token: &Token, reference: &CfnReference) -> R
                 &format!("Strong references requested, but cross-account references can only be weak. Acknowledge this warning or set \"{DEFAULT_CROSS_STACK_REFERENCES}\" to \"weak\" to remove this message."),
             );
         }
-        strength = ReferenceStrength::Weak;
-    } else {
+        if consumer.synthesizer().cloud_formation_execution_role_arn().is_none_or(|r| r.is_empty()) {
+            let why = "Could not find a CloudFormation execution role for the consumer stack. Use a stack synthesizer that provides a CloudFormation execution role, such as DefaultStackSynthesizer (that uses the role from the bootstrap stack), or one that you can customize, such as BootstraplessSynthesizer.";
+            return Err(cannot_reference(consumer, &producer, reference, "NoCfnExecutionRoleForCrossAccountRefs", why));
+        }
+    }
+    if (other_account || other_region) && (str_is_unresolved(producer.region()) || str_is_unresolved(consumer.region()))
+    {
+        let why = "Cross stack/region references are only supported for stacks with an explicit region defined. ";
+        return Err(cannot_reference(
+            consumer,
+            &producer,
+            reference,
+            "CrossRegionReferencesRequireExplicitRegion",
+            why,
+        )
+        .with_hint("give both stacks an account and a region, or neither"));
+    }
+    if !other_account {
         let reason =
             format!("{} -> {}.{}", consumer.node().path(), reference.target().path(), reference.display_name());
         consumer.add_dependency_because(&producer, &reason)?;
     }
-    if strength != ReferenceStrength::Weak && other_region {
-        // Differs(cdk): strong-cross-region. The CDK deploys Lambda functions that copy values to the other region.
-        let why = "Strong references between regions are not supported; weak ones are";
-        return Err(cannot_reference(consumer, &producer, reference, "StrongCrossRegionReference", why).with_hint(
-            format!("set the context value {DEFAULT_CROSS_STACK_REFERENCES} to weak, or use CrossStackReferences"),
-        ));
+    let export = strength != ReferenceStrength::Weak && !other_account;
+    let import = strength == ReferenceStrength::Strong && !other_account;
+    if other_region && export {
+        if import {
+            let imported = cross_region::import(&producer, token, reference, consumer)?;
+            if consumer.nested_stack_parent().is_none() {
+                return Ok(Value::Token(imported));
+            }
+            let inner = imported.resolvable().as_reference().expect("invariant: an attribute is a reference");
+            return nested_stack_parameter(consumer, inner, Value::Token(imported.clone()));
+        }
+        cross_region::export(&producer, token, reference, consumer)?;
     }
-    let export = match strength {
-        ReferenceStrength::Weak => None,
-        _ => Some(export_name_of(&producer, token, None)?),
-    };
-    let value = match export {
-        Some(name) if strength == ReferenceStrength::Strong => Fn::import_value(&name),
-        _ => published(consumer, &producer, token, reference, other_account)?,
+    let value = match export && !other_region {
+        true => {
+            let name = export_name_of(&producer, token, None)?;
+            if import { Fn::import_value(&name) } else { published(consumer, &producer, token, false)? }
+        }
+        false => published(consumer, &producer, token, other_account)?,
     };
     if list { split_list(value.into()) } else { Ok(value.into()) }
 }
@@ -222,64 +253,64 @@ fn split_list(text: Value) -> Result<Value> {
     Ok(Fn::split(LIST_DELIMITER, &text, None)?.into())
 }
 
-/// The strength of a reference: its own, the resource's, the consumer's, else strong with a warning.
-fn strength_of(consumer: &Stack, reference: &CfnReference) -> Result<ReferenceStrength> {
-    if let Some(own) = reference.strength() {
-        return Ok(own);
-    }
-    if let Some(produced) = reference.target().part::<Produced>() {
-        return Ok(produced.0);
-    }
-    const MORE: &str =
-        "(See: https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)";
+/// How a stack wants to get at values of other stacks.
+fn preferred_strength(consumer: &Stack) -> Result<Option<ReferenceStrength>> {
     match feature_flags::value(consumer, DEFAULT_CROSS_STACK_REFERENCES) {
-        None | Some(Value::Undefined) => {
-            Annotations::of(consumer).add_warning_v2(
-                "@aws-cdk/core:crossStackReferencesDefaultStrong",
-                &format!("No cross-stack-reference strength configured, defaulting to \"strong\". We recommend you set feature flag \"{DEFAULT_CROSS_STACK_REFERENCES}\" to \"both\", then deploy everywhere, then set it to \"weak\". Alternatively, set it to \"strong\" explicitly to lock in the current producer-protecting behavior. {MORE}"),
-            );
-            Ok(ReferenceStrength::Strong)
-        }
+        None | Some(Value::Undefined | Value::Null) => Ok(None),
         Some(value) => match value.as_str() {
-            Some("strong") => Ok(ReferenceStrength::Strong),
-            Some("weak") => Ok(ReferenceStrength::Weak),
-            Some("both") => {
-                Annotations::of(consumer).add_warning_v2(
-                    "@aws-cdk/core:crossStackReferencesBothTransitional",
-                    &format!("Feature flag \"{DEFAULT_CROSS_STACK_REFERENCES}\" currently set to \"both\". This is a transitory state. After you have finished deploying this application everywhere, set it to \"weak\". {MORE}"),
-                );
-                Ok(ReferenceStrength::Both)
-            }
+            Some("strong") => Ok(Some(ReferenceStrength::Strong)),
+            Some("weak") => Ok(Some(ReferenceStrength::Weak)),
+            Some("both") => Ok(Some(ReferenceStrength::Both)),
             _ => bail!(
                 consumer,
                 "InvalidReferenceStrength",
-                "Invalid value for {DEFAULT_CROSS_STACK_REFERENCES}: {}. Must be \"strong\", \"weak\", or \"both\".",
-                value.to_json(0)
+                "Invalid value for {DEFAULT_CROSS_STACK_REFERENCES}: \"{}\". Must be \"strong\", \"weak\", or \"both\".",
+                match &value {
+                    Value::String(s) => s.clone(),
+                    other => other.to_json(0),
+                }
             ),
         },
     }
 }
 
+/// Marks apps that were told already.
+struct Remarked;
+
+/// Warns, once an app, where nothing was said about the strength of references, or something transitory.
+fn remark_on_strength(consumer: &Stack) -> Result<()> {
+    const MORE: &str =
+        "(See: https://github.com/aws/aws-cdk/blob/main/packages/aws-cdk-lib/README.md#reference-strength)";
+    let root = consumer.node().root_node();
+    if root.part::<Remarked>().is_some() {
+        return Ok(());
+    }
+    let (id, text) = match preferred_strength(consumer)? {
+        None => (
+            "@aws-cdk/core:crossStackReferencesDefaultStrong",
+            format!(
+                "No cross-stack-reference strength configured, defaulting to \"strong\". We recommend you set feature flag \"{DEFAULT_CROSS_STACK_REFERENCES}\" to \"both\", then deploy everywhere, then set it to \"weak\". Alternatively, set it to \"strong\" explicitly to lock in the current producer-protecting behavior. {MORE}"
+            ),
+        ),
+        Some(ReferenceStrength::Both) => (
+            "@aws-cdk/core:crossStackReferencesBothTransitional",
+            format!(
+                "Feature flag \"{DEFAULT_CROSS_STACK_REFERENCES}\" currently set to \"both\". This is a transitory state. After you have finished deploying this application everywhere, set it to \"weak\". {MORE}"
+            ),
+        ),
+        Some(_) => return Ok(()),
+    };
+    root.attach(Remarked);
+    Annotations::of(consumer).add_warning_v2(id, &text);
+    Ok(())
+}
+
 /// Publishes a value as an output without an export and returns the `Fn::GetStackOutput` of it.
-fn published(
-    consumer: &Stack,
-    producer: &Stack,
-    token: &Token,
-    reference: &CfnReference,
-    other_account: bool,
-) -> Result<String> {
+fn published(consumer: &Stack, producer: &Stack, token: &Token, other_account: bool) -> Result<String> {
     let scope = child_group(producer, "Publish")?;
     let output = output_of(producer, &scope, token, |_| Ok(None), None)?;
-    let role = if other_account {
-        let Some(principal) = consumer.synthesizer().cloud_formation_execution_role_arn().filter(|r| !r.is_empty())
-        else {
-            let why = "Could not find a CloudFormation execution role for the consumer stack. Use a stack synthesizer that provides a CloudFormation execution role, such as DefaultStackSynthesizer (that uses the role from the bootstrap stack), or one that you can customize, such as BootstraplessSynthesizer.";
-            return Err(cannot_reference(consumer, producer, reference, "NoExecutionRoleForReference", why));
-        };
-        Some(publish_role::grant(producer, &scope, &principal)?)
-    } else {
-        None
-    };
+    let principal = consumer.synthesizer().cloud_formation_execution_role_arn().filter(|_| other_account);
+    let role = principal.map(|p| publish_role::grant(producer, &scope, &p)).transpose()?;
     let name = output.base().resolved_logical_id()?;
     Ok(Fn::get_stack_output(&producer.stack_name(), &name, Some(producer.region()), role.as_deref()))
 }

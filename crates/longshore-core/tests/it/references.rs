@@ -43,14 +43,16 @@ fn strength_decides_how_a_value_crosses() {
 }
 
 #[test]
-fn regions_are_crossed_weakly_or_not_at_all() {
+fn regions_are_crossed_by_outputs_or_by_parameters() {
     let (west, east) = (Some(("111111111111", "eu-west-1")), Some(("111111111111", "us-east-1")));
     let output =
         r#"{"Fn::GetStackOutput":{"StackName":"A","Region":"eu-west-1","OutputName":"PublishOutputRefR73C53195"}}"#;
     assert_eq!(used(strength("weak"), west, east).unwrap(), output);
-    assert_eq!(used(strength("strong"), west, east).unwrap_err(), "StrongCrossRegionReference");
-    assert_eq!(used(strength("both"), west, east).unwrap_err(), "StrongCrossRegionReference");
-    assert_eq!(used(strength("weak"), west, None).unwrap_err(), "CrossStackReferenceRegion");
+    assert_eq!(used(strength("both"), west, east).unwrap(), output);
+    let parameter = r#"{"Fn::GetAtt":["ExportsReader8B249524","/cdk/exports/B/Aeuwest1RefR"#;
+    let strong = used(strength("strong"), west, east).unwrap();
+    assert!(strong.starts_with(parameter), "{strong}");
+    assert_eq!(used(strength("weak"), west, None).unwrap_err(), "CrossRegionReferencesRequireExplicitRegion");
 }
 
 #[test]
@@ -84,7 +86,7 @@ fn other_accounts_need_an_execution_role() {
     let b = Stack::builder(&app, "B").env(("222222222222", "eu-west-1")).synthesizer(synthesizer).build().unwrap();
     let r = resource(&a, "R").unwrap();
     CfnOutput::new(&b, "O", CfnOutputProps::builder().value(r.ref_()).build()).unwrap();
-    assert_eq!(app.synth().unwrap_err().code(), "NoExecutionRoleForReference");
+    assert_eq!(app.synth().unwrap_err().code(), "NoCfnExecutionRoleForCrossAccountRefs");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod aspects;
 mod assembly;
 mod assertions;
+mod cross_region;
 mod elements;
 mod intrinsics;
 mod names;

@@ -42,6 +42,11 @@ impl Context {
         self.work.join("fixtures").join(name).display().to_string()
     }
 
+    /// The absolute path of a file or folder of the case's own, beside the output folder.
+    pub(crate) fn work(&self, name: &str) -> String {
+        self.work.join(name).display().to_string()
+    }
+
     /// Leaves out hashes: the functions that come with Longshore are not the library's.
     // Differs(cdk): handler-code.
     pub(crate) fn own_handler_code(&self) {

@@ -1,0 +1,31 @@
+// pins: CustomResourceProvider from a folder: one per stack and kind, policy, environment, runtimes, options, code hash, asset metadata, inline code
+const fs = require('fs');
+const path = require('path');
+module.exports = (app, { cdk, work, record, attempt }) => {
+  const R = cdk.CustomResourceProviderRuntime;
+  const codeDirectory = path.join(work, 'handler');
+  fs.mkdirSync(path.join(codeDirectory, 'lib'), { recursive: true });
+  fs.writeFileSync(path.join(codeDirectory, 'index.js'), 'exports.handler = async () => ({});\n');
+  fs.writeFileSync(path.join(codeDirectory, 'index.ts'), 'never copied');
+  fs.writeFileSync(path.join(codeDirectory, 'lib', 'more.js'), '// more\n');
+  const s = new cdk.Stack(app, 'Stack');
+  const plain = { codeDirectory, useCfnResponseWrapper: false };
+  const token = cdk.CustomResourceProvider.getOrCreate(s, 'Custom::Plain', { ...plain, runtime: R.NODEJS_18_X });
+  new cdk.CustomResource(s, 'One', { serviceToken: token, resourceType: 'Custom::Plain', properties: { a: 1 } });
+  const again = cdk.CustomResourceProvider.getOrCreateProvider(new cdk.CfnResource(s, 'Any', { type: 'Some::Type' }), 'Custom::Plain', { ...plain, runtime: R.NODEJS_12_X });
+  record('same', token === again.serviceToken);
+  const full = cdk.CustomResourceProvider.getOrCreateProvider(s, 'Full', { ...plain, runtime: R.NODEJS_22_X, policyStatements: [{ Effect: 'Allow', Action: 's3:*', Resource: '*' }], timeout: cdk.Duration.minutes(3), memorySize: cdk.Size.gibibytes(1), environment: { Z: 'z', A: cdk.Aws.REGION, b: '1' }, description: 'does things' });
+  full.addToRolePolicy({ Effect: 'Deny', Action: 's3:Get*', Resource: cdk.Aws.STACK_ID });
+  record('full', [full.serviceToken, full.roleArn], s);
+  record('hash is the asset\'s', /^[0-9a-f]{64}$/.test(full.codeHash));
+  for (const r of ['NODEJS_14_X', 'NODEJS_16_X', 'NODEJS_20_X', 'NODEJS_24_X']) cdk.CustomResourceProvider.getOrCreate(s, `Runtime${r}`, { ...plain, runtime: R[r] });
+  const m = new cdk.Stack(app, 'WithMetadata');
+  m.node.setContext('aws:cdk:enable-asset-metadata', true);
+  cdk.CustomResourceProvider.getOrCreate(m, 'Kind', { ...plain, runtime: R.NODEJS_20_X });
+  const i = new cdk.Stack(app, 'Inline');
+  i.node.setContext('@aws-cdk/core:inlineCustomResourceIfPossible', true);
+  cdk.CustomResourceProvider.getOrCreate(i, 'Kind', { codeDirectory, runtime: R.NODEJS_20_X });
+  attempt('no index', (t) => cdk.CustomResourceProvider.getOrCreate(t, 'K', { codeDirectory: path.join(work, 'nowhere'), runtime: R.NODEJS_20_X }));
+  attempt('no code hash', (t) => { t.node.setContext('@aws-cdk/core:inlineCustomResourceIfPossible', true); cdk.CustomResourceProvider.getOrCreateProvider(t, 'K', { codeDirectory, runtime: R.NODEJS_20_X }).codeHash; });
+  attempt('no stack', (t, x) => cdk.CustomResourceProvider.getOrCreate(x, 'K', { codeDirectory, runtime: R.NODEJS_20_X }));
+};

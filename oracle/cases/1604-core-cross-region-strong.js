@@ -1,0 +1,33 @@
+// pins: strong references between regions: several consumers, nested stacks on either side, lists, L2 attributes, both and weak, own strength, the writer of each region
+module.exports = (app, { cdk, attempt }) => {
+  const env = (region) => ({ env: { account: '111111111111', region } });
+  const p = new cdk.Stack(app, 'Producer', env('us-east-1'));
+  const r = new cdk.CfnResource(p, 'R', { type: 'Some::Type' });
+  const repo = new cdk.aws_ecr.Repository(p, 'Repo');
+  const n = new cdk.NestedStack(p, 'Nested');
+  const inner = new cdk.CfnResource(n, 'Inner', { type: 'Some::Type' });
+  const out = (s, id, value) => new cdk.CfnResource(s, id, { type: 'Some::Type', properties: { Value: value } });
+  const a = new cdk.Stack(app, 'ConsumerA', { ...env('eu-west-1'), crossRegionReferences: true });
+  out(a, 'Ref', r.ref); out(a, 'Again', `x-${r.ref}`); out(a, 'Inner', inner.getAtt('In.Ner').toString()); out(a, 'Arn', repo.repositoryArn);
+  const b = new cdk.Stack(app, 'ConsumerB', env('eu-west-1'));
+  out(b, 'Ref', r.ref);
+  out(new cdk.NestedStack(b, 'Below'), 'Deep', r.getAtt('Deep').toString());
+  const c = new cdk.Stack(app, 'ConsumerC', env('ap-south-1'));
+  out(c, 'Ref', r.ref);
+  const same = new cdk.Stack(app, 'SameRegion', env('us-east-1'));
+  out(same, 'Ref', r.ref);
+  const both = new cdk.Stack(app, 'Both', env('eu-central-1'));
+  both.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'both');
+  out(both, 'Ref', r.ref);
+  const weak = new cdk.Stack(app, 'Weak', env('eu-central-1'));
+  weak.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'weak');
+  out(weak, 'Ref', r.ref); out(weak, 'Strong', cdk.Stack.consumeReference(r.getAtt('Own').toString(), 'strong'));
+  const back = new cdk.Stack(app, 'List', env('eu-west-1'));
+  out(back, 'List', cdk.Token.asList(r.getAtt('List', cdk.ResolutionTypeHint.STRING_LIST)));
+  const fail = (label, pe, ce) => attempt(label, (t, x) => { const q = new cdk.CfnResource(new cdk.Stack(x, 'A', pe), 'R', { type: 'Some::Type' }); out(new cdk.Stack(x, 'B', ce), 'O', q.ref); }, { synth: true });
+  fail('unknown consumer', env('eu-west-1'), {});
+  fail('unknown producer', {}, env('eu-west-1'));
+  fail('account without role', env('eu-west-1'), { env: { account: '2', region: 'eu-west-1' }, synthesizer: new cdk.LegacyStackSynthesizer() });
+  fail('account and unknown region', env('eu-west-1'), { env: { account: '2' } });
+  attempt('cycle', (t, x) => { const q = new cdk.Stack(x, 'A', env('eu-west-1')), w = new cdk.Stack(x, 'B', env('us-east-1')); out(q, 'O', out(w, 'R', 'x').ref); out(w, 'O', out(q, 'R', 'x').ref); }, { synth: true });
+};
