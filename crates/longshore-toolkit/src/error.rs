@@ -15,7 +15,7 @@ pub fn hint_of_source(error: &(dyn Error + 'static)) -> Option<String> {
         let hint = if let Some(error) = error.downcast_ref::<AssetError>() {
             error.hint()
         } else if let Some(error) = error.downcast_ref::<PublishError>() {
-            error.asset_errors().iter().find_map(AssetError::hint)
+            error.asset_errors().iter().find_map(|error| hint_of_source(error))
         } else if let Some(error) = error.downcast_ref::<CloudError>() {
             error.hint()
         } else if let Some(error) = error.downcast_ref::<AwsError>() {

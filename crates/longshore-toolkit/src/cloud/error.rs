@@ -4,7 +4,7 @@ use std::io;
 
 use longshore_assembly::AssemblyError;
 use longshore_aws::AwsError;
-use longshore_publish::{AssetError, PublishError};
+use longshore_publish::PublishError;
 
 use super::monitor::Cause;
 
@@ -176,7 +176,7 @@ impl CloudError {
                 Some(format!("run `longshore bootstrap {environment}`"))
             }
             Self::Assembly(error) => error.hint().map(str::to_owned),
-            Self::Publish(error) => error.asset_errors().iter().find_map(AssetError::hint),
+            Self::Publish(error) => error.asset_errors().iter().find_map(|error| crate::hint_of_source(error)),
             Self::TemplateTooLarge { .. } => Some(
                 "let the app use the default synthesizer, which publishes templates to the bootstrap bucket".into(),
             ),

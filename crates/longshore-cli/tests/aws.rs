@@ -1,0 +1,433 @@
+//! The commands that work on AWS, against one that fails as it is told to.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
+use std::path::Path;
+use std::process::{Command, Output};
+use std::time::{Duration, Instant};
+
+use longshore_fake_aws::{ACCOUNT, FakeAws};
+use serde_json::{Value, json};
+
+/// An AWS account and an assembly for it.
+struct World {
+    runtime: tokio::runtime::Runtime,
+    fake: FakeAws,
+    directory: tempfile::TempDir,
+}
+
+struct Ran {
+    code: i32,
+    stdout: String,
+    stderr: String,
+}
+
+impl World {
+    fn new(stacks: &[(&str, &[&str], Value)]) -> Self {
+        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
+        let fake = runtime.block_on(FakeAws::start());
+        let world = Self { runtime, fake, directory: tempfile::tempdir().unwrap() };
+        world.write(stacks);
+        world
+    }
+
+    fn path(&self) -> &Path {
+        self.directory.path()
+    }
+
+    /// Writes an assembly as the default synthesizer does.
+    fn write(&self, stacks: &[(&str, &[&str], Value)]) {
+        let out = self.path().join("cdk.out");
+        fs_err::create_dir_all(&out).unwrap();
+        let role = |name: &str| {
+            format!(
+                "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-hnb659fds-{name}-role-${{AWS::AccountId}}-us-east-1"
+            )
+        };
+        let mut artifacts = serde_json::Map::new();
+        for (name, dependencies, template) in stacks {
+            let mut template = template.clone();
+            template["Parameters"]["BootstrapVersion"] = json!({
+                "Type": "AWS::SSM::Parameter::Value<String>", "Default": "/cdk-bootstrap/hnb659fds/version",
+                "Description": "Version. [cdk:skip]",
+            });
+            let text = format!("{template:#}");
+            let key = format!("{}{:08}.json", name.to_lowercase(), text.len());
+            fs_err::write(out.join(format!("{name}.template.json")), &text).unwrap();
+            let bucket = format!("cdk-hnb659fds-assets-{ACCOUNT}-us-east-1");
+            let assets = json!({ "version": "48.0.0", "files": { &key: {
+                "source": { "path": format!("{name}.template.json"), "packaging": "file" },
+                "destinations": { "here": {
+                    "bucketName": bucket, "objectKey": key, "region": "us-east-1", "assumeRoleArn": role("file-publishing"),
+                } },
+            } } });
+            fs_err::write(out.join(format!("{name}.assets.json")), assets.to_string()).unwrap();
+            let needed: Vec<String> =
+                [format!("{name}.assets")].into_iter().chain(dependencies.iter().map(|it| (*it).to_owned())).collect();
+            artifacts.insert(
+                (*name).to_owned(),
+                json!({
+                    "type": "aws:cloudformation:stack", "environment": format!("aws://{ACCOUNT}/us-east-1"),
+                    "dependencies": needed,
+                    "properties": {
+                        "templateFile": format!("{name}.template.json"), "validateOnSynth": false,
+                        "assumeRoleArn": role("deploy"), "cloudFormationExecutionRoleArn": role("cfn-exec"),
+                        "stackTemplateAssetObjectUrl": format!("s3://{bucket}/{key}"),
+                        "requiresBootstrapStackVersion": 6,
+                        "bootstrapStackVersionSsmParameter": "/cdk-bootstrap/hnb659fds/version",
+                        "lookupRole": { "arn": role("lookup"), "requiresBootstrapStackVersion": 8 },
+                    },
+                }),
+            );
+            let manifest = json!({ "type": "cdk:asset-manifest", "properties": {
+                "file": format!("{name}.assets.json"), "requiresBootstrapStackVersion": 6,
+                "bootstrapStackVersionSsmParameter": "/cdk-bootstrap/hnb659fds/version",
+            } });
+            artifacts.insert(format!("{name}.assets"), manifest);
+        }
+        let manifest = json!({ "version": "48.0.0", "artifacts": artifacts });
+        fs_err::write(out.join("manifest.json"), manifest.to_string()).unwrap();
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_longshore"));
+        command.args(arguments).args(["--app", "cdk.out"]).current_dir(self.path()).env_clear();
+        command.env("PATH", "/usr/local/bin:/usr/bin:/bin").env("HOME", self.path().join("home"));
+        command.env("AWS_ENDPOINT_URL", &self.fake.uri).env("AWS_REGION", "us-east-1");
+        command.env("AWS_ACCESS_KEY_ID", "me").env("AWS_SECRET_ACCESS_KEY", "a-secret-nobody-may-see");
+        command.env("AWS_EC2_METADATA_DISABLED", "true").env("USER", "jane");
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Ran {
+        let Output { status, stdout, stderr } = self.command(arguments).output().unwrap();
+        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+        let ran = Ran { code: status.code().unwrap_or(-1), stdout: text(stdout), stderr: text(stderr) };
+        assert!(!ran.stdout.contains("nobody-may-see") && !ran.stderr.contains("nobody-may-see"), "a secret was shown");
+        ran
+    }
+
+    /// Deploys everything without questions, and says what was done to each stack.
+    fn deploy(&self, more: &[&str]) -> Ran {
+        let all = ["deploy", "--all", "--require-approval", "never"];
+        self.run(&all.into_iter().chain(more.iter().copied()).collect::<Vec<_>>())
+    }
+
+    fn status(&self, stack: &str) -> Option<String> {
+        self.fake.state().stacks.get(stack).map(|it| it.status.clone()).filter(|it| it != "DELETE_COMPLETE")
+    }
+
+    fn was_called(&self, operation: &str) -> bool {
+        self.fake.operations().iter().any(|it| it == operation)
+    }
+}
+
+fn queue(visibility: u32) -> Value {
+    json!({
+        "Resources": { "Queue": {
+            "Type": "AWS::SQS::Queue", "Properties": { "VisibilityTimeout": visibility },
+            "Metadata": { "aws:cdk:path": "App/Queue/Resource" },
+        } },
+        "Outputs": { "Name": { "Value": { "Ref": "Queue" } } },
+    })
+}
+
+fn with_role(queue: &Value) -> Value {
+    let mut template = queue.clone();
+    template["Resources"]["Role"] = json!({ "Type": "AWS::IAM::Role", "Properties": { "AssumeRolePolicyDocument": {
+        "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "x.amazonaws.com" } }],
+    } } });
+    template
+}
+
+#[test]
+fn a_stack_is_created_left_alone_and_updated() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    let ran = world.deploy(&["--outputs-file", "outputs.json", "--json"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let deployed: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(deployed["stacks"][0]["outcome"], "created");
+    let outputs: Value = serde_json::from_slice(&fs_err::read(world.path().join("outputs.json")).unwrap()).unwrap();
+    assert!(outputs["App"]["Name"].as_str().unwrap().starts_with("app-queue"), "{outputs}");
+    assert!(
+        ran.stderr.contains("App | 1/2 | CREATE_COMPLETE | AWS::SQS::Queue | App/Queue/Resource (Queue)"),
+        "{}",
+        ran.stderr
+    );
+
+    // Each thing is done with the role that is made for it.
+    let calls = world.fake.state().calls.clone();
+    let by = |operation: &str| calls.iter().find(|it| it.operation == operation).unwrap();
+    assert_eq!(by("PutObject").principal, format!("cdk-hnb659fds-file-publishing-role-{ACCOUNT}-us-east-1"));
+    assert_eq!(by("CreateChangeSet").principal, format!("cdk-hnb659fds-deploy-role-{ACCOUNT}-us-east-1"));
+    let role = by("CreateChangeSet").parameters["RoleARN"].as_str().unwrap().to_owned();
+    assert_eq!(role, format!("arn:aws:iam::{ACCOUNT}:role/cdk-hnb659fds-cfn-exec-role-{ACCOUNT}-us-east-1"));
+    assert_eq!(by("AssumeRole").parameters["RoleSessionName"], "aws-cdk-jane");
+
+    world.fake.state().calls.clear();
+    let again: Value = serde_json::from_str(&world.deploy(&["--json"]).stdout).unwrap();
+    assert_eq!(again["stacks"][0]["outcome"], "unchanged");
+    assert!(!world.was_called("CreateChangeSet") && !world.was_called("PutObject"));
+
+    world.write(&[("App", &[], queue(22))]);
+    let changed: Value = serde_json::from_str(&world.deploy(&["--json"]).stdout).unwrap();
+    assert_eq!(changed["stacks"][0]["outcome"], "updated");
+    world.write(&[("App", &[], queue(333))]);
+    let direct = world.deploy(&["--json", "--method", "direct"]);
+    assert!(direct.stdout.contains("updated") && world.was_called("UpdateStack"), "{}", direct.stderr);
+}
+
+#[test]
+fn throttling_is_waited_out() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    world.fake.fail("DescribeStacks", 4, 400, "Throttling", "Rate exceeded");
+    world.fake.fail("CreateChangeSet", 2, 503, "ServiceUnavailable", "later");
+    let ran = world.deploy(&[]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+}
+
+#[test]
+fn expired_credentials_end_it_at_once() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    world.fake.fail(
+        "GetCallerIdentity",
+        9,
+        403,
+        "ExpiredToken",
+        "The security token included in the request is expired",
+    );
+    let begun = Instant::now();
+    let ran = world.deploy(&[]);
+    assert!(ran.code == 1 && begun.elapsed() < Duration::from_secs(2), "{}", ran.stderr);
+    assert!(ran.stderr.contains("hint: the credentials have expired: log in again"), "{}", ran.stderr);
+    let world = World::new(&[("App", &[], queue(1))]);
+    world.fake.fail("AssumeRole", 9, 403, "ExpiredToken", "expired");
+    let ran = world.deploy(&[]);
+    assert!(ran.code == 1 && ran.stderr.contains("the credentials have expired"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_failure_names_its_cause_and_the_next_attempt_starts_anew() {
+    let mut template = queue(1);
+    template["Resources"]["Other"] = json!({ "Type": "AWS::SNS::Topic" });
+    let world = World::new(&[("App", &[], template)]);
+    world.fake.state().failing.insert("Queue".to_owned(), "no more queues".to_owned());
+    let ran = world.deploy(&[]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (1, Some("ROLLBACK_COMPLETE")));
+    let said = "error: stack \"App\" failed and is ROLLBACK_COMPLETE: App/Queue/Resource (AWS::SQS::Queue): no more queues\n  hint: what was made is deleted again";
+    assert!(ran.stderr.contains(said), "{}", ran.stderr);
+    assert!(!ran.stderr.contains("- Other"), "a cancelled resource is no cause: {}", ran.stderr);
+    world.fake.state().failing.clear();
+    let ran = world.deploy(&[]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (0, Some("CREATE_COMPLETE")), "{}", ran.stderr);
+    assert!(ran.stderr.contains("is ROLLBACK_COMPLETE from an earlier attempt"), "{}", ran.stderr);
+}
+
+#[test]
+fn a_stack_with_only_a_change_set_is_deployed() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    let ran = world.deploy(&["--method", "prepare-change-set"]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (0, Some("REVIEW_IN_PROGRESS")), "{}", ran.stderr);
+    let ran = world.deploy(&["--method", "execute-change-set"]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (0, Some("CREATE_COMPLETE")), "{}", ran.stderr);
+    world.write(&[("App", &[], queue(22))]);
+    assert_eq!(world.deploy(&["--method", "prepare-change-set"]).code, 0);
+    // The set that is there is replaced by one that fits.
+    let ran = world.deploy(&[]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (0, Some("UPDATE_COMPLETE")), "{}", ran.stderr);
+}
+
+#[test]
+fn a_stack_somebody_else_works_on_is_refused() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    assert_eq!(world.deploy(&[]).code, 0);
+    world.fake.state().stacks.get_mut("App").unwrap().status = "UPDATE_IN_PROGRESS".to_owned();
+    world.fake.state().calls.clear();
+    world.write(&[("App", &[], queue(22))]);
+    let ran = world.deploy(&[]);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.stderr.contains("error: stack \"App\" is UPDATE_IN_PROGRESS: another deployment is under way"),
+        "{}",
+        ran.stderr
+    );
+    assert!(!world.was_called("CreateChangeSet"));
+}
+
+#[test]
+fn a_stack_that_cannot_be_rolled_back_is_explained_and_mended() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    assert_eq!(world.deploy(&[]).code, 0);
+    world.fake.state().failing.insert("Queue".to_owned(), "cannot".to_owned());
+    world.fake.state().stuck.push("Queue".to_owned());
+    world.write(&[("App", &[], queue(22))]);
+    let ran = world.deploy(&[]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (1, Some("UPDATE_ROLLBACK_FAILED")));
+    assert!(ran.stderr.contains("hint: run `longshore rollback App`"), "{}", ran.stderr);
+    let ran = world.deploy(&[]);
+    assert!(ran.code == 1 && ran.stderr.contains("is UPDATE_ROLLBACK_FAILED and cannot be updated"), "{}", ran.stderr);
+    let ran = world.run(&["rollback", "App", "--orphan", "Queue"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (0, "App is UPDATE_ROLLBACK_COMPLETE\n"), "{}", ran.stderr);
+    let ran = world.run(&["rollback", "App"]);
+    assert_eq!(ran.stdout, "App is UPDATE_ROLLBACK_COMPLETE: there is nothing to roll back\n");
+}
+
+#[test]
+fn a_failure_can_be_left_to_be_mended() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    assert_eq!(world.deploy(&[]).code, 0);
+    world.fake.state().failing.insert("Queue".to_owned(), "cannot".to_owned());
+    world.write(&[("App", &[], queue(22))]);
+    let ran = world.deploy(&["--no-rollback"]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (1, Some("UPDATE_FAILED")), "{}", ran.stderr);
+    world.fake.state().failing.clear();
+    // Without --no-rollback it goes back first.
+    let ran = world.deploy(&[]);
+    assert_eq!((ran.code, world.status("App").as_deref()), (0, Some("UPDATE_COMPLETE")), "{}", ran.stderr);
+    assert!(ran.stderr.contains("is UPDATE_FAILED: it is rolled back before it is deployed"), "{}", ran.stderr);
+}
+
+#[test]
+fn broadening_changes_need_an_approval() {
+    let world = World::new(&[("App", &[], with_role(&queue(1)))]);
+    let ran = world.run(&["deploy"]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("has changes that need an approval: they allow more than before"), "{}", ran.stderr);
+    assert!(!world.was_called("ExecuteChangeSet") && world.was_called("DeleteChangeSet"));
+    let ran = world.run(&["deploy", "--yes"]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(ran.stderr.contains("[+] ${Role}   Allow   sts:AssumeRole  Service:x.amazonaws.com"), "{}", ran.stderr);
+    // Less is no more.
+    world.write(&[("App", &[], queue(1))]);
+    assert_eq!(world.run(&["deploy"]).code, 0);
+}
+
+#[test]
+fn an_environment_that_is_not_bootstrapped_is_named() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    world.fake.state().parameters.insert("/cdk-bootstrap/hnb659fds/version".to_owned(), "5".to_owned());
+    let ran = world.deploy(&[]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("this deployment requires bootstrap stack version '6', found '5'"), "{}", ran.stderr);
+    world.fake.state().parameters.clear();
+    let ran = world.deploy(&[]);
+    assert!(ran.stderr.contains("SSM parameter /cdk-bootstrap/hnb659fds/version not found. Has the environment been bootstrapped?\n  hint: run `longshore bootstrap aws://123456789012/us-east-1`"), "{}", ran.stderr);
+    assert!(!world.was_called("CreateChangeSet") && !world.was_called("PutObject"));
+}
+
+#[test]
+fn a_role_that_cannot_be_taken_is_no_obstacle_in_the_right_account() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    let role = |name: &str| format!("arn:aws:iam::{ACCOUNT}:role/cdk-hnb659fds-{name}-role-{ACCOUNT}-us-east-1");
+    world.fake.state().unassumable = vec![role("deploy"), role("file-publishing")];
+    let ran = world.deploy(&[]);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    let note = "cdk-hnb659fds-deploy-role-123456789012-us-east-1 could not be assumed, but the current credentials are for the right account";
+    assert_eq!(ran.stderr.matches(note).count(), 1, "{}", ran.stderr);
+    world.fake.state().accounts.insert("me".to_owned(), "999999999999".to_owned());
+    world.write(&[("App", &[], queue(22))]);
+    let ran = world.deploy(&[]);
+    assert_eq!(ran.code, 1);
+    assert!(
+        ran.stderr.contains("cannot be assumed with the current credentials, which are for account 999999999999"),
+        "{}",
+        ran.stderr
+    );
+    assert!(ran.stderr.contains("--trust"), "{}", ran.stderr);
+}
+
+#[test]
+fn stacks_wait_for_those_they_depend_on_and_stop_after_a_failure() {
+    let stacks = |value: u32| {
+        let other = json!({ "Resources": { "Topic": { "Type": "AWS::SNS::Topic", "Properties": { "N": value } } } });
+        [("Base", &[][..], queue(value)), ("App", &["Base"][..], other.clone()), ("Other", &[][..], other)]
+    };
+    let world = World::new(&stacks(1));
+    assert_eq!(world.deploy(&[]).code, 0);
+    let calls = world.fake.state().calls.clone();
+    let at = |operation: &str, stack: &str| {
+        calls.iter().position(|it| it.operation == operation && it.parameters["StackName"] == stack).unwrap()
+    };
+    assert!(at("CreateChangeSet", "App") > at("ExecuteChangeSet", "Base"));
+    assert!(at("CreateChangeSet", "Other") < at("CreateChangeSet", "App"), "what waits for nothing begins at once");
+    world.fake.state().failing.insert("Queue".to_owned(), "cannot".to_owned());
+    world.write(&stacks(22));
+    let ran = world.deploy(&[]);
+    assert_eq!(ran.code, 1);
+    assert_eq!(world.status("Base").as_deref(), Some("UPDATE_ROLLBACK_COMPLETE"));
+    assert_eq!(world.status("App").as_deref(), Some("CREATE_COMPLETE"));
+}
+
+#[test]
+fn nothing_is_deployed_when_something_cannot_be_published() {
+    let world = World::new(&[("App", &[], queue(1)), ("Other", &[], queue(2))]);
+    world.fake.fail("PutObject", 99, 403, "AccessDenied", "Access Denied");
+    let ran = world.deploy(&[]);
+    assert_eq!(ran.code, 1);
+    assert!(ran.stderr.contains("S3 refused PutObject: Access Denied"), "{}", ran.stderr);
+    assert!(!world.was_called("CreateChangeSet") && !world.was_called("DescribeStacks"));
+    world.fake.state().faults.clear();
+    world.fake.state().buckets.clear();
+    let ran = world.deploy(&[]);
+    assert!(
+        ran.stderr.contains("bucket 'cdk-hnb659fds-assets-123456789012-us-east-1' does not exist"),
+        "{}",
+        ran.stderr
+    );
+    assert!(ran.stderr.contains("hint: run `longshore bootstrap`"), "{}", ran.stderr);
+}
+
+#[test]
+fn differences_are_shown_with_the_role_for_looking() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    assert_eq!(world.run(&["diff", "--fail"]).code, 1);
+    world.deploy(&[]);
+    let ran = world.run(&["diff", "--fail"]);
+    assert_eq!((ran.code, ran.stdout.contains("There were no differences")), (0, true), "{}", ran.stderr);
+    world.write(&[("App", &[], queue(22))]);
+    let ran = world.run(&["diff"]);
+    assert!(
+        ran.stdout.contains(
+            "[~] AWS::SQS::Queue App/Queue/Resource Queue\n     VisibilityTimeout:\n       - 1\n       + 22\n"
+        ),
+        "{}",
+        ran.stdout
+    );
+    let calls = world.fake.state().calls.clone();
+    let reads = calls.iter().rev().find(|it| it.operation == "GetTemplate").unwrap();
+    assert!(reads.principal.starts_with("cdk-hnb659fds-lookup-role"), "{}", reads.principal);
+}
+
+#[test]
+fn stacks_are_destroyed_unless_they_are_protected() {
+    let world = World::new(&[("Base", &[], queue(1)), ("App", &["Base"], queue(2))]);
+    world.deploy(&[]);
+    world.fake.state().stacks.get_mut("Base").unwrap().protected = true;
+    let ran = world.run(&["destroy", "Base", "--force"]);
+    assert!(ran.code == 1 && ran.stderr.contains("is protected from being deleted"), "{}", ran.stderr);
+    world.fake.state().stacks.get_mut("Base").unwrap().protected = false;
+    let ran = world.run(&["destroy", "--all", "--force"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (0, "App is deleted\nBase is deleted\n"), "{}", ran.stderr);
+    assert_eq!((world.status("App"), world.status("Base")), (None, None));
+    assert_eq!(world.run(&["destroy", "App", "--force"]).stdout, "App was not deployed\n");
+}
+
+#[test]
+fn an_interrupted_deployment_is_left_to_cloudformation() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    // A look that is throttled for long keeps the command waiting.
+    let mut child = world.command(&["deploy", "--require-approval", "never"]).spawn().unwrap();
+    let begun = Instant::now();
+    while !world.was_called("ExecuteChangeSet") {
+        assert!(begun.elapsed() < Duration::from_secs(20), "the deployment never began");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+    world.fake.fail("DescribeStackEvents", 999, 400, "Throttling", "Rate exceeded");
+    let id = child.id().to_string();
+    assert!(Command::new("kill").args(["-INT", &id]).status().unwrap().success());
+    std::thread::sleep(Duration::from_millis(100));
+    // A second interrupt does not wait for anything.
+    let _ = Command::new("kill").args(["-INT", &id]).status();
+    let code = child.wait().unwrap().code();
+    assert_eq!(code, Some(130));
+    world.runtime.block_on(async {});
+}
