@@ -265,7 +265,7 @@ fn compare_errors(context: &Context, expected: &BTreeMap<String, String>, proble
 fn fuzzy(message: &str) -> String {
     let mut text =
         message.trim().replace("Stack2", "Stack").replace("Repository2", "Repository").replace("Queue2", "Queue");
-    text = text.replace("DockerImageAsset2", "DockerImageAsset");
+    text = text.replace("DockerImageAsset2", "DockerImageAsset").replace("2 [", " [");
     while text.contains("Resolution error: Resolution error: ") {
         text = text.replace("Resolution error: Resolution error: ", "Resolution error: ");
     }

@@ -5,6 +5,7 @@ mod assets;
 mod code;
 mod core;
 mod ecr;
+mod ecs;
 mod harness;
 mod iam;
 mod net;

@@ -1,0 +1,91 @@
+//! Containers on the Elastic Container Service.
+//!
+//! ```
+//! use longshore::aws_ecr::Repository;
+//! use longshore::aws_ecs::{ContainerImage, FargateTaskDefinition, PortMapping};
+//! use longshore::prelude::*;
+//!
+//! # fn main() -> Result<()> {
+//! let app = App::new()?;
+//! let stack = Stack::new(&app, "Service")?;
+//! let repository = Repository::builder(&stack, "Repo").build()?;
+//! let task = FargateTaskDefinition::builder(&stack, "Task").cpu(512).memory_limit_mib(1024).build()?;
+//! let app = task.add_container("App", ContainerImage::from_ecr_repository_with(&repository, "v1")?)?;
+//! app.add_port_mappings([PortMapping::new(8080)])?;
+//! # Ok(())
+//! # }
+//! ```
+
+mod container_definition;
+mod container_image;
+mod container_options;
+mod credential_spec;
+mod environment_file;
+mod firelens;
+mod imported_task_definition;
+mod linux_names;
+mod linux_parameters;
+mod log_driver;
+mod log_drivers;
+mod placement;
+mod port_mapping;
+mod proxy_configuration;
+mod runtime_platform;
+mod secret;
+mod tag_parameter_container_image;
+mod task_definition;
+mod task_definition_checks;
+mod task_definitions;
+mod texts;
+mod volume;
+
+pub use container_definition::{ContainerDefinition, ContainerDefinitionProps};
+pub use container_image::{
+    AssetImage, ContainerImage, ContainerImageConfig, EcrImage, IContainerImage, RepositoryImage, RepositoryImageProps,
+};
+pub use container_options::{
+    ContainerDefinitionOptions, ContainerDefinitionOptionsBuilder, ContainerDependency, ContainerDependencyCondition,
+    HealthCheck, HealthCheckBuilder, MountPoint, MountPointBuilder, ScratchSpace, ScratchSpaceBuilder, SystemControl,
+    SystemControlBuilder, Ulimit, UlimitName, VersionConsistency, VolumeFrom, VolumeFromBuilder,
+};
+pub use credential_spec::{CredentialSpec, CredentialSpecConfig, DomainJoinedCredentialSpec, DomainlessCredentialSpec};
+pub use environment_file::{
+    AssetEnvironmentFile, EnvironmentFile, EnvironmentFileConfig, EnvironmentFileLocation, EnvironmentFileType,
+    IEnvironmentFile, S3EnvironmentFile,
+};
+pub use firelens::{
+    FirelensConfig, FirelensConfigFileType, FirelensLogRouter, FirelensLogRouterDefinitionOptions,
+    FirelensLogRouterProps, FirelensLogRouterType, FirelensOptions, FirelensOptionsBuilder,
+    obtain_default_fluent_bit_ecr_image,
+};
+pub use imported_task_definition::{
+    CommonTaskDefinitionAttributes, ITaskDefinition, TaskDefinitionAttributes, TaskDefinitionRef,
+};
+pub use linux_names::{Capability, DevicePermission, TmpfsMountOption};
+pub use linux_parameters::{Device, DeviceBuilder, LinuxParameters, LinuxParametersProps, Tmpfs, TmpfsBuilder};
+pub use log_driver::{ILogDriver, LogDriver, LogDriverConfig, LogDrivers, LogOptions, LogSecretOption};
+pub use log_drivers::{
+    AwsLogDriver, AwsLogDriverMode, AwsLogDriverProps, FireLensLogDriver, FireLensLogDriverProps, FluentdLogDriver,
+    FluentdLogDriverProps, GelfCompressionType, GelfLogDriver, GelfLogDriverProps, GenericLogDriver,
+    GenericLogDriverProps, JournaldLogDriver, JournaldLogDriverProps, JsonFileLogDriver, JsonFileLogDriverProps,
+    NoneLogDriver, SplunkLogDriver, SplunkLogDriverProps, SplunkLogFormat, SyslogLogDriver, SyslogLogDriverProps,
+};
+pub use placement::{BinPackResource, BuiltInAttributes, PlacementConstraint, PlacementStrategy};
+pub use port_mapping::{AppProtocol, PortMap, PortMapping, PortMappingBuilder, Protocol};
+pub use proxy_configuration::{
+    AppMeshProxyConfiguration, AppMeshProxyConfigurationConfigProps, AppMeshProxyConfigurationProps,
+    IProxyConfiguration, ProxyConfiguration, ProxyConfigurations,
+};
+pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
+pub use secret::{ISecretValue, Secret};
+pub use tag_parameter_container_image::{TagParameterContainerImage, TagParameterContainerImageProps};
+pub use task_definition::{
+    Compatibility, ITaskDefinitionExtension, InferenceAccelerator, IpcMode, LoadBalancerTarget, NetworkMode, PidMode,
+    TaskDefinition, TaskDefinitionProps,
+};
+pub use task_definitions::{
+    Ec2TaskDefinition, Ec2TaskDefinitionProps, ExternalTaskDefinition, ExternalTaskDefinitionProps,
+    FargateTaskDefinition, FargateTaskDefinitionProps,
+};
+use texts::texts;
+pub use volume::{AuthorizationConfig, DockerVolumeConfiguration, EfsVolumeConfiguration, Host, Scope, Volume};

@@ -1,0 +1,32 @@
+// pins: Linux parameters: capabilities, devices, tmpfs, swap, shared by containers and changed later; environment files; credential specifications
+module.exports = (app, { cdk, attempt, fixture }) => {
+  const { aws_ecs: ecs, aws_s3: s3 } = cdk;
+  const s = new cdk.Stack(app, 'Stack');
+  const td = new ecs.Ec2TaskDefinition(s, 'Task');
+  const c = (id, props) => td.addContainer(id, { image: ecs.ContainerImage.fromRegistry('nginx'), memoryLimitMiB: 32, ...props });
+  const all = new ecs.LinuxParameters(s, 'All', { initProcessEnabled: true, sharedMemorySize: 64, maxSwap: cdk.Size.gibibytes(2), swappiness: 50 });
+  all.addCapabilities(ecs.Capability.ALL, ecs.Capability.SYS_PTRACE);
+  all.dropCapabilities(ecs.Capability.NET_RAW, ecs.Capability.WAKE_ALARM);
+  all.addDevices({ hostPath: '/dev/a' }, { hostPath: '/dev/b', containerPath: '/dev/c', permissions: [ecs.DevicePermission.READ, ecs.DevicePermission.MKNOD] });
+  all.addTmpfs({ containerPath: '/t', size: 16 }, { containerPath: '/u', size: 32, mountOptions: [ecs.TmpfsMountOption.NOEXEC, ecs.TmpfsMountOption.RW] });
+  c('All', { linuxParameters: all });
+  const shared = new ecs.LinuxParameters(td, 'Shared', { swappiness: 10 });
+  c('Shared1', { linuxParameters: shared }); c('Shared2', { linuxParameters: shared });
+  shared.addCapabilities(ecs.Capability.KILL);
+  c('Empty', { linuxParameters: new ecs.LinuxParameters(s, 'Empty') });
+  c('Swap', { linuxParameters: new ecs.LinuxParameters(s, 'Swap', { maxSwap: cdk.Size.mebibytes(0), swappiness: 0, sharedMemorySize: 0, initProcessEnabled: false }) });
+  const bucket = new s3.Bucket(s, 'Bucket');
+  const file = ecs.EnvironmentFile.fromAsset(fixture('simple', 'Dockerfile'));
+  c('Env', { environmentFiles: [file, ecs.EnvironmentFile.fromBucket(bucket, 'a/b.env'), ecs.EnvironmentFile.fromBucket(s3.Bucket.fromBucketName(s, 'Theirs', 'theirs'), 'c.env', 'v1')] });
+  c('Env2', { environmentFiles: [file] });
+  c('NoEnv', { environmentFiles: [], credentialSpecs: [] });
+  c('Joined', { credentialSpecs: [ecs.DomainJoinedCredentialSpec.fromS3Bucket(bucket, 'spec')] });
+  c('Domainless', { credentialSpecs: [ecs.DomainlessCredentialSpec.fromS3Bucket(bucket, 'spec')] });
+  c('Raw', { credentialSpecs: [new ecs.CredentialSpec('x', 'arn:y')] });
+  const lp = (label, props) => attempt(label, (t) => { new ecs.LinuxParameters(t, 'L', props); });
+  lp('shared memory', { sharedMemorySize: -1 }); lp('shared memory fraction', { sharedMemorySize: 1.5 });
+  lp('swappiness', { swappiness: 101 }); lp('swappiness fraction', { swappiness: 0.5 }); lp('swappiness negative', { swappiness: -1 });
+  attempt('swap kibibytes', (t) => { new ecs.FargateTaskDefinition(t, 'T').addContainer('C', { image: ecs.ContainerImage.fromRegistry('x'), linuxParameters: new ecs.LinuxParameters(t, 'L', { maxSwap: cdk.Size.kibibytes(1) }) }); }, { synth: true });
+  attempt('directory', (t) => { new ecs.FargateTaskDefinition(t, 'T').addContainer('C', { image: ecs.ContainerImage.fromRegistry('x'), environmentFiles: [ecs.EnvironmentFile.fromAsset(fixture('simple'))] }); });
+  attempt('empty key', (t) => { ecs.DomainJoinedCredentialSpec.fromS3Bucket(new s3.Bucket(t, 'B'), ''); });
+};
