@@ -5,12 +5,14 @@ use std::rc::Rc;
 use longshore_core::annotations::Annotations;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
+use longshore_core::object;
 use longshore_core::token::str_is_unresolved;
 use longshore_core::value::Object;
 
 use super::{ContainerDefinition, TagParameterContainerImage};
 use crate::aws_ecr::RepositoryRef;
 use crate::aws_ecr_assets::{DockerImageAsset, DockerImageAssetProps, TarballImageAsset, TarballImageAssetProps};
+use crate::aws_secretsmanager::SecretRef;
 
 /// An image as the task definition has it.
 #[derive(Clone, Debug, Default)]
@@ -138,30 +140,39 @@ impl From<&ContainerImage> for ContainerImage {
 
 /// Properties of a [`RepositoryImage`].
 #[derive(Clone, Default)]
-pub struct RepositoryImageProps {}
+pub struct RepositoryImageProps {
+    /// The secret with user name and password. Default: none are needed.
+    pub credentials: Option<SecretRef>,
+}
 
 /// An image of any registry.
 #[derive(Clone)]
 pub struct RepositoryImage {
     image_name: String,
+    credentials: Option<SecretRef>,
 }
 
 impl RepositoryImage {
     /// An image, by its name.
-    pub fn new(image_name: impl Into<String>, _props: RepositoryImageProps) -> Self {
-        Self { image_name: image_name.into() }
+    pub fn new(image_name: impl Into<String>, props: RepositoryImageProps) -> Self {
+        Self { image_name: image_name.into(), credentials: props.credentials }
     }
 }
 
 impl IContainerImage for RepositoryImage {
-    fn bind(&self, scope: &dyn Construct, _container: &ContainerDefinition) -> Result<ContainerImageConfig> {
+    fn bind(&self, scope: &dyn Construct, container: &ContainerDefinition) -> Result<ContainerImageConfig> {
         if !str_is_unresolved(&self.image_name) && is_of_private_ecr(&self.image_name) {
             Annotations::of(scope).add_warning_v2(
                 "@aws-cdk/aws-ecs:ecrImageRequiresPolicy",
                 "Proper policies need to be attached before pulling from ECR repository, or use 'fromEcrRepository'.",
             );
         }
-        Ok(ContainerImageConfig { image_name: self.image_name.clone(), repository_credentials: None })
+        let Some(secret) = &self.credentials else { return Ok(ContainerImageConfig::new(&self.image_name)) };
+        secret.grant_read(&container.task_definition().obtain_execution_role()?)?;
+        Ok(ContainerImageConfig {
+            repository_credentials: Some(object! {"CredentialsParameter" => secret.secret_arn()}),
+            ..ContainerImageConfig::new(&self.image_name)
+        })
     }
 }
 

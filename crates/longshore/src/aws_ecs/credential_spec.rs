@@ -3,6 +3,7 @@
 use longshore_core::error::{Error, Result};
 
 use crate::aws_s3::IBucket;
+use crate::aws_ssm::IParameter;
 
 /// A credential specification as the task definition has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +57,11 @@ impl DomainJoinedCredentialSpec {
     pub fn from_s3_bucket(bucket: &dyn IBucket, key: &str) -> Result<CredentialSpec> {
         CredentialSpec::in_bucket("credentialspec", bucket, key)
     }
+
+    /// A specification in a parameter of the Systems Manager.
+    pub fn from_ssm_parameter(parameter: &dyn IParameter) -> CredentialSpec {
+        CredentialSpec::new("credentialspec", parameter.parameter_arn())
+    }
 }
 
 /// Specifications for instances that are not in the domain.
@@ -74,5 +80,10 @@ impl DomainlessCredentialSpec {
     /// When the key is empty.
     pub fn from_s3_bucket(bucket: &dyn IBucket, key: &str) -> Result<CredentialSpec> {
         CredentialSpec::in_bucket("credentialspecdomainless", bucket, key)
+    }
+
+    /// A specification in a parameter of the Systems Manager.
+    pub fn from_ssm_parameter(parameter: &dyn IParameter) -> CredentialSpec {
+        CredentialSpec::new("credentialspecdomainless", parameter.parameter_arn())
     }
 }

@@ -3,10 +3,8 @@
 use std::ops::Deref;
 
 use bon::Builder;
-use longshore_core::cfn_elements::{CfnParameter, CfnParameterProps};
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
-use longshore_core::stack::Stack;
 use longshore_core::token::str_is_unresolved;
 use longshore_core::value::Object;
 use longshore_core::{bail, object};
@@ -16,6 +14,7 @@ use super::{
     ContainerImage, LogDriverConfig, TaskDefinition,
 };
 use crate::aws_iam::PolicyStatement;
+use crate::aws_ssm::StringParameter;
 
 /// The program that output goes through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -200,25 +199,7 @@ pub fn obtain_default_fluent_bit_ecr_image(
         _ => {}
     }
     let name = format!("/aws/service/aws-for-fluent-bit/{}", image_tag.unwrap_or("latest"));
-    Ok(ContainerImage::from_registry(public_parameter(task, &name)?))
-}
-
-/// The value of a parameter of the Systems Manager, by a parameter of the stack.
-fn public_parameter(scope: &dyn Construct, name: &str) -> Result<String> {
-    let stack = Stack::of(scope)?;
-    let id = format!("SsmParameterValue:{name}:C96584B6-F00A-464E-AD19-53AFF4B05118");
-    let existing = stack.node().try_find_child(&format!("{id}.Parameter")).and_then(|n| CfnParameter::at(&n));
-    let parameter = match existing {
-        Some(parameter) => parameter,
-        None => {
-            let props =
-                CfnParameterProps::builder().parameter_type("AWS::SSM::Parameter::Value<String>").default(name).build();
-            let made = CfnParameter::new(&stack, format!("{id}.Parameter"), props)?;
-            Node::new(&stack, &id, "aws-cdk-lib.Resource")?;
-            made
-        }
-    };
-    parameter.value_as_string()
+    Ok(ContainerImage::from_registry(StringParameter::value_for_string_parameter(task, &name)?))
 }
 
 /// Adds the container that output goes through where no other was added.

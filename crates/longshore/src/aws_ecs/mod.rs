@@ -77,7 +77,7 @@ pub use proxy_configuration::{
     IProxyConfiguration, ProxyConfiguration, ProxyConfigurations,
 };
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
-pub use secret::{ISecretValue, Secret};
+pub use secret::{ISecretValue, Secret, SecretVersionInfo};
 pub use tag_parameter_container_image::{TagParameterContainerImage, TagParameterContainerImageProps};
 pub use task_definition::{
     Compatibility, ITaskDefinitionExtension, InferenceAccelerator, IpcMode, LoadBalancerTarget, NetworkMode, PidMode,

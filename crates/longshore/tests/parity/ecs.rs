@@ -6,6 +6,8 @@ mod containers;
 mod images;
 #[path = "ecs/logs.rs"]
 mod logs;
+#[path = "ecs/secrets.rs"]
+mod secrets;
 #[path = "ecs/tasks.rs"]
 mod tasks;
 
