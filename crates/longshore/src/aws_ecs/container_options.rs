@@ -28,6 +28,7 @@ super::texts! { VersionConsistency { Enabled => "enabled", Disabled => "disabled
 // Quirk(cdk): version-consistency-of-assets. The documented default for images that are built is not there.
 #[derive(Clone, Builder)]
 #[builder(on(String, into), on(f64, into))]
+#[allow(clippy::duplicated_attributes, reason = "two types are converted")]
 pub struct ContainerDefinitionOptions {
     /// The image.
     #[builder(into)]

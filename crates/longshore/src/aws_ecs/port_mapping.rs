@@ -36,6 +36,7 @@ super::texts! { AppProtocol { Http => "http", Http2 => "http2", Grpc => "grpc", 
 /// A port of a container, and where it is on the instance.
 #[derive(Clone, Debug, Default, PartialEq, Builder)]
 #[builder(on(String, into), on(f64, into))]
+#[allow(clippy::duplicated_attributes, reason = "two types are converted")]
 pub struct PortMapping {
     /// The port of the container, or [`PortMapping::USE_RANGE`].
     pub container_port: f64,
