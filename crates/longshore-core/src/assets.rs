@@ -1,6 +1,6 @@
 //! Assets: files and directories that go with a stack, hashed when they are defined and staged when it is synthesized.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::{Path, PathBuf};
 
 use indexmap::IndexMap;
@@ -170,8 +170,28 @@ pub(crate) struct Staged {
     options: CopyOptions,
 }
 
+/// Hashes of what was hashed already, by source and options; kept at the root of the tree.
+// Quirk(cdk): salt-cached. The salt is not part of what hashes are kept by, so one that comes later changes nothing.
 #[derive(Default)]
-struct Hashed(RefCell<std::collections::HashMap<String, String>>);
+struct Hashed {
+    hashes: RefCell<std::collections::HashMap<String, String>>,
+    generation: Cell<u64>,
+}
+
+impl Hashed {
+    fn current(&self) -> &RefCell<std::collections::HashMap<String, String>> {
+        let now = GENERATION.get();
+        if self.generation.replace(now) != now {
+            self.hashes.borrow_mut().clear();
+        }
+        &self.hashes
+    }
+}
+
+thread_local! {
+    /// How often this thread's hashes were forgotten.
+    static GENERATION: Cell<u64> = const { Cell::new(0) };
+}
 
 /// The endings that belong to an archive's name as a whole.
 const ARCHIVES: [&str; 4] = [".tar.gz", ".tar.bz2", ".tar.xz", ".tar.zst"];
@@ -193,7 +213,11 @@ impl AssetStaging {
         let outdir = stage.as_ref().map_or_else(|| PathBuf::from("cdk.out"), |s| s.asset_outdir().to_owned());
         // Differs(cdk): output-folder-recursion. The output folder is never part of an asset, wherever it lies.
         let never_enter = vec![normalized(&std::path::absolute(&outdir)?)];
-        let salt = node.try_get_context("@aws-cdk/core:assetHashSalt");
+        let salt = match node.try_get_context("@aws-cdk/core:assetHashSalt").filter(Value::is_truthy) {
+            Some(Value::String(salt)) => Some(salt),
+            Some(salt) => Some(salt.to_json(0)),
+            None => None,
+        };
         let asset_hash = match &props.asset_hash {
             Some(custom) => names::sha256_hex(custom.as_bytes()),
             None => {
@@ -207,14 +231,15 @@ impl AssetStaging {
                     props.follow
                 );
                 let hashed = node.root_node().part_or_insert_with(Hashed::default);
-                let known = hashed.0.borrow().get(&key).cloned();
+                let known = hashed.current().borrow().get(&key).cloned();
                 match known {
                     Some(hash) => hash,
                     None => {
-                        let extra = match (&props.extra_hash, salt.as_ref().and_then(Value::as_str)) {
+                        let extra = match (&props.extra_hash, &salt) {
                             (None, None) => None,
                             (extra, salt) => {
-                                Some(format!("{}{}", extra.as_deref().unwrap_or_default(), salt.unwrap_or_default()))
+                                let extra = extra.as_deref().unwrap_or_default();
+                                Some(format!("{extra}{}", salt.as_deref().unwrap_or_default()))
                             }
                         };
                         let options = FingerprintOptions {
@@ -228,7 +253,7 @@ impl AssetStaging {
                         };
                         let hash = longshore_fingerprint::fingerprint(&source_path, &options)
                             .map_err(|e| Error::at(&node, "CannotHashAsset", chain(&e)))?;
-                        hashed.0.borrow_mut().insert(key, hash.clone());
+                        hashed.current().borrow_mut().insert(key, hash.clone());
                         hash
                     }
                 }
@@ -252,6 +277,11 @@ impl AssetStaging {
             });
         }
         Ok(Self { node, asset_hash, source_path, staged_path, disabled, is_directory })
+    }
+
+    /// Forgets what was hashed in this thread, so that changed files are hashed again.
+    pub fn clear_asset_hash_cache() {
+        GENERATION.set(GENERATION.get() + 1);
     }
 
     /// The hash, 64 hex digits.

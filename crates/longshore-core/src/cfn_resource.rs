@@ -4,6 +4,7 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::bail;
 use crate::cfn_elements::CfnCondition;
 use crate::construct::{Construct, Node};
 use crate::dependency;
@@ -82,9 +83,19 @@ impl CfnResource {
     /// `properties` have CloudFormation's names.
     ///
     /// # Errors
-    /// When the id is empty or taken.
+    /// When a required property is missing, or the id is empty or taken.
     pub fn l1(scope: &dyn Construct, id: impl AsRef<str>, resource_type: &str, properties: Object) -> Result<Self> {
-        Self::make(scope, id.as_ref(), resource_type, properties, true)
+        let id = id.as_ref();
+        let missing = l1::missing_property(resource_type, &properties);
+        let resource = Self::make(scope, id, resource_type, properties, true)?;
+        let Some(name) = missing else { return Ok(resource) };
+        scope.node().try_remove_child(id);
+        bail!(
+            resource.node(),
+            "MissingRequiredProperty",
+            "{} [{resource_type}] is missing required property: {name}",
+            resource.node().path()
+        )
     }
 
     fn make(scope: &dyn Construct, id: &str, resource_type: &str, mut properties: Object, typed: bool) -> Result<Self> {

@@ -14,6 +14,13 @@ pub(crate) fn class_name(resource_type: &str) -> String {
     longshore_spec::resource_type(resource_type).map_or_else(|| "aws-cdk-lib.CfnResource".to_owned(), ResourceType::fqn)
 }
 
+/// The first required property that is not given, by the name that the class has for it.
+pub(crate) fn missing_property(resource_type: &str, given: &Object) -> Option<&'static str> {
+    let mut required = longshore_spec::resource_type(resource_type)?.properties.iter().filter(|p| p.required);
+    let absent = |p: &&Property| given.get(&*p.cfn_name).is_none_or(|v| v.is_undefined() || *v == Value::Null);
+    required.find(absent).map(|p| &*p.name)
+}
+
 /// The property that holds a type's tags, and how they are written.
 pub(crate) fn tag_property(resource_type: &str) -> Option<(String, TagStyle)> {
     let tags = longshore_spec::resource_type(resource_type)?.tags.as_ref()?;

@@ -34,9 +34,10 @@ pub use events::{OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions};
 pub use lifecycle::{LifecycleAction, LifecycleRule, LifecycleRuleBuilder, TagStatus};
 pub use pull_through_cache::{PullThroughCacheRule, PullThroughCacheRuleProps, UpstreamRegistry};
 pub use registry::{
-    RegistryPolicy, RegistryPolicyProps, RegistryScanningConfiguration, RegistryScanningConfigurationProps,
-    ReplicationConfiguration, ReplicationConfigurationProps, ReplicationDestination, ReplicationRule, ScanFrequency,
-    ScanType, ScanningRule,
+    PullTimeUpdateExclusion, PullTimeUpdateExclusionProps, RegistryPolicy, RegistryPolicyProps,
+    RegistryScanningConfiguration, RegistryScanningConfigurationProps, ReplicationConfiguration,
+    ReplicationConfigurationProps, ReplicationDestination, ReplicationRule, ScanFrequency, ScanType, ScanningRule,
+    SigningConfiguration, SigningConfigurationProps, SigningRule,
 };
 pub use repository::{
     IRepository, ImageTagMutabilityExclusionFilter, Repository, RepositoryAttributes, RepositoryEncryption,

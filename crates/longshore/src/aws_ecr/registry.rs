@@ -1,11 +1,12 @@
-//! The settings of a registry, which are one of each for an account and region: policy, scanning and replication.
+//! The settings of a registry, which are one of each for an account and region: policy, scanning,
+//! replication, signing and what does not count as a pull.
 
 use std::rc::Rc;
 
 use longshore_core::arn::ArnComponents;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node};
+use longshore_core::construct::{Construct, Node, all_or_nothing};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -368,4 +369,150 @@ fn check_replication(base: &ResourceBase, rules: &[ReplicationRule]) -> Result<(
         );
     }
     Ok(())
+}
+
+/// Whose profile signs which repositories' images.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SigningRule {
+    /// The ARN of the profile of AWS Signer.
+    pub signing_profile_arn: String,
+    /// Patterns of repositories' names, with `*`, at most 100. Default: all repositories.
+    pub filters: Vec<String>,
+}
+
+construct_props! {
+    /// Properties of a [`SigningConfiguration`].
+    #[derive(Debug)]
+    pub struct SigningConfigurationProps => SigningConfiguration {
+        /// Which images are signed by which profile, at most 10 rules.
+        rules: Vec<SigningRule>,
+    }
+}
+
+/// How a registry's images are signed when they are pushed; clones are the same.
+// Differs(cdk): registry-constructs. The library has no construct for this, only the L1.
+#[derive(Clone)]
+pub struct SigningConfiguration {
+    base: ResourceBase,
+    resource: CfnResource,
+}
+
+impl SigningConfiguration {
+    /// Adds the configuration to a stack.
+    ///
+    /// # Errors
+    /// When a rule is not valid, or the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SigningConfigurationProps) -> Result<Self> {
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: SigningConfigurationProps) -> Result<Self> {
+        let class = "longshore.aws_ecr.SigningConfiguration";
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
+        check_signing(base.node(), &props.rules)?;
+        let rules: Vec<Object> = props
+            .rules
+            .iter()
+            .map(|rule| {
+                let filters: Vec<Object> = rule
+                    .filters
+                    .iter()
+                    .map(|f| object! {"Filter" => f.as_str(), "FilterType" => "WILDCARD_MATCH"})
+                    .collect();
+                object! {
+                    "SigningProfileArn" => rule.signing_profile_arn.as_str(),
+                    "RepositoryFilters" => (!filters.is_empty()).then_some(filters),
+                }
+            })
+            .collect();
+        let resource =
+            CfnResource::l1(base.node(), "Resource", "AWS::ECR::SigningConfiguration", object! {"Rules" => rules})?;
+        Ok(Self { base, resource })
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.resource
+    }
+}
+
+impl Construct for SigningConfiguration {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}
+
+// Source: ECR API, PutSigningConfiguration: at most 10 rules of at most 100 filters, each a profile of Signer.
+fn check_signing(at: &Node, rules: &[SigningRule]) -> Result<()> {
+    if rules.len() > 10 {
+        bail!(at, "TooManySigningRules", "a signing configuration has at most 10 rules, got {}", rules.len());
+    }
+    for rule in rules {
+        let arn = &rule.signing_profile_arn;
+        let is_profile = arn.starts_with("arn:") && arn.contains(":signer:");
+        if !is_profile && !str_is_unresolved(arn) {
+            bail!(at, "SigningProfileArn", "a rule names the ARN of a signing profile, got '{arn}'");
+        }
+        if rule.filters.len() > 100 {
+            bail!(at, "TooManySigningFilters", "a signing rule has at most 100 filters, got {}", rule.filters.len());
+        }
+    }
+    Ok(())
+}
+
+construct_props! {
+    /// Properties of a [`PullTimeUpdateExclusion`].
+    #[derive(Debug)]
+    pub struct PullTimeUpdateExclusionProps => PullTimeUpdateExclusion {
+        /// The ARN of the role or user.
+        [into] principal_arn: String,
+    }
+}
+
+/// A principal whose pulls, such as a scanner's, do not count for rules by the time of the last pull; clones are the same.
+// Differs(cdk): registry-constructs. The library has no construct for this, only the L1.
+#[derive(Clone)]
+pub struct PullTimeUpdateExclusion {
+    base: ResourceBase,
+    resource: CfnResource,
+}
+
+impl PullTimeUpdateExclusion {
+    /// Adds the exclusion to a stack.
+    ///
+    /// # Errors
+    /// When it is not the ARN of a role or user, or the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PullTimeUpdateExclusionProps) -> Result<Self> {
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: PullTimeUpdateExclusionProps) -> Result<Self> {
+        let class = "longshore.aws_ecr.PullTimeUpdateExclusion";
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
+        let arn = props.principal_arn;
+        let is_identity = arn.contains(":iam::") && (arn.contains(":role/") || arn.contains(":user/"));
+        if !is_identity && !str_is_unresolved(&arn) {
+            bail!(base.node(), "PrincipalArn", "principal_arn is the ARN of a role or user, got '{arn}'");
+        }
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::ECR::PullTimeUpdateExclusion",
+            object! {"PrincipalArn" => arn},
+        )?;
+        Ok(Self { base, resource })
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.resource
+    }
+}
+
+impl Construct for PullTimeUpdateExclusion {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
 }

@@ -100,6 +100,11 @@ pub enum RepositoryEncryption {
 }
 
 impl RepositoryEncryption {
+    /// CloudFormation's name.
+    pub fn value(&self) -> &'static str {
+        self.as_str()
+    }
+
     fn as_str(self) -> &'static str {
         match self {
             RepositoryEncryption::Aes256 => "AES256",

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
+use longshore_core::annotations::Annotations;
 use longshore_core::assets::{
     AssetStaging, AssetStagingProps, DockerImageAssetSource, HashVersion, IgnoreMode, SymlinkFollowMode,
 };
@@ -24,7 +25,7 @@ use crate::props::construct_props;
 
 construct_props! {
     /// Properties of a [`DockerImageAsset`].
-    #[derive(Debug)]
+    #[derive(Debug, Default)]
     pub struct DockerImageAssetProps => DockerImageAsset {
         /// The directory that is built; relative paths start at the working directory.
         [into] directory: String,
@@ -66,6 +67,8 @@ construct_props! {
         follow_symlinks: Option<SymlinkFollowMode>,
         /// Text that is hashed with the content.
         [into] extra_hash: Option<String>,
+        /// Deprecated, and no more than a part of the hash: the synthesizer says which repository it is.
+        [into] repository_name: Option<String>,
         /// How the content is hashed. Default: [`HashVersion::V1`], as the CDK does.
         hash_version: Option<HashVersion>,
     }
@@ -119,6 +122,12 @@ impl DockerImageAsset {
         let dockerfile = PathBuf::from(longshore_core::assets::join_path(&directory.display().to_string(), file));
         if fs_err::metadata(&dockerfile).is_err() {
             bail!(&node, "CannotFindFile", "Cannot find file at {}", dockerfile.display());
+        }
+        if props.repository_name.as_deref().is_some_and(|n| !n.is_empty()) {
+            Annotations::of(&node).add_warning_v2(
+                "@aws-cdk/aws-ecr-assets:repositoryNameDeprecated",
+                "DockerImageAsset.repositoryName is deprecated. Override \"core.Stack.addDockerImageAsset\" to control asset locations",
+            );
         }
         let exclude = exclude_patterns(&node, &directory, &dockerfile, props.exclude.as_ref())?;
         let by_flag =
@@ -286,6 +295,7 @@ fn extra_hash(props: &DockerImageAssetProps) -> Object {
         "buildSsh" => text(i.build_ssh, &props.build_ssh),
         "target" => text(i.target, &props.target),
         "file" => text(i.file, &props.file),
+        "repositoryName" => text(i.repository_name, &props.repository_name),
         "networkMode" => props.network_mode.as_ref().filter(|_| i.network_mode != Some(false)).map(|m| Value::from(object! {"mode" => m.mode()})),
         "platform" => props.platform.as_ref().filter(|_| i.platform != Some(false)).map(|p| Value::from(object! {"platform" => p.platform()})),
         "outputs" => props.outputs.as_ref().filter(|_| i.outputs != Some(false)).map(|o| o.0.clone()),
@@ -302,6 +312,7 @@ fn require_literals(at: &Node, props: &DockerImageAssetProps) -> Result<()> {
         ("assetName", props.asset_name.as_ref()),
         ("displayName", props.display_name.as_ref()),
         ("extraHash", props.extra_hash.as_ref()),
+        ("repositoryName", props.repository_name.as_ref()),
     ];
     let list = props.exclude.as_ref().filter(|e| is_unresolved(e.0.clone())).map(|_| "exclude");
     let outputs = props.outputs.as_ref().filter(|o| is_unresolved(o.0.clone())).map(|_| "outputs");

@@ -22,7 +22,7 @@ mod tarball_image_asset;
 
 pub use docker_image_asset::{DockerBuildSecret, DockerImageAsset, DockerImageAssetProps};
 pub use options::{DockerCacheOption, DockerImageAssetInvalidationOptions, NetworkMode, Platform, StringMap, Strings};
-pub use tarball_image_asset::{TarballImageAsset, TarballImageAssetProps};
+pub use tarball_image_asset::{DOCKER_LOAD_OUTPUT_REGEX, TarballImageAsset, TarballImageAssetProps};
 
 use longshore_core::construct::Construct;
 use longshore_core::stack::Stack;

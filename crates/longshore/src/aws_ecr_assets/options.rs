@@ -148,6 +148,8 @@ pub struct DockerImageAssetInvalidationOptions {
     pub target: Option<bool>,
     /// `file`
     pub file: Option<bool>,
+    /// `repository_name`
+    pub repository_name: Option<bool>,
     /// `network_mode`
     pub network_mode: Option<bool>,
     /// `platform`

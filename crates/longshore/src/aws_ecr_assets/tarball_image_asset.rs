@@ -12,6 +12,9 @@ use super::path_in_stack;
 use crate::aws_ecr::{Repository, RepositoryRef};
 use crate::props::construct_props;
 
+/// How the name of a loaded image is cut out of what `docker load` says, for `sed`.
+pub const DOCKER_LOAD_OUTPUT_REGEX: &str = "s/Loaded image[^:]*: //g";
+
 construct_props! {
     /// Properties of a [`TarballImageAsset`].
     #[derive(Debug)]
@@ -58,7 +61,7 @@ impl TarballImageAsset {
             executable: Some(vec![
                 "sh".to_owned(),
                 "-c".to_owned(),
-                format!("{docker} load -i \"$1\" | tail -n 1 | sed \"s/Loaded image[^:]*: //g\""),
+                format!("{docker} load -i \"$1\" | tail -n 1 | sed \"{DOCKER_LOAD_OUTPUT_REGEX}\""),
                 "cdk-tarball-image-asset".to_owned(),
                 // Quirk(cdk): tarball-in-stage. Seen from the folder of the assets, also where the manifest is in a stage's.
                 staging.path_from_asset_folder(),

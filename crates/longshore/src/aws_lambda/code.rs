@@ -205,13 +205,10 @@ fn asset_props(path: &str, options: &AssetCodeOptions) -> AssetProps {
     AssetProps {
         path: path.to_owned(),
         exclude: options.exclude.clone(),
-        ignore_mode: None,
-        follow_symlinks: None,
-        extra_hash: None,
         asset_hash: options.asset_hash.clone(),
-        hash_version: None,
         deploy_time: Some(true),
         display_name: options.display_name.clone(),
+        ..Default::default()
     }
 }
 

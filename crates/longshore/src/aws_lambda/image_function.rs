@@ -179,28 +179,6 @@ impl IGrantable for DockerImageFunction {
 
 impl<S: Into<String>> From<S> for DockerImageAssetProps {
     fn from(directory: S) -> Self {
-        Self {
-            directory: directory.into(),
-            build_args: None,
-            build_contexts: None,
-            build_secrets: None,
-            build_ssh: None,
-            target: None,
-            file: None,
-            network_mode: None,
-            platform: None,
-            invalidation: None,
-            outputs: None,
-            asset_name: None,
-            cache_from: None,
-            cache_to: None,
-            cache_disabled: None,
-            display_name: None,
-            exclude: None,
-            ignore_mode: None,
-            follow_symlinks: None,
-            extra_hash: None,
-            hash_version: None,
-        }
+        Self { directory: directory.into(), ..Default::default() }
     }
 }

@@ -7,17 +7,21 @@ use longshore_assembly::FilePackaging;
 use longshore_core::assets::{
     AssetStaging, AssetStagingProps, FileAssetLocation, FileAssetSource, HashVersion, IgnoreMode, SymlinkFollowMode,
 };
+use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::stack::Stack;
 
 use crate::aws_ecr_assets::{Strings, path_in_stack};
+use crate::aws_iam::{IGrantable, PrincipalRef};
+use crate::aws_kms::KeyRef;
+use crate::aws_s3::{Bucket, BucketRef};
 use crate::props::construct_props;
 
 construct_props! {
     /// Properties of an [`Asset`].
-    #[derive(Debug)]
+    #[derive(Default)]
     pub struct AssetProps => Asset {
         /// The file or directory; relative paths start at the working directory. A directory is published as a zip file.
         [into] path: String,
@@ -37,6 +41,10 @@ construct_props! {
         deploy_time: Option<bool>,
         /// What the toolkit calls the file. Default: the path within the stack.
         [into] display_name: Option<String>,
+        /// Principals that may read the file.
+        readers: Option<Vec<PrincipalRef>>,
+        /// The key that the code of a function is encrypted with; has no effect here.
+        [into] source_kms_key: Option<KeyRef>,
     }
 }
 
@@ -51,6 +59,7 @@ struct Inner {
     asset_path: String,
     is_file: bool,
     is_zip_archive: bool,
+    bucket: BucketRef,
 }
 
 impl Asset {
@@ -60,6 +69,9 @@ impl Asset {
     /// When it does not exist or cannot be read, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AssetProps) -> Result<Self> {
         let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_s3_assets.Asset")?;
+        if props.path.is_empty() {
+            bail!(&node, "AssetPathCannotEmpty", "Asset path cannot be empty");
+        }
         let staging = AssetStaging::new(
             &node,
             "Stage",
@@ -85,16 +97,34 @@ impl Asset {
             deploy_time: props.deploy_time,
             executable: None,
         })?;
-        // The bucket, which belongs to the bootstrap stack.
-        Node::new(&node, "AssetBucket", "aws-cdk-lib.aws_s3.BucketBase")?;
-        Ok(Self(Rc::new(Inner {
+        let bucket = Bucket::from_bucket_name(&node, "AssetBucket", location.bucket_name.as_str())?;
+        let asset = Self(Rc::new(Inner {
+            bucket,
             location,
             asset_hash: staging.asset_hash().to_owned(),
             asset_path,
             is_file,
             is_zip_archive: !is_file || archive,
             node,
-        })))
+        }));
+        for reader in props.readers.unwrap_or_default() {
+            asset.grant_read(&reader)?;
+        }
+        Ok(asset)
+    }
+
+    /// The bucket, which belongs to the bootstrap stack.
+    pub fn bucket(&self) -> &BucketRef {
+        &self.0.bucket
+    }
+
+    /// Allows a principal to read the file.
+    ///
+    /// # Errors
+    /// When the principal's policy cannot be made.
+    // Quirk(cdk): all-versions-of-assets. All files of the bucket, as those of other versions of the stack may be needed.
+    pub fn grant_read(&self, grantee: &dyn IGrantable) -> Result<()> {
+        self.0.bucket.grant_read(grantee, "*").map(|_| ())
     }
 
     /// The bucket's name.

@@ -4,38 +4,18 @@ use longshore::aws_ecr_assets::{
     DockerBuildSecret, DockerCacheOption, DockerImageAsset, DockerImageAssetInvalidationOptions, DockerImageAssetProps,
     NetworkMode, Platform, StringMap, Strings, TarballImageAsset,
 };
+use longshore::aws_iam::{Role, ServicePrincipal, User};
 use longshore::aws_s3_assets::Asset;
-use longshore::core::assets::{IgnoreMode, SymlinkFollowMode};
-use longshore::object;
+use longshore::core::assets::{AssetStaging, IgnoreMode, SymlinkFollowMode};
+use longshore::core::value::Value;
 use longshore::prelude::*;
+use longshore::{array, object};
 
 use crate::harness::{Context, check, check_with};
 
 /// The properties of a directory, for those that a macro would have to name one by one.
 pub(crate) fn props(directory: &str) -> DockerImageAssetProps {
-    DockerImageAssetProps {
-        directory: directory.to_owned(),
-        build_args: None,
-        build_contexts: None,
-        build_secrets: None,
-        build_ssh: None,
-        target: None,
-        file: None,
-        network_mode: None,
-        platform: None,
-        invalidation: None,
-        outputs: None,
-        asset_name: None,
-        cache_from: None,
-        cache_to: None,
-        cache_disabled: None,
-        display_name: None,
-        exclude: None,
-        ignore_mode: None,
-        follow_symlinks: None,
-        extra_hash: None,
-        hash_version: None,
-    }
+    DockerImageAssetProps { directory: directory.to_owned(), ..Default::default() }
 }
 
 /// One image of the fixture "simple" with an output of its URI.
@@ -807,4 +787,67 @@ fn resource_metadata() {
             Ok(())
         },
     );
+}
+
+#[test]
+fn extra_hash_and_salt() {
+    check("113-assets-extra-hash-and-salt", |app, c| {
+        let hash = |id: &str, extra: Option<&str>, salt: Option<Value>, clear: bool| -> Result<()> {
+            if clear {
+                AssetStaging::clear_asset_hash_cache();
+            }
+            let stack = Stack::new(app, id)?;
+            if let Some(salt) = salt {
+                stack.node().set_context("@aws-cdk/core:assetHashSalt", salt)?;
+            }
+            let props = with(&c.fixture("simple"), |p| p.extra_hash = extra.map(str::to_owned));
+            c.record(id, DockerImageAsset::new(&stack, "Image", props)?.asset_hash(), None);
+            Ok(())
+        };
+        hash("None", None, None, true)?;
+        hash("Extra", Some("extra"), None, true)?;
+        hash("EmptyExtra", Some(""), None, true)?;
+        hash("SaltOnly", None, Some("salt".into()), true)?;
+        hash("Both", Some("extra"), Some("salt".into()), true)?;
+        hash("NumberSalt", None, Some(7.into()), true)?;
+        hash("BeforeCached", None, None, true)?;
+        hash("SaltButCached", None, Some("salt".into()), false)
+    });
+}
+
+#[test]
+fn repository_names_are_deprecated() {
+    check("139-assets-deprecated-repository-name", |app, c| {
+        let stack = Stack::new(app, "Stack")?;
+        let named = |invalidation| {
+            with(&c.fixture("simple"), |p| {
+                p.repository_name = Some("my-repo".into());
+                p.invalidation = invalidation;
+            })
+        };
+        let ignored = DockerImageAssetInvalidationOptions { repository_name: Some(false), ..Default::default() };
+        c.record("with", DockerImageAsset::new(&stack, "A", named(None))?.asset_hash(), None);
+        c.record("without", DockerImageAsset::new(&stack, "B", props(&c.fixture("simple")))?.asset_hash(), None);
+        c.record("invalidation false", DockerImageAsset::new(&stack, "C", named(Some(ignored)))?.asset_hash(), None);
+        Ok(())
+    });
+}
+
+#[test]
+fn readers_of_files() {
+    check("1715-s3-assets-readers", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let role = Role::builder(&s, "Role").assumed_by(ServicePrincipal::new("ec2.amazonaws.com")).build()?;
+        let user = User::builder(&s, "User").build()?;
+        let one = Asset::builder(&s, "One")
+            .path(c.fixture("simple/Dockerfile"))
+            .readers(vec![(&role).into(), (&user).into()])
+            .build()?;
+        let two = Asset::builder(&s, "Two").path(c.fixture("simple")).build()?;
+        two.grant_read(&user)?;
+        let bucket = one.bucket();
+        c.record("bucket", array![bucket.bucket_name(), bucket.bucket_arn(), two.is_file(), two.is_zip_archive()], &s);
+        c.attempt("empty path", |stack, _| Asset::builder(stack, "A").path("").build().map(|_| ()));
+        Ok(())
+    });
 }

@@ -1019,3 +1019,27 @@ fn nested_stacks() {
         Ok(())
     });
 }
+
+#[test]
+fn wrong_l1_properties() {
+    check("049-ecr-l1-validation-error", |app, c| {
+        Stack::new(app, "Stack")?;
+        // A priority that is a text is refused by the compiler.
+        c.omit(&["L2 rule priority string passes into JSON"]);
+        let l1 = |label: &str, kind: &str, properties: longshore::core::value::Object| {
+            c.attempt_synth(label, |stack, _| CfnResource::l1(stack, "R", kind, properties).map(|_| ()));
+        };
+        let repository = "AWS::ECR::Repository";
+        l1("repositoryName number", repository, object! {"RepositoryName" => 5});
+        l1("encryptionConfiguration missing type", repository, object! {"EncryptionConfiguration" => object! {}});
+        let text = object! {"LifecyclePolicyText" => object! {}};
+        l1("lifecyclePolicyText object", repository, object! {"LifecyclePolicy" => text});
+        l1("unknown property", repository, object! {"Bogus" => 1});
+        let prefix = object! {"EcrRepositoryPrefix" => ["x"]};
+        l1("pull through cache wrong type", "AWS::ECR::PullThroughCacheRule", prefix);
+        l1("registry policy missing text", "AWS::ECR::RegistryPolicy", object! {});
+        let scan = object! {"ScanOnPush" => "yes"};
+        l1("scanOnPush string", repository, object! {"ImageScanningConfiguration" => scan});
+        Ok(())
+    });
+}

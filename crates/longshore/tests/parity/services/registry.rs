@@ -1,10 +1,11 @@
 //! What comes with repositories: functions that empty them, and the settings of a registry.
 
 use longshore::aws_ecr::{
-    CreationScenario, LifecycleAction, LifecycleRule, PullThroughCacheRule, PullThroughCacheRuleProps, RegistryPolicy,
-    RegistryScanningConfiguration, RegistryScanningConfigurationProps, ReplicationConfiguration,
-    ReplicationConfigurationProps, ReplicationDestination, ReplicationRule, Repository, RepositoryCreationTemplate,
-    ScanFrequency, ScanType, ScanningRule, TagMutability, UpstreamRegistry,
+    CreationScenario, LifecycleAction, LifecycleRule, PullThroughCacheRule, PullThroughCacheRuleProps,
+    PullTimeUpdateExclusion, RegistryPolicy, RegistryScanningConfiguration, RegistryScanningConfigurationProps,
+    ReplicationConfiguration, ReplicationConfigurationProps, ReplicationDestination, ReplicationRule, Repository,
+    RepositoryCreationTemplate, ScanFrequency, ScanType, ScanningRule, SigningConfiguration, SigningRule,
+    TagMutability, UpstreamRegistry,
 };
 use longshore::aws_iam::{AccountPrincipal, PolicyDocument, PolicyStatement};
 use longshore::core::value::Value;
@@ -221,4 +222,37 @@ fn lifecycle_rules_archive_and_then_expire() {
         refused(archive().max_image_count(1).max_age_since_pull(Duration::days(100)).build()),
         "a lifecycle rule has exactly one of max_image_count, max_image_age, max_age_since_pull and max_archived_age"
     );
+}
+
+#[test]
+fn signing_and_pulls_that_do_not_count() {
+    let app = App::with_props(AppProps::default()).unwrap();
+    let s = registry_stack(&app).unwrap();
+    let profile = "arn:aws:signer:eu-west-1:111111111111:/signing-profiles/Images";
+    let rule = |filters: &[&str]| SigningRule {
+        signing_profile_arn: profile.into(),
+        filters: filters.iter().map(|f| (*f).to_owned()).collect(),
+    };
+    SigningConfiguration::builder(&s, "Signing").rules(vec![rule(&["prod/*"]), rule(&[])]).build().unwrap();
+    let scanner = "arn:aws:iam::111111111111:role/Scanner";
+    PullTimeUpdateExclusion::builder(&s, "Scanner").principal_arn(scanner).build().unwrap();
+    let filter = r#"{"Filter":"prod/*","FilterType":"WILDCARD_MATCH"}"#;
+    let rules = format!(
+        r#"{{"Rules":[{{"RepositoryFilters":[{filter}],"SigningProfileArn":"{profile}"}},{{"SigningProfileArn":"{profile}"}}]}}"#
+    );
+    assert_eq!(
+        resources(&s).unwrap(),
+        [
+            ("AWS::ECR::SigningConfiguration".to_owned(), rules),
+            ("AWS::ECR::PullTimeUpdateExclusion".to_owned(), format!(r#"{{"PrincipalArn":"{scanner}"}}"#)),
+        ]
+    );
+    let refused =
+        |rules| SigningConfiguration::builder(&s, "Bad").rules(rules).build().err().map(|e| e.code().to_owned());
+    assert_eq!(refused(vec![rule(&["x"]); 11]).as_deref(), Some("TooManySigningRules"));
+    assert_eq!(refused(vec![rule(&["x"; 101])]).as_deref(), Some("TooManySigningFilters"));
+    let no_profile = SigningRule { signing_profile_arn: scanner.into(), filters: vec![] };
+    assert_eq!(refused(vec![no_profile]).as_deref(), Some("SigningProfileArn"));
+    let exclusion = PullTimeUpdateExclusion::builder(&s, "Bad").principal_arn("arn:aws:s3:::bucket").build();
+    assert_eq!(exclusion.err().map(|e| e.code().to_owned()).as_deref(), Some("PrincipalArn"));
 }
