@@ -55,18 +55,7 @@ pub struct EnvironmentFile(Rc<dyn IEnvironmentFile>);
 impl EnvironmentFile {
     /// A local file, which is uploaded.
     pub fn from_asset(path: impl Into<String>) -> Self {
-        AssetEnvironmentFile::new(AssetProps {
-            path: path.into(),
-            exclude: None,
-            ignore_mode: None,
-            follow_symlinks: None,
-            extra_hash: None,
-            asset_hash: None,
-            hash_version: None,
-            deploy_time: None,
-            display_name: None,
-        })
-        .into()
+        AssetEnvironmentFile::new(AssetProps { path: path.into(), ..Default::default() }).into()
     }
 
     /// A local file, which is uploaded in a way of its own.
