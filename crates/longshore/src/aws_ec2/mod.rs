@@ -1,6 +1,8 @@
 //! Networks and machines: VPCs, security groups and what is connected to them.
 
 mod connections;
+mod endpoint_services;
+mod flow_log;
 mod ip_addresses;
 mod nat;
 mod network;
@@ -12,10 +14,22 @@ mod selection;
 mod subnet;
 mod subnet_filter;
 mod vpc;
+mod vpc_endpoint;
 mod vpc_import;
 mod vpc_props;
+mod vpn;
 
 pub use connections::{Connections, ConnectionsProps, IConnectable};
+pub use endpoint_services::{
+    GatewayVpcEndpointAwsService, GatewayVpcEndpointServiceRef, IGatewayVpcEndpointService,
+    IInterfaceVpcEndpointService, InterfaceVpcEndpointAwsService, InterfaceVpcEndpointAwsServiceProps,
+    InterfaceVpcEndpointService, InterfaceVpcEndpointServiceRef,
+};
+pub use flow_log::{
+    FlowLog, FlowLogDestination, FlowLogDestinationConfig, FlowLogDestinationType, FlowLogFileFormat,
+    FlowLogMaxAggregationInterval, FlowLogOptions, FlowLogProps, FlowLogRef, FlowLogResourceType, FlowLogTrafficType,
+    IFlowLog, IFlowLogDestination, LogFormat, S3DestinationOptions,
+};
 pub use ip_addresses::{
     AllocateCidrRequest, AllocateIpv6CidrRequest, AllocateVpcIpv6CidrRequest, AllocatedSubnet, AwsIpamProps,
     CreateIpv6CidrBlocksRequest, IIpAddresses, IIpv6Addresses, IpAddresses, Ipv6Addresses, RequestedSubnet,
@@ -25,7 +39,11 @@ pub use nat::{
     AvailabilityZoneAddress, ConfigureNatOptions, GatewayConfig, INatProvider, NatGatewayProps, NatGatewayProvider,
     NatProvider, RegionalNatGatewayProps, RegionalNatGatewayProvider,
 };
-pub use network_acl::{INetworkAcl, NetworkAcl, NetworkAclRef};
+pub use network_acl::{
+    AclCidr, AclCidrConfig, AclIcmp, AclPortRange, AclTraffic, AclTrafficConfig, Action, CommonNetworkAclEntryOptions,
+    INetworkAcl, NetworkAcl, NetworkAclEntry, NetworkAclEntryProps, NetworkAclProps, NetworkAclRef,
+    SubnetNetworkAclAssociation, SubnetNetworkAclAssociationProps, TrafficDirection,
+};
 pub use peer::{IPeer, Peer, PeerRef};
 pub use port::{Port, PortProps, Protocol, WellKnownPort};
 pub use security_group::{
@@ -39,5 +57,16 @@ pub use subnet::{
 };
 pub use subnet_filter::{ISubnetFilter, SubnetFilter};
 pub use vpc::{IVpc, Vpc, VpcParts, VpcRef};
+pub use vpc_endpoint::{
+    GatewayVpcEndpoint, GatewayVpcEndpointOptions, GatewayVpcEndpointProps, GatewayVpcEndpointRef, IGatewayVpcEndpoint,
+    IInterfaceVpcEndpoint, IVpcEndpoint, InterfaceVpcEndpoint, InterfaceVpcEndpointAttributes,
+    InterfaceVpcEndpointOptions, InterfaceVpcEndpointProps, InterfaceVpcEndpointRef, VpcEndpointDnsRecordIpType,
+    VpcEndpointIpAddressType, VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint, VpcEndpointType,
+};
 pub use vpc_import::{VpcAttributes, VpcLookupOptions};
 pub use vpc_props::{DefaultInstanceTenancy, IpProtocol, SubnetConfiguration, VpcProps};
+pub use vpn::{
+    EnableVpnGatewayOptions, IVpnConnection, RESERVED_TUNNEL_INSIDE_CIDR, VpnConnection, VpnConnectionAttributes,
+    VpnConnectionOptions, VpnConnectionProps, VpnConnectionRef, VpnConnectionType, VpnGateway, VpnGatewayProps,
+    VpnTunnelOption,
+};

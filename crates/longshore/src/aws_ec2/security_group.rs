@@ -102,6 +102,20 @@ construct_props! {
     }
 }
 
+impl SecurityGroupProps {
+    /// A security group of a VPC, with everything else by default.
+    pub fn new(vpc: impl Into<VpcRef>) -> Self {
+        Self {
+            vpc: vpc.into(),
+            security_group_name: None,
+            description: None,
+            allow_all_outbound: None,
+            allow_all_ipv6_outbound: None,
+            disable_inline_rules: None,
+        }
+    }
+}
+
 /// How an existing security group is used.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct SecurityGroupImportOptions {

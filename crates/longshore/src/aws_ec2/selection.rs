@@ -3,6 +3,8 @@
 use longshore_core::bail;
 use longshore_core::construct::Dependable;
 use longshore_core::error::Result;
+use longshore_core::object;
+use longshore_core::value::Value;
 
 use super::subnet_filter::{ISubnetFilter as _, SubnetFilter};
 use super::{IVpc, SubnetRef};
@@ -89,6 +91,22 @@ impl std::fmt::Debug for SubnetSelection {
             .field("subnet_filters", &self.subnet_filters)
             .field("subnets", &subnets.map(|s| s.iter().map(|s| s.node().path().to_owned()).collect::<Vec<_>>()))
             .finish()
+    }
+}
+
+impl SubnetSelection {
+    /// As messages show it.
+    pub(super) fn to_value(&self) -> Value {
+        let ids = |s: &Vec<SubnetRef>| s.iter().map(|s| s.node().path().to_owned()).collect::<Vec<_>>();
+        object! {
+            "subnetType" => self.subnet_type.map(SubnetType::name),
+            "availabilityZones" => self.availability_zones.clone(),
+            "subnetGroupName" => self.subnet_group_name.clone(),
+            "subnetName" => self.subnet_name.clone(),
+            "onePerAz" => self.one_per_az,
+            "subnets" => self.subnets.as_ref().map(ids),
+        }
+        .into()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Subnets: owned by a stack, or existing ones.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use longshore_core::annotations::Annotations;
@@ -13,6 +14,7 @@ use longshore_core::tags::Tags;
 use longshore_core::token::str_is_unresolved;
 use longshore_core::units::Duration;
 
+use super::network_acl::{self, INetworkAcl, NetworkAcl, NetworkAclRef};
 use crate::props::construct_props;
 
 /// Where traffic of a subnet is routed by.
@@ -47,6 +49,12 @@ pub trait ISubnet: Construct {
 
     /// The route table.
     fn route_table(&self) -> RouteTable;
+
+    /// Makes a network ACL be the subnet's.
+    ///
+    /// # Errors
+    /// When the id is taken.
+    fn associate_network_acl(&self, id: &str, acl: &dyn INetworkAcl) -> Result<()>;
 
     /// This subnet as one of the stack's own, if it is that.
     fn as_owned(&self) -> Option<&Subnet> {
@@ -180,7 +188,7 @@ struct Owned {
     ipv4_cidr_block: String,
     route_table_id: String,
     internet: DependencyGroup,
-    acl: std::cell::RefCell<super::NetworkAclRef>,
+    acl: RefCell<NetworkAclRef>,
 }
 
 impl Subnet {
@@ -209,7 +217,7 @@ impl Subnet {
                 "AssignIpv6AddressOnCreation" => props.assign_ipv6_address_on_creation,
             },
         )?;
-        let acl = super::NetworkAcl::from_network_acl_id(node, "Acl", resource.att("NetworkAclAssociationId"))?;
+        let acl = NetworkAcl::from_network_acl_id(node, "Acl", resource.att("NetworkAclAssociationId"))?;
         node.set_default_child(&resource);
         let table = CfnResource::l1(node, "RouteTable", "AWS::EC2::RouteTable", object! {"VpcId" => props.vpc_id})?;
         let association = CfnResource::l1(
@@ -225,7 +233,7 @@ impl Subnet {
             availability_zone: props.availability_zone,
             ipv4_cidr_block: props.cidr_block,
             route_table_id: table.ref_(),
-            acl: std::cell::RefCell::new(acl),
+            acl: RefCell::new(acl),
         })))
     }
 
@@ -292,7 +300,7 @@ impl Subnet {
     }
 
     /// The network ACL that was associated last, else the VPC's.
-    pub fn network_acl(&self) -> super::NetworkAclRef {
+    pub fn network_acl(&self) -> NetworkAclRef {
         self.0.acl.borrow().clone()
     }
 
@@ -461,6 +469,11 @@ impl ISubnet for Subnet {
         RouteTable { route_table_id: Some(self.0.route_table_id.clone()) }
     }
 
+    fn associate_network_acl(&self, id: &str, acl: &dyn INetworkAcl) -> Result<()> {
+        *self.0.acl.borrow_mut() = acl.as_network_acl_ref();
+        network_acl::associate(id, acl, self.into())
+    }
+
     fn as_owned(&self) -> Option<&Subnet> {
         Some(self)
     }
@@ -578,6 +591,7 @@ impl From<&Subnet> for SubnetRef {
     }
 }
 
+#[derive(Clone)]
 struct Imported {
     base: ResourceBase,
     attrs: SubnetAttributes,
@@ -626,5 +640,9 @@ impl ISubnet for Imported {
 
     fn route_table(&self) -> RouteTable {
         RouteTable { route_table_id: self.attrs.route_table_id.clone() }
+    }
+
+    fn associate_network_acl(&self, id: &str, acl: &dyn INetworkAcl) -> Result<()> {
+        network_acl::associate(id, acl, Rc::new(self.clone()))
     }
 }

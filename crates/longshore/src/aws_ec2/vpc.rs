@@ -8,6 +8,8 @@ use longshore_core::arn::ArnComponents;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Dependable, DependencyGroup, Node, all_or_nothing};
+use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
+use longshore_core::custom_resource_provider::CustomResourceProvider;
 use longshore_core::error::{Error, Result};
 use longshore_core::feature_flags;
 use longshore_core::intrinsics::Fn;
@@ -22,11 +24,16 @@ use super::ip_addresses::{AllocateCidrRequest, AllocateIpv6CidrRequest, Allocate
 use super::ip_addresses::{AllocatedSubnet, CreateIpv6CidrBlocksRequest, RequestedSubnet};
 use super::selection::{self, SelectedSubnets, SubnetSelection, SubnetType};
 use super::subnet::NAME_TAG;
+use super::vpc_endpoint::route_table_ids;
 use super::{
-    ConfigureNatOptions, IIpAddresses as _, IIpv6Addresses as _, INatProvider as _, IpAddresses, IpProtocol,
-    Ipv6Addresses, NatProvider, PrivateSubnet, PublicSubnet, SubnetConfiguration, SubnetProps, SubnetRef, VpcProps,
+    ConfigureNatOptions, EnableVpnGatewayOptions, FlowLog, FlowLogOptions, FlowLogProps, FlowLogResourceType,
+    GatewayVpcEndpoint, GatewayVpcEndpointOptions, GatewayVpcEndpointProps, IIpAddresses as _, IIpv6Addresses as _,
+    INatProvider as _, InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointProps, IpAddresses,
+    IpProtocol, Ipv6Addresses, NatProvider, PrivateSubnet, PublicSubnet, SubnetConfiguration, SubnetProps, SubnetRef,
+    VpcProps, VpnConnection, VpnConnectionOptions, VpnConnectionProps, VpnGateway, VpnGatewayProps,
 };
 
+const RESTRICT_FLAG: &str = "@aws-cdk/aws-ec2:restrictDefaultSecurityGroup";
 const EGRESS_ONLY_FLAG: &str = "@aws-cdk/aws-ec2:requirePrivateSubnetsForEgressOnlyInternetGateway";
 /// Stands for an availability zone that addresses are set aside for.
 const RESERVED_ZONE: &str = "fake-az";
@@ -99,6 +106,115 @@ pub trait IVpc: Construct {
     fn select_subnets(&self, selection: &SubnetSelection) -> Result<SelectedSubnets> {
         selection::select(self.parts(), selection)
     }
+
+    /// Adds a VPN gateway, and has subnets get the routes that it learns.
+    ///
+    /// # Errors
+    /// When there is one, or there are no such subnets.
+    fn enable_vpn_gateway(&self, options: EnableVpnGatewayOptions) -> Result<()> {
+        add_vpn_gateway(self.parts(), options)
+    }
+
+    /// Adds a VPN connection, and a VPN gateway if there is none.
+    ///
+    /// # Errors
+    /// When the address or a tunnel is not valid, or the id is empty or taken.
+    fn add_vpn_connection(&self, id: &str, options: VpnConnectionOptions) -> Result<VpnConnection> {
+        let props = VpnConnectionProps {
+            vpc: self.parts().to_ref(),
+            ip: options.ip,
+            asn: options.asn,
+            static_routes: options.static_routes,
+            tunnel_options: options.tunnel_options,
+        };
+        VpnConnection::new(self.parts(), id, props)
+    }
+
+    /// Adds an interface endpoint.
+    ///
+    /// # Errors
+    /// When there are no such subnets, the VPC's addresses are not known, or the id is empty or taken.
+    fn add_interface_endpoint(&self, id: &str, options: InterfaceVpcEndpointOptions) -> Result<InterfaceVpcEndpoint> {
+        let props = InterfaceVpcEndpointProps {
+            vpc: self.parts().to_ref(),
+            service: options.service,
+            private_dns_enabled: options.private_dns_enabled,
+            subnets: options.subnets,
+            security_groups: options.security_groups,
+            open: options.open,
+            lookup_supported_azs: options.lookup_supported_azs,
+            ip_address_type: options.ip_address_type,
+            dns_record_ip_type: options.dns_record_ip_type,
+            private_dns_only_for_inbound_resolver_endpoint: options.private_dns_only_for_inbound_resolver_endpoint,
+            service_region: options.service_region,
+        };
+        InterfaceVpcEndpoint::new(self.parts(), id, props)
+    }
+
+    /// Adds a gateway endpoint.
+    ///
+    /// # Errors
+    /// When no route table is known, there are no such subnets, or the id is empty or taken.
+    fn add_gateway_endpoint(&self, id: &str, options: GatewayVpcEndpointOptions) -> Result<GatewayVpcEndpoint> {
+        let props = GatewayVpcEndpointProps {
+            vpc: self.parts().to_ref(),
+            service: options.service,
+            subnets: options.subnets,
+            ip_address_type: options.ip_address_type,
+            dns_record_ip_type: options.dns_record_ip_type,
+        };
+        GatewayVpcEndpoint::new(self.parts(), id, props)
+    }
+
+    /// Adds a flow log.
+    ///
+    /// # Errors
+    /// When something cannot be made, or the id is empty or taken.
+    fn add_flow_log(&self, id: &str, options: FlowLogOptions) -> Result<FlowLog> {
+        let props = FlowLogProps {
+            flow_log_name: None,
+            resource_type: FlowLogResourceType::from_vpc(self.parts().to_ref()),
+            traffic_type: options.traffic_type,
+            destination: options.destination,
+            log_format: options.log_format,
+            max_aggregation_interval: options.max_aggregation_interval,
+        };
+        FlowLog::new(self.parts(), id, props)
+    }
+}
+
+fn add_vpn_gateway(vpc: &VpcParts, options: EnableVpnGatewayOptions) -> Result<()> {
+    if vpc.vpn_gateway_id().is_some() {
+        bail!(vpc, "GatewayAlreadyEnabled", "The VPN Gateway has already been enabled.");
+    }
+    let props = VpnGatewayProps { r#type: "ipsec.1".into(), amazon_side_asn: options.amazon_side_asn };
+    let id = VpnGateway::new(vpc, "VpnGateway", props)?.gateway_id();
+    *vpc.0.vpn_gateway_id.borrow_mut() = Some(id.clone());
+    let attachment = CfnResource::l1(
+        vpc,
+        "VPCVPNGW",
+        "AWS::EC2::VPCGatewayAttachment",
+        object! {"VpcId" => vpc.vpc_id(), "VpnGatewayId" => id.as_str()},
+    )?;
+    let selections = options.vpn_route_propagation.unwrap_or_else(|| vec![SubnetSelection::default()]);
+    let subnets = selections.iter().map(|s| Ok(vpc.select_subnets(s)?.subnets)).collect::<Result<Vec<_>>>()?;
+    let tables = route_table_ids(&subnets.concat());
+    if tables.is_empty() {
+        let shown = Value::Array(selections.iter().map(SubnetSelection::to_value).collect());
+        Annotations::of(vpc).add_error(&format!(
+            "enableVpnGateway: no subnets matching selection: '{}'. Select other subnets to add routes to.",
+            shown.to_json(0)
+        ));
+        vpc.node().add_metadata("aws:cdk:error-code", "VpnGatewayNoMatchingSubnets");
+    }
+    let propagation = CfnResource::l1(
+        vpc,
+        "RoutePropagation",
+        "AWS::EC2::VPNGatewayRoutePropagation",
+        object! {"RouteTableIds" => tables, "VpnGatewayId" => id},
+    )?;
+    propagation.node().add_dependency(&[&attachment]);
+    Ok(())
 }
 
 /// A handle of any VPC.
@@ -255,6 +371,11 @@ impl Vpc {
         });
         let builder = Builder { parts: &parts, resource: &resource, props: &props, groups, use_ipv6 };
         let internet_gateway_id = builder.build(&ip_addresses)?;
+        builder.add_what_was_asked_for()?;
+        let restrict = props.restrict_default_security_group;
+        if restrict.unwrap_or_else(|| feature_flags::enabled(&node, RESTRICT_FLAG)) {
+            restrict_default_security_group(&parts, resource.att("DefaultSecurityGroup"))?;
+        }
         Ok(Self(Rc::new(Owned { parts, resource, internet_gateway_id, dns_hostnames_enabled, dns_support_enabled })))
     }
 
@@ -414,6 +535,42 @@ impl Builder<'_> {
             }
         }
         Ok(internet_gateway_id)
+    }
+
+    /// Adds VPN gateways and connections, endpoints and flow logs.
+    fn add_what_was_asked_for(&self) -> Result<()> {
+        let (vpc, props) = (self.parts, self.props);
+        let any =
+            !vpc.public_subnets().is_empty() || !vpc.private_subnets().is_empty() || !vpc.isolated_subnets().is_empty();
+        if props.vpn_gateway == Some(true) && !any {
+            bail!(vpc, "EnableGatewaySubnets", "Can not enable the VPN gateway while the VPC has no subnets at all");
+        }
+        let asn = props.vpn_gateway_asn.filter(|n| *n != 0);
+        let needed = props.vpn_connections.is_some() || asn.is_some();
+        if needed && props.vpn_gateway == Some(false) {
+            bail!(
+                vpc,
+                "CannotSpecifyVpnConnectionsVpn",
+                "Cannot specify `vpnConnections` or `vpnGatewayAsn` when `vpnGateway` is set to false."
+            );
+        }
+        if needed || props.vpn_gateway == Some(true) {
+            vpc.enable_vpn_gateway(EnableVpnGatewayOptions {
+                r#type: "ipsec.1".into(),
+                amazon_side_asn: props.vpn_gateway_asn,
+                vpn_route_propagation: props.vpn_route_propagation.clone(),
+            })?;
+            for (id, connection) in props.vpn_connections.iter().flatten() {
+                vpc.add_vpn_connection(id, connection.clone())?;
+            }
+        }
+        for (id, endpoint) in props.gateway_endpoints.iter().flatten() {
+            vpc.add_gateway_endpoint(id, endpoint.clone())?;
+        }
+        for (id, flow_log) in props.flow_logs.iter().flatten() {
+            vpc.add_flow_log(id, flow_log.clone())?;
+        }
+        Ok(())
     }
 
     fn check_regional(&self) -> Result<()> {
@@ -616,6 +773,47 @@ impl Builder<'_> {
 struct Subnets {
     public: Vec<PublicSubnet>,
     private: Vec<PrivateSubnet>,
+}
+
+/// Has the rules of the VPC's default security group taken away, by a function in the stack.
+fn restrict_default_security_group(vpc: &VpcParts, group: String) -> Result<()> {
+    const KIND: &str = "Custom::VpcRestrictDefaultSG";
+    let stack = vpc.base().stack();
+    // Differs(cdk): restrict-group-handler. Written anew, so the asset's hash is another.
+    let (provider, _) = CustomResourceProvider::built_in(
+        vpc,
+        KIND,
+        include_str!("restrict_default_security_group.js"),
+        true,
+        Some("Lambda function for removing all inbound/outbound rules from the VPC default security group".to_owned()),
+    )?;
+    let arn = stack.format_arn(ArnComponents {
+        service: "ec2".into(),
+        resource: "security-group".into(),
+        resource_name: Some(group.clone()),
+        ..Default::default()
+    })?;
+    provider.add_to_role_policy(object! {
+        "Effect" => "Allow",
+        "Action" => [
+            "ec2:AuthorizeSecurityGroupIngress",
+            "ec2:AuthorizeSecurityGroupEgress",
+            "ec2:RevokeSecurityGroupIngress",
+            "ec2:RevokeSecurityGroupEgress",
+        ],
+        "Resource" => [arn],
+    });
+    CustomResource::new(
+        vpc,
+        "RestrictDefaultSecurityGroupCustomResource",
+        CustomResourceProps {
+            service_token: provider.service_token(),
+            properties: object! {"DefaultSecurityGroupId" => group, "Account" => stack.account()},
+            resource_type: Some(KIND.to_owned()),
+            ..Default::default()
+        },
+    )?;
+    Ok(())
 }
 
 impl Construct for Vpc {

@@ -1,8 +1,12 @@
 //! Properties of VPCs.
 
+use indexmap::IndexMap;
 use longshore_core::value::{Object, Value};
 
-use super::{IpAddresses, Ipv6Addresses, NatProvider, SubnetSelection, SubnetType, Vpc};
+use super::{
+    FlowLogOptions, GatewayVpcEndpointOptions, IpAddresses, Ipv6Addresses, NatProvider, SubnetSelection, SubnetType,
+    Vpc, VpnConnectionOptions,
+};
 use crate::props::construct_props;
 
 /// Which addresses things in a VPC have.
@@ -109,6 +113,18 @@ construct_props! {
         [into] nat_gateway_provider: Option<NatProvider>,
         /// The groups of subnets. Default: public ones, and private ones that reach the internet; isolated ones without NAT.
         subnet_configuration: Option<Vec<SubnetConfiguration>>,
+        /// Whether there is a VPN gateway. Default: if it is needed for connections, or has a number.
+        vpn_gateway: Option<bool>,
+        /// The autonomous system number at Amazon's end of VPN connections. Default: Amazon's.
+        vpn_gateway_asn: Option<u32>,
+        /// VPN connections, by their ids.
+        vpn_connections: Option<IndexMap<String, VpnConnectionOptions>>,
+        /// The subnets that get the routes that the VPN gateway learns. Default: private ones, else isolated, else public ones.
+        vpn_route_propagation: Option<Vec<SubnetSelection>>,
+        /// Gateway endpoints, by their ids.
+        gateway_endpoints: Option<IndexMap<String, GatewayVpcEndpointOptions>>,
+        /// Flow logs, by their ids.
+        flow_logs: Option<IndexMap<String, FlowLogOptions>>,
         /// The name. Default: the path of the construct.
         [into] vpc_name: Option<String>,
         /// Whether the rules of the VPC's default security group are taken away. Default: as the feature flag
