@@ -146,6 +146,14 @@ Examples:
   longshore rollback MyStack
   longshore rollback MyStack --orphan StuckResource  leaves that resource as it is")]
     Rollback(Rollback),
+    /// Makes accounts and regions ready for CDK apps
+    #[command(after_help = "\
+Examples:
+  longshore bootstrap                                the account and region of the credentials
+  longshore bootstrap aws://123456789012/eu-west-1 --scan-on-push
+  longshore bootstrap --trust 111111111111 --cloudformation-execution-policies arn:aws:iam::aws:policy/PowerUserAccess
+  longshore bootstrap --check                        what is wrong with it; exit code 1 if anything")]
+    Bootstrap(Box<Bootstrap>),
     /// Controls the embedded ECR
     #[command(subcommand)]
     Local(Local),
@@ -218,7 +226,7 @@ pub(crate) struct Publish {
     pub(crate) work: Work,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub(crate) struct Work {
     /// Writes what is where now to a JSON file: asset, digest, URI
     #[arg(long, value_name = "FILE")]
@@ -346,6 +354,88 @@ pub(crate) struct Rollback {
     /// Does not look whether the bootstrap stack has the permissions
     #[arg(long)]
     pub(crate) no_validate_bootstrap_version: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Bootstrap {
+    /// Accounts and regions, as aws://ACCOUNT/REGION [default: those of the credentials]
+    #[arg(value_name = "ENVIRONMENTS")]
+    pub(crate) environments: Vec<String>,
+    /// Changes nothing, and says what is not as it should be
+    #[arg(long, conflicts_with = "show_template")]
+    pub(crate) check: bool,
+    /// Changes nothing, and prints the template
+    #[arg(long)]
+    pub(crate) show_template: bool,
+    /// Template to deploy in place of ours, in JSON
+    #[arg(long, value_name = "FILE")]
+    pub(crate) template: Option<PathBuf>,
+    /// Name of the bootstrap stack [default: CDKToolkit]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) toolkit_stack_name: Option<String>,
+    /// Tells several bootstrap stacks of one environment apart, at most 10 characters [default: hnb659fds]
+    #[arg(long)]
+    pub(crate) qualifier: Option<String>,
+    /// Account that may publish and deploy; can be repeated
+    #[arg(long, value_name = "ACCOUNT", value_delimiter = ',')]
+    pub(crate) trust: Vec<String>,
+    /// Account that may look values up; can be repeated
+    #[arg(long, value_name = "ACCOUNT", value_delimiter = ',')]
+    pub(crate) trust_for_lookup: Vec<String>,
+    /// Account that may no longer do either; can be repeated
+    #[arg(long, value_name = "ACCOUNT", value_delimiter = ',')]
+    pub(crate) untrust: Vec<String>,
+    /// Managed policy for the role CloudFormation deploys with; can be repeated [default: AdministratorAccess]
+    #[arg(long, value_name = "ARN", value_delimiter = ',')]
+    pub(crate) cloudformation_execution_policies: Vec<String>,
+    /// Name of the bucket for files
+    #[arg(short, long, value_name = "NAME")]
+    pub(crate) bootstrap_bucket_name: Option<String>,
+    /// Name of the repository for images
+    #[arg(long, value_name = "NAME")]
+    pub(crate) repository_name: Option<String>,
+    /// Key that encrypts the bucket
+    #[arg(long, value_name = "ID", conflicts_with = "bootstrap_customer_key")]
+    pub(crate) bootstrap_kms_key_id: Option<String>,
+    /// Whether a key is made for the bucket; else it is that of S3
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub(crate) bootstrap_customer_key: Option<bool>,
+    /// Whether the bucket refuses public access of any kind
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub(crate) public_access_block_configuration: Option<bool>,
+    /// Whether roles refuse callers that give an external ID
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub(crate) deny_external_id: Option<bool>,
+    /// Managed policy that bounds permissions
+    #[arg(long, value_name = "NAME", visible_alias = "cpb", conflicts_with = "example_permissions_boundary")]
+    pub(crate) custom_permissions_boundary: Option<String>,
+    /// Makes a policy that bounds permissions
+    #[arg(long, visible_alias = "epb")]
+    pub(crate) example_permissions_boundary: bool,
+    /// Whether the boundary is for all roles of the stack
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub(crate) apply_permissions_boundary_to_all_roles: Option<bool>,
+    /// Scans images when they are pushed
+    #[arg(long)]
+    pub(crate) scan_on_push: bool,
+    /// Days after which untagged images expire [default: 365]
+    #[arg(long, value_name = "DAYS")]
+    pub(crate) untagged_days: Option<u32>,
+    /// Tags of the stack; can be repeated
+    #[arg(short, long, value_name = "KEY=VALUE")]
+    pub(crate) tags: Vec<String>,
+    /// Whether the stack is protected from being deleted
+    #[arg(long, value_name = "BOOL", num_args = 0..=1, default_missing_value = "true")]
+    pub(crate) termination_protection: Option<bool>,
+    /// Gives parameters that are not given their default again
+    #[arg(long)]
+    pub(crate) no_previous_parameters: bool,
+    /// Makes the change set and does not execute it
+    #[arg(long)]
+    pub(crate) no_execute: bool,
+    /// Does it although nothing changes, or what is there is newer
+    #[arg(short, long)]
+    pub(crate) force: bool,
 }
 
 #[derive(Debug, Subcommand)]

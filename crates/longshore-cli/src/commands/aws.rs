@@ -110,7 +110,7 @@ impl Approver for AskUser {
 }
 
 /// Splits `NAME=VALUE`.
-fn assignment(given: &str) -> Result<(String, String), Failure> {
+pub(super) fn assignment(given: &str) -> Result<(String, String), Failure> {
     match given.split_once('=').filter(|(name, _)| !name.is_empty()) {
         Some((name, value)) => Ok((name.to_owned(), value.to_owned())),
         None => Err(Failure::usage(format!("{given:?} is not an assignment")).hint("write NAME=VALUE")),

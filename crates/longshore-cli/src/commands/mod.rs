@@ -1,6 +1,7 @@
 //! The commands: arguments to options, a call into the toolkit, results to the printer.
 
 mod aws;
+mod bootstrap;
 mod init;
 mod local;
 mod publish;
@@ -23,9 +24,8 @@ use crate::printer::{Printer, Verbosity};
 use crate::progress::Progress;
 
 /// Commands of the AWS CDK's command line that are not there yet.
-const NOT_YET: [&str; 14] = [
+const NOT_YET: [&str; 13] = [
     "acknowledge",
-    "bootstrap",
     "context",
     "doctor",
     "drift",
@@ -102,6 +102,7 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Synth(synth) => synth::synth(&session, synth).await,
             Command::Publish(publish) => publish::publish(&session, publish).await,
             Command::Deploy(deploy) => publish::deploy(&session, *deploy).await,
+            Command::Bootstrap(bootstrap) => bootstrap::bootstrap(&session, *bootstrap).await,
             Command::Diff(diff) => aws::diff(&session, diff).await,
             Command::Rollback(rollback) => aws::rollback(&session, rollback).await,
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,

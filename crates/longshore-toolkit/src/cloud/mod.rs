@@ -31,6 +31,7 @@ pub use error::CloudError;
 pub use monitor::{Cause, StackProgress};
 pub use publish::publish;
 pub use rollback::{RolledBack, rollback};
+pub(crate) use state::StackState;
 
 use crate::{Event, Reporter};
 

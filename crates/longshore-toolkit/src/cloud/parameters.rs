@@ -18,8 +18,8 @@ pub(crate) struct StackParameters {
 ///
 /// # Errors
 /// With the parameters that have none of these.
-// Source: aws-cdk-cli 7ff50e77, template parameters: an empty value given means none; a parameter that is read from SSM
-// can have changed without anybody knowing, unless its description says [cdk:skip].
+// Source: aws-cdk-cli 7ff50e77, template parameters: a parameter that is read from SSM can have changed without anybody
+// knowing, unless its description says [cdk:skip].
 pub(crate) fn decide(
     template: &Value,
     given: &IndexMap<String, String>,
@@ -30,7 +30,7 @@ pub(crate) fn decide(
     let mut change = false;
     let mut missing = Vec::new();
     for (name, declared) in template["Parameters"].as_object().into_iter().flatten() {
-        let value = given.get(name).filter(|value| !value.is_empty());
+        let value = given.get(name);
         let before = previous.get(name).filter(|_| use_previous);
         let default = text_of(&declared["Default"]);
         let now = match (value, before, &default) {
@@ -83,7 +83,10 @@ mod tests {
         assert!(decided.change);
         let without = decide(&template, &map(&[("Given", "old")]), &previous, false).unwrap();
         assert_eq!(without.sent.len(), 1);
-        assert_eq!(decide(&template, &map(&[("Given", "")]), &map(&[]), true), Err(vec!["Given".to_owned()]));
+        assert_eq!(decide(&template, &map(&[]), &map(&[]), true), Err(vec!["Given".to_owned()]));
+        // Nothing is a value as well.
+        let emptied = decide(&template, &map(&[("Given", "")]), &previous, true).unwrap();
+        assert_eq!(emptied.sent[0], json!({ "ParameterKey": "Given", "ParameterValue": "" }));
     }
 
     #[test]
