@@ -36,6 +36,9 @@ pub(crate) struct Global {
     /// Directory the app writes to [default: cdk.out]
     #[arg(short, long, global = true, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
+    /// Does not look up in AWS what the app asks for
+    #[arg(long, global = true)]
+    pub(crate) no_lookups: bool,
     /// Profile with the credentials for AWS [default: AWS_PROFILE]
     #[arg(long, global = true, value_name = "NAME")]
     pub(crate) profile: Option<String>,
@@ -146,6 +149,14 @@ Examples:
   longshore rollback MyStack
   longshore rollback MyStack --orphan StuckResource  leaves that resource as it is")]
     Rollback(Rollback),
+    /// Shows or forgets what was looked up for the app
+    #[command(after_help = "\
+Examples:
+  longshore context
+  longshore context --reset 2                        forgets the second, so that it is looked up again
+  longshore context --reset 'ami:*'
+  longshore context --clear")]
+    Context(Context),
     /// Makes accounts and regions ready for CDK apps
     #[command(after_help = "\
 Examples:
@@ -354,6 +365,16 @@ pub(crate) struct Rollback {
     /// Does not look whether the bootstrap stack has the permissions
     #[arg(long)]
     pub(crate) no_validate_bootstrap_version: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Context {
+    /// Forgets a value: its key, a pattern of keys, or its number in the list; can be repeated
+    #[arg(long, value_name = "KEY")]
+    pub(crate) reset: Vec<String>,
+    /// Forgets all values
+    #[arg(long, conflicts_with = "reset")]
+    pub(crate) clear: bool,
 }
 
 #[derive(Debug, Args)]

@@ -189,6 +189,7 @@ impl Reporter for Progress {
                 self.finish("app");
                 self.printer.detail(&format!("the assembly is in {}", directory.display()));
             }
+            Event::LookedUp { key, .. } => self.printer.status("Looked up", &key),
             Event::Annotation(annotation) => {
                 let text = format!("[{}] {}", annotation.path, annotation.message);
                 match annotation.level {

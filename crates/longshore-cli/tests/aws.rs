@@ -412,6 +412,95 @@ fn stacks_are_destroyed_unless_they_are_protected() {
 }
 
 #[test]
+fn an_environment_is_bootstrapped_and_checked() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    let ran = world.run(&["bootstrap", "--check"]);
+    assert!(ran.code == 1 && ran.stdout.contains("BAD stack CDKToolkit: is not there"), "{}", ran.stdout);
+    let ran = world.run(&["bootstrap", "--qualifier", "q", "--trust", "111111111111"]);
+    assert!(ran.code == 1 && ran.stderr.contains("nobody says what they may deploy"), "{}", ran.stderr);
+    let policy = "arn:aws:iam::aws:policy/PowerUserAccess";
+    let trusting = ["bootstrap", "--trust", "111111111111", "--cloudformation-execution-policies", policy];
+    assert_eq!(world.run(&trusting).stdout, "aws://123456789012/us-east-1 is bootstrapped\n");
+    let ran = world.run(&["bootstrap"]);
+    assert_eq!(ran.stdout, "aws://123456789012/us-east-1 is as it should be\n", "{}", ran.stderr);
+    // What is not given stays.
+    for more in [["--trust-for-lookup", "222222222222"], ["--untrust", "111111111111"]] {
+        let ran = world.run(&["bootstrap", more[0], more[1]]);
+        assert_eq!(ran.stdout, "aws://123456789012/us-east-1 is bootstrapped\n", "{}", ran.stderr);
+    }
+    let parameters = world.fake.state().stacks["CDKToolkit"].parameters.clone();
+    let value = |name: &str| {
+        let found = parameters.as_array().unwrap().iter().find(|it| it["ParameterKey"] == name).unwrap();
+        found["ParameterValue"].as_str().unwrap_or_default().to_owned()
+    };
+    assert_eq!((value("TrustedAccounts").as_str(), value("TrustedAccountsForLookup").as_str()), ("", "222222222222"));
+    assert_eq!(value("CloudFormationExecutionPolicies"), policy);
+    let ran = world.run(&["bootstrap", "--check", "--trust", "333333333333"]);
+    assert!(ran.stdout.contains("BAD parameter TrustedAccounts: is \"\", not \"333333333333\""), "{}", ran.stdout);
+}
+
+#[test]
+fn what_an_app_asks_for_is_looked_up_once() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    world.fake.state().parameters.insert("/size".to_owned(), "large".to_owned());
+    // An app that asks until it is told.
+    let manifest = fs_err::read_to_string(world.path().join("cdk.out/manifest.json")).unwrap();
+    let missing = |name: &str| {
+        json!([{ "key": format!("ssm:{name}"), "provider": "ssm", "props": {
+            "account": ACCOUNT, "region": "us-east-1", "parameterName": name,
+            "lookupRoleArn": "arn:${AWS::Partition}:iam::123456789012:role/lookup-me",
+        } }])
+    };
+    let asking = |name: &str| {
+        let mut asking: Value = serde_json::from_str(&manifest).unwrap();
+        asking["missing"] = missing(name);
+        fs_err::write(world.path().join("asking.json"), asking.to_string()).unwrap();
+    };
+    fs_err::write(world.path().join("told.json"), &manifest).unwrap();
+    let app = "cp -r cdk.out/. $CDK_OUTDIR; case $CDK_CONTEXT_JSON in *large*) cp told.json $CDK_OUTDIR/manifest.json;; *) cp asking.json $CDK_OUTDIR/manifest.json;; esac";
+    let run = |more: &[&str]| {
+        let mut command = world.command(&["synth", "--output", "out"]);
+        command.args(["--app", app]).args(more);
+        // The first --app is that of the assembly.
+        let arguments: Vec<_> = command.get_args().map(ToOwned::to_owned).filter(|it| it != "cdk.out").collect();
+        let mut again = Command::new(command.get_program());
+        let mut skipped = false;
+        for argument in arguments {
+            if argument == "--app" && !std::mem::replace(&mut skipped, true) {
+                continue;
+            }
+            again.arg(argument);
+        }
+        again.current_dir(world.path()).env_clear();
+        for (name, value) in command.get_envs().filter_map(|(name, value)| Some((name, value?))) {
+            again.env(name, value);
+        }
+        let output = again.output().unwrap();
+        (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
+    };
+    asking("/size");
+    let (code, said) = run(&["--no-lookups"]);
+    assert!(code == 3 && said.contains("\"ssm:/size\" (from ssm)"), "{said}");
+    let (code, said) = run(&[]);
+    assert_eq!(code, 0, "{said}");
+    let context: Value = serde_json::from_slice(&fs_err::read(world.path().join("cdk.context.json")).unwrap()).unwrap();
+    assert_eq!(context, json!({ "ssm:/size": "large" }));
+    let asked = world.fake.state().calls.iter().find(|it| it.operation == "GetParameter").unwrap().clone();
+    assert_eq!(asked.principal, "lookup-me");
+    world.fake.state().calls.clear();
+    assert_eq!(run(&[]).0, 0);
+    assert!(world.fake.operations().is_empty(), "what is remembered is not looked up");
+    // What is not there is not asked for again and again.
+    fs_err::remove_file(world.path().join("cdk.context.json")).unwrap();
+    asking("/nothing");
+    let (code, said) = run(&[]);
+    assert!(
+        code == 3 && said.contains("SSM parameter not available in account 123456789012, region us-east-1: /nothing"),
+        "{said}"
+    );
+}
+
+#[test]
 fn an_interrupted_deployment_is_left_to_cloudformation() {
     let world = World::new(&[("App", &[], queue(1))]);
     // A look that is throttled for long keeps the command waiting.

@@ -137,7 +137,7 @@ fn every_kind_of_failure_has_its_exit_code_and_a_hint() {
             &missing,
             &["ls"],
             3,
-            "error: the app needs context values that are not there: \"k\" (from ssm)\n  hint: longshore does not look values up",
+            "error: the app needs context values that are not there: \"k\" (from ssm)\n  hint: leave out --no-lookups",
         ),
         (&two, &["synth", "Third"], 2, "error: no stack matches \"Third\"\n  hint: the app has First, Prod/Second"),
         (&two, &["deploy"], 2, "error: the app has more than one stack"),

@@ -286,7 +286,9 @@ fn create_change_set(state: &mut State, name: &str, given: &str, parameters: &Va
             } })
         })
         .collect();
-    let nothing = changes.is_empty() && before == after && parameters["Tags"] == stack.tags && !is_new;
+    let same_parameters = effective(&after, &parameters["Parameters"], &stack.parameters) == stack.parameters;
+    let nothing =
+        changes.is_empty() && before == after && same_parameters && parameters["Tags"] == stack.tags && !is_new;
     let (status, reason) = match nothing {
         true => (
             "FAILED",

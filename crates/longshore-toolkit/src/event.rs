@@ -29,6 +29,13 @@ pub enum Event {
         /// Its directory.
         directory: PathBuf,
     },
+    /// A value the app asked for was looked up.
+    LookedUp {
+        /// The context key.
+        key: String,
+        /// Which kind of question it is.
+        provider: String,
+    },
     /// A construct left a note for the user.
     Annotation(Annotation),
     /// The embedded ECR was not running and is now.

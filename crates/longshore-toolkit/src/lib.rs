@@ -19,6 +19,8 @@ pub mod diff;
 mod error;
 mod event;
 pub mod local;
+mod lock;
+mod lookup;
 mod publish;
 mod select;
 mod settings;
@@ -32,6 +34,8 @@ pub use deploy::{
 };
 pub use error::hint_of_source;
 pub use event::{Event, Reporter, RepositoryChange};
+pub use lock::{Lock, LockError};
+pub use lookup::look_up;
 pub use publish::{Builders, PublishLocalError, Published, publish_local};
 pub use select::{SelectError, Selection, StackSummary, select, summaries};
 pub use settings::{Settings, SettingsError, SettingsOptions};

@@ -99,6 +99,37 @@ impl Settings {
     /// The name of the file with looked-up context values.
     pub const CONTEXT_FILE: &str = "cdk.context.json";
 
+    /// The values of `cdk.context.json`.
+    ///
+    /// # Errors
+    /// When it cannot be read or is no object in JSON.
+    pub fn remembered(&self) -> Result<Map<String, Value>, SettingsError> {
+        Ok(File::read(&self.project.join(Self::CONTEXT_FILE))?.values)
+    }
+
+    /// Adds values to `cdk.context.json`.
+    ///
+    /// # Errors
+    /// When the file cannot be read or written.
+    pub fn remember(&self, values: &Map<String, Value>) -> io::Result<()> {
+        if values.is_empty() {
+            return Ok(());
+        }
+        let mut all = self.remembered().map_err(io::Error::other)?;
+        all.extend(values.clone());
+        self.write_remembered(&all)
+    }
+
+    /// Writes `cdk.context.json`, whole or not at all.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write_remembered(&self, values: &Map<String, Value>) -> io::Result<()> {
+        let mut file = tempfile::NamedTempFile::new_in(&self.project)?;
+        std::io::Write::write_all(&mut file, format!("{:#}\n", Value::Object(values.clone())).as_bytes())?;
+        file.persist(self.project.join(Self::CONTEXT_FILE)).map(drop).map_err(|error| error.error)
+    }
+
     /// Reads and merges all settings of a project.
     ///
     /// # Errors

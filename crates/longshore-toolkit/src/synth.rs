@@ -10,7 +10,7 @@ use tempfile::NamedTempFile;
 use tokio_util::sync::CancellationToken;
 
 use crate::annotations::{Annotation, Level, annotations};
-use crate::{Event, Reporter, Settings};
+use crate::{Event, Lock, LockError, Reporter, Settings};
 
 /// Context longer than this goes to the app in a file, because one variable cannot be longer on Linux.
 // Source: execve(2), MAX_ARG_STRLEN is 128 KiB; some room is left for the name.
@@ -34,6 +34,8 @@ pub struct Synthesized {
     pub assembly: CloudAssembly,
     /// Whether the app was run for it.
     pub fresh: bool,
+    /// Keeps others from writing to the directory.
+    pub lock: Lock,
 }
 
 /// Why there is no assembly, or it cannot be used.
@@ -68,6 +70,9 @@ pub enum SynthError {
         /// Where it should have written.
         directory: PathBuf,
     },
+    /// Somebody else uses the directory.
+    #[error(transparent)]
+    Lock(#[from] LockError),
     /// The assembly cannot be read.
     #[error(transparent)]
     Assembly(#[from] AssemblyError),
@@ -109,8 +114,9 @@ impl SynthError {
                 Some("an app writes its assembly where CDK_OUTDIR says; does it call `app.synth()`?".to_owned())
             }
             Self::Assembly(error) => error.hint().map(str::to_owned),
+            Self::Lock(error) => error.hint(),
             Self::MissingContext { .. } => Some(format!(
-                "longshore does not look values up in AWS yet; put them into {}, or let the AWS CDK do it once",
+                "leave out --no-lookups and run the app itself, so that they are looked up, or put them into {}",
                 Settings::CONTEXT_FILE
             )),
             // Source: POSIX shell, exit status of a command that is not found.
@@ -146,14 +152,18 @@ pub async fn synth(
     let app = settings.app.as_deref().ok_or_else(no_app)?;
     let as_directory = settings.project.join(app);
     let synthesized = if as_directory.is_dir() {
-        Synthesized { assembly: CloudAssembly::open(as_directory)?, fresh: false }
+        let lock = Lock::read(&as_directory)?;
+        Synthesized { assembly: CloudAssembly::open(as_directory)?, fresh: false, lock }
     } else {
         let directory = settings.project.join(&settings.output);
         if let Some(build) = &settings.build {
             run("the build command", build, settings, Vec::new(), reporter, cancel).await?;
         }
+        let writing = Lock::write(&directory)?;
         run_app(app, &directory, settings, options, reporter, cancel).await?;
-        Synthesized { assembly: CloudAssembly::open(directory)?, fresh: true }
+        drop(writing);
+        let lock = Lock::read(&directory)?;
+        Synthesized { assembly: CloudAssembly::open(directory)?, fresh: true, lock }
     };
     let missing = missing_context(&synthesized.assembly);
     if !missing.is_empty() {

@@ -2,6 +2,7 @@
 
 mod aws;
 mod bootstrap;
+mod context;
 mod init;
 mod local;
 mod publish;
@@ -24,9 +25,8 @@ use crate::printer::{Printer, Verbosity};
 use crate::progress::Progress;
 
 /// Commands of the AWS CDK's command line that are not there yet.
-const NOT_YET: [&str; 13] = [
+const NOT_YET: [&str; 12] = [
     "acknowledge",
-    "context",
     "doctor",
     "drift",
     "flags",
@@ -103,6 +103,7 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Publish(publish) => publish::publish(&session, publish).await,
             Command::Deploy(deploy) => publish::deploy(&session, *deploy).await,
             Command::Bootstrap(bootstrap) => bootstrap::bootstrap(&session, *bootstrap).await,
+            Command::Context(context) => context::context(&session, &context),
             Command::Diff(diff) => aws::diff(&session, diff).await,
             Command::Rollback(rollback) => aws::rollback(&session, rollback).await,
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,

@@ -1,9 +1,10 @@
 //! `ls` and `synth`.
 
+use std::collections::HashSet;
 use std::process::ExitCode;
 
 use longshore_assembly::Stack;
-use longshore_toolkit::{Selection, StackSummary, SynthOptions, Synthesized, select, summaries};
+use longshore_toolkit::{Selection, StackSummary, SynthError, SynthOptions, Synthesized, look_up, select, summaries};
 use serde_json::Value;
 
 use super::Session;
@@ -23,8 +24,29 @@ impl Session {
     }
 
     pub(super) async fn synthesize_with(&self, options: &SynthOptions) -> Result<Synthesized, Failure> {
-        let settings = self.settings()?;
-        Ok(longshore_toolkit::synth(&settings, options, self.progress.as_ref(), &self.cancel).await?)
+        let mut settings = self.settings()?;
+        let mut asked = HashSet::new();
+        let mut cloud = None;
+        loop {
+            let missing = match longshore_toolkit::synth(&settings, options, self.progress.as_ref(), &self.cancel).await
+            {
+                Err(SynthError::MissingContext { missing }) => missing,
+                done => return Ok(done?),
+            };
+            // What was looked up and is asked for again will not be found the next time either.
+            let keys: Vec<String> = missing.iter().map(|it| it.key.clone()).collect();
+            let is_directory = settings.app.as_deref().is_some_and(|app| settings.project.join(app).is_dir());
+            if self.global.no_lookups || is_directory || keys.iter().all(|key| asked.contains(key)) {
+                return Err(SynthError::MissingContext { missing }.into());
+            }
+            asked.extend(keys);
+            if cloud.is_none() {
+                cloud = Some(self.cloud().await?);
+            }
+            if let Some(cloud) = &cloud {
+                look_up(cloud, &missing, &mut settings).await?;
+            }
+        }
     }
 }
 
