@@ -102,6 +102,8 @@ element_handle! {
 struct ParameterInner {
     base: ElementBase,
     props: RefCell<CfnParameterProps>,
+    /// Members of a template that are not of the properties' types.
+    odd: Object,
 }
 
 impl CfnParameter {
@@ -111,7 +113,41 @@ impl CfnParameter {
     /// When the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CfnParameterProps) -> Result<Self> {
         let base = ElementBase::new(scope, id.as_ref(), "aws-cdk-lib.CfnParameter")?;
-        Ok(Self::register(ParameterInner { base, props: RefCell::new(props) }))
+        Ok(Self::register(ParameterInner { base, props: RefCell::new(props), odd: Object::new() }))
+    }
+
+    /// Adds a parameter with the members that it has in a template.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_template(scope: &dyn Construct, id: impl AsRef<str>, members: &Value) -> Result<Self> {
+        let mut odd = members.as_object().cloned().unwrap_or_default();
+        odd.retain(|_, v| !v.is_undefined());
+        let text = |odd: &mut Object, name: &str| match odd.get(name) {
+            Some(Value::String(s)) => {
+                let s = s.clone();
+                odd.shift_remove(name);
+                Some(s)
+            }
+            _ => None,
+        };
+        let props = CfnParameterProps {
+            parameter_type: text(&mut odd, "Type"),
+            default: odd.shift_remove("Default"),
+            allowed_pattern: text(&mut odd, "AllowedPattern"),
+            constraint_description: text(&mut odd, "ConstraintDescription"),
+            description: text(&mut odd, "Description"),
+            no_echo: match odd.get("NoEcho") {
+                Some(Value::Bool(b)) => Some(*b),
+                _ => None,
+            },
+            ..Default::default()
+        };
+        const MEMBERS: [&str; 7] =
+            ["AllowedValues", "AllowedPattern", "MaxLength", "MaxValue", "MinLength", "MinValue", "NoEcho"];
+        odd.retain(|name, _| MEMBERS.contains(&name.as_str()));
+        let base = ElementBase::new(scope, id.as_ref(), "aws-cdk-lib.CfnParameter")?;
+        Ok(Self::register(ParameterInner { base, props: RefCell::new(props), odd }))
     }
 
     /// Changes the parameter's properties.
@@ -194,7 +230,7 @@ impl CfnElement for ParameterInner {
     }
     fn fragment(&self) -> Result<Value> {
         let p = self.props.borrow();
-        let body = object! {
+        let mut body = object! {
             "Type" => p.parameter_type.clone().unwrap_or_else(|| "String".into()),
             "Default" => p.default.clone(),
             "AllowedPattern" => p.allowed_pattern.clone(),
@@ -207,6 +243,11 @@ impl CfnElement for ParameterInner {
             "MinValue" => p.min_value,
             "NoEcho" => p.no_echo,
         };
+        for (name, value) in &self.odd {
+            if body.get(name).is_none_or(Value::is_undefined) {
+                body.insert(name.clone(), value.clone());
+            }
+        }
         Ok(section("Parameters", &self.base, body))
     }
     fn as_any(self: Rc<Self>) -> Rc<dyn Any> {
@@ -536,6 +577,56 @@ impl CfnElement for RuleInner {
             "Assertions" => Value::Array(assertions).or_undefined_if_empty(),
         };
         Ok(section("Rules", &self.base, body))
+    }
+    fn as_any(self: Rc<Self>) -> Rc<dyn Any> {
+        self
+    }
+}
+
+/// Properties of a [`CfnHook`].
+#[derive(Clone, Debug, Default, Builder)]
+#[builder(on(String, into))]
+pub struct CfnHookProps {
+    /// The type, such as `AWS::CodeDeploy::BlueGreen`.
+    pub hook_type: String,
+    /// What the hook is given.
+    #[builder(default)]
+    pub properties: Object,
+}
+
+element_handle! {
+    /// A hook of the template.
+    CfnHook, HookInner
+}
+struct HookInner {
+    base: ElementBase,
+    props: CfnHookProps,
+}
+
+impl CfnHook {
+    /// Adds a hook.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CfnHookProps) -> Result<Self> {
+        let base = ElementBase::new(scope, id.as_ref(), "aws-cdk-lib.CfnHook")?;
+        Ok(Self::register(HookInner { base, props }))
+    }
+
+    /// The type, such as `AWS::CodeDeploy::BlueGreen`.
+    pub fn hook_type(&self) -> &str {
+        &self.0.props.hook_type
+    }
+}
+
+impl CfnElement for HookInner {
+    fn base(&self) -> &ElementBase {
+        &self.base
+    }
+    fn fragment(&self) -> Result<Value> {
+        let properties = Value::Object(self.props.properties.clone()).or_undefined_if_empty();
+        let body = object! {"Type" => self.props.hook_type.as_str(), "Properties" => properties};
+        Ok(section("Hooks", &self.base, body))
     }
     fn as_any(self: Rc<Self>) -> Rc<dyn Any> {
         self

@@ -98,6 +98,35 @@ impl CfnResource {
         )
     }
 
+    /// Adds a resource with the properties that it has in a template: texts where numbers belong are read as such, and
+    /// what the type's specification does not know is kept.
+    ///
+    /// # Errors
+    /// When a text is no boolean where one belongs, or the id is empty or taken.
+    pub fn from_template(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        resource_type: &str,
+        properties: Object,
+    ) -> Result<Self> {
+        let Some((properties, unknown)) = l1::from_template(resource_type, &properties)? else {
+            return Self::new(scope, id, resource_type, properties);
+        };
+        let missing = l1::missing_property(resource_type, &properties);
+        let resource = Self::l1(scope, id, resource_type, properties)?;
+        if let Some(name) = missing {
+            return Err(Error::at(
+                &resource,
+                "MissingRequiredProperty",
+                format!("{} [{resource_type}] is missing required property: {name}", resource.node().path()),
+            ));
+        }
+        for (path, value) in unknown {
+            resource.add_property_override(&path, value);
+        }
+        Ok(resource)
+    }
+
     fn make(scope: &dyn Construct, id: &str, resource_type: &str, mut properties: Object, typed: bool) -> Result<Self> {
         if resource_type.is_empty() {
             return Err(Error::at(scope, "TypePropertyRequired", "The `type` property is required"));

@@ -185,6 +185,6 @@ pub fn locale_compare(a: &str, b: &str) -> std::cmp::Ordering {
 }
 
 /// Adds an element to its node, so that the stack finds it.
-pub(crate) fn register<E: CfnElement + 'static>(element: &Rc<E>) {
+pub fn register<E: CfnElement + 'static>(element: &Rc<E>) {
     element.node().set_element(element.clone());
 }

@@ -13,6 +13,9 @@ pub const ENABLE_PARTITION_LITERALS: &str = "@aws-cdk/core:enablePartitionLitera
 pub const STACK_RELATIVE_EXPORTS: &str = "@aws-cdk/core:stackRelativeExports";
 /// Whether explicit stack tags go into the template only by way of `Tags`.
 pub const EXPLICIT_STACK_TAGS: &str = "@aws-cdk/core:explicitStackTags";
+/// Whether functions are refused in place of the creation and update policies of included resources.
+pub const CFN_INCLUDE_REJECT_COMPLEX_RESOURCE_UPDATE_CREATE_POLICY_INTRINSICS: &str =
+    "@aws-cdk/core:cfnIncludeRejectComplexResourceUpdateCreatePolicyIntrinsics";
 /// How cross-stack references are made by default: `strong` or `weak`.
 pub const DEFAULT_CROSS_STACK_REFERENCES: &str = "@aws-cdk/core:defaultCrossStackReferences";
 /// Whether secrets are refused where they can be read.

@@ -127,3 +127,99 @@ fn fits(spec: &ResourceType, ty: &Type, value: &Value) -> bool {
         _ => true,
     }
 }
+
+/// What a template's properties are for the L1 class, and what the class does not know, by dotted paths; nothing where
+/// the type is not known.
+pub(crate) fn from_template(resource_type: &str, given: &Object) -> Result<Option<(Object, Object)>> {
+    let Some(spec) = longshore_spec::resource_type(resource_type) else { return Ok(None) };
+    let mut unknown = Object::new();
+    let known = from_members(spec, &spec.properties, given, "", &mut unknown)?;
+    Ok(Some((known, unknown)))
+}
+
+fn from_members(
+    spec: &ResourceType,
+    properties: &[Property],
+    given: &Object,
+    path: &str,
+    unknown: &mut Object,
+) -> Result<Object> {
+    let mut out = Object::new();
+    let mut below = Object::new();
+    for property in properties {
+        if let Some(value) = given.get(&*property.cfn_name).filter(|v| !matches!(v, Value::Undefined | Value::Null)) {
+            let path = format!("{path}{}.", property.cfn_name);
+            out.insert(property.cfn_name.to_string(), from_value(spec, &property.ty, value, &path, &mut below)?);
+        }
+    }
+    unknown.extend(below);
+    for (key, value) in given.iter().filter(|(k, _)| !properties.iter().any(|p| &*p.cfn_name == *k)) {
+        unknown.insert(format!("{path}{key}"), value.clone());
+    }
+    Ok(out)
+}
+
+fn from_value(spec: &ResourceType, ty: &Type, value: &Value, path: &str, unknown: &mut Object) -> Result<Value> {
+    Ok(match (ty, value) {
+        (Type::String | Type::Reference(_), Value::Number(n)) => crate::value::js_number(*n).into(),
+        (Type::String | Type::Reference(_), Value::Bool(b)) => b.to_string().into(),
+        (Type::Number, Value::String(s)) => leading_number(s).map_or_else(|| value.clone(), Value::from),
+        (Type::Boolean, Value::String(s)) => match s.as_str() {
+            "true" => true.into(),
+            "false" => false.into(),
+            _ => {
+                return Err(Error::new(
+                    "ExpectedTrueFalseBoolean",
+                    format!("Expected 'true' or 'false' for boolean value, got: '{s}'"),
+                ));
+            }
+        },
+        (Type::List(item), Value::Array(items)) => {
+            let items =
+                items.iter().enumerate().map(|(i, v)| from_value(spec, item, v, &format!("{path}{i}."), unknown));
+            Value::Array(items.collect::<Result<_>>()?)
+        }
+        (Type::Map(item), Value::Object(map)) => {
+            let entry = |(k, v): (&String, &Value), unknown: &mut Object| {
+                Ok((k.clone(), from_value(spec, item, v, &format!("{path}{k}."), unknown)?))
+            };
+            Value::Object(map.iter().map(|e| entry(e, unknown)).collect::<Result<_>>()?)
+        }
+        (Type::Tag, Value::Object(map)) => {
+            let member = |name: &str| map.get(name).cloned();
+            crate::object! {"Key" => member("Key"), "Value" => member("Value")}.into()
+        }
+        (Type::Struct(of), Value::Object(map)) => {
+            from_members(spec, &spec.struct_type(*of).properties, map, path, unknown)?.into()
+        }
+        (Type::Union(alternatives), value) => {
+            for alternative in alternatives {
+                let mut beside = Object::new();
+                let candidate = from_value(spec, alternative, value, path, &mut beside)?;
+                if spec.accepts(alternative, &camel(spec, alternative, &candidate)) {
+                    unknown.extend(beside);
+                    return Ok(candidate);
+                }
+            }
+            value.clone()
+        }
+        _ => value.clone(),
+    })
+}
+
+/// The number that a text begins with, as JavaScript's `parseFloat` reads it.
+fn leading_number(text: &str) -> Option<f64> {
+    let text = text.trim_start();
+    (1..=text.len()).rev().filter(|end| text.is_char_boundary(*end)).find_map(|end| {
+        let head = &text[..end];
+        let number = head.chars().all(|c| c.is_ascii_digit() || "+-.eE".contains(c));
+        number.then(|| head.parse().ok()).flatten()
+    })
+}
+
+/// The first required property, by the name of the L1 class, that is not given.
+pub(crate) fn missing_property(resource_type: &str, given: &Object) -> Option<String> {
+    let spec = longshore_spec::resource_type(resource_type)?;
+    let missing = |p: &&Property| p.required && given.get(&*p.cfn_name).is_none_or(Value::is_undefined);
+    spec.properties.iter().find(missing).map(|p| p.name.to_string())
+}

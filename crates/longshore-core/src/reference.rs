@@ -50,10 +50,21 @@ impl CfnReference {
         Self::known(element, attribute, value, hint)
     }
 
-    /// Returns the token of an attribute that `Fn::Sub` can hold, `Fn::GetAtt` with a dotted string.
+    /// Returns the token of an attribute (or `Ref`) as it stands in the text of a `Fn::Sub`.
     pub fn sub_attribute(element: &Node, logical_id: &str, attribute: &str) -> Token {
-        let text = format!("${{{logical_id}.{attribute}}}");
-        Self::known(element, &format!("Fn::Sub/{attribute}"), Value::String(text), ResolutionTypeHint::String)
+        let text = match attribute {
+            "Ref" => format!("${{{logical_id}}}"),
+            _ => format!("${{{logical_id}.{attribute}}}"),
+        };
+        let key = format!("Fn::Sub {attribute}");
+        Self::cached(element, &key, attribute, Value::String(text), ResolutionTypeHint::String)
+    }
+
+    /// Returns the token of an attribute as `Fn::GetAtt` with one text, `LogicalId.Attribute`.
+    pub fn dotted_attribute(element: &Node, logical_id: &str, attribute: &str) -> Token {
+        let value = Value::Object(object! {"Fn::GetAtt" => format!("{logical_id}.{attribute}")});
+        let key = format!("Fn::GetAtt {attribute}");
+        Self::cached(element, &key, attribute, value, ResolutionTypeHint::String)
     }
 
     /// Returns the token of a pseudo parameter that belongs to a stack, such as its `AWS::StackId`.
@@ -62,10 +73,14 @@ impl CfnReference {
     }
 
     fn known(target: &Node, name: &str, value: Value, type_hint: ResolutionTypeHint) -> Token {
+        Self::cached(target, name, name, value, type_hint)
+    }
+
+    fn cached(target: &Node, key: &str, name: &str, value: Value, type_hint: ResolutionTypeHint) -> Token {
         let known = target.part_or_insert_with(Known::default);
         let mut known = known.0.borrow_mut();
         known
-            .entry(name.to_owned())
+            .entry(key.to_owned())
             .or_insert_with(|| {
                 Token::new(CfnReference {
                     target: target.clone(),

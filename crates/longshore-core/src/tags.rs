@@ -11,6 +11,7 @@ use crate::error::Result;
 use crate::feature_flags;
 use crate::l1;
 use crate::object;
+use crate::token::Token;
 use crate::value::{Object, Value};
 
 /// How a resource type writes its tags.
@@ -47,6 +48,16 @@ struct Entry {
     propagate: bool,
 }
 
+/// A key or a value as text; what is known only at deployment is a token in it.
+fn tag_text(value: &Value) -> String {
+    match value {
+        Value::String(s) => s.clone(),
+        Value::Token(t) => t.to_string(),
+        Value::Object(_) | Value::Array(_) => Token::of(value).to_string(),
+        other => other.to_json(0),
+    }
+}
+
 /// Tags given directly to a resource have this priority.
 const INITIAL_PRIORITY: i64 = 50;
 
@@ -62,7 +73,7 @@ impl TagManager {
         match &given {
             Value::Array(items) if items.iter().all(|i| i.get("Key").is_some() && i.get("Value").is_some()) => {
                 for i in items {
-                    let text = |k| i.get(k).and_then(Value::as_str).unwrap_or_default().to_owned();
+                    let text = |k| i.get(k).map(tag_text).unwrap_or_default();
                     entries.push(Entry {
                         key: text("Key"),
                         value: text("Value"),
@@ -73,7 +84,7 @@ impl TagManager {
             }
             Value::Object(map) if style == TagStyle::Map => {
                 for (k, v) in map {
-                    let value = v.as_str().unwrap_or_default().to_owned();
+                    let value = tag_text(v);
                     entries.push(Entry { key: k.clone(), value, priority: INITIAL_PRIORITY, propagate: true });
                 }
             }

@@ -76,6 +76,11 @@ impl ResourceType {
         Err(Refusal::Properties(text))
     }
 
+    /// Tells whether a value, with camelCase names, passes for a type of this resource type.
+    pub fn accepts<V: Value>(&self, ty: &Type, value: &V) -> bool {
+        self.check(ty, value).is_ok_and(|wrong| wrong.is_none())
+    }
+
     /// Returns what is wrong with a value, if anything is.
     fn check<V: Value>(&self, ty: &Type, value: &V) -> Result<Option<Wrong>, Refusal> {
         let view = value.view();

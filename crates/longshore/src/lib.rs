@@ -34,6 +34,7 @@ pub mod aws_secretsmanager;
 pub mod aws_sns;
 pub mod aws_sqs;
 pub mod aws_ssm;
+pub mod cloudformation_include;
 mod custom_resources;
 pub mod prelude;
 mod props;

@@ -8,6 +8,7 @@ mod ecr;
 mod ecs;
 mod harness;
 mod iam;
+mod include;
 mod net;
 mod services;
 mod staging;

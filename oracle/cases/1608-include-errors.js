@@ -1,0 +1,51 @@
+// pins: what CfnInclude refuses: names that are not there, functions where they cannot be, unknown functions, circles, nested stacks that are none
+const fs = require('fs');
+const path = require('path');
+module.exports = (app, { cdk, work, attempt }) => {
+  new cdk.Stack(app, 'Stack');
+  let n = 0;
+  const write = (template) => { const file = path.join(work, `${n++}.json`); fs.writeFileSync(file, JSON.stringify(template)); return file; };
+  const fail = (label, template, props = {}, then) => attempt(label, (s) => { const i = new cdk.cloudformation_include.CfnInclude(s, 'Inc', { templateFile: write(template), ...props }); if (then) then(i); }, { synth: true });
+  const topic = (Properties, more) => ({ Resources: { T: { Type: 'AWS::SNS::Topic', Properties, ...more }, U: { Type: 'AWS::SNS::Topic' } } });
+  fail('ref', topic({ DisplayName: { Ref: 'X' } }));
+  fail('getatt', topic({ DisplayName: { 'Fn::GetAtt': ['X', 'A'] } }));
+  fail('getatt without dot', topic({ DisplayName: { 'Fn::GetAtt': 'X' } }));
+  fail('sub', topic({ DisplayName: { 'Fn::Sub': '${X}' } }));
+  fail('sub attribute', topic({ DisplayName: { 'Fn::Sub': '${X.Y}' } }));
+  fail('map', topic({ DisplayName: { 'Fn::FindInMap': ['X', 'a', 'b'] } }));
+  fail('if', topic({ DisplayName: { 'Fn::If': ['X', 'a', 'b'] } }));
+  fail('function', topic({ DisplayName: { 'Fn::Magic': 'x' } }));
+  fail('condition', topic({}, { Condition: 'X' }));
+  fail('depends', topic({}, { DependsOn: 'X' }));
+  fail('deletion policy', topic({}, { DeletionPolicy: 'Sometimes' }));
+  fail('boolean', topic({ FifoTopic: 'yes' }));
+  fail('type at synth', topic({ FifoTopic: 5 }));
+  fail('missing at synth', { Resources: { S: { Type: 'AWS::SNS::Subscription', Properties: {} } } });
+  fail('circle', { Resources: { A: { Type: 'AWS::SNS::Topic', DependsOn: 'B' }, B: { Type: 'AWS::SNS::Topic', DependsOn: ['A'] } } });
+  fail('condition unknown', { Conditions: { A: { Condition: 'B' } }, Resources: {} });
+  fail('getatt in condition', { Conditions: { A: { 'Fn::Equals': [{ 'Fn::GetAtt': ['T', 'A'] }, 1] } }, ...topic({}) });
+  fail('ref in condition', { Conditions: { A: { 'Fn::Equals': [{ Ref: 'T' }, 1] } }, ...topic({}) });
+  for (const [name, f] of Object.entries({ ref: { Ref: 'T' }, getatt: { 'Fn::GetAtt': ['T', 'A'] }, if: { 'Fn::If': ['C', 1, 2] }, map: { 'Fn::FindInMap': ['M', 'a', 'b'] } })) {
+    fail(`${name} in parameter`, { Parameters: { P: { Type: 'String', Default: f } }, Resources: {} });
+    fail(`${name} in mapping`, { Mappings: { M: { a: { b: f } } }, Resources: {} });
+  }
+  fail('output condition', { Resources: {}, Outputs: { O: { Value: 1, Condition: 'X' } } });
+  fail('output without value', { Resources: {}, Outputs: { O: { Description: 'x' } } });
+  fail('rule', { Parameters: { P: { Type: 'String' } }, Rules: { R: { Assertions: [{ Assert: { 'Fn::EachMemberIn': [{ 'Fn::ValueOf': ['Q', 'A'] }, []] } }] } }, Resources: {} });
+  fail('rule replaced', { Parameters: { P: { Type: 'String' } }, Rules: { R: { Assertions: [{ Assert: { 'Fn::Equals': [{ 'Fn::ValueOf': ['P', 'A'] }, 1] } }] } }, Resources: {} }, { parameters: { P: 'x' } });
+  fail('getatt in rule', { Rules: { R: { Assertions: [{ Assert: { 'Fn::Equals': [{ 'Fn::GetAtt': ['T', 'A'] }, 1] } }] } }, ...topic({}) });
+  fail('replaced parameter', topic({}), { parameters: { Nope: 1 } });
+  fail('dehydrated', topic({}), { dehydratedResources: ['Nope'] });
+  fail('nested unknown', topic({}), { loadNestedStacks: { Nope: { templateFile: 'x' } } });
+  fail('nested type', topic({}), { loadNestedStacks: { T: { templateFile: 'x' } } });
+  const nested = (more) => ({ Resources: { N: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'u' }, ...more } } });
+  fail('nested creation policy', nested({ CreationPolicy: { a: 1 } }), { loadNestedStacks: { N: { templateFile: 'x' } } });
+  fail('nested update policy', nested({ UpdatePolicy: { a: 1 } }), { loadNestedStacks: { N: { templateFile: 'x' } } });
+  fail('nested dehydrated', nested(), { dehydratedResources: ['N'], loadNestedStacks: { N: { templateFile: 'x' } } });
+  for (const f of ['getResource', 'getCondition', 'getParameter', 'getMapping', 'getOutput', 'getRule', 'getHook', 'getNestedStack']) fail(f, topic({}), {}, (i) => i[f]('Nope'));
+  fail('nested stack of a topic', topic({}), {}, (i) => i.getNestedStack('T'));
+  fail('nested stack not included', nested(), {}, (i) => i.getNestedStack('N'));
+  fail('load unknown', topic({}), {}, (i) => i.loadNestedStack('Nope', { templateFile: 'x' }));
+  fail('load topic', topic({}), {}, (i) => i.loadNestedStack('T', { templateFile: 'x' }));
+  attempt('intrinsic policy under the flag', (s) => { s.node.setContext('@aws-cdk/core:cfnIncludeRejectComplexResourceUpdateCreatePolicyIntrinsics', true); new cdk.cloudformation_include.CfnInclude(s, 'Inc', { templateFile: write({ Conditions: { C: { 'Fn::Equals': [1, 2] } }, Resources: { G: { Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: { MinSize: 1, MaxSize: 1 }, UpdatePolicy: { AutoScalingRollingUpdate: { 'Fn::If': ['C', { MaxBatchSize: 1 }, { MaxBatchSize: 2 }] } } } } }) }); });
+};
