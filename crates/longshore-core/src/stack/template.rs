@@ -50,6 +50,7 @@ impl Stack {
             }
         }
         self.check_renames()?;
+        template.retain(|_, v| !v.is_undefined());
         for section in template.values_mut() {
             if let Value::Object(map) = section {
                 crate::value::js_key_order(map);
@@ -76,14 +77,13 @@ impl Stack {
                 .collect::<Vec<_>>()
                 .into(),
         };
-        let mut head = object! {
+        // What is not there keeps its place, for elements that bring it.
+        Ok(object! {
             "Description" => self.resolve(options.description)?,
             "Transform" => self.resolve(transform)?,
             "AWSTemplateFormatVersion" => self.resolve(options.template_format_version)?,
             "Metadata" => metadata,
-        };
-        head.retain(|_, v| !v.is_undefined());
-        Ok(head)
+        })
     }
 
     /// Fails when there are more resources than the limit, 500 unless the context says otherwise; 0 means no limit.
@@ -164,7 +164,7 @@ impl Stack {
 fn merge_template(at: &Node, template: &mut Object, fragment: Object) -> Result<()> {
     for (name, value) in fragment {
         match template.get_mut(&name) {
-            None => {
+            None | Some(Value::Undefined) => {
                 template.insert(name, value);
             }
             Some(existing) => match (name.as_str(), existing, value) {

@@ -172,6 +172,9 @@ pub(crate) fn check_with(
                 None => problems.push(format!("{path}: missing")),
                 Some(text) => {
                     let mut got = canonical(path, &comparable(text));
+                    if path.ends_with(".template.json") && !context.own_handlers.get() {
+                        order(path, &expected[path], text, &mut problems);
+                    }
                     if context.own_handlers.get() {
                         strip_inline_code(&mut want);
                         strip_inline_code(&mut got);
@@ -381,6 +384,14 @@ fn differences(at: &str, want: &Json, got: &Json, out: &mut Vec<String>) {
         _ if number(want) == number(got) && number(want).is_some() => {}
         _ if want == got => {}
         _ => out.push(format!("{at}:\n  expected {}\n  got      {}", short(want), short(got))),
+    }
+}
+
+/// Templates are the same to the byte: tells the first line that is not.
+fn order(path: &str, want: &str, got: &str, out: &mut Vec<String>) {
+    let lines = want.lines().zip(got.lines()).enumerate().find(|(_, (a, b))| a != b);
+    if let Some((i, (a, b))) = lines {
+        out.push(format!("{path} line {}:\n  expected {a}\n  got      {b}", i + 1));
     }
 }
 
