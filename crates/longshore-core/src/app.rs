@@ -7,6 +7,7 @@ use bon::Builder;
 
 use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
+use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::stage::Stage;
 use crate::synthesis::{CloudAssembly, SynthesisOptions};
 use crate::synthesizers::StackSynthesizer;
@@ -35,8 +36,11 @@ pub struct AppProps {
     pub default_stack_synthesizer: Option<Rc<dyn StackSynthesizer>>,
     /// Whether `tree.json` is written. Default true.
     pub tree_metadata: Option<bool>,
-    /// Whether stacks say that their templates may tell what they were made with; nothing is told in this version.
+    /// Whether templates tell what they were made with. Default: as the context says, else false.
     pub analytics_reporting: Option<bool>,
+    /// What changes the properties of constructs in the app.
+    #[builder(default)]
+    pub property_injectors: Vec<PropertyInjector>,
 }
 
 /// Says of an app's node that `tree.json` is written.
@@ -86,6 +90,7 @@ impl App {
         for (key, value) in context {
             node.set_context_unchecked(&key, value);
         }
+        PropertyInjectors::of(&node).add(&props.property_injectors);
         let stage = Stage::of_app(node.clone(), outdir, props.default_stack_synthesizer);
         if props.tree_metadata.unwrap_or(true) {
             node.attach(TreeMetadata);

@@ -5,6 +5,7 @@
 //!
 //! Handles of constructs are cheap to clone and belong to one thread, as their tokens do.
 
+mod analytics;
 pub mod annotations;
 pub mod app;
 pub mod arn;
@@ -21,12 +22,15 @@ pub mod custom_resource_provider;
 mod dependency;
 pub mod element;
 pub mod error;
+mod feature_flag_report;
 pub mod feature_flags;
 pub mod intrinsics;
 pub mod json_text;
 mod l1;
+pub mod mixins;
 pub mod names;
 pub mod permissions_boundary;
+pub mod property_injectors;
 mod publish_role;
 pub mod reference;
 pub mod region;

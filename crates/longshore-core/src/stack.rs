@@ -18,6 +18,7 @@ use crate::feature_flags;
 use crate::intrinsics::{Aws, Fn, scoped_pseudo};
 use crate::names;
 use crate::permissions_boundary::{self, PermissionsBoundary};
+use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::region;
 use crate::resolve;
 use crate::stage::Stage;
@@ -83,7 +84,7 @@ pub struct StackProps {
     pub synthesizer: Option<Rc<dyn StackSynthesizer>>,
     /// SNS topics that get the stack's events.
     pub notification_arns: Option<Vec<String>>,
-    /// Whether the template may tell what it was made with; nothing is told in this version.
+    /// Whether the template tells what it was made with. Default: as the app says, else false.
     pub analytics_reporting: Option<bool>,
     /// Whether the template is printed on one line. Default: as the context says, else false.
     pub suppress_template_indentation: Option<bool>,
@@ -91,6 +92,9 @@ pub struct StackProps {
     pub cross_region_references: Option<bool>,
     /// The policy that bounds the permissions of all roles and users in the stack. Default: the stage's.
     pub permissions_boundary: Option<PermissionsBoundary>,
+    /// What changes the properties of constructs in the stack.
+    #[builder(default)]
+    pub property_injectors: Vec<PropertyInjector>,
 }
 
 /// The parts of a template that belong to the whole of it.
@@ -188,6 +192,7 @@ impl Stack {
         suppress_template_indentation: Option<bool>,
         cross_region_references: Option<bool>,
         permissions_boundary: Option<PermissionsBoundary>,
+        #[builder(default)] property_injectors: Vec<PropertyInjector>,
     ) -> Result<Stack> {
         let props = StackProps {
             env,
@@ -201,6 +206,7 @@ impl Stack {
             suppress_template_indentation,
             cross_region_references,
             permissions_boundary,
+            property_injectors,
         };
         Stack::with_props(scope, id, props)
     }
@@ -280,6 +286,7 @@ impl Stack {
             nested: OnceCell::new(),
         }));
         node.set_own_stack(stack.clone());
+        PropertyInjectors::of(&node).add(&props.property_injectors);
         if let Some(boundary) = &props.permissions_boundary {
             boundary.bind(&node)?;
         }
@@ -468,8 +475,7 @@ impl Stack {
         self.0.termination_protection.set(on);
     }
 
-    /// Whether the template may tell what it was made with.
-    // Differs(cdk): no-analytics. There is no `AWS::CDK::Metadata` in any template: what it tells is of use to the CDK only.
+    /// Whether the template tells what it was made with, in a resource `AWS::CDK::Metadata`.
     pub fn analytics_reporting(&self) -> bool {
         self.0
             .analytics_reporting

@@ -8,6 +8,7 @@ use crate::bail;
 use crate::construct::{Construct, Node};
 use crate::error::Result;
 use crate::permissions_boundary::PermissionsBoundary;
+use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::stack::Environment;
 use crate::synthesis::{CloudAssembly, SynthesisOptions, synthesize};
 use crate::synthesizers::StackSynthesizer;
@@ -25,6 +26,9 @@ pub struct StageProps {
     pub default_stack_synthesizer: Option<Rc<dyn StackSynthesizer>>,
     /// The policy that bounds the permissions of all roles and users in the stage. Default: the app's.
     pub permissions_boundary: Option<PermissionsBoundary>,
+    /// What changes the properties of constructs in the stage.
+    #[builder(default)]
+    pub property_injectors: Vec<PropertyInjector>,
 }
 
 /// A stage; clones are the same stage. An app is the outermost one.
@@ -84,6 +88,7 @@ impl Stage {
             assembly: RefCell::default(),
         }));
         node.set_own_stage(stage.clone());
+        PropertyInjectors::of(&node).add(&props.property_injectors);
         if let Some(boundary) = &props.permissions_boundary {
             boundary.bind(&node)?;
         }

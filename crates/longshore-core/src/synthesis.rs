@@ -7,6 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_assembly as assembly;
 
+use crate::analytics;
 use crate::app::TreeMetadata;
 use crate::aspects;
 use crate::assets;
@@ -15,6 +16,7 @@ use crate::context_provider::{MissingContext, missing_of};
 use crate::cross_stack;
 use crate::dependency;
 use crate::error::{Error, Result};
+use crate::feature_flag_report;
 use crate::object;
 use crate::stack::Stack;
 use crate::stage::Stage;
@@ -202,6 +204,7 @@ fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> 
     }
     let tree = tree_node(root)?;
     aspects::invoke(root)?;
+    analytics::add_resources(&own_nodes(root))?;
     let nodes = own_nodes(root);
     prepare(root, &nodes)?;
     if !options.skip_validation {
@@ -222,6 +225,7 @@ fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> 
         let properties = assembly::TreeProperties { file, ..Default::default() };
         session.add_artifact(tree.id(), assembly::Artifact::new(assembly::ArtifactKind::Tree(properties)))?;
     }
+    session.add_artifact("aws-cdk-lib/feature-flag-report", feature_flag_report::artifact(root))?;
     let mut manifest = assembly::AssemblyManifest {
         artifacts: session.artifacts.borrow().clone(),
         missing: session

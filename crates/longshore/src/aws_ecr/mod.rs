@@ -24,6 +24,7 @@ mod creation_template;
 mod events;
 mod grants;
 mod lifecycle;
+pub mod mixins;
 mod pull_through_cache;
 mod registry;
 mod repository;

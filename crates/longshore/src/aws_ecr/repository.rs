@@ -320,13 +320,22 @@ struct Owned {
 }
 
 impl Repository {
+    /// What property injectors name the class by.
+    pub const PROPERTY_INJECTION_ID: &str = "aws-cdk-lib.aws-ecr.Repository";
+
     /// Creates a repository.
     ///
     /// # Errors
     /// When ECR would refuse the name, the rules or a combination of properties, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RepositoryProps) -> Result<Self> {
+        let id = id.as_ref();
+        let props = injected(scope, id, Self::PROPERTY_INJECTION_ID, props);
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: RepositoryProps) -> Result<Self> {
         let name = props.repository_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), CLASS, name)?;
+        let base = ResourceBase::new(scope, id, CLASS, name)?;
         let node = base.node().clone();
         validate_name(&node, base.physical_name())?;
         let filters = props.image_tag_mutability_exclusion_filters.as_deref();
