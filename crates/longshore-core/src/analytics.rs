@@ -59,8 +59,7 @@ const AGENT_ENV: &str = "JSII_AGENT";
 /// Adds the resource to all stacks of a stage that shall have it.
 pub(crate) fn add_resources(nodes: &[Node]) -> Result<()> {
     for stack in nodes.iter().rev().filter_map(Node::own_stack) {
-        let wanted = stack.analytics_reporting() && stack.nested_stack_parent().is_none();
-        if wanted && stack.node().try_find_child("CDKMetadata").is_none() {
+        if stack.analytics_reporting() && stack.node().try_find_child("CDKMetadata").is_none() {
             add_resource(stack)?;
         }
     }
@@ -174,7 +173,8 @@ mod tests {
     fn common_prefixes_are_written_once() {
         let infos = |names: &[&str]| names.iter().map(|n| ((*n).to_owned(), Vec::new())).collect::<Infos>();
         // Source: oracle case 554, inflated.
-        let names = ["2.275.0!aws-cdk-lib.Stack", "2.275.0!aws-cdk-lib.CfnResource", "node.js/v20.20.2!jsii-runtime.Runtime"];
+        let names =
+            ["2.275.0!aws-cdk-lib.Stack", "2.275.0!aws-cdk-lib.CfnResource", "node.js/v20.20.2!jsii-runtime.Runtime"];
         assert_eq!(
             plain_text(&infos(&names)),
             "2.275.0!aws-cdk-lib.{Stack,CfnResource},node.js/v20.20.2!jsii-runtime.Runtime"

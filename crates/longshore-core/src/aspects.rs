@@ -30,6 +30,15 @@ impl<F: Fn(&Node) -> Result<()>> Aspect for F {
     }
 }
 
+impl<A: Aspect + ?Sized> Aspect for Rc<A> {
+    fn visit(&self, node: &Node) -> Result<()> {
+        (**self).visit(node)
+    }
+    fn name(&self) -> String {
+        (**self).name()
+    }
+}
+
 /// Priorities that order aspects; lower ones run first.
 #[derive(Debug)]
 pub struct AspectPriority;

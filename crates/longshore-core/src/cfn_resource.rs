@@ -112,15 +112,7 @@ impl CfnResource {
         let Some((properties, unknown)) = l1::from_template(resource_type, &properties)? else {
             return Self::new(scope, id, resource_type, properties);
         };
-        let missing = l1::missing_property(resource_type, &properties);
         let resource = Self::l1(scope, id, resource_type, properties)?;
-        if let Some(name) = missing {
-            return Err(Error::at(
-                &resource,
-                "MissingRequiredProperty",
-                format!("{} [{resource_type}] is missing required property: {name}", resource.node().path()),
-            ));
-        }
         for (path, value) in unknown {
             resource.add_property_override(&path, value);
         }

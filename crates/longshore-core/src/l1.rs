@@ -216,10 +216,3 @@ fn leading_number(text: &str) -> Option<f64> {
         number.then(|| head.parse().ok()).flatten()
     })
 }
-
-/// The first required property, by the name of the L1 class, that is not given.
-pub(crate) fn missing_property(resource_type: &str, given: &Object) -> Option<String> {
-    let spec = longshore_spec::resource_type(resource_type)?;
-    let missing = |p: &&Property| p.required && given.get(&*p.cfn_name).is_none_or(Value::is_undefined);
-    spec.properties.iter().find(missing).map(|p| p.name.to_string())
-}

@@ -239,7 +239,8 @@ impl ConstructSelector {
                 }
             }
             Kind::Types(types) => {
-                let is_one = |n: &Node| CfnResource::at(n).is_some_and(|r| types.iter().any(|t| t == r.resource_type()));
+                let is_one =
+                    |n: &Node| CfnResource::at(n).is_some_and(|r| types.iter().any(|t| t == r.resource_type()));
                 scope.find_all().into_iter().filter(is_one).collect()
             }
             Kind::Id(pattern) => {

@@ -5,9 +5,10 @@ use std::rc::Rc;
 
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Node};
+use longshore_core::construct::{Construct, Node, all_or_nothing};
 use longshore_core::context_provider;
 use longshore_core::error::{Error, Result};
+use longshore_core::property_injectors::injected;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, str_is_unresolved};

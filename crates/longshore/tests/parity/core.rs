@@ -6,6 +6,7 @@ mod assertions;
 mod cross_region;
 mod elements;
 mod intrinsics;
+mod mixins;
 mod names;
 mod references;
 mod resources;

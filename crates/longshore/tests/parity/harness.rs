@@ -340,6 +340,8 @@ fn canonical(path: &str, text: &str) -> Json {
         manifest.remove("version");
         manifest.remove("minimumCliVersion");
         manifest["artifacts"].as_object_mut().unwrap().retain(|_, a| a["type"] != "cdk:feature-flag-report");
+    } else if file.ends_with(".template.json") {
+        read_analytics(&mut v);
     } else if file.ends_with(".assets.json") {
         v.as_object_mut().unwrap().remove("version");
     } else if file.ends_with(".metadata.json") {
@@ -354,6 +356,23 @@ fn canonical(path: &str, text: &str) -> Json {
         strip_construct_info(&mut v["tree"]);
     }
     v
+}
+
+/// Reads what a template tells of itself, but for the language of the program.
+fn read_analytics(template: &mut Json) {
+    use base64::Engine as _;
+    use std::io::Read as _;
+    let Some(told) = template.pointer_mut("/Resources/CDKMetadata/Properties/Analytics") else { return };
+    let encoded = told.as_str().unwrap().strip_prefix("v2:deflate64:").unwrap();
+    let bytes = base64::engine::general_purpose::STANDARD.decode(encoded).unwrap();
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(&bytes[..]).read_to_string(&mut text).unwrap();
+    *told = without_agent(&text).into();
+}
+
+/// Leaves out the program's language, which comes last.
+pub(crate) fn without_agent(told: &str) -> &str {
+    told.rsplit_once(',').map_or("", |(rest, agent)| if agent.ends_with("!jsii-runtime.Runtime") { rest } else { told })
 }
 
 fn strip_construct_info(node: &mut Json) {
