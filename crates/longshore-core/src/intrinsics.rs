@@ -160,6 +160,9 @@ impl Resolvable for Join {
         }
         Ok(object! {"Fn::Join" => array![self.delimiter.as_str(), joined]}.into())
     }
+    fn display_hint(&self) -> String {
+        "Fn::Join".into()
+    }
 }
 
 /// An expression that is true or false at deployment: of conditions, rules and `Fn::If`.

@@ -16,6 +16,7 @@ pub use longshore_core::{array, bail, object};
 
 pub mod app_staging_synthesizer_alpha;
 pub mod assertions;
+pub mod aws_codebuild;
 pub mod aws_codecommit;
 pub mod aws_codestarnotifications;
 pub mod aws_ec2;

@@ -1,7 +1,8 @@
 //! What rules can send events to.
 //!
-//! Left out: CodeBuild projects, CodePipeline pipelines, ECS tasks and the targets that have nothing to do with images.
+//! Left out: CodePipeline pipelines, ECS tasks and the targets that have nothing to do with images.
 
+mod codebuild;
 mod lambda;
 mod log_group;
 mod log_group_policy;
@@ -9,6 +10,7 @@ mod options;
 mod sns;
 mod sqs;
 
+pub use codebuild::{CodeBuildProject, CodeBuildProjectProps};
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
 pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
 pub use options::TargetOptions;

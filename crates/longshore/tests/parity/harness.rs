@@ -285,7 +285,14 @@ fn normal(work: &Path, text: &str) -> String {
         let (before, token) = rest.split_at(i);
         out.push_str(before);
         let end = token.find("]}").map_or(token.len(), |e| e + 2);
+        // What has a quote in it is only the beginning of a token's text.
+        let end = token[..end].find('"').unwrap_or(end);
         let inner = &token[..end];
+        if !inner.ends_with("]}") {
+            out.push_str(inner);
+            rest = &token[end..];
+            continue;
+        }
         match inner.rfind('.') {
             Some(dot) => out.push_str(&format!("{}.#]}}", &inner[..dot])),
             None => out.push_str(inner),

@@ -3,6 +3,7 @@
 use longshore_core::annotations::Annotations;
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::{Error, Result};
+use longshore_core::object;
 use longshore_core::stack::Stack;
 
 use crate::aws_iam::{AddToPrincipalPolicyResult, IPrincipal, PolicyStatement, PrincipalPolicyFragment};
@@ -30,7 +31,23 @@ impl IPrincipal for UnknownPrincipal {
     }
 
     fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
-        let statement = Stack::of(&self.resource)?.resolve(statement.to_statement_json())?.to_json(0);
+        // Quirk(cdk): unknown-principal-statement. The warning shows the insides of the library's statement.
+        let set = |items: Vec<String>| object! {"set" => object! {}, "array" => items};
+        let insides = object! {
+            "_action" => set(statement.actions()),
+            "_notAction" => set(statement.not_actions()),
+            "_principal" => object! {},
+            "_notPrincipal" => object! {},
+            "_resource" => set(statement.resources()),
+            "_notResource" => set(statement.not_resources()),
+            "_condition" => statement.conditions(),
+            "_sid" => statement.sid(),
+            "_effect" => statement.effect().as_str(),
+            "_principals" => set(Vec::new()),
+            "_notPrincipals" => set(Vec::new()),
+            "_frozen" => statement.is_frozen(),
+        };
+        let statement = Stack::of(&self.resource)?.resolve(insides)?.to_json(0);
         Annotations::of(&self.resource).add_warning_v2(
             "@aws-cdk/aws-iam:unknownPrincipalAddStatementToRole",
             &format!("Add statement to this resource's role: {statement}"),
