@@ -1,24 +1,36 @@
 //! Networks and machines: VPCs, security groups and what is connected to them.
 
+mod block_device;
 mod connections;
 mod endpoint_services;
 mod flow_log;
+mod instance;
+mod instance_types;
 mod ip_addresses;
+mod key_pair;
+mod launch_template;
+mod machine_image;
 mod nat;
 mod network;
 mod network_acl;
 mod peer;
+mod placement_group;
 mod port;
 mod security_group;
 mod selection;
 mod subnet;
 mod subnet_filter;
+mod user_data;
 mod vpc;
 mod vpc_endpoint;
 mod vpc_import;
 mod vpc_props;
 mod vpn;
+mod windows_versions;
 
+pub use block_device::{
+    BlockDevice, BlockDeviceVolume, EbsDeviceOptions, EbsDeviceProps, EbsDeviceSnapshotOptions, EbsDeviceVolumeType,
+};
 pub use connections::{Connections, ConnectionsProps, IConnectable};
 pub use endpoint_services::{
     GatewayVpcEndpointAwsService, GatewayVpcEndpointServiceRef, IGatewayVpcEndpointService,
@@ -30,10 +42,28 @@ pub use flow_log::{
     FlowLogMaxAggregationInterval, FlowLogOptions, FlowLogProps, FlowLogRef, FlowLogResourceType, FlowLogTrafficType,
     IFlowLog, IFlowLogDestination, LogFormat, S3DestinationOptions,
 };
+pub use instance::{
+    BastionHostLinux, BastionHostLinuxProps, HttpTokens, IInstance, Instance, InstanceProps, InstanceRef,
+    InstanceRequireImdsv2Aspect, InstanceRequireImdsv2AspectProps,
+};
+pub use instance_types::{InstanceArchitecture, InstanceClass, InstanceSize, InstanceType};
 pub use ip_addresses::{
     AllocateCidrRequest, AllocateIpv6CidrRequest, AllocateVpcIpv6CidrRequest, AllocatedSubnet, AwsIpamProps,
     CreateIpv6CidrBlocksRequest, IIpAddresses, IIpv6Addresses, IpAddresses, Ipv6Addresses, RequestedSubnet,
     SubnetIpamOptions, VpcIpamOptions,
+};
+pub use key_pair::{IKeyPair, KeyPair, KeyPairAttributes, KeyPairFormat, KeyPairProps, KeyPairRef, KeyPairType};
+pub use launch_template::{
+    CpuCredits, ILaunchTemplate, InstanceInitiatedShutdownBehavior, LaunchTemplate, LaunchTemplateAttributes,
+    LaunchTemplateCpuOptions, LaunchTemplateHttpTokens, LaunchTemplateProps, LaunchTemplateRef,
+    LaunchTemplateSpecialVersions, LaunchTemplateSpotOptions, SpotInstanceInterruption, SpotRequestType,
+};
+pub use machine_image::{
+    AmazonLinux2ImageSsmParameterProps, AmazonLinux2Kernel, AmazonLinux2023ImageSsmParameterProps,
+    AmazonLinux2023Kernel, AmazonLinuxCpuType, AmazonLinuxEdition, AmazonLinuxGeneration, AmazonLinuxImage,
+    AmazonLinuxImageProps, AmazonLinuxKernel, AmazonLinuxStorage, AmazonLinuxVirt, GenericImageProps,
+    GenericLinuxImageProps, GenericWindowsImageProps, IMachineImage, LookupMachineImage, LookupMachineImageProps,
+    MachineImage, MachineImageConfig, OperatingSystemType, SsmParameterImageOptions, WindowsImageProps,
 };
 pub use nat::{
     AvailabilityZoneAddress, ConfigureNatOptions, GatewayConfig, INatProvider, NatGatewayProps, NatGatewayProvider,
@@ -45,6 +75,10 @@ pub use network_acl::{
     SubnetNetworkAclAssociation, SubnetNetworkAclAssociationProps, TrafficDirection,
 };
 pub use peer::{IPeer, Peer, PeerRef};
+pub use placement_group::{
+    IPlacementGroup, PlacementGroup, PlacementGroupProps, PlacementGroupRef, PlacementGroupSpreadLevel,
+    PlacementGroupStrategy,
+};
 pub use port::{Port, PortProps, Protocol, WellKnownPort};
 pub use security_group::{
     ISecurityGroup, SecurityGroup, SecurityGroupImportOptions, SecurityGroupProps, SecurityGroupRef,
@@ -56,6 +90,10 @@ pub use subnet::{
     SubnetProps, SubnetRef,
 };
 pub use subnet_filter::{ISubnetFilter, SubnetFilter};
+pub use user_data::{
+    ExecuteFileOptions, LinuxUserDataOptions, MultipartBody, MultipartBodyOptions, MultipartUserData,
+    MultipartUserDataOptions, S3DownloadOptions, UserData, WindowsUserDataOptions,
+};
 pub use vpc::{IVpc, Vpc, VpcParts, VpcRef};
 pub use vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointOptions, GatewayVpcEndpointProps, GatewayVpcEndpointRef, IGatewayVpcEndpoint,
@@ -70,3 +108,4 @@ pub use vpn::{
     VpnConnectionOptions, VpnConnectionProps, VpnConnectionRef, VpnConnectionType, VpnGateway, VpnGatewayProps,
     VpnTunnelOption,
 };
+pub use windows_versions::WindowsVersion;

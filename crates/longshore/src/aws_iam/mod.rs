@@ -6,6 +6,7 @@
 mod document;
 mod grant;
 mod identity;
+mod instance_profile;
 mod managed_policy;
 mod merge;
 mod policy;
@@ -21,6 +22,9 @@ pub use grant::{
     GrantWithResourceOptions, IResourceWithPolicy,
 };
 pub use identity::{GroupRef, IGroup, IRole, IUser, ManagedPolicyRef, RoleRef, UserRef};
+pub use instance_profile::{
+    IInstanceProfile, InstanceProfile, InstanceProfileAttributes, InstanceProfileProps, InstanceProfileRef,
+};
 pub use managed_policy::{ManagedPolicy, ManagedPolicyProps};
 pub use policy::{Policy, PolicyProps};
 pub use principal::{
