@@ -32,6 +32,7 @@ pub mod aws_logs;
 pub mod aws_s3;
 pub mod aws_s3_assets;
 pub mod aws_secretsmanager;
+pub mod aws_servicediscovery;
 pub mod aws_sns;
 pub mod aws_sqs;
 pub mod aws_ssm;

@@ -16,12 +16,19 @@
 //! # }
 //! ```
 
+mod base_service;
+mod cluster;
+mod cluster_props;
 mod container_definition;
 mod container_image;
 mod container_options;
 mod credential_spec;
+mod ec2_service;
 mod environment_file;
+mod external_service;
+mod fargate_service;
 mod firelens;
+mod imported_service;
 mod imported_task_definition;
 mod linux_names;
 mod linux_parameters;
@@ -32,6 +39,8 @@ mod port_mapping;
 mod proxy_configuration;
 mod runtime_platform;
 mod secret;
+mod service_features;
+mod service_options;
 mod tag_parameter_container_image;
 mod task_definition;
 mod task_definition_checks;
@@ -39,6 +48,13 @@ mod task_definitions;
 mod texts;
 mod volume;
 
+pub use base_service::BaseService;
+pub use cluster::{Cluster, ClusterProps, ClusterRef, ICluster};
+pub use cluster_props::{
+    CapacityProviderStrategy, CloudMapNamespaceOptions, ClusterAttributes, ContainerInsights,
+    ExecuteCommandConfiguration, ExecuteCommandLogConfiguration, ExecuteCommandLogging,
+    ExistingCloudMapNamespaceOptions, ManagedStorageConfiguration,
+};
 pub use container_definition::{ContainerDefinition, ContainerDefinitionProps};
 pub use container_image::{
     AssetImage, ContainerImage, ContainerImageConfig, EcrImage, IContainerImage, RepositoryImage, RepositoryImageProps,
@@ -49,14 +65,21 @@ pub use container_options::{
     SystemControlBuilder, Ulimit, UlimitName, VersionConsistency, VolumeFrom, VolumeFromBuilder,
 };
 pub use credential_spec::{CredentialSpec, CredentialSpecConfig, DomainJoinedCredentialSpec, DomainlessCredentialSpec};
+pub use ec2_service::{Ec2Service, Ec2ServiceProps};
 pub use environment_file::{
     AssetEnvironmentFile, EnvironmentFile, EnvironmentFileConfig, EnvironmentFileLocation, EnvironmentFileType,
     IEnvironmentFile, S3EnvironmentFile,
 };
+pub use external_service::{ExternalService, ExternalServiceProps};
+pub use fargate_service::{FargateService, FargateServiceProps};
 pub use firelens::{
     FirelensConfig, FirelensConfigFileType, FirelensLogRouter, FirelensLogRouterDefinitionOptions,
     FirelensLogRouterProps, FirelensLogRouterType, FirelensOptions, FirelensOptionsBuilder,
     obtain_default_fluent_bit_ecr_image,
+};
+pub use imported_service::{
+    BaseServiceRef, Ec2ServiceAttributes, ExternalServiceAttributes, FargateServiceAttributes, IBaseService, IService,
+    ServiceRef,
 };
 pub use imported_task_definition::{
     CommonTaskDefinitionAttributes, ITaskDefinition, TaskDefinitionAttributes, TaskDefinitionRef,
@@ -78,6 +101,15 @@ pub use proxy_configuration::{
 };
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
 pub use secret::{ISecretValue, Secret, SecretVersionInfo};
+pub use service_options::{
+    AlarmBehavior, AssociateCloudMapServiceOptions, AvailabilityZoneRebalancing, CloudMapOptions,
+    DeploymentAlarmConfig, DeploymentAlarmOptions, DeploymentCircuitBreaker, DeploymentController,
+    DeploymentControllerType, DeploymentLifecycleHook, DeploymentLifecycleHookTargetConfig,
+    DeploymentLifecycleLambdaTarget, DeploymentLifecycleLambdaTargetProps, DeploymentLifecycleStage,
+    DeploymentStrategy, FargatePlatformVersion, ForceNewDeployment, IDeploymentLifecycleHookTarget, LaunchType,
+    PropagatedTagSource, ServiceConnectAccessLogConfiguration, ServiceConnectAccessLogFormat, ServiceConnectProps,
+    ServiceConnectService, ServiceConnectTlsConfiguration, TaskDefinitionRevision, TrafficShiftConfig,
+};
 pub use tag_parameter_container_image::{TagParameterContainerImage, TagParameterContainerImageProps};
 pub use task_definition::{
     Compatibility, ITaskDefinitionExtension, InferenceAccelerator, IpcMode, LoadBalancerTarget, NetworkMode, PidMode,
@@ -87,5 +119,5 @@ pub use task_definitions::{
     Ec2TaskDefinition, Ec2TaskDefinitionProps, ExternalTaskDefinition, ExternalTaskDefinitionProps,
     FargateTaskDefinition, FargateTaskDefinitionProps,
 };
-use texts::texts;
+pub(crate) use texts::texts;
 pub use volume::{AuthorizationConfig, DockerVolumeConfiguration, EfsVolumeConfiguration, Host, Scope, Volume};

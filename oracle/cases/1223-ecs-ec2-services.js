@@ -1,0 +1,34 @@
+// pins: EC2 services: daemons, placement, networks of tasks and of instances, capacity; external services
+module.exports = (app, { cdk, record }) => {
+  const { aws_ecs: ecs, aws_ec2: ec2 } = cdk;
+  const s = new cdk.Stack(app, 'Stack', { env: { account: '111111111111', region: 'us-east-1' } });
+  const vpc = ec2.Vpc.fromVpcAttributes(s, 'Vpc', { vpcId: 'vpc-1', availabilityZones: ['a', 'b'], publicSubnetIds: ['p1', 'p2'], privateSubnetIds: ['q1', 'q2'] });
+  const cluster = ecs.Cluster.fromClusterAttributes(s, 'Cluster', { clusterName: 'c', vpc, securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(s, 'Sg', 'sg-1')] });
+  const task = (id, networkMode, Class = ecs.Ec2TaskDefinition) => { const t = new Class(s, id, { networkMode }); t.addContainer('App', { image: ecs.ContainerImage.fromRegistry('nginx'), memoryLimitMiB: 64, portMappings: [{ containerPort: 80 }] }); return t; };
+  const bridge = task('BridgeTask'), own = task('OwnTask', ecs.NetworkMode.AWS_VPC);
+  const e = (id, props) => new ecs.Ec2Service(s, id, { cluster, taskDefinition: bridge, ...props });
+  const P = ecs.PlacementStrategy, K = ecs.PlacementConstraint, A = ecs.BuiltInAttributes;
+  const plain = e('Plain', {});
+  e('Daemon', { daemon: true }); e('DaemonMin', { daemon: true, minHealthyPercent: 50, maxHealthyPercent: 100 });
+  e('Placed', { placementConstraints: [K.distinctInstances(), K.memberOf('a == b', 'c == d')], placementStrategies: [P.spreadAcross(A.AVAILABILITY_ZONE, A.INSTANCE_ID), P.packedByCpu(), P.packedByMemory(), P.randomly()] });
+  plain.addPlacementStrategies(P.spreadAcrossInstances()); plain.addPlacementStrategies(P.packedBy(ecs.BinPackResource.MEMORY));
+  plain.addPlacementConstraints(K.memberOf('lost')); plain.addPlacementConstraints(K.memberOf('kept'));
+  const empty = e('Empty', { placementConstraints: [], placementStrategies: [] });
+  empty.addPlacementStrategies();
+  e('Own', { taskDefinition: own });
+  e('OwnPublic', { taskDefinition: own, assignPublicIp: true, securityGroups: [new ec2.SecurityGroup(s, 'Sg2', { vpc })] });
+  e('OwnSubnets', { taskDefinition: own, vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC }, desiredCount: 2 });
+  e('Balanced', { availabilityZoneRebalancing: ecs.AvailabilityZoneRebalancing.ENABLED, placementStrategies: [P.spreadAcross(A.AVAILABILITY_ZONE), P.packedByCpu()] });
+  e('Provider', { capacityProviderStrategies: [{ capacityProvider: 'cp', weight: 1 }] });
+  e('External', { deploymentController: { type: ecs.DeploymentControllerType.EXTERNAL } });
+  record('groups', plain.connections.securityGroups.length);
+  const two = new cdk.Stack(app, 'Two', { env: { account: '111111111111', region: 'us-east-1' } });
+  const t2 = new ecs.Ec2TaskDefinition(two, 'Task'); t2.addContainer('App', { image: ecs.ContainerImage.fromRegistry('nginx'), memoryLimitMiB: 64 });
+  const elsewhere = new ecs.Ec2Service(two, 'Service', { cluster, taskDefinition: t2 });
+  elsewhere.connections.allowFromAnyIpv4(ec2.Port.tcp(443));
+  const ext = task('ExtTask', undefined, ecs.ExternalTaskDefinition);
+  const x = (id, props) => new ecs.ExternalService(s, id, { cluster: ecs.Cluster.fromClusterAttributes(s, `${id}Cluster`, { clusterName: 'x', vpc }), taskDefinition: ext, ...props });
+  x('X', {});
+  x('XAll', { desiredCount: 2, serviceName: 'ext', minHealthyPercent: 20, maxHealthyPercent: 90, propagateTags: ecs.PropagatedTagSource.TASK_DEFINITION, enableECSManagedTags: true, circuitBreaker: {}, securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(s, 'Sg3', 'sg-3')], enableExecuteCommand: true });
+  x('XDaemon', { daemon: true });
+};

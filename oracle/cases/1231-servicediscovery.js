@@ -1,0 +1,36 @@
+// pins: namespaces of each kind, services with every property, instances of each kind, imports
+module.exports = (app, { cdk, record }) => {
+  const { aws_servicediscovery: sd, aws_ec2: ec2, Duration } = cdk;
+  const s = new cdk.Stack(app, 'Stack');
+  const vpc = ec2.Vpc.fromVpcAttributes(s, 'Vpc', { vpcId: 'v', availabilityZones: ['a'] });
+  const http = new sd.HttpNamespace(s, 'Http', { name: 'http', description: 'd' });
+  const priv = new sd.PrivateDnsNamespace(s, 'Private', { name: 'priv.local', vpc, description: 'e' });
+  const pub = new sd.PublicDnsNamespace(s, 'Public', { name: 'pub.com' });
+  const D = sd.DnsRecordType, R = sd.RoutingPolicy;
+  record('namespaces', [http, priv, pub].map((n) => [n.namespaceName, n.namespaceId, n.namespaceArn, n.type]), s);
+  record('zones', [priv.namespaceHostedZoneId, pub.namespaceHostedZoneId, http.httpNamespaceArn, http.httpNamespaceId, http.httpNamespaceName, priv.privateDnsNamespaceArn, pub.publicDnsNamespaceId], s);
+  const h = http.createService('H', { description: 'x', customHealthCheck: { failureThreshold: 2 } });
+  h.registerNonIpInstance('N', { customAttributes: { a: 'b' } });
+  h.registerNonIpInstance('N2', { customAttributes: { a: 'b' }, instanceId: 'id' });
+  const a = priv.createService('A', { name: 'a', dnsTtl: Duration.seconds(30) });
+  a.registerIpInstance('I', { ipv4: '10.0.0.1' });
+  const both = priv.createService('Both', { dnsRecordType: D.A_AAAA, loadBalancer: true });
+  both.registerIpInstance('I', { ipv4: '10.0.0.1', ipv6: '::1', port: 443, instanceId: 'i', customAttributes: { k: 'v' } });
+  new sd.AliasTargetInstance(s, 'Alias', { service: both, dnsName: 'lb.example.com', customAttributes: { z: '1' } });
+  const srv = priv.createService('Srv', { dnsRecordType: D.SRV });
+  const ip = srv.registerIpInstance('I', { ipv6: '::2', port: 9 });
+  const c = pub.createService('C', { dnsRecordType: D.CNAME, routingPolicy: R.WEIGHTED, healthCheck: { type: sd.HealthCheckType.HTTPS, resourcePath: '/x', failureThreshold: 3 } });
+  const cn = c.registerCnameInstance('I', { instanceCname: 'x.example.com', customAttributes: { a: '1' } });
+  pub.createService('Check', { healthCheck: {} }); pub.createService('Tcp', { healthCheck: { type: sd.HealthCheckType.TCP } });
+  pub.createService('Api', { discoveryType: sd.DiscoveryType.API });
+  priv.createService('Aaaa', { dnsRecordType: D.AAAA, discoveryType: sd.DiscoveryType.DNS_AND_API });
+  new sd.Service(s, 'Plain', { namespace: priv });
+  record('services', [h, a, both, srv, c].map((x) => [x.serviceName, x.serviceArn, x.serviceId, x.dnsRecordType, x.routingPolicy, x.discoveryType]), s);
+  record('instances', [ip.instanceId, ip.ipv4, ip.ipv6, ip.port, cn.instanceId, cn.cname], s);
+  const attrs = { namespaceName: 'n', namespaceId: 'ns-1', namespaceArn: 'arn:n' };
+  const imported = [sd.HttpNamespace.fromHttpNamespaceAttributes(s, 'Ih', attrs), sd.PrivateDnsNamespace.fromPrivateDnsNamespaceAttributes(s, 'Ip', attrs), sd.PublicDnsNamespace.fromPublicDnsNamespaceAttributes(s, 'Iu', attrs)];
+  record('imported', imported.map((n) => [n.namespaceName, n.namespaceId, n.namespaceArn, n.type]));
+  const is = sd.Service.fromServiceAttributes(s, 'Is', { namespace: imported[0], serviceName: 'x', serviceId: 'srv-1', serviceArn: 'arn:s', dnsRecordType: D.A, routingPolicy: R.WEIGHTED });
+  record('imported service', [is.serviceName, is.serviceId, is.serviceArn, is.discoveryType]);
+  new sd.NonIpInstance(s, 'Ni', { service: is, customAttributes: { a: 'b' } });
+};
