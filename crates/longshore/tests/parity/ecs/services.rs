@@ -67,7 +67,7 @@ fn services_on_fargate() {
             "Vpc",
             VpcAttributes {
                 vpc_id: "vpc-1".into(),
-                availability_zones: strings(["a", "b"]).into(),
+                availability_zones: strings(["a", "b"]),
                 public_subnet_ids: ids("p1", "p2"),
                 private_subnet_ids: ids("q1", "q2"),
                 isolated_subnet_ids: ids("i1", "i2"),
