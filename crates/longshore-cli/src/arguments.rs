@@ -149,6 +149,20 @@ Examples:
   longshore rollback MyStack
   longshore rollback MyStack --orphan StuckResource  leaves that resource as it is")]
     Rollback(Rollback),
+    /// Finds images and files nobody uses any more: a plan first, deletion with --apply
+    #[command(after_help = "\
+Examples:
+  longshore gc                                       what would be deleted, why, and how much it is
+  longshore gc --apply --yes
+  longshore gc --repository my-app-staging --buffer-days 60
+
+In use is whatever templates, change sets, running ECS tasks, their definitions, and Lambda functions refer to, what
+indexes in use refer to, and what is about images in use, such as signatures. A tag that begins with `keep` keeps its
+image. Where a stack cannot be read, nothing is deleted.")]
+    Gc(Gc),
+    /// Looks into Amazon ECR
+    #[command(subcommand)]
+    Ecr(Ecr),
     /// Shows or forgets what was looked up for the app
     #[command(after_help = "\
 Examples:
@@ -365,6 +379,76 @@ pub(crate) struct Rollback {
     /// Does not look whether the bootstrap stack has the permissions
     #[arg(long)]
     pub(crate) no_validate_bootstrap_version: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct Gc {
+    /// Account and region, as aws://ACCOUNT/REGION [default: those of the credentials]
+    #[arg(value_name = "ENVIRONMENT")]
+    pub(crate) environment: Option<String>,
+    /// Deletes what the plan says, after asking
+    #[arg(long)]
+    pub(crate) apply: bool,
+    /// What is looked at
+    #[arg(long = "type", value_enum, default_value_t = GcType::All)]
+    pub(crate) kind: GcType,
+    /// Keeps what was pushed or pulled in the last days
+    #[arg(long, value_name = "DAYS", default_value_t = 30)]
+    pub(crate) buffer_days: u32,
+    /// Another repository to look at; can be repeated
+    #[arg(long, value_name = "NAME")]
+    pub(crate) repository: Vec<String>,
+    /// Name of the bootstrap stack [default: CDKToolkit]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) toolkit_stack_name: Option<String>,
+    /// Deletes although some stacks cannot be read, and may use what is deleted
+    #[arg(long)]
+    pub(crate) ignore_unreadable: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum GcType {
+    /// Files
+    S3,
+    /// Images
+    Ecr,
+    /// Both
+    All,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Ecr {
+    /// Lifecycle policies
+    #[command(subcommand)]
+    Lifecycle(Lifecycle),
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Lifecycle {
+    /// Says which images a policy would expire or archive, and by which rule
+    #[command(after_help = "\
+Examples:
+  longshore ecr lifecycle preview my-repo                              the policy it has
+  longshore ecr lifecycle preview my-repo --policy new.json --at 2027-01-01
+  aws ecr describe-images --repository-name my-repo > images.json
+  longshore ecr lifecycle preview --images images.json --policy new.json  offline")]
+    Preview(LifecyclePreview),
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LifecyclePreview {
+    /// Repository in AWS
+    #[arg(value_name = "REPOSITORY")]
+    pub(crate) repository: Option<String>,
+    /// Images as `aws ecr describe-images` prints them, in place of those of the repository
+    #[arg(long, value_name = "FILE")]
+    pub(crate) images: Option<PathBuf>,
+    /// Policy [default: the one the repository has]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) policy: Option<PathBuf>,
+    /// Day that is previewed, as 2026-12-31 [default: now]
+    #[arg(long, value_name = "DATE")]
+    pub(crate) at: Option<String>,
 }
 
 #[derive(Debug, Args)]

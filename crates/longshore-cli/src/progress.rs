@@ -228,6 +228,6 @@ fn shortened(line: &str) -> String {
 }
 
 /// Prints a number of bytes for people.
-fn size(bytes: u64) -> String {
+pub(crate) fn size(bytes: u64) -> String {
     indicatif::HumanBytes(bytes).to_string()
 }

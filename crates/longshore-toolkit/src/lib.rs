@@ -16,8 +16,10 @@ pub mod bootstrap;
 pub mod cloud;
 mod deploy;
 pub mod diff;
+mod ecr;
 mod error;
 mod event;
+mod gc;
 pub mod local;
 mod lock;
 mod lookup;
@@ -32,8 +34,10 @@ pub use deploy::{
     DeployError, Deployed, DeployedOutput, DeployedRepository, DeployedStack, Destroyed, Parameters, deploy_local,
     destroy_local,
 };
+pub use ecr::{Preview, PreviewOptions, PreviewedImage, described_images, preview};
 pub use error::hint_of_source;
 pub use event::{Event, Reporter, RepositoryChange};
+pub use gc::{Collected, GcAsset, GcOptions, GcPlan, gc_apply, gc_plan};
 pub use lock::{Lock, LockError};
 pub use lookup::look_up;
 pub use publish::{Builders, PublishLocalError, Published, publish_local};

@@ -60,7 +60,7 @@ impl Session {
     }
 
     /// Asks a question that is answered by yes or no.
-    fn confirmed(&self, question: &str) -> Result<bool, Failure> {
+    pub(super) fn confirmed(&self, question: &str) -> Result<bool, Failure> {
         if self.global.yes {
             return Ok(true);
         }

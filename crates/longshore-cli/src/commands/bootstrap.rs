@@ -61,7 +61,7 @@ pub(super) async fn bootstrap(session: &Session, given: Bootstrap) -> Result<Exi
 }
 
 /// Reads `aws://ACCOUNT/REGION`, also without what comes first.
-fn environment(given: &str) -> Result<(Option<String>, Option<String>), Failure> {
+pub(super) fn environment(given: &str) -> Result<(Option<String>, Option<String>), Failure> {
     let rest = given.strip_prefix("aws://").unwrap_or(given);
     match rest.split_once('/').filter(|(account, region)| account.len() == 12 && !region.is_empty()) {
         Some((account, region)) => Ok((Some(account.to_owned()), Some(region.to_owned()))),

@@ -3,6 +3,7 @@
 mod aws;
 mod bootstrap;
 mod context;
+mod gc;
 mod init;
 mod local;
 mod publish;
@@ -18,19 +19,18 @@ use longshore_toolkit::local::LocalFolder;
 use longshore_toolkit::{Settings, SettingsOptions};
 use tokio_util::sync::CancellationToken;
 
-use crate::arguments::{Arguments, Command, Global};
+use crate::arguments::{Arguments, Command, Ecr, Global, Lifecycle};
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::printer::{Printer, Verbosity};
 use crate::progress::Progress;
 
 /// Commands of the AWS CDK's command line that are not there yet.
-const NOT_YET: [&str; 12] = [
+const NOT_YET: [&str; 11] = [
     "acknowledge",
     "doctor",
     "drift",
     "flags",
-    "gc",
     "import",
     "metadata",
     "migrate",
@@ -104,6 +104,8 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Deploy(deploy) => publish::deploy(&session, *deploy).await,
             Command::Bootstrap(bootstrap) => bootstrap::bootstrap(&session, *bootstrap).await,
             Command::Context(context) => context::context(&session, &context),
+            Command::Gc(gc) => gc::gc(&session, gc).await,
+            Command::Ecr(Ecr::Lifecycle(Lifecycle::Preview(preview))) => gc::preview(&session, preview).await,
             Command::Diff(diff) => aws::diff(&session, diff).await,
             Command::Rollback(rollback) => aws::rollback(&session, rollback).await,
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,
