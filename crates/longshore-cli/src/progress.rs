@@ -104,6 +104,7 @@ impl Progress {
                 let (verb, doing) = match making {
                     Making::Build => ("Building", "building"),
                     Making::Tarball => ("Reading", "reading"),
+                    Making::Copy => ("Copying", "copying"),
                     Making::Executable => ("Running", "running the program of"),
                     Making::Zip => ("Zipping", "zipping"),
                     Making::File => return,

@@ -100,6 +100,35 @@ pub struct DockerImageAssetSource {
     pub asset_name: Option<String>,
     /// What the toolkit calls it.
     pub display_name: Option<String>,
+    /// Repositories and tags of one's own that it goes to as well.
+    pub destinations: Vec<ImageDestination>,
+    /// Whether it goes only there, and not to the repository for assets.
+    pub only_to_destinations: bool,
+}
+
+/// A repository and tag of one's own that an image goes to.
+///
+/// The CDK has no such thing: its images go to one repository, under their hash. In the asset manifest this is one more
+/// destination, which every toolkit publishes to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ImageDestination {
+    /// The repository's name. It must be there before the stack is deployed.
+    pub repository_name: String,
+    /// The tag.
+    pub image_tag: String,
+    /// The region. Default: the stack's.
+    pub region: Option<String>,
+    /// The role that may push there. Default: the credentials of whoever deploys.
+    pub assume_role_arn: Option<String>,
+    /// The external ID for taking the role.
+    pub assume_role_external_id: Option<String>,
+}
+
+impl ImageDestination {
+    /// A tag in a repository of the stack's account and region.
+    pub fn new(repository_name: impl Into<String>, image_tag: impl Into<String>) -> Self {
+        Self { repository_name: repository_name.into(), image_tag: image_tag.into(), ..Self::default() }
+    }
 }
 
 impl DockerImageAssetSource {

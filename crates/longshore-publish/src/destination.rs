@@ -7,7 +7,7 @@ use std::sync::Arc;
 use futures_util::future::BoxFuture;
 use longshore_assembly::{DockerImageDestination, FileDestination};
 use longshore_oci::RepositoryName;
-use longshore_registry_client::RegistryClient;
+use longshore_registry_client::{Auth, ClientOptions, RegistryClient};
 
 /// Why a resolver or a sink cannot do what it was asked; its `Display` names what.
 pub type ResolveError = Box<dyn Error + Send + Sync>;
@@ -45,6 +45,12 @@ pub trait DestinationResolver: Send + Sync {
         destination: &'a DockerImageDestination,
         environment: &'a AwsEnvironment,
     ) -> BoxFuture<'a, Result<ImageTarget, ResolveError>>;
+
+    /// Says how to read from the registry an image is copied from, by its `host[:port]`; anonymously unless a resolver
+    /// knows better.
+    fn source<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<RegistryClient, ResolveError>> {
+        Box::pin(async move { Ok(RegistryClient::new(host, Auth::Anonymous, ClientOptions::default())?) })
+    }
 
     /// Says which sink and bucket a file destination is; its placeholders have been replaced.
     fn file<'a>(

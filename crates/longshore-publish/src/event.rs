@@ -29,6 +29,8 @@ pub enum Making {
     Build,
     /// An image archive is read.
     Tarball,
+    /// An image is copied from another registry.
+    Copy,
     /// A program of the app makes an image or a file.
     Executable,
     /// A directory is zipped.

@@ -21,6 +21,7 @@ pub(crate) fn making(source: &ImageSource) -> Making {
     match source {
         ImageSource::Directory(_) => Making::Build,
         ImageSource::Tarball { .. } => Making::Tarball,
+        ImageSource::Registry { .. } => Making::Copy,
         ImageSource::Executable { .. } => Making::Executable,
     }
 }
@@ -48,6 +49,8 @@ pub(crate) async fn make(run: &Run, image: &PlannedImage) -> Result<MadeImage, A
             let platform = request.platform.as_deref().and_then(|text| Platform::parse(text).ok());
             export(run, builder, asset, &request.tag, platform).await
         }
+        // It goes from registry to registry, and is never here.
+        ImageSource::Registry { .. } => Err(missing(asset, Path::new("a local copy"))),
         ImageSource::Executable { command, directory } => {
             let name = run_executable(run, asset, command, Some(directory)).await?;
             let builder = run.builder().await.map_err(|source| build_error(asset, source))?;

@@ -43,6 +43,7 @@
 //! # }
 //! ```
 
+mod copy;
 mod destination;
 mod error;
 mod event;
@@ -58,6 +59,7 @@ mod tarball;
 mod upload;
 mod zip_directory;
 
+pub use copy::{copied_image, copy_command};
 pub use destination::{
     AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
 };

@@ -10,7 +10,7 @@ use futures_util::stream::{self, StreamExt as _};
 use indexmap::IndexMap;
 use longshore_builder::{Builder, BuilderConfig, BuilderError, OutputLine, Runner};
 use longshore_oci::{ArchiveOptions, Tag};
-use longshore_registry_client::{ExistingTag, ManifestReference, PushOptions};
+use longshore_registry_client::{CopyOptions, ExistingTag, ManifestReference, PushOptions, PushOutcome};
 use tempfile::TempDir;
 use tokio::sync::{OnceCell, Semaphore};
 use tokio::task::JoinSet;
@@ -106,6 +106,7 @@ impl Publisher {
         let look = !self.options.force;
         let (image_places, file_places) = self.places_unless_cancelled(&plan, look, cancel).await?;
         let run = Arc::new(Run {
+            resolver: self.resolver.clone(),
             runner: self.runner.clone(),
             config: self.builder.clone(),
             options: self.options.clone(),
@@ -424,6 +425,7 @@ fn merged<T>(
 
 /// What the tasks of one run share.
 pub(crate) struct Run {
+    pub(crate) resolver: Arc<dyn DestinationResolver>,
     pub(crate) runner: Arc<dyn Runner>,
     config: BuilderConfig,
     pub(crate) options: PublishOptions,
@@ -497,14 +499,19 @@ impl Run {
 type Entries = Vec<(usize, ReceiptEntry)>;
 
 async fn publish_image(run: Arc<Run>, image: PlannedImage, places: Vec<Place<(ImageTarget, Tag)>>) -> Entries {
+    if let ImageSource::Registry { reference, platforms } = &image.source {
+        return copy_image(run, &image.asset, reference, platforms, places).await;
+    }
     let made = {
         // Reading an archive costs next to nothing and needs no turn.
         let _turn = match &image.source {
             ImageSource::Tarball { .. } => None,
-            ImageSource::Directory(_) | ImageSource::Executable { .. } => match run.turn(&run.builds).await {
-                Some(turn) => Some(turn),
-                None => return Vec::new(),
-            },
+            ImageSource::Directory(_) | ImageSource::Executable { .. } | ImageSource::Registry { .. } => {
+                match run.turn(&run.builds).await {
+                    Some(turn) => Some(turn),
+                    None => return Vec::new(),
+                }
+            }
         };
         if run.stop.is_cancelled() {
             return Vec::new();
@@ -526,6 +533,58 @@ async fn publish_image(run: Arc<Run>, image: PlannedImage, places: Vec<Place<(Im
     }
     let pushes = registries.into_values().map(|places| push_to_registry(&run, &image.asset, &made.content, places));
     join_all(pushes).await.into_iter().flatten().collect()
+}
+
+/// Copies an image from another registry to all its places.
+async fn copy_image(
+    run: Arc<Run>,
+    asset: &Asset,
+    reference: &str,
+    platforms: &[String],
+    places: Vec<Place<(ImageTarget, Tag)>>,
+) -> Entries {
+    run.reporter.event(Event::Build { asset: asset.clone(), making: Making::Copy });
+    let mut entries = Vec::new();
+    for place in places {
+        let Some(_turn) = run.turn(&run.pushes).await else { break };
+        let copying = copy(&run, asset, reference, platforms, &place);
+        let copied = tokio::select! {
+            biased;
+            () = run.cancel.cancelled() => break,
+            copied = copying => copied,
+        };
+        match copied {
+            Ok(entry) => {
+                run.published(asset, &entry);
+                entries.push((place.number, entry));
+            }
+            Err(error) => {
+                run.fail(asset, Some(&place.uri), error);
+                break;
+            }
+        }
+    }
+    entries
+}
+
+async fn copy(
+    run: &Run,
+    asset: &Asset,
+    reference: &str,
+    platforms: &[String],
+    place: &Place<(ImageTarget, Tag)>,
+) -> Result<ReceiptEntry, AssetError> {
+    let unusable =
+        |source| AssetError::Resolve { asset: asset.name.to_string(), destination: place.destination.clone(), source };
+    let (source, options) = crate::copy::source(run, reference, platforms).await.map_err(unusable)?;
+    let (target, tag) = &place.target;
+    let existing_tag = if run.options.force { ExistingTag::Move } else { ExistingTag::Refuse };
+    let options = CopyOptions { push: PushOptions { existing_tag, ..options.push }, ..options };
+    let meter = UploadMeter::new(run.reporter.as_ref(), asset, &place.uri);
+    let push_error = |source| AssetError::Push { uri: place.uri.clone(), source: Box::new(source) };
+    let tags = [tag.clone()];
+    let copied = target.client.copy_from(&source, &target.repository, &tags, &options, &meter).await;
+    verified(asset, place, copied.map_err(push_error)?).await
 }
 
 async fn push_to_registry(
@@ -577,6 +636,17 @@ async fn push(
     let push_error = |source| AssetError::Push { uri: place.uri.clone(), source: Box::new(source) };
     let tags = [tag.clone()];
     let outcome = target.client.push(content, &target.repository, &tags, &options, &meter).await.map_err(push_error)?;
+    verified(asset, place, outcome).await
+}
+
+/// Looks whether what was pushed is there.
+async fn verified(
+    asset: &Asset,
+    place: &Place<(ImageTarget, Tag)>,
+    outcome: PushOutcome,
+) -> Result<ReceiptEntry, AssetError> {
+    let (target, tag) = &place.target;
+    let push_error = |source| AssetError::Push { uri: place.uri.clone(), source: Box::new(source) };
     let reference = ManifestReference::Tag(tag.clone());
     let there = target.client.head_manifest(&target.repository, &reference).await.map_err(push_error)?;
     if there.as_ref() != Some(&outcome.digest) {

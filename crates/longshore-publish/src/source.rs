@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use longshore_assembly::{AssetManifestFile, CacheOption, DockerImageAsset, FileAsset, FilePackaging};
 use longshore_builder::BuildRequest;
 
-use crate::{AssetError, tarball_of};
+use crate::{AssetError, copied_image, tarball_of};
 
 /// How an image is made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,6 +16,13 @@ pub enum ImageSource {
     Tarball {
         /// The archive.
         path: PathBuf,
+    },
+    /// It lies in another registry, and is copied from there without any builder.
+    Registry {
+        /// Its name there.
+        reference: String,
+        /// The platforms that are copied; none means everything.
+        platforms: Vec<String>,
     },
     /// A program makes it and prints its local name.
     Executable {
@@ -41,6 +48,9 @@ impl ImageSource {
     pub(crate) fn of(id: &str, asset: &DockerImageAsset, file: &AssetManifestFile) -> Result<Self, AssetError> {
         let source = &asset.source;
         if let Some(command) = source.executable.as_ref().filter(|command| !command.is_empty()) {
+            if let Some((reference, platforms)) = copied_image(command) {
+                return Ok(Self::Registry { reference, platforms });
+            }
             return Ok(match tarball_of(command) {
                 Some(path) => Self::Tarball { path: find_tarball(file.directory(), path) },
                 None => Self::Executable { command: command.clone(), directory: absolute(file.directory()) },
@@ -83,6 +93,7 @@ impl ImageSource {
                 ..(**request).clone()
             })),
             Self::Tarball { path } => Self::Tarball { path: place_identity(id, path) },
+            Self::Registry { .. } => self.clone(),
             Self::Executable { command, directory } => {
                 Self::Executable { command: command.clone(), directory: place_identity(id, directory) }
             }

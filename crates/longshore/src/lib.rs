@@ -38,5 +38,6 @@ pub mod aws_sqs;
 pub mod aws_ssm;
 pub mod cloudformation_include;
 mod custom_resources;
+pub mod image_deployment;
 pub mod prelude;
 mod props;

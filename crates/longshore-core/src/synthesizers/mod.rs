@@ -222,16 +222,29 @@ impl AssetManifestBuilder {
         role: &RoleOptions,
     ) -> Result<assembly::DockerImageDestination> {
         check_image(stack, asset)?;
+        let region = || Some(stack.region().to_owned()).filter(|r| !str_is_unresolved(r));
+        let own = asset.destinations.iter().map(|it| assembly::DockerImageDestination {
+            repository_name: it.repository_name.clone(),
+            image_tag: it.image_tag.clone(),
+            region: it.region.clone().or_else(region),
+            assume_role_arn: it.assume_role_arn.clone(),
+            assume_role_external_id: it.assume_role_external_id.clone(),
+            ..Default::default()
+        });
+        let own: Vec<_> = own.collect();
         let destination = assembly::DockerImageDestination {
             repository_name: repository.to_owned(),
             image_tag: format!("{tag_prefix}{}", asset.source_hash),
-            region: Some(stack.region().to_owned()).filter(|r| !str_is_unresolved(r)),
+            region: region(),
             assume_role_arn: role.arn.clone(),
             assume_role_external_id: role.external_id.clone(),
             assume_role_additional_options: role.additional_options.clone(),
             ..Default::default()
         };
-        let id = destination_id(stack, &destination);
+        let all: Vec<_> = match asset.only_to_destinations && !own.is_empty() {
+            true => own,
+            false => std::iter::once(destination).chain(own).collect(),
+        };
         let key = match &asset.asset_name {
             Some(name) => format!("{name}-{}", asset.source_hash),
             None => asset.source_hash.clone(),
@@ -258,8 +271,10 @@ impl AssetManifestBuilder {
             },
             ..Default::default()
         });
-        entry.destinations.insert(id, destination.clone());
-        Ok(destination)
+        for destination in &all {
+            entry.destinations.insert(destination_id(stack, destination), destination.clone());
+        }
+        Ok(all[0].clone())
     }
 
     /// Writes the manifest and its artifact, which is published after some others; returns the artifact's id.

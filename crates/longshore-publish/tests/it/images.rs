@@ -207,3 +207,29 @@ async fn forcing_builds_and_pushes_again() {
     assert_eq!(bench.builds(), 2);
     assert_eq!((receipt.entries[0].outcome, receipt.entries[0].uploaded_bytes), (Outcome::Published, 0));
 }
+
+#[tokio::test]
+async fn an_image_of_another_registry_is_copied_without_any_builder() {
+    let source = Bench::new(&["theirs"]).await;
+    source.context("out/asset.x");
+    let built = json!({"dockerImages": {"x": built_image("asset.x", &["theirs"], "v1")}});
+    source.publish(&[source.manifest("out", "S", &built)]).await.expect("it is published");
+
+    let bench = Bench::new(&["mirror/theirs"]).await;
+    let command = longshore_publish::copy_command("docker", &format!("{}/theirs:v1", source.host), &[]);
+    let destination = json!({"repositoryName": "mirror/theirs", "imageTag": "1.0"});
+    let copied =
+        json!({"dockerImages": {"c": {"source": {"executable": command}, "destinations": {"d": destination}}}});
+    let stack = bench.manifest("out", "S", &copied);
+    let receipt = bench.publish(std::slice::from_ref(&stack)).await.expect("it is copied");
+    assert!(bench.started().is_empty());
+    let (theirs, ours) = (source.manifest_of("theirs", "v1").await, bench.manifest_of("mirror/theirs", "1.0").await);
+    let digest = theirs.expect("it is there").digest.to_string();
+    assert_eq!(ours.expect("it is there").digest.to_string(), digest);
+    assert_eq!(
+        (receipt.entries[0].outcome, receipt.entries[0].digest.as_deref()),
+        (Outcome::Published, Some(&*digest))
+    );
+    let again = bench.publish(&[stack]).await.expect("it is there");
+    assert_eq!(again.entries[0].outcome, Outcome::Found);
+}

@@ -80,6 +80,18 @@ impl AwsDestinations {
     }
 }
 
+/// The region in the host of a registry of Amazon ECR, in any partition and also with both versions of IP.
+pub(crate) fn ecr_region(host: &str) -> Option<&str> {
+    let mut parts = host.split('.');
+    let account = parts.next()?;
+    let is_account = account.len() == 12 && account.bytes().all(|byte| byte.is_ascii_digit());
+    match (is_account, parts.next()?) {
+        (true, "dkr") if parts.next()?.starts_with("ecr") => parts.next(),
+        (true, "dkr-ecr" | "dkr-ecr-fips") => parts.next(),
+        _ => None,
+    }
+}
+
 fn role(arn: Option<&String>, external_id: Option<&String>, more: Option<&IndexMap<String, Value>>) -> Option<Role> {
     arn.map(|arn| Role { arn: arn.clone(), external_id: external_id.cloned(), options: options(more) })
 }
@@ -107,6 +119,17 @@ impl DestinationResolver for AwsDestinations {
             let name = &destination.repository_name;
             let key = key(name, environment, role.as_ref());
             Ok(self.repositories.get(key, self.repository(name, environment, role)).await?.0)
+        })
+    }
+
+    /// Registries of Amazon ECR are read with the user's own credentials, all others anonymously.
+    fn source<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<RegistryClient, ResolveError>> {
+        Box::pin(async move {
+            let auth = match ecr_region(host) {
+                Some(region) => Auth::Provider(Arc::new(EcrToken::new(self.cloud.session.client(region)))),
+                None => Auth::Anonymous,
+            };
+            Ok(RegistryClient::new(host, auth, ClientOptions::default())?)
         })
     }
 
@@ -198,5 +221,25 @@ impl FileSink for Bucket {
             let put = s3::put_file(&self.client, bucket, key, path, content_type, encryption).await;
             Ok(put.map_err(CloudError::aws(format!("put {key} into bucket {bucket:?}")))?)
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ecr_region;
+
+    #[test]
+    fn registries_of_ecr_are_told_from_others() {
+        for (host, region) in [
+            ("123456789012.dkr.ecr.eu-west-1.amazonaws.com", Some("eu-west-1")),
+            ("123456789012.dkr.ecr-fips.us-east-1.amazonaws.com", Some("us-east-1")),
+            ("123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn", Some("cn-north-1")),
+            ("123456789012.dkr-ecr.eu-west-1.on.aws", Some("eu-west-1")),
+            ("public.ecr.aws", None),
+            ("registry-1.docker.io", None),
+            ("127.0.0.1:5000", None),
+        ] {
+            assert_eq!(ecr_region(host), region, "{host}");
+        }
     }
 }

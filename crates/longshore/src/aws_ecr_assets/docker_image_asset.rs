@@ -5,7 +5,8 @@ use std::rc::Rc;
 
 use longshore_core::annotations::Annotations;
 use longshore_core::assets::{
-    AssetStaging, AssetStagingProps, DockerImageAssetSource, HashVersion, IgnoreMode, SymlinkFollowMode,
+    AssetStaging, AssetStagingProps, DockerImageAssetSource, HashVersion, IgnoreMode, ImageDestination,
+    SymlinkFollowMode,
 };
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
@@ -59,6 +60,8 @@ construct_props! {
         cache_disabled: Option<bool>,
         /// What the toolkit calls the image. Default: `asset_name`, else the path within the stack.
         [into] display_name: Option<String>,
+        /// Repositories and tags of one's own that the image goes to as well.
+        destinations: Option<Vec<ImageDestination>>,
         /// Patterns of what is not part of the build context, after those of `.dockerignore`.
         [into] exclude: Option<Strings>,
         /// How patterns are read. Default: [`IgnoreMode::Docker`].
@@ -169,6 +172,8 @@ impl DockerImageAsset {
             docker_cache_disabled: props.cache_disabled,
             asset_name: props.asset_name.clone().filter(|n| !n.is_empty()),
             display_name: Some(shown.unwrap_or_else(|| path_in_stack(&node, &stack))),
+            destinations: props.destinations.clone().unwrap_or_default(),
+            only_to_destinations: false,
         };
         let location = stack.synthesizer().add_docker_image_asset(source.clone())?;
         let repository = Repository::from_repository_name(&node, "Repository", location.repository_name)?;

@@ -24,6 +24,8 @@ pub use docker_image_asset::{DockerBuildSecret, DockerImageAsset, DockerImageAss
 pub use options::{DockerCacheOption, DockerImageAssetInvalidationOptions, NetworkMode, Platform, StringMap, Strings};
 pub use tarball_image_asset::{DOCKER_LOAD_OUTPUT_REGEX, TarballImageAsset, TarballImageAssetProps};
 
+pub use longshore_core::assets::ImageDestination;
+
 use longshore_core::construct::Construct;
 use longshore_core::stack::Stack;
 

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use longshore_core::assets::{AssetStaging, AssetStagingProps, DockerImageAssetSource};
+use longshore_core::assets::{AssetStaging, AssetStagingProps, DockerImageAssetSource, ImageDestination};
 use longshore_core::bail;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
@@ -17,12 +17,14 @@ pub const DOCKER_LOAD_OUTPUT_REGEX: &str = "s/Loaded image[^:]*: //g";
 
 construct_props! {
     /// Properties of a [`TarballImageAsset`].
-    #[derive(Debug)]
+    #[derive(Debug, Default)]
     pub struct TarballImageAssetProps => TarballImageAsset {
         /// The tarball, as `docker save` writes it; relative paths start at the working directory.
         [into] tarball_file: String,
         /// What the toolkit calls the image. Default: the path within the stack.
         [into] display_name: Option<String>,
+        /// Repositories and tags of one's own that the image goes to as well.
+        destinations: Option<Vec<ImageDestination>>,
     }
 }
 
@@ -67,6 +69,7 @@ impl TarballImageAsset {
                 staging.path_from_asset_folder(),
             ]),
             display_name: Some(props.display_name.unwrap_or_else(|| path_in_stack(&node, &stack))),
+            destinations: props.destinations.unwrap_or_default(),
             ..Default::default()
         })?;
         let repository = Repository::from_repository_name(&node, "Repository", location.repository_name)?;

@@ -253,7 +253,7 @@ struct Tarball(String);
 
 impl IContainerImage for Tarball {
     fn bind(&self, scope: &dyn Construct, container: &ContainerDefinition) -> Result<ContainerImageConfig> {
-        let props = TarballImageAssetProps { tarball_file: self.0.clone(), display_name: None };
+        let props = TarballImageAssetProps { tarball_file: self.0.clone(), ..Default::default() };
         let asset = TarballImageAsset::new(scope, "Tarball", props)?;
         asset.repository().grant_pull(&container.task_definition().obtain_execution_role()?)?;
         Ok(ContainerImageConfig::new(asset.image_uri()))

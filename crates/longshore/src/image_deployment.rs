@@ -1,0 +1,129 @@
+//! Images of others in repositories of one's own.
+//!
+//! The CDK has no such construct. An image of any registry is copied to a repository when the stack is published, without
+//! a Lambda function or a build project: it is one more image in the asset manifest. Our toolkit copies it from registry
+//! to registry, with all its platforms or chosen ones; the AWS CDK's command line pulls it and pushes it again, for the
+//! platform of its machine.
+//!
+//! ```no_run
+//! use longshore::image_deployment::{ImageDeployment, ImageDestination};
+//! use longshore::prelude::*;
+//!
+//! # fn main() -> Result<()> {
+//! let app = App::new()?;
+//! let stack = Stack::new(&app, "Mirror")?;
+//! ImageDeployment::builder(&stack, "Redis")
+//!     .source("redis:7.2@sha256:aadea1b1f16af043a34491eec481d0132479382096ea34f608087b4bef3634be")
+//!     .destinations(vec![ImageDestination::new("mirror/redis", "7.2")])
+//!     .build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! An image of the app itself goes to repositories of one's own with `destinations` of
+//! [`DockerImageAsset`](crate::aws_ecr_assets::DockerImageAsset) and
+//! [`TarballImageAsset`](crate::aws_ecr_assets::TarballImageAsset).
+
+use std::rc::Rc;
+
+use longshore_core::assets::DockerImageAssetSource;
+pub use longshore_core::assets::ImageDestination;
+use longshore_core::bail;
+use longshore_core::construct::{Construct, Node};
+use longshore_core::error::Result;
+use longshore_core::names::sha256_hex;
+use longshore_core::stack::Stack;
+
+use crate::aws_ecr_assets::path_in_stack;
+use crate::props::construct_props;
+
+construct_props! {
+    /// Properties of an [`ImageDeployment`].
+    #[derive(Debug, Default)]
+    pub struct ImageDeploymentProps => ImageDeployment {
+        /// The image's name as `docker pull` takes it. With a digest it is always the same image; with a tag, a
+        /// destination that is there already is not looked at again.
+        [into] source: String,
+        /// Where it goes. The repositories must be there before the stack is deployed.
+        destinations: Vec<ImageDestination>,
+        /// The platforms that are copied, such as `linux/arm64`. Default: all there are.
+        platforms: Option<Vec<String>>,
+        /// What the toolkit calls it. Default: the path within the stack.
+        [into] display_name: Option<String>,
+    }
+}
+
+/// An image of another registry in repositories of one's own; clones are the same.
+#[derive(Clone)]
+pub struct ImageDeployment(Rc<Inner>);
+
+struct Inner {
+    node: Node,
+    image_uri: String,
+}
+
+impl ImageDeployment {
+    /// Adds the image to the stack's assets.
+    ///
+    /// # Errors
+    /// When there is no source or no destination, or the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ImageDeploymentProps) -> Result<Self> {
+        let node = Node::new(scope, id.as_ref(), "longshore.image_deployment.ImageDeployment")?;
+        if props.source.is_empty() || props.source.contains(char::is_whitespace) {
+            bail!(&node, "InvalidSource", "source must be the name of an image, got {:?}", props.source);
+        }
+        if props.destinations.is_empty() {
+            bail!(&node, "NoDestinations", "destinations must name at least one repository and tag");
+        }
+        let stack = Stack::of(&node)?;
+        let docker = std::env::var("CDK_DOCKER").ok().filter(|d| !d.is_empty()).unwrap_or_else(|| "docker".to_owned());
+        let platforms = props.platforms.unwrap_or_default();
+        let mut executable = ["sh", "-c"].map(str::to_owned).to_vec();
+        executable.push(format!("{docker} pull --quiet \"$1\" >&2 && echo \"$1\""));
+        // By this name toolkits that can copy know what is meant.
+        executable.push("longshore-image-deployment".to_owned());
+        executable.push(props.source.clone());
+        executable.extend(platforms.iter().cloned());
+        let identity = format!("image-deployment\n{}\n{}", props.source, platforms.join("\n"));
+        let location = stack.synthesizer().add_docker_image_asset(DockerImageAssetSource {
+            source_hash: sha256_hex(identity.as_bytes()),
+            executable: Some(executable),
+            display_name: Some(props.display_name.unwrap_or_else(|| path_in_stack(&node, &stack))),
+            destinations: props.destinations,
+            only_to_destinations: true,
+            ..Default::default()
+        })?;
+        Ok(Self(Rc::new(Inner { image_uri: location.image_uri, node })))
+    }
+
+    /// The URI at the first destination, for what pulls it.
+    pub fn image_uri(&self) -> &str {
+        &self.0.image_uri
+    }
+}
+
+impl Construct for ImageDeployment {
+    fn node(&self) -> &Node {
+        &self.0.node
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::prelude::*;
+
+    fn stack() -> Stack {
+        Stack::new(&App::new().unwrap(), "S").unwrap()
+    }
+
+    #[test]
+    fn a_deployment_needs_a_source_and_a_destination() {
+        let to = vec![ImageDestination::new("mirror", "1")];
+        let stack = stack();
+        assert!(ImageDeployment::builder(&stack, "A").source("a b").destinations(to.clone()).build().is_err());
+        assert!(ImageDeployment::builder(&stack, "B").source("a").destinations(vec![]).build().is_err());
+        let made = ImageDeployment::builder(&stack, "C").source("a").destinations(to).build().unwrap();
+        assert!(made.image_uri().ends_with("/mirror:1"), "{}", made.image_uri());
+    }
+}
