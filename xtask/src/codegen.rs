@@ -4,6 +4,7 @@
 //! be what would be written, and `oracle/gen/spec-verify.mjs` compares what `longshore_spec` answers with the library's API
 //! description, without using the exporter; `spec-samples.mjs` compares what both render for made-up properties of each class.
 
+mod bindings;
 mod blob;
 mod dump;
 mod samples;
@@ -21,9 +22,11 @@ use crate::workspace;
 /// Runs the task with its arguments.
 pub(crate) fn run(args: &[&str]) -> Result<()> {
     let check = match args {
+        ["bindings"] => return bindings::run(false),
+        ["bindings", "--check"] => return bindings::run(true),
         [] => false,
         ["--check"] => true,
-        _ => bail!("usage: cargo xtask codegen [--check]"),
+        _ => bail!("usage: cargo xtask codegen [bindings] [--check]"),
     };
     let oracle = workspace::oracle()?;
     let home = scratch()?;

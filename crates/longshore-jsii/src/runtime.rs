@@ -1,0 +1,40 @@
+//! The process: what it announces, and its streams.
+
+use std::io::{BufReader, Write as _, stdin, stdout};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use memchr::memmem;
+
+use crate::kernel::Kernel;
+
+/// What is announced when the client has no runtime of its own beside the argument; Python takes it for any version.
+const ANY_VERSION: &str = "@jsii/runtime@0.0.0";
+
+/// Runs the process: `[--node-options…] <the client's bundled runtime>`, or no argument at all.
+pub fn run() -> ExitCode {
+    let runtime = std::env::args_os().skip(1).map(PathBuf::from).find(|a| !a.to_string_lossy().starts_with('-'));
+    let hello = runtime.as_deref().and_then(version).unwrap_or_else(|| ANY_VERSION.to_owned());
+    let kernel = Kernel::new(BufReader::new(stdin()), stdout());
+    match kernel.serve(&hello) {
+        Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
+        // A client that dies closes its streams: there is nobody left to tell.
+        Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
+        Err(e) => {
+            let _ = writeln!(std::io::stderr(), "longshore-jsii: the streams of the client failed: {e}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The version of the runtime that the client would have run, read from it.
+// Source: jsii 1.142.0: `bin/jsii-runtime.js` starts `lib/program.js`, whose bundled package.json has name and version.
+fn version(entry: &Path) -> Option<String> {
+    const MARK: &[u8] = br#""@jsii/runtime","version":""#;
+    let program = entry.parent()?.parent()?.join("lib/program.js");
+    let text = fs_err::read(program).ok()?;
+    let start = memmem::find(&text, MARK)? + MARK.len();
+    let end = start + memchr::memchr(b'"', &text[start..])?;
+    let version = std::str::from_utf8(&text[start..end]).ok()?;
+    Some(format!("@jsii/runtime@{version}"))
+}

@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+// Exports the public API of the pinned constructs and aws-cdk-lib, without the L1 classes, as one JSON document on stdout.
+//
+// Names, kinds and types only, from the libraries' published API descriptions (.jsii). `cargo xtask codegen` keeps the result
+// in crates/longshore-jsii/data; the bindings of the jsii kernel are generated for what is described there.
+//
+// A type is a string (s string, n number, b boolean, d date, j any, else a fully qualified name) or an array:
+// [l, T] list, [m, T] map, [u, ...T] union. Flags are letters: s static, o optional, r read only, p protected, v variadic.
+import fs from 'node:fs';
+import path from 'node:path';
+import zlib from 'node:zlib';
+import { fileURLToPath } from 'node:url';
+
+const modules = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', 'node_modules');
+const read = (name) => {
+  const text = JSON.parse(fs.readFileSync(path.join(modules, name, '.jsii'), 'utf8'));
+  return text.filename ? JSON.parse(zlib.gunzipSync(fs.readFileSync(path.join(modules, name, text.filename)))) : text;
+};
+
+const PRIMITIVES = { string: 's', number: 'n', boolean: 'b', date: 'd', any: 'j', json: 'j' };
+const type = (t) => {
+  if (!t) return null;
+  if (t.primitive) return PRIMITIVES[t.primitive];
+  if (t.collection) return [t.collection.kind === 'array' ? 'l' : 'm', type(t.collection.elementtype)];
+  if (t.union) return ['u', ...t.union.types.map(type)];
+  return t.fqn;
+};
+const flags = (m) =>
+  [m.static && 's', m.optional && 'o', m.immutable && 'r', m.protected && 'p', m.variadic && 'v'].filter(Boolean).join('');
+const parameters = (list) => (list ?? []).map((p) => [p.name, flags(p), type(p.type)]);
+
+const out = { versions: {}, types: {} };
+for (const name of ['constructs', 'aws-cdk-lib']) {
+  const assembly = read(name);
+  out.versions[name] = assembly.version;
+  const l1 = (fqn) => /\.(Cfn\w+|ICfn\w+|interfaces)(\.|$)/.test(fqn.replace(/^aws-cdk-lib\.(I?Cfn\w+)$/, '$1')) || /\.Cfn\w+Props$/.test(fqn.replace(/^aws-cdk-lib\.Cfn\w+$/, ''));
+  for (const [fqn, t] of Object.entries(assembly.types).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (l1(fqn)) continue;
+    const o = { kind: t.kind === 'interface' && t.datatype ? 'struct' : t.kind };
+    if (t.abstract) o.abstract = true;
+    if (t.base) o.base = t.base;
+    if (t.interfaces) o.interfaces = t.interfaces;
+    if (t.initializer) o.initializer = parameters(t.initializer.parameters);
+    if (t.properties) o.properties = t.properties.map((p) => [p.name, flags(p), type(p.type)]);
+    if (t.methods) o.methods = t.methods.map((m) => [m.name, flags(m), parameters(m.parameters), type(m.returns?.type), m.returns?.optional ? 'o' : '']);
+    if (t.members) o.members = t.members.map((m) => m.name);
+    out.types[fqn] = o;
+  }
+}
+process.stdout.write(JSON.stringify(out));

@@ -1,0 +1,747 @@
+//! From the two descriptions to the source of the bindings.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::api::{Api, Item, Method, Slot, Type};
+use super::rust::{Function, RustApi, Ty, TypeInfo};
+
+const CONSTRUCT: &str = "longshore_core::construct::Construct";
+const NODE: &str = "longshore_core::construct::Node";
+const TOKEN: &str = "longshore_core::token::Token";
+const VALUE: &str = "longshore_core::value::Value";
+
+/// What became of one member of the official API.
+pub(super) struct Outcome {
+    pub(super) module: String,
+    pub(super) member: String,
+    /// Why there is no binding; `None` when there is one.
+    pub(super) reason: Option<String>,
+}
+
+/// How a type is bound.
+#[derive(Clone, Copy, PartialEq)]
+enum Binding {
+    Enum,
+    Struct,
+    Class,
+    /// By hand, in `native` or `guest`.
+    Hand,
+}
+
+/// A native type or trait object that is bound to a name.
+struct Target<'a> {
+    /// The Rust type in source form.
+    text: String,
+    /// The name of the class static.
+    constant: String,
+    functions: Vec<(Option<&'a str>, &'a Function)>,
+    info: Option<&'a TypeInfo>,
+    /// The trait, for trait objects.
+    of_trait: Option<&'a str>,
+    construct: bool,
+}
+
+pub(super) struct Emitter<'a> {
+    api: &'a Api,
+    rust: &'a RustApi,
+    hand: &'a BTreeSet<String>,
+    bindings: BTreeMap<String, Binding>,
+    bound_traits: BTreeSet<String>,
+    names: BTreeMap<String, String>,
+    pub(super) outcomes: Vec<Outcome>,
+}
+
+fn squash(name: &str) -> String {
+    name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
+}
+
+fn short(path: &str) -> &str {
+    path.rsplit("::").next().unwrap_or(path)
+}
+
+/// The Rust module of an official name, and the name itself.
+fn split(fqn: &str) -> Option<(String, &str)> {
+    let (module, name) = fqn.rsplit_once('.')?;
+    let module = module.strip_prefix("aws-cdk-lib").unwrap_or("").trim_start_matches('.').replace('.', "::");
+    Some((module, name))
+}
+
+impl<'a> Emitter<'a> {
+    pub(super) fn new(api: &'a Api, rust: &'a RustApi, hand: &'a BTreeSet<String>) -> Self {
+        let mut e = Self {
+            api,
+            rust,
+            hand,
+            bindings: BTreeMap::new(),
+            bound_traits: BTreeSet::new(),
+            names: BTreeMap::new(),
+            outcomes: Vec::new(),
+        };
+        for path in hand {
+            match path.strip_prefix("dyn ") {
+                Some(of_trait) => drop(e.bound_traits.insert(of_trait.to_owned())),
+                None => drop(e.bindings.insert(path.clone(), Binding::Hand)),
+            }
+        }
+        for (fqn, item) in &api.0 {
+            e.register(fqn, item);
+        }
+        // A struct is bound when all its fields are; fields may be structs, so this is repeated until nothing changes.
+        loop {
+            let lost: Vec<String> = e
+                .bindings
+                .iter()
+                .filter(|(_, b)| **b == Binding::Struct)
+                .filter(|(path, _)| e.struct_fields(path).is_none())
+                .map(|(path, _)| path.clone())
+                .collect();
+            if lost.is_empty() {
+                break;
+            }
+            for path in lost {
+                e.bindings.remove(&path);
+            }
+        }
+        e
+    }
+
+    /// The native type of an official name.
+    fn native_path(&self, fqn: &str) -> Option<String> {
+        let (module, name) = split(fqn)?;
+        if fqn.starts_with("constructs.") {
+            let path = format!("longshore_core::construct::{name}");
+            return self.known(&path).then_some(path);
+        }
+        if !module.is_empty() {
+            let path = format!("longshore::{module}::{name}");
+            return self.known(&path).then_some(path);
+        }
+        let mut found = self.rust.types.keys().chain(self.rust.traits.keys()).filter(|p| short(p) == name);
+        let core: Vec<&String> = found.by_ref().filter(|p| p.starts_with("longshore_core::")).collect();
+        core.first().map(|p| (*p).clone())
+    }
+
+    fn known(&self, path: &str) -> bool {
+        self.rust.types.contains_key(path) || self.rust.traits.contains_key(path)
+    }
+
+    fn register(&mut self, fqn: &str, item: &Item) {
+        // A handle of an interface may be a struct of its own: `KeyRef` for `IKey`.
+        if item.kind == "interface"
+            && let Some((module, name)) = split(fqn)
+            && let Some(bare) = name.strip_prefix('I')
+        {
+            let path = format!("longshore::{module}::{bare}Ref");
+            if self.rust.types.get(&path).is_some_and(|t| t.clone) && !self.hand.contains(&path) {
+                self.bindings.insert(path.clone(), Binding::Class);
+                self.names.insert(path, fqn.to_owned());
+            }
+        }
+        let Some(path) = self.native_path(fqn) else { return };
+        if self.rust.traits.contains_key(&path) {
+            if item.kind == "interface" && path != CONSTRUCT {
+                self.names.insert(path.clone(), fqn.to_owned());
+                self.bound_traits.insert(path);
+            }
+            return;
+        }
+        self.names.insert(path.clone(), fqn.to_owned());
+        if self.bindings.contains_key(&path) {
+            return;
+        }
+        let info = &self.rust.types[&path];
+        let binding = match item.kind.as_str() {
+            "enum" if info.variants.is_some() && info.clone => Binding::Enum,
+            "struct" if info.fields.is_some() && info.clone => Binding::Struct,
+            "class" if info.clone => Binding::Class,
+            _ => return,
+        };
+        self.bindings.insert(path, binding);
+    }
+
+    // ---- types ------------------------------------------------------------------------------------------------------
+
+    /// A type that can be read from messages and written to them, in source form.
+    fn text(&self, ty: &Ty) -> Option<String> {
+        Some(match self.rust.expand(ty) {
+            Ty::Unit => "()".into(),
+            Ty::Bool => "bool".into(),
+            Ty::Float => "f64".into(),
+            Ty::Int(t) if ["u8", "u16", "u32", "u64", "usize", "i32", "i64"].contains(&t.as_str()) => t,
+            Ty::Str | Ty::String => "String".into(),
+            Ty::Path(path, args) => match (short(&path), args.as_slice()) {
+                ("Option" | "Vec" | "Box", [t]) => format!("{}<{}>", short(&path), self.text(t)?),
+                ("Rc", [Ty::Dyn(t)]) if self.bound_traits.contains(t) => format!("std::rc::Rc<dyn {t}>"),
+                ("IndexMap" | "BTreeMap" | "HashMap", [Ty::String, t, ..]) => {
+                    let krate = if short(&path) == "IndexMap" { "indexmap" } else { "std::collections" };
+                    format!("{krate}::{}<String, {}>", short(&path), self.text(t)?)
+                }
+                (_, []) if path == VALUE || self.bindings.contains_key(&path) => path,
+                _ => return None,
+            },
+            _ => return None,
+        })
+    }
+
+    /// Whether an official type and a native one can be the same thing.
+    fn compatible(&self, official: &Type, ty: &Ty) -> bool {
+        let ty = self.rust.expand(ty);
+        match (&ty, official) {
+            (Ty::Ref(t) | Ty::Into(t), _) => self.compatible(official, t),
+            (Ty::AsRefStr, _) => *official == Type::String,
+            (Ty::Iter(t) | Ty::Slice(t), Type::List(o)) => self.compatible(o, t),
+            (Ty::Iter(t) | Ty::Slice(t), o) => self.compatible(o, t),
+            (Ty::Path(path, args), _) if ["Option", "Box"].contains(&short(path)) && args.len() == 1 => {
+                self.compatible(official, &args[0])
+            }
+            (Ty::Path(path, args), Type::List(o)) if short(path) == "Vec" => self.compatible(o, &args[0]),
+            // A variadic parameter's type is that of one argument.
+            (Ty::Path(path, args), o) if short(path) == "Vec" && args.len() == 1 => self.compatible(o, &args[0]),
+            (Ty::Bool, o) => *o == Type::Boolean,
+            (Ty::Int(_) | Ty::Float, o) => *o == Type::Number,
+            (Ty::Str | Ty::String, o) => *o == Type::String,
+            (Ty::Path(path, _), Type::Named(name)) => {
+                let item = self.api.0.get(name);
+                let same = short(path) == name.rsplit('.').next().unwrap_or_default();
+                match (self.bindings.get(path), item.map(|i| i.kind.as_str())) {
+                    (Some(Binding::Struct), Some("struct")) | (Some(Binding::Enum), Some("enum")) => same,
+                    (_, Some("struct" | "enum")) => same || self.hand.contains(path),
+                    _ => !matches!(self.bindings.get(path), Some(Binding::Struct | Binding::Enum)),
+                }
+            }
+            (Ty::Path(path, _), Type::String | Type::Number | Type::Boolean) => {
+                !matches!(self.bindings.get(path), Some(Binding::Struct | Binding::Enum | Binding::Class))
+            }
+            _ => true,
+        }
+    }
+
+    /// How one argument is read: statements, and the expression that is passed.
+    fn argument(&self, slot: &Slot, ty: &Ty, i: usize) -> Result<(String, String), String> {
+        let refuse = || format!("parameter {} has another type: {ty:?}", slot.name);
+        if !self.compatible(&slot.ty, ty) {
+            return Err(refuse());
+        }
+        let v = format!("a{i}");
+        let read = |text: String| match slot.is_variadic() {
+            true => format!("let {v} = a.rest::<{text}>(k, {i})?;"),
+            false => format!("let {v} = a.get::<{text}>(k, {i})?;"),
+        };
+        let expanded = self.rust.expand(ty);
+        let text = |t: &Ty| self.text(t).ok_or_else(refuse);
+        let element = |t: &Ty| match t {
+            Ty::Into(t) | Ty::Ref(t) => text(t),
+            Ty::AsRefStr => Ok("String".to_owned()),
+            t => text(t),
+        };
+        let many = |t: &str| if slot.is_variadic() { t.to_owned() } else { format!("Vec<{t}>") };
+        Ok(match &expanded {
+            Ty::Ref(inner) => match &**inner {
+                Ty::Dyn(t) if t == CONSTRUCT => (format!("let {v} = a.construct(k, {i})?;"), format!("&{v}")),
+                Ty::Path(p, _) if p == NODE => (format!("let {v} = a.construct(k, {i})?;"), format!("&{v}")),
+                Ty::Dyn(t) if self.bound_traits.contains(t) => (read(format!("std::rc::Rc<dyn {t}>")), format!("&*{v}")),
+                Ty::Slice(t) => match &**t {
+                    Ty::Ref(s) if **s == Ty::Str => (
+                        format!(
+                            "{} let {v}: Vec<&str> = {v}.iter().map(String::as_str).collect();",
+                            read(many("String"))
+                        ),
+                        format!("&{v}"),
+                    ),
+                    Ty::Ref(d) => match &**d {
+                        Ty::Dyn(t) if self.bound_traits.contains(t) => (
+                            format!(
+                                "{} let {v}: Vec<&dyn {t}> = {v}.iter().map(|x| &**x).collect();",
+                                read(many(&format!("std::rc::Rc<dyn {t}>")))
+                            ),
+                            format!("&{v}"),
+                        ),
+                        t => (
+                            format!("{} let {v}: Vec<_> = {v}.iter().collect();", read(many(&text(t)?))),
+                            format!("&{v}"),
+                        ),
+                    },
+                    t => (read(many(&text(t)?)), format!("&{v}")),
+                },
+                Ty::Str => (read("String".into()), format!("&{v}")),
+                t => (read(text(t)?), format!("&{v}")),
+            },
+            Ty::Path(p, args) if short(p) == "Option" && matches!(args.as_slice(), [Ty::Ref(_)]) => {
+                let Ty::Ref(inner) = &args[0] else { return Err(refuse()) };
+                match &**inner {
+                    Ty::Str => (read("Option<String>".into()), format!("{v}.as_deref()")),
+                    Ty::Dyn(t) if self.bound_traits.contains(t) => {
+                        (read(format!("Option<std::rc::Rc<dyn {t}>>")), format!("{v}.as_deref()"))
+                    }
+                    Ty::Slice(_) => return Err(refuse()),
+                    t => (read(format!("Option<{}>", text(t)?)), format!("{v}.as_ref()")),
+                }
+            }
+            Ty::Into(t) => (read(text(t)?), v),
+            Ty::AsRefStr => (read("String".into()), v),
+            Ty::Iter(t) => (read(many(&element(t)?)), v),
+            Ty::Path(p, args) if short(p) == "Vec" && slot.is_variadic() => (read(text(&args[0])?), v),
+            Ty::Path(p, _) if p == NODE => (format!("let {v} = a.construct(k, {i})?;"), v),
+            plain => {
+                let t = text(plain)?;
+                let optional = slot.is_optional() && !t.starts_with("Option<");
+                match optional {
+                    true if ["bool"].contains(&t.as_str()) || t.starts_with("Vec<") || t.contains("Map<") => {
+                        (format!("{}", read(format!("Option<{t}>"))), format!("{v}.unwrap_or_default()"))
+                    }
+                    _ => (read(t), v),
+                }
+            }
+        })
+    }
+
+    /// How a result is written, given the expression that makes it.
+    fn result(&self, official: Option<&Type>, ty: &Ty, expression: &str, own: &str) -> Result<String, String> {
+        let refuse = || format!("its result has another type: {ty:?}");
+        let expanded = self.rust.expand(ty);
+        let wants_construct =
+            matches!(official, Some(Type::Named(n)) if n == "constructs.IConstruct" || n == "constructs.Construct");
+        let wants_text = official == Some(&Type::String);
+        let wire = |e: String| format!("ToWire::wire({e}, k)");
+        Ok(match &expanded {
+            Ty::Unit => format!("{{ {expression}; Ok(Json::Null) }}"),
+            Ty::SelfTy => wire(expression.to_owned()),
+            Ty::Ref(inner) => match &**inner {
+                Ty::SelfTy => wire(format!("{expression}.clone()")),
+                Ty::Str => wire(expression.to_owned()),
+                Ty::Slice(t) if self.text(t).is_some() => wire(format!("{expression}.to_vec()")),
+                Ty::Dyn(t) if self.rust.with_supers(t).contains(&CONSTRUCT) || t == CONSTRUCT => {
+                    format!("Ok(k.construct(longshore_core::construct::Construct::node({expression})))")
+                }
+                Ty::Path(p, _) if p == NODE && wants_construct => format!("Ok(k.construct({expression}))"),
+                t if self.text(t).is_some() => wire(format!("Clone::clone({expression})")),
+                _ => return Err(refuse()),
+            },
+            Ty::Path(p, args) if short(p) == "Option" && args.len() == 1 => match &args[0] {
+                Ty::Ref(inner) => match &**inner {
+                    Ty::Str => wire(expression.to_owned()),
+                    Ty::Slice(t) if self.text(t).is_some() => wire(format!("{expression}.map(<[_]>::to_vec)")),
+                    Ty::Dyn(t) if self.rust.with_supers(t).contains(&CONSTRUCT) => format!(
+                        "Ok({expression}.map_or(Json::Null, |c| k.construct(longshore_core::construct::Construct::node(c))))"
+                    ),
+                    t if self.text(t).is_some() => wire(format!("{expression}.cloned()")),
+                    _ => return Err(refuse()),
+                },
+                t if self.text(t).is_some() => wire(expression.to_owned()),
+                _ => return Err(refuse()),
+            },
+            Ty::Path(p, _) if p == TOKEN && wants_text => wire(format!("{expression}.to_string()")),
+            Ty::Path(p, _) if p == NODE && wants_construct => format!("Ok(k.construct(&{expression}))"),
+            Ty::Path(p, _) if p == own => wire(expression.to_owned()),
+            t if self.text(t).is_some() => wire(expression.to_owned()),
+            _ => return Err(refuse()),
+        })
+    }
+
+    // ---- calls ------------------------------------------------------------------------------------------------------
+
+    fn call(
+        &self,
+        target: &Target<'_>,
+        slots: &[Slot],
+        returns: Option<&Type>,
+        of_trait: Option<&str>,
+        f: &Function,
+    ) -> Result<String, String> {
+        let mut statements = String::new();
+        let mut passed: Vec<String> = Vec::new();
+        if f.receiver {
+            statements.push_str(&format!("let this = o.this::<{}>()?;", target.text));
+            passed.push(if target.of_trait.is_some() { "&*this".into() } else { "&this".into() });
+        }
+        for (i, ty) in f.inputs.iter().enumerate() {
+            match slots.get(i) {
+                Some(slot) => {
+                    let (s, e) = self.argument(slot, ty, i)?;
+                    write!(statements, " {s}").expect("invariant: text can be written to");
+                    passed.push(e);
+                }
+                None => match self.rust.expand(ty) {
+                    Ty::Path(p, _) if short(&p) == "Option" => passed.push("None".into()),
+                    _ => return Err("it takes more arguments".into()),
+                },
+            }
+        }
+        if f.inputs.len() < slots.len() {
+            write!(statements, " a.at_most({})?;", f.inputs.len()).expect("invariant: text can be written to");
+        }
+        let path = match (of_trait, target.of_trait) {
+            (Some(t), Some(_)) => format!("{t}::{}", f.name),
+            (Some(t), None) => format!("<{} as {t}>::{}", target.text, f.name),
+            (None, _) => format!("<{}>::{}", target.text, f.name),
+        };
+        let question = if f.fallible { "?" } else { "" };
+        let expression = format!("{path}({}){question}", passed.join(", "));
+        let own = target.info.map_or("", |i| i.path.as_str());
+        Ok(format!("{statements} {}", self.result(returns, &f.output, &expression, own)?))
+    }
+
+    /// The native function for an official one: that with the most parameters which fits.
+    fn choose(
+        &self,
+        target: &Target<'_>,
+        name: &str,
+        receiver: bool,
+        slots: &[Slot],
+        returns: Option<&Type>,
+    ) -> Result<String, String> {
+        let wanted = squash(name);
+        let mut candidates: Vec<_> = target
+            .functions
+            .iter()
+            .filter(|(_, f)| f.receiver == receiver)
+            .filter(|(_, f)| {
+                let n = squash(&f.name);
+                n == wanted || n == format!("{wanted}with")
+            })
+            .collect();
+        candidates.sort_by_key(|(t, f)| (std::cmp::Reverse(f.inputs.len().min(slots.len())), t.is_some()));
+        let mut reason = "it is not there".to_owned();
+        for (of_trait, f) in candidates {
+            match self.call(target, slots, returns, *of_trait, f) {
+                Ok(code) => return Ok(code),
+                Err(e) => reason = e,
+            }
+        }
+        Err(reason)
+    }
+
+    fn constructor(&self, target: &Target<'_>, slots: &[Slot]) -> Result<String, String> {
+        let mut reason = "it has no constructor".to_owned();
+        let mut candidates: Vec<_> = target
+            .functions
+            .iter()
+            .filter(|(t, f)| t.is_none() && !f.receiver && ["new", "with_props", "new_with"].contains(&f.name.as_str()))
+            .collect();
+        candidates.sort_by_key(|(_, f)| std::cmp::Reverse(f.inputs.len().min(slots.len())));
+        let own = target.info.map_or("", |i| i.path.as_str());
+        for (_, f) in candidates {
+            let is_self = f.output == Ty::SelfTy || matches!(&f.output, Ty::Path(p, _) if p == own);
+            if !is_self {
+                continue;
+            }
+            match self.call(target, slots, None, None, f) {
+                Ok(code) => return Ok(code),
+                Err(e) => reason = e,
+            }
+        }
+        Err(reason)
+    }
+
+    // ---- items ------------------------------------------------------------------------------------------------------
+
+    /// The fields of a struct: official name, native name, and whether the native one has a default instead of `None`.
+    fn struct_fields(&self, path: &str) -> Option<Vec<(String, String, bool)>> {
+        let info = self.rust.types.get(path)?;
+        let fqn = self.names.get(path)?;
+        let properties = self.api.properties(fqn);
+        let mut out = Vec::new();
+        for (field, ty) in info.fields.as_ref()? {
+            let property = properties.iter().find(|p| squash(&p.name) == squash(field));
+            match property {
+                Some(p) => {
+                    let text = self.text(ty).filter(|_| self.compatible(&p.ty, ty))?;
+                    let default = p.is_optional() && !text.starts_with("Option<");
+                    out.push((p.name.clone(), field.clone(), default));
+                }
+                None if info.default => {}
+                None => return None,
+            }
+        }
+        Some(out)
+    }
+
+    fn note(&mut self, fqn: &str, member: &str, result: &Result<String, String>) {
+        let module = fqn.rsplit_once('.').map_or(fqn, |(m, _)| m).to_owned();
+        let name = fqn.rsplit('.').next().unwrap_or_default();
+        let member = if member.is_empty() { name.to_owned() } else { format!("{name}.{member}") };
+        self.outcomes.push(Outcome { module, member, reason: result.as_ref().err().cloned() });
+    }
+
+    fn upcasts(&self, target: &Target<'_>) -> Vec<String> {
+        let mut out: BTreeMap<String, String> = BTreeMap::new();
+        let mut add = |to: String, code: String| {
+            out.entry(to.clone()).or_insert_with(|| format!("upcast!({} => {to}, |t| {code}),", target.text));
+        };
+        let traits: Vec<&str> = match (target.of_trait, target.info) {
+            (Some(t), _) => self.rust.with_supers(t),
+            (None, Some(info)) => info.traits.iter().flat_map(|t| self.rust.with_supers(t)).collect(),
+            _ => Vec::new(),
+        };
+        let own = match target.of_trait {
+            Some(t) => Ty::Path("alloc::rc::Rc".into(), vec![Ty::Dyn(t.to_owned())]),
+            None => Ty::Path(target.info.map(|i| i.path.clone()).unwrap_or_default(), Vec::new()),
+        };
+        for (path, info) in &self.rust.types {
+            if !self.bindings.contains_key(path) && path != VALUE {
+                continue;
+            }
+            for (source, by_reference) in &info.from {
+                let source = self.rust.expand(source);
+                let from = if *by_reference { format!("<{path}>::from(&t)") } else { format!("<{path}>::from(t)") };
+                if source == own {
+                    add(path.clone(), from);
+                } else if target.of_trait.is_none()
+                    && let Ty::Path(rc, args) = &source
+                    && short(rc) == "Rc"
+                    && let [Ty::Dyn(t)] = args.as_slice()
+                    && traits.contains(&t.as_str())
+                {
+                    let rc = format!("std::rc::Rc::new(t) as std::rc::Rc<dyn {t}>");
+                    add(path.clone(), match by_reference {
+                        true => format!("<{path}>::from(&({rc}))"),
+                        false => format!("<{path}>::from({rc})"),
+                    });
+                }
+            }
+        }
+        if let Some(by_reference) = target.info.and_then(|i| i.into_value) {
+            add(VALUE.into(), if by_reference { format!("{VALUE}::from(&t)") } else { format!("{VALUE}::from(t)") });
+        }
+        for t in traits {
+            if self.bound_traits.contains(t) && target.of_trait != Some(t) {
+                let rc = if target.of_trait.is_some() { "t" } else { "std::rc::Rc::new(t)" };
+                add(format!("std::rc::Rc<dyn {t}>"), rc.to_owned());
+            }
+        }
+        out.into_values().collect()
+    }
+
+    fn class(&mut self, fqn: &str, target: &Target<'_>, by_hand: bool) -> String {
+        let mut members = String::new();
+        let mut statics = String::new();
+        // A member that every construct has is in `native`.
+        let universal = ["node", "toString", "with"];
+        let properties: Vec<Slot> = self.api.properties(fqn).into_iter().cloned().collect();
+        for p in properties.iter().filter(|p| !universal.contains(&p.name.as_str())) {
+            if p.name == "PROPERTY_INJECTION_ID" {
+                continue;
+            }
+            let result = if p.is_static() {
+                let constant = target.info.and_then(|i| {
+                    i.constants.iter().find(|(n, _)| squash(n) == squash(&p.name))
+                });
+                let code = match constant {
+                    Some((n, ty)) => {
+                        let expression = format!("<{}>::{n}", target.text);
+                        self.result(Some(&p.ty), ty, &expression, target.info.map_or("", |i| i.path.as_str()))
+                    }
+                    None => self.choose(target, &p.name, false, &[], Some(&p.ty)),
+                };
+                if let Ok(code) = &code {
+                    statics.push_str(&format!("({:?}, |k, a| {{ {code} }}),\n", p.name));
+                }
+                code
+            } else {
+                let code = self.choose(target, &p.name, true, &[], Some(&p.ty));
+                if let Ok(code) = &code {
+                    members.push_str(&format!("Member::Get({:?}, |k, o| {{ {code} }}),\n", p.name));
+                }
+                if !p.is_read_only() {
+                    let setter = self.choose(target, &format!("set_{}", p.name), true, std::slice::from_ref(p), None);
+                    if let Ok(code) = &setter {
+                        let code = code.replace("Ok(Json::Null)", "Ok(())");
+                        members.push_str(&format!("Member::Set({:?}, |k, o, a| {{ {code} }}),\n", p.name));
+                    }
+                }
+                code
+            };
+            if !p.is_protected() {
+                self.note(fqn, &p.name, &result);
+            }
+        }
+        let methods: Vec<Method> = self.api.methods(fqn).into_iter().cloned().collect();
+        for m in methods.iter().filter(|m| !universal.contains(&m.name.as_str())) {
+            let code = self.choose(target, &m.name, !m.is_static(), &m.parameters, m.returns.as_ref());
+            if let Ok(code) = &code {
+                match m.is_static() {
+                    true => statics.push_str(&format!("({:?}, |k, a| {{ {code} }}),\n", m.name)),
+                    false => members.push_str(&format!("Member::Call({:?}, |k, o, a| {{ {code} }}),\n", m.name)),
+                }
+            }
+            if !m.is_protected() {
+                self.note(fqn, &format!("{}()", m.name), &code);
+            }
+        }
+        let is_class = self.api.0[fqn].kind == "class";
+        let mut create = "None".to_owned();
+        if is_class && let Some(slots) = self.api.initializer(fqn).map(<[Slot]>::to_vec) {
+            let code = self.constructor(target, &slots);
+            if let Ok(code) = &code {
+                // The last expression turns into the native object instead of a reference.
+                let code = code.replacen("ToWire::wire(", "Ok(Native::of(", 1);
+                let code = format!("{}))", code.strip_suffix(", k)").unwrap_or(&code));
+                create = format!("Some(|k, a, _this| {{ {code} }})");
+            }
+            self.note(fqn, "new()", &code);
+        }
+        let upcasts = self.upcasts(target).join("\n");
+        let mut out = format!(
+            "pub(crate) static {}: Class = Class {{ fqn: {fqn:?}, interface: {}, create: {create},\nstatics: &[\n{statics}],\nmembers: &[\n{members}],\nbase: None,\nupcasts: &[\n{upcasts}\n] }};\n",
+            target.constant, !is_class
+        );
+        if !by_hand {
+            let construct = if target.construct { ", construct" } else { "" };
+            out.push_str(&format!("bound!({}, {}{construct});\n", target.text, target.constant));
+        }
+        out
+    }
+
+    fn target(&self, path: &str, constant: String) -> Target<'a> {
+        let info = &self.rust.types[path];
+        let mut functions: Vec<(Option<&'a str>, &'a Function)> = info.functions.iter().map(|f| (None, f)).collect();
+        let mut construct = false;
+        let mut seen = BTreeSet::new();
+        for t in info.traits.iter().flat_map(|t| self.rust.with_supers(t)) {
+            construct |= t == CONSTRUCT;
+            if t != CONSTRUCT && seen.insert(t) {
+                let found = &self.rust.traits[t];
+                functions.extend(found.functions.iter().map(|f| (Some(found.path.as_str()), f)));
+            }
+        }
+        Target { text: path.to_owned(), constant, functions, info: Some(info), of_trait: None, construct }
+    }
+
+    /// The source of all bindings of one module, by file name.
+    pub(super) fn emit(&mut self) -> BTreeMap<String, String> {
+        let mut files: BTreeMap<String, String> = BTreeMap::new();
+        let mut table: BTreeMap<String, String> = BTreeMap::new();
+        let names: Vec<(String, String)> = self.names.iter().map(|(p, f)| (p.clone(), f.clone())).collect();
+        let mut covered: BTreeSet<String> = BTreeSet::new();
+        for (path, fqn) in names {
+            let (module, name) = split(&fqn).expect("invariant: a registered name has a module");
+            let file = match (module.as_str(), fqn.starts_with("constructs.")) {
+                (_, true) => "constructs".to_owned(),
+                ("", _) => "core".to_owned(),
+                (m, _) => m.replace("::", "_"),
+            };
+            let constant = format!("{}_{}", file.to_uppercase(), name.to_uppercase());
+            let source = files.entry(file.clone()).or_default();
+            let listed = format!("{file}::{constant}");
+            if self.rust.traits.contains_key(&path) {
+                // The handle of an interface may be a struct; then that one is the interface's class.
+                let functions = self
+                    .rust
+                    .with_supers(&path)
+                    .into_iter()
+                    .filter(|t| *t != CONSTRUCT)
+                    .flat_map(|t| {
+                        let found = &self.rust.traits[t];
+                        found.functions.iter().map(|f| (Some(found.path.as_str()), f))
+                    })
+                    .collect();
+                let construct = self.rust.with_supers(&path).contains(&CONSTRUCT);
+                let of_trait = self.rust.traits.get_key_value(&path).map(|(k, _)| k.as_str());
+                let constant = format!("{constant}_DYN");
+                let target = Target {
+                    text: format!("std::rc::Rc<dyn {path}>"),
+                    constant: constant.clone(),
+                    functions,
+                    info: None,
+                    of_trait,
+                    construct,
+                };
+                let by_hand = self.hand.contains(&format!("dyn {path}"));
+                let text = self.class(&fqn, &target, by_hand);
+                files.entry(file.clone()).or_default().push_str(&text);
+                table.entry(fqn.clone()).or_insert(format!("{file}::{constant}"));
+                covered.insert(fqn);
+                continue;
+            }
+            let binding = self.bindings.get(&path).copied();
+            match binding {
+                Some(Binding::Enum) => {
+                    let info = &self.rust.types[&path];
+                    let mut members = String::new();
+                    let mut missing = Vec::new();
+                    for member in &self.api.0[&fqn].members {
+                        let variant =
+                            info.variants.as_ref().and_then(|v| v.iter().find(|v| squash(v) == squash(member)));
+                        match variant {
+                            Some(variant) => members.push_str(&format!("{member:?} => {variant},\n")),
+                            None => missing.push(member.clone()),
+                        }
+                    }
+                    source.push_str(&format!("bound_enum!({path}, {fqn:?}, {{\n{members}}});\n"));
+                    let result = match missing.as_slice() {
+                        [] => Ok(String::new()),
+                        missing => Err(format!("it lacks {}", missing.join(", "))),
+                    };
+                    self.note(&fqn, "", &result);
+                    covered.insert(fqn);
+                }
+                Some(Binding::Struct) => {
+                    let fields = self.struct_fields(&path).expect("invariant: bound structs have bound fields");
+                    let mut members = String::new();
+                    for (official, native, default) in &fields {
+                        let default = if *default { " default" } else { "" };
+                        members.push_str(&format!("{official:?} => {native}{default},\n"));
+                    }
+                    let whole = self.rust.types[&path].fields.as_ref().is_some_and(|f| f.len() == fields.len());
+                    let rest = if whole { "" } else { ", rest Default::default()" };
+                    source.push_str(&format!("bound_struct!({path}, {constant}, {fqn:?}, {{\n{members}}}{rest});\n"));
+                    table.insert(fqn.clone(), listed);
+                    let missing: Vec<String> = self
+                        .api
+                        .properties(&fqn)
+                        .iter()
+                        .filter(|p| !fields.iter().any(|(n, _, _)| *n == p.name))
+                        .map(|p| p.name.clone())
+                        .collect();
+                    let result = match missing.as_slice() {
+                        [] => Ok(String::new()),
+                        missing => Err(format!("it lacks {}", missing.join(", "))),
+                    };
+                    self.note(&fqn, "", &result);
+                    covered.insert(fqn);
+                }
+                Some(Binding::Class | Binding::Hand) if self.api.0[&fqn].kind != "enum" && self.api.0[&fqn].kind != "struct" => {
+                    let by_hand = binding == Some(Binding::Hand);
+                    let target = self.target(&path, constant.clone());
+                    let text = self.class(&fqn, &target, by_hand);
+                    files.entry(file.clone()).or_default().push_str(&text);
+                    table.insert(fqn.clone(), listed);
+                    covered.insert(fqn);
+                }
+                Some(_) => drop(covered.insert(fqn)),
+                None => {}
+            }
+        }
+        let missing: Vec<String> = self.api.0.keys().filter(|f| !covered.contains(*f)).cloned().collect();
+        for fqn in missing {
+            let reason = match self.native_path(&fqn) {
+                Some(path) => format!("{path} has another shape"),
+                None => "it is not there".to_owned(),
+            };
+            self.note(&fqn, "", &Err(reason));
+        }
+        files.retain(|_, text| !text.is_empty());
+        let mut index = String::new();
+        for file in files.keys() {
+            index.push_str(&format!("mod {file};\n"));
+        }
+        index.push_str("use crate::class::Class;\n\n/// The class of a name.\npub(crate) fn class(fqn: &str) -> Option<&'static Class> {\nCLASSES.binary_search_by_key(&fqn, |(name, _)| name).ok().map(|i| CLASSES[i].1)\n}\n\n");
+        for (file, _) in files.iter() {
+            index.push_str(&format!("pub(crate) use {file}::*;\n"));
+        }
+        index.push_str("static CLASSES: &[(&str, &Class)] = &[\n");
+        for (fqn, constant) in &table {
+            index.push_str(&format!("({fqn:?}, &{constant}),\n"));
+        }
+        index.push_str("];\n");
+        for text in files.values_mut() {
+            *text = format!("{HEADER}{PRELUDE}{text}");
+        }
+        files.insert("mod".into(), format!("{HEADER}{index}"));
+        files
+    }
+}
+
+const HEADER: &str = "//! Written by `cargo xtask codegen bindings`; do not edit.\n\n";
+const PRELUDE: &str = "#![allow(unused_imports, unused_variables, clippy::all, reason = \"generated: one pattern fits all calls\")]\n\nuse serde_json::Value as Json;\n\nuse crate::class::{Class, Member, Native};\nuse crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};\n\n";
