@@ -189,6 +189,11 @@ impl Node {
         self.0.locked.set(true);
     }
 
+    /// Tells whether constructs can no longer be added below.
+    pub fn is_locked(&self) -> bool {
+        self.0.locked.get()
+    }
+
     /// All nodes from the root to this one.
     pub fn scopes(&self) -> Vec<Node> {
         let mut all = vec![self.clone()];

@@ -29,6 +29,7 @@ pub mod json_text;
 mod l1;
 pub mod mixins;
 pub mod names;
+pub mod overrides;
 pub mod permissions_boundary;
 pub mod property_injectors;
 mod publish_role;

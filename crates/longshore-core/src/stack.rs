@@ -17,6 +17,7 @@ use crate::error::{Error, Result};
 use crate::feature_flags;
 use crate::intrinsics::{Aws, Fn, scoped_pseudo};
 use crate::names;
+use crate::overrides;
 use crate::permissions_boundary::{self, PermissionsBoundary};
 use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::region;
@@ -428,6 +429,17 @@ impl Stack {
     /// # Errors
     /// When the context holds something else than a list of names.
     pub fn availability_zones(&self) -> Result<Vec<String>> {
+        match overrides::replaced(self.node(), "availabilityZones", ()) {
+            Some(zones) => zones,
+            None => self.own_availability_zones(),
+        }
+    }
+
+    /// As [`Stack::availability_zones`], whatever a subclass in another language says.
+    ///
+    /// # Errors
+    /// When the context has something else than a list of names.
+    pub fn own_availability_zones(&self) -> Result<Vec<String>> {
         self.acknowledge_literal_zones();
         if str_is_unresolved(self.account()) || str_is_unresolved(self.region()) {
             let fallback = self.node().try_get_context("aws:cdk:availability-zones:fallback");
@@ -592,6 +604,17 @@ impl Stack {
 
     /// The logical id that the path of a node gives.
     pub(crate) fn generated_logical_id(&self, node: &Node) -> Result<String> {
+        match overrides::replaced(self.node(), "allocateLogicalId", node.clone()) {
+            Some(id) => id,
+            None => self.allocate_logical_id(node),
+        }
+    }
+
+    /// The logical id that the path of a node gives, whatever a subclass in another language says.
+    ///
+    /// # Errors
+    /// When the path gives none.
+    pub fn allocate_logical_id(&self, node: &Node) -> Result<String> {
         let depth = self.node().scopes().len();
         let scopes = node.scopes();
         let ids: Vec<&str> = scopes.iter().skip(depth).map(Node::id).collect();

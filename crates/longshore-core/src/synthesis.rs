@@ -71,11 +71,12 @@ impl CloudAssembly {
     }
 }
 
-/// The assembly of one stage while it is being made; nothing is on disk before all of it is.
+/// The assembly of one stage while it is being made; nothing is on disk before all of it is. Clones are the same session.
+#[derive(Clone)]
 pub struct SynthesisSession {
-    files: RefCell<IndexMap<String, String>>,
-    artifacts: RefCell<IndexMap<String, assembly::Artifact>>,
-    missing: RefCell<Vec<MissingContext>>,
+    files: Rc<RefCell<IndexMap<String, String>>>,
+    artifacts: Rc<RefCell<IndexMap<String, assembly::Artifact>>>,
+    missing: Rc<RefCell<Vec<MissingContext>>>,
 }
 
 impl SynthesisSession {

@@ -37,6 +37,8 @@ pub enum Member {
 pub struct Upcast {
     /// The type.
     pub to: fn() -> TypeId,
+    /// The class of that type, if it has one: its members are the object's, too.
+    pub class: Option<&'static Class>,
     /// Makes a value of it.
     pub convert: fn(&dyn Any) -> Box<dyn Any>,
 }
@@ -61,32 +63,50 @@ pub struct Class {
 
 impl Class {
     pub(crate) fn getter(&self, name: &str) -> Option<Get> {
-        self.find(|m| match m {
+        self.find(&|m| match m {
             Member::Get(n, f) if *n == name => Some(*f),
             _ => None,
         })
     }
 
     pub(crate) fn setter(&self, name: &str) -> Option<Set> {
-        self.find(|m| match m {
+        self.find(&|m| match m {
             Member::Set(n, f) if *n == name => Some(*f),
             _ => None,
         })
     }
 
     pub(crate) fn method(&self, name: &str) -> Option<Call> {
-        self.find(|m| match m {
+        self.find(&|m| match m {
             Member::Call(n, f) if *n == name => Some(*f),
             _ => None,
         })
     }
 
-    fn find<T>(&self, pick: impl Fn(&Member) -> Option<T> + Copy) -> Option<T> {
-        self.members.iter().find_map(pick).or_else(|| self.base?.find(pick))
+    /// Looks for a member: in the class, in its bases, and in the classes that its objects convert to.
+    fn find<T>(&self, pick: &dyn Fn(&Member) -> Option<T>) -> Option<T> {
+        self.own(pick).or_else(|| self.all_upcasts().find_map(|u| u.class?.own(pick)))
+    }
+
+    fn own<T>(&self, pick: &dyn Fn(&Member) -> Option<T>) -> Option<T> {
+        self.line().find_map(|c| c.members.iter().find_map(pick))
+    }
+
+    /// The class and its bases.
+    fn line(&self) -> impl Iterator<Item = &Class> {
+        std::iter::successors(Some(self), |c| c.base)
+    }
+
+    pub(crate) fn all_upcasts(&self) -> impl Iterator<Item = &Upcast> {
+        self.line().flat_map(|c| c.upcasts)
+    }
+
+    pub(crate) fn creator(&self) -> Option<Create> {
+        self.line().find_map(|c| c.create)
     }
 
     pub(crate) fn static_member(&self, name: &str) -> Option<StaticCall> {
-        self.statics.iter().find(|(n, _)| *n == name).map(|(_, f)| *f)
+        self.line().find_map(|c| c.statics.iter().find(|(n, _)| *n == name).map(|(_, f)| *f))
     }
 }
 

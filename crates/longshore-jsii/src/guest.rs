@@ -1,1 +1,326 @@
-//! x
+//! What the client implements: interfaces, and members of library classes that it overrides.
+
+use std::any::{Any, TypeId};
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use longshore::aws_iam::{
+    AddToPrincipalPolicyResult, AddToResourcePolicyResult, IGrantable, IPrincipal, PolicyStatement,
+    PrincipalPolicyFragment, PrincipalRef,
+};
+use longshore_core::aspects::Aspect;
+use longshore_core::construct::Node;
+use longshore_core::error::{Error, Result};
+use longshore_core::overrides;
+use longshore_core::resolve::ResolveContext;
+use longshore_core::token::{Resolvable, Token};
+use longshore_core::value::Value;
+use serde_json::Value as Json;
+
+use crate::class::{Bound, Class, Native};
+use crate::kernel::Kernel;
+use crate::object::Object;
+use crate::wire::{FromWire, ToWire};
+
+/// An object whose behaviour is the client's.
+#[derive(Clone)]
+pub(crate) struct Guest {
+    kernel: Rc<Kernel>,
+    object: Rc<Object>,
+}
+
+impl Guest {
+    pub(crate) fn new(kernel: &Kernel, object: &Rc<Object>) -> Self {
+        Self { kernel: kernel.handle(), object: Rc::clone(object) }
+    }
+
+    pub(crate) fn object(&self) -> &Rc<Object> {
+        &self.object
+    }
+
+    pub(crate) fn kernel(&self) -> &Kernel {
+        &self.kernel
+    }
+
+    pub(crate) fn has(&self, member: &str) -> bool {
+        self.object.overridden(member).is_some()
+    }
+
+    /// Calls a method of the client.
+    pub(crate) fn call<T: FromWire>(&self, method: &str, arguments: &[Json]) -> Result<T> {
+        let result = self.kernel.call(&self.object, method, arguments)?;
+        T::from_wire(&self.kernel, &result).map_err(|e| returned(method, &e))
+    }
+
+    /// Reads a property of the client.
+    pub(crate) fn get<T: FromWire>(&self, property: &str) -> Result<T> {
+        let result = self.kernel.read(&self.object, property)?;
+        T::from_wire(&self.kernel, &result).map_err(|e| returned(property, &e))
+    }
+
+    pub(crate) fn wire(&self, value: impl ToWire) -> Result<Json> {
+        value.wire(&self.kernel)
+    }
+
+    /// The type of the object in the client's terms, for messages.
+    pub(crate) fn name(&self) -> String {
+        self.object.reference.clone()
+    }
+}
+
+fn returned(member: &str, e: &Error) -> Error {
+    Error::new(e.code().to_owned(), format!("Returned by callback method {member}: {}", e.message()))
+}
+
+// ---- adapters -------------------------------------------------------------------------------------------------------
+
+/// Makes a native handle of an object whose behaviour is the client's.
+struct Adapter {
+    /// The type of the handle.
+    to: fn() -> TypeId,
+    /// A member that the client has to have for it.
+    member: &'static str,
+    make: fn(Guest) -> Box<dyn Any>,
+}
+
+macro_rules! adapter {
+    ($to:ty, $member:literal, |$guest:ident| $code:expr) => {
+        Adapter {
+            to: TypeId::of::<$to>,
+            member: $member,
+            make: |$guest| {
+                let to: $to = $code;
+                Box::new(to)
+            },
+        }
+    };
+}
+
+static ADAPTERS: &[Adapter] = &[
+    adapter!(Rc<dyn IGrantable>, "grantPrincipal", |g| Rc::new(g)),
+    adapter!(PrincipalRef, "policyFragment", |g| PrincipalRef::new(GuestPrincipal(g))),
+    adapter!(Rc<dyn IPrincipal>, "policyFragment", |g| Rc::new(GuestPrincipal(g))),
+    adapter!(Rc<dyn IGrantable>, "policyFragment", |g| Rc::new(GuestPrincipal(g))),
+    adapter!(Token, "resolve", |g| Token::new(g)),
+    adapter!(longshore::aws_events::RuleTargetRef, "bind", |g| crate::native::RuleTarget(g).into()),
+    adapter!(Rc<dyn longshore_core::synthesizers::StackSynthesizer>, "addDockerImageAsset", |g| {
+        Rc::new(crate::native::GuestSynthesizer::whole(g))
+    }),
+];
+
+/// A native handle of an object that only the client implements.
+pub(crate) fn adapt<T: Bound>(kernel: &Kernel, object: &Rc<Object>) -> Option<T> {
+    let adapter = ADAPTERS
+        .iter()
+        .filter(|a| (a.to)() == TypeId::of::<T>())
+        .find(|a| object.overridden(a.member).is_some())?;
+    (adapter.make)(Guest::new(kernel, object)).downcast::<T>().ok().map(|b| *b)
+}
+
+/// The client's object behind a native handle, where the handle can tell.
+pub(crate) fn behind<T: Bound>(value: &T) -> Option<Rc<Object>> {
+    let value: &dyn Any = value;
+    if let Some(token) = value.downcast_ref::<Token>() {
+        let own = token.resolvable().as_any()?.downcast_ref::<Guest>()?;
+        return Some(Rc::clone(&own.object));
+    }
+    None
+}
+
+impl IGrantable for Guest {
+    fn grant_principal(&self) -> PrincipalRef {
+        match self.get("grantPrincipal") {
+            Ok(principal) => principal,
+            // The interface has no room for an error, so it comes out where the principal is used.
+            Err(e) => PrincipalRef::new(Failed(e)),
+        }
+    }
+}
+
+/// A principal that could not be had.
+#[derive(Clone)]
+struct Failed(Error);
+
+impl IPrincipal for Failed {
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        Err(self.0.clone())
+    }
+    fn add_to_principal_policy(&self, _: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        Err(self.0.clone())
+    }
+}
+
+/// A principal that the client implements, or a class of its own made of `PrincipalBase`.
+#[derive(Clone)]
+pub(crate) struct GuestPrincipal(pub(crate) Guest);
+
+impl IPrincipal for GuestPrincipal {
+    fn assume_role_action(&self) -> String {
+        match self.0.has("assumeRoleAction") {
+            true => self.0.get("assumeRoleAction").unwrap_or_else(|_| "sts:AssumeRole".to_owned()),
+            false => "sts:AssumeRole".to_owned(),
+        }
+    }
+
+    fn policy_fragment(&self) -> Result<PrincipalPolicyFragment> {
+        self.0.get("policyFragment")
+    }
+
+    fn principal_account(&self) -> Option<String> {
+        match self.0.has("principalAccount") {
+            true => self.0.get("principalAccount").ok().flatten(),
+            false => None,
+        }
+    }
+
+    fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        match self.0.has("addToPrincipalPolicy") {
+            true => self.0.call("addToPrincipalPolicy", &[self.0.wire(statement.clone())?]),
+            false => Ok(AddToPrincipalPolicyResult::not_added()),
+        }
+    }
+
+    fn dedupe_string(&self) -> Option<String> {
+        match self.0.has("dedupeString") {
+            true => self.0.call("dedupeString", &[]).ok().flatten(),
+            false => None,
+        }
+    }
+}
+
+impl Aspect for Guest {
+    fn visit(&self, node: &Node) -> Result<()> {
+        let construct = self.kernel.construct(node);
+        self.kernel.call(&self.object, "visit", &[construct]).map(|_| ())
+    }
+
+    fn name(&self) -> String {
+        self.name()
+    }
+}
+
+// ---- tokens ---------------------------------------------------------------------------------------------------------
+
+impl Resolvable for Guest {
+    fn resolve(&self, context: &ResolveContext) -> Result<Value> {
+        let context = self.wire(crate::native::TokenContext(context.clone()))?;
+        self.call("resolve", &[context])
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+}
+
+/// A token of an object that the client resolves.
+pub(crate) fn token(kernel: &Kernel, object: &Rc<Object>) -> Option<Token> {
+    object.overridden("resolve").map(|_| Token::new(Guest::new(kernel, object)))
+}
+
+/// How a lazy value is produced.
+pub(crate) struct Produce {
+    pub(crate) cached: bool,
+    pub(crate) hint: String,
+    pub(crate) omit_empty: bool,
+}
+
+struct LazyGuest {
+    guest: Guest,
+    how: Produce,
+    value: RefCell<Option<Value>>,
+}
+
+impl Resolvable for LazyGuest {
+    fn resolve(&self, context: &ResolveContext) -> Result<Value> {
+        if self.how.cached {
+            if let Some(value) = &*self.value.borrow() {
+                return Ok(value.clone());
+            }
+        }
+        let arguments = match self.how.cached {
+            true => Vec::new(),
+            false => vec![self.guest.wire(crate::native::TokenContext(context.clone()))?],
+        };
+        let mut value: Value = self.guest.call("produce", &arguments)?;
+        if self.how.omit_empty {
+            value = value.or_undefined_if_empty();
+        }
+        if self.how.cached {
+            *self.value.borrow_mut() = Some(value.clone());
+        }
+        Ok(value)
+    }
+
+    fn display_hint(&self) -> String {
+        self.how.hint.clone()
+    }
+}
+
+/// A token whose value the client produces.
+pub(crate) fn lazy(kernel: &Kernel, object: Rc<Object>, how: Produce) -> Token {
+    Token::new(LazyGuest { guest: Guest::new(kernel, &object), how, value: RefCell::new(None) })
+}
+
+/// A list of texts that the client returned.
+pub(crate) fn strings(kernel: &Kernel, json: &Json) -> Result<Vec<String>> {
+    match json {
+        Json::Null => Ok(Vec::new()),
+        other => FromWire::from_wire(kernel, other),
+    }
+}
+
+// ---- overrides of library classes -----------------------------------------------------------------------------------
+
+/// Connects what the client overrides of a library class to what the library calls.
+pub(crate) fn connect(kernel: &Kernel, object: &Rc<Object>) {
+    let Some(node) = object.node() else { return };
+    for o in &object.overrides {
+        let guest = Guest::new(kernel, object);
+        match o.member.as_str() {
+            "availabilityZones" => {
+                overrides::replace::<(), Vec<String>>(node, "availabilityZones", move |()| {
+                    guest.get("availabilityZones")
+                });
+            }
+            "allocateLogicalId" => {
+                overrides::replace::<Node, String>(node, "allocateLogicalId", move |element| {
+                    let element = guest.kernel.construct(&element);
+                    guest.call("allocateLogicalId", &[element])
+                });
+            }
+            "addToResourcePolicy" => {
+                overrides::replace::<PolicyStatement, AddToResourcePolicyResult>(
+                    node,
+                    "addToResourcePolicy",
+                    move |statement| {
+                        let statement = guest.wire(statement)?;
+                        guest.call("addToResourcePolicy", &[statement])
+                    },
+                );
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Calls an object's own method: what the client replaced is not asked of the client this once.
+pub(crate) fn without_override<T>(object: &Object, method: &str, call: impl FnOnce() -> T) -> T {
+    match object.node() {
+        Some(node) => overrides::suspended(node, method, call),
+        None => call(),
+    }
+}
+
+// ---- classes that are only there to be extended ---------------------------------------------------------------------
+
+pub(crate) static CLASSES: &[&Class] = &[&PRINCIPAL_BASE];
+
+static PRINCIPAL_BASE: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.PrincipalBase",
+    interface: false,
+    create: Some(|k, _, this| Ok(Native::of(PrincipalRef::new(GuestPrincipal(Guest::new(k, this)))))),
+    statics: &[],
+    members: &[],
+    base: Some(<PrincipalRef as Bound>::CLASS),
+    upcasts: &[],
+};

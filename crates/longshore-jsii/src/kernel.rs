@@ -270,6 +270,11 @@ impl Kernel {
         self.object(json).ok()?.cast()
     }
 
+    /// The resource that a reference stands for, if it is one.
+    pub(crate) fn native_resource(&self, json: &Json) -> Option<CfnResource> {
+        CfnResource::at(self.object(json).ok()?.node()?)
+    }
+
     /// The node of a construct.
     ///
     /// # Errors
@@ -318,12 +323,12 @@ impl Kernel {
             return Ok(self.reference(&self.register(fqn, interfaces, overrides, Kind::Guest)));
         }
         if let Some(class) = class(fqn) {
-            let create = class.create.ok_or_else(|| unsupported(format!("a constructor of {fqn}")))?;
+            let create = class.creator().ok_or_else(|| unsupported(format!("a constructor of {fqn}")))?;
             let object = self.register(fqn, interfaces, overrides, Kind::Class(class));
             return match create(self, &arguments, &object) {
                 Ok(native) => {
                     self.fill(&object, native);
-                    native::created(&object);
+                    native::created(self, &object);
                     Ok(self.reference(&object))
                 }
                 Err(e) => {

@@ -76,7 +76,7 @@ impl Object {
             return Some(value.clone());
         }
         let Kind::Class(class) = self.kind else { return None };
-        let upcast = class.upcasts.iter().find(|u| (u.to)() == TypeId::of::<T>())?;
+        let upcast = class.all_upcasts().find(|u| (u.to)() == TypeId::of::<T>())?;
         (upcast.convert)(&*native.value).downcast::<T>().ok().map(|b| *b)
     }
 }

@@ -487,3 +487,25 @@ macro_rules! bound_struct {
     (@get $fields:ident, $kernel:ident, $name:literal) => { $fields.get($kernel, $name)? };
 }
 pub(crate) use bound_struct;
+
+/// A conversion that a class's objects have: `upcast!(From => To, |t| code)`, with the class of the target if it has one.
+macro_rules! upcast {
+    ($from:ty => longshore_core::value::Value, |$t:ident| $code:expr) => {
+        $crate::wire::upcast!(@ $from, longshore_core::value::Value, $t, $code, None)
+    };
+    ($from:ty => $to:ty, |$t:ident| $code:expr) => {
+        $crate::wire::upcast!(@ $from, $to, $t, $code, Some(<$to as $crate::class::Bound>::CLASS))
+    };
+    (@ $from:ty, $to:ty, $t:ident, $code:expr, $class:expr) => {
+        $crate::class::Upcast {
+            to: std::any::TypeId::of::<$to>,
+            class: $class,
+            convert: |value| {
+                let $t: $from = value.downcast_ref::<$from>().expect("invariant: objects are of their class").clone();
+                let to: $to = $code;
+                Box::new(to)
+            },
+        }
+    };
+}
+pub(crate) use upcast;

@@ -73,6 +73,11 @@ pub trait StackSynthesizer {
     fn lookup_role_arn(&self) -> Option<String> {
         None
     }
+
+    /// The synthesizer itself, for those who have to recognise it among others.
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        None
+    }
 }
 
 /// Makes `Fn::Sub` of text with placeholders.

@@ -2,6 +2,7 @@
 
 use longshore_core::construct::{Construct, Dependable};
 use longshore_core::error::{Error, Result};
+use longshore_core::overrides;
 use longshore_core::resource::ResourceEnvironment;
 use longshore_core::token::{TokenComparison, compare_strings};
 use longshore_core::value::Object;
@@ -197,7 +198,10 @@ impl Grant {
     }
 
     fn add_resource_statement(&mut self, resource: &dyn IResourceWithPolicy, statement: PolicyStatement) -> Result<()> {
-        let result = resource.add_to_resource_policy(statement.clone())?;
+        let result = match overrides::replaced(resource.node(), "addToResourcePolicy", statement.clone()) {
+            Some(result) => result?,
+            None => resource.add_to_resource_policy(statement.clone())?,
+        };
         if result.statement_added {
             self.dependables.push(result.policy_dependable.unwrap_or_else(|| Dependable::of(resource.node())));
         }

@@ -15,6 +15,7 @@ const VALUE: &str = "longshore_core::value::Value";
 pub(super) struct Outcome {
     pub(super) module: String,
     pub(super) member: String,
+    class: String,
     /// Why there is no binding; `None` when there is one.
     pub(super) reason: Option<String>,
 }
@@ -25,6 +26,8 @@ enum Binding {
     Enum,
     Struct,
     Class,
+    /// A class of which there are no objects.
+    Statics,
     /// By hand, in `native` or `guest`.
     Hand,
 }
@@ -40,6 +43,7 @@ struct Target<'a> {
     /// The trait, for trait objects.
     of_trait: Option<&'a str>,
     construct: bool,
+    bound: bool,
 }
 
 pub(super) struct Emitter<'a> {
@@ -49,6 +53,10 @@ pub(super) struct Emitter<'a> {
     bindings: BTreeMap<String, Binding>,
     bound_traits: BTreeSet<String>,
     names: BTreeMap<String, String>,
+    /// Structs that could not be bound, and why.
+    lost: BTreeMap<String, String>,
+    /// The classes that a class converts to.
+    converts: BTreeMap<String, Vec<String>>,
     pub(super) outcomes: Vec<Outcome>,
 }
 
@@ -76,6 +84,8 @@ impl<'a> Emitter<'a> {
             bindings: BTreeMap::new(),
             bound_traits: BTreeSet::new(),
             names: BTreeMap::new(),
+            lost: BTreeMap::new(),
+            converts: BTreeMap::new(),
             outcomes: Vec::new(),
         };
         for path in hand {
@@ -93,13 +103,15 @@ impl<'a> Emitter<'a> {
                 .bindings
                 .iter()
                 .filter(|(_, b)| **b == Binding::Struct)
-                .filter(|(path, _)| e.struct_fields(path).is_none())
+                .filter(|(path, _)| e.struct_fields(path).is_err())
                 .map(|(path, _)| path.clone())
                 .collect();
             if lost.is_empty() {
                 break;
             }
             for path in lost {
+                let reason = e.struct_fields(&path).err().unwrap_or_default();
+                e.lost.insert(path.clone(), reason);
                 e.bindings.remove(&path);
             }
         }
@@ -147,14 +159,15 @@ impl<'a> Emitter<'a> {
             return;
         }
         self.names.insert(path.clone(), fqn.to_owned());
-        if self.bindings.contains_key(&path) {
+        if self.bindings.contains_key(&path) || path == NODE {
             return;
         }
         let info = &self.rust.types[&path];
         let binding = match item.kind.as_str() {
-            "enum" if info.variants.is_some() && info.clone => Binding::Enum,
+            "enum" if info.plain_enum && info.clone => Binding::Enum,
             "struct" if info.fields.is_some() && info.clone => Binding::Struct,
             "class" if info.clone => Binding::Class,
+            "class" => Binding::Statics,
             _ => return,
         };
         self.bindings.insert(path, binding);
@@ -177,7 +190,8 @@ impl<'a> Emitter<'a> {
                     let krate = if short(&path) == "IndexMap" { "indexmap" } else { "std::collections" };
                     format!("{krate}::{}<String, {}>", short(&path), self.text(t)?)
                 }
-                (_, []) if path == VALUE || self.bindings.contains_key(&path) => path,
+                (_, []) if path == VALUE => path,
+                (_, []) if self.bindings.get(&path).is_some_and(|b| *b != Binding::Statics) => path,
                 _ => return None,
             },
             _ => return None,
@@ -437,34 +451,38 @@ impl<'a> Emitter<'a> {
     // ---- items ------------------------------------------------------------------------------------------------------
 
     /// The fields of a struct: official name, native name, and whether the native one has a default instead of `None`.
-    fn struct_fields(&self, path: &str) -> Option<Vec<(String, String, bool)>> {
-        let info = self.rust.types.get(path)?;
-        let fqn = self.names.get(path)?;
+    fn struct_fields(&self, path: &str) -> Result<Vec<(String, String, bool)>, String> {
+        let info = self.rust.types.get(path).ok_or("it is not there")?;
+        let fqn = self.names.get(path).ok_or("it has no name")?;
         let properties = self.api.properties(fqn);
         let mut out = Vec::new();
-        for (field, ty) in info.fields.as_ref()? {
+        for (field, ty) in info.fields.as_ref().ok_or("it has private fields")? {
             let property = properties.iter().find(|p| squash(&p.name) == squash(field));
             match property {
                 Some(p) => {
-                    let text = self.text(ty).filter(|_| self.compatible(&p.ty, ty))?;
-                    let default = p.is_optional() && !text.starts_with("Option<");
+                    let text = self
+                        .text(ty)
+                        .filter(|_| self.compatible(&p.ty, ty))
+                        .ok_or_else(|| format!("its field {field} has another type: {ty:?}"))?;
+                    let default = p.is_optional() && !text.starts_with("Option<") && text != VALUE;
                     out.push((p.name.clone(), field.clone(), default));
                 }
                 None if info.default => {}
-                None => return None,
+                None => return Err(format!("its field {field} is of its own")),
             }
         }
-        Some(out)
+        Ok(out)
     }
 
     fn note(&mut self, fqn: &str, member: &str, result: &Result<String, String>) {
         let module = fqn.rsplit_once('.').map_or(fqn, |(m, _)| m).to_owned();
         let name = fqn.rsplit('.').next().unwrap_or_default();
         let member = if member.is_empty() { name.to_owned() } else { format!("{name}.{member}") };
-        self.outcomes.push(Outcome { module, member, reason: result.as_ref().err().cloned() });
+        let reason = result.as_ref().err().cloned();
+        self.outcomes.push(Outcome { module, member, reason, class: fqn.to_owned() });
     }
 
-    fn upcasts(&self, target: &Target<'_>) -> Vec<String> {
+    fn upcasts(&self, target: &Target<'_>) -> (Vec<String>, Vec<String>) {
         let mut out: BTreeMap<String, String> = BTreeMap::new();
         let mut add = |to: String, code: String| {
             out.entry(to.clone()).or_insert_with(|| format!("upcast!({} => {to}, |t| {code}),", target.text));
@@ -479,8 +497,11 @@ impl<'a> Emitter<'a> {
             None => Ty::Path(target.info.map(|i| i.path.clone()).unwrap_or_default(), Vec::new()),
         };
         for (path, info) in &self.rust.types {
-            if !self.bindings.contains_key(path) && path != VALUE {
+            if !self.bindings.get(path).is_some_and(|b| *b != Binding::Statics) && path != VALUE {
                 continue;
+            }
+            if target.of_trait.is_none() && info.from_implementors.iter().any(|t| traits.contains(&t.as_str())) {
+                add(path.clone(), format!("<{path}>::from(t)"));
             }
             for (source, by_reference) in &info.from {
                 let source = self.rust.expand(source);
@@ -510,14 +531,38 @@ impl<'a> Emitter<'a> {
                 add(format!("std::rc::Rc<dyn {t}>"), rc.to_owned());
             }
         }
-        out.into_values().collect()
+        let targets: Vec<String> = out
+            .keys()
+            .filter_map(|to| {
+                let path = to.strip_prefix("std::rc::Rc<dyn ").and_then(|t| t.strip_suffix('>')).unwrap_or(to);
+                self.names.get(path).cloned()
+            })
+            .collect();
+        (out.into_values().collect(), targets)
+    }
+
+    /// Takes members for covered that an object has through one of its conversions.
+    fn inherit(&mut self) {
+        let bound: BTreeSet<(String, String)> = self
+            .outcomes
+            .iter()
+            .filter(|o| o.reason.is_none())
+            .filter_map(|o| Some((o.class.clone(), o.member.split_once('.')?.1.to_owned())))
+            .collect();
+        for o in &mut self.outcomes {
+            let Some((_, member)) = o.member.split_once('.') else { continue };
+            let through = self.converts.get(&o.class).into_iter().flatten();
+            if through.clone().any(|c| bound.contains(&(c.clone(), member.to_owned()))) {
+                o.reason = None;
+            }
+        }
     }
 
     fn class(&mut self, fqn: &str, target: &Target<'_>, by_hand: bool) -> String {
         let mut members = String::new();
         let mut statics = String::new();
         // A member that every construct has is in `native`.
-        let universal = ["node", "toString", "with"];
+        let universal = UNIVERSAL;
         let properties: Vec<Slot> = self.api.properties(fqn).into_iter().cloned().collect();
         for p in properties.iter().filter(|p| !universal.contains(&p.name.as_str())) {
             if p.name == "PROPERTY_INJECTION_ID" {
@@ -532,14 +577,26 @@ impl<'a> Emitter<'a> {
                         let expression = format!("<{}>::{n}", target.text);
                         self.result(Some(&p.ty), ty, &expression, target.info.map_or("", |i| i.path.as_str()))
                     }
-                    None => self.choose(target, &p.name, false, &[], Some(&p.ty)),
+                    None => match target.info.and_then(|i| i.variants.iter().find(|v| squash(v) == squash(&p.name))) {
+                        Some(variant) => Ok(format!("ToWire::wire(<{}>::{variant}, k)", target.text)),
+                        None => self.choose(target, &p.name, false, &[], Some(&p.ty)),
+                    },
                 };
                 if let Ok(code) = &code {
                     statics.push_str(&format!("({:?}, |k, a| {{ {code} }}),\n", p.name));
                 }
                 code
             } else {
-                let code = self.choose(target, &p.name, true, &[], Some(&p.ty));
+                let field = target
+                    .info
+                    .and_then(|i| i.fields.as_ref())
+                    .and_then(|f| f.iter().find(|(n, _)| squash(n) == squash(&p.name)));
+                let code = match field {
+                    Some((n, ty)) if self.text(ty).is_some() => {
+                        Ok(format!("ToWire::wire(o.this::<{}>()?.{n}, k)", target.text))
+                    }
+                    _ => self.choose(target, &p.name, true, &[], Some(&p.ty)),
+                };
                 if let Ok(code) = &code {
                     members.push_str(&format!("Member::Get({:?}, |k, o| {{ {code} }}),\n", p.name));
                 }
@@ -572,7 +629,7 @@ impl<'a> Emitter<'a> {
         let is_class = self.api.0[fqn].kind == "class";
         let mut create = "None".to_owned();
         if is_class && let Some(slots) = self.api.initializer(fqn).map(<[Slot]>::to_vec) {
-            let code = self.constructor(target, &slots);
+            let code = if target.bound { self.constructor(target, &slots) } else { Err("it has no objects".into()) };
             if let Ok(code) = &code {
                 // The last expression turns into the native object instead of a reference.
                 let code = code.replacen("ToWire::wire(", "Ok(Native::of(", 1);
@@ -581,12 +638,14 @@ impl<'a> Emitter<'a> {
             }
             self.note(fqn, "new()", &code);
         }
-        let upcasts = self.upcasts(target).join("\n");
+        let (upcasts, converts) = self.upcasts(target);
+        let upcasts = upcasts.join("\n");
+        self.converts.insert(fqn.to_owned(), converts);
         let mut out = format!(
             "pub(crate) static {}: Class = Class {{ fqn: {fqn:?}, interface: {}, create: {create},\nstatics: &[\n{statics}],\nmembers: &[\n{members}],\nbase: None,\nupcasts: &[\n{upcasts}\n] }};\n",
             target.constant, !is_class
         );
-        if !by_hand {
+        if !by_hand && target.bound {
             let construct = if target.construct { ", construct" } else { "" };
             out.push_str(&format!("bound!({}, {}{construct});\n", target.text, target.constant));
         }
@@ -605,7 +664,7 @@ impl<'a> Emitter<'a> {
                 functions.extend(found.functions.iter().map(|f| (Some(found.path.as_str()), f)));
             }
         }
-        Target { text: path.to_owned(), constant, functions, info: Some(info), of_trait: None, construct }
+        Target { text: path.to_owned(), constant, functions, info: Some(info), of_trait: None, construct, bound: true }
     }
 
     /// The source of all bindings of one module, by file name.
@@ -646,6 +705,7 @@ impl<'a> Emitter<'a> {
                     info: None,
                     of_trait,
                     construct,
+                    bound: true,
                 };
                 let by_hand = self.hand.contains(&format!("dyn {path}"));
                 let text = self.class(&fqn, &target, by_hand);
@@ -662,7 +722,7 @@ impl<'a> Emitter<'a> {
                     let mut missing = Vec::new();
                     for member in &self.api.0[&fqn].members {
                         let variant =
-                            info.variants.as_ref().and_then(|v| v.iter().find(|v| squash(v) == squash(member)));
+                            info.variants.iter().find(|v| squash(v) == squash(member));
                         match variant {
                             Some(variant) => members.push_str(&format!("{member:?} => {variant},\n")),
                             None => missing.push(member.clone()),
@@ -701,9 +761,10 @@ impl<'a> Emitter<'a> {
                     self.note(&fqn, "", &result);
                     covered.insert(fqn);
                 }
-                Some(Binding::Class | Binding::Hand) if self.api.0[&fqn].kind != "enum" && self.api.0[&fqn].kind != "struct" => {
+                Some(Binding::Class | Binding::Statics | Binding::Hand) if self.api.0[&fqn].kind != "enum" && self.api.0[&fqn].kind != "struct" => {
                     let by_hand = binding == Some(Binding::Hand);
-                    let target = self.target(&path, constant.clone());
+                    let mut target = self.target(&path, constant.clone());
+                    target.bound = binding != Some(Binding::Statics);
                     let text = self.class(&fqn, &target, by_hand);
                     files.entry(file.clone()).or_default().push_str(&text);
                     table.insert(fqn.clone(), listed);
@@ -716,11 +777,12 @@ impl<'a> Emitter<'a> {
         let missing: Vec<String> = self.api.0.keys().filter(|f| !covered.contains(*f)).cloned().collect();
         for fqn in missing {
             let reason = match self.native_path(&fqn) {
-                Some(path) => format!("{path} has another shape"),
+                Some(path) => self.lost.get(&path).cloned().unwrap_or_else(|| format!("{path} has another shape")),
                 None => "it is not there".to_owned(),
             };
             self.note(&fqn, "", &Err(reason));
         }
+        self.inherit();
         files.retain(|_, text| !text.is_empty());
         let mut index = String::new();
         for file in files.keys() {
@@ -742,6 +804,21 @@ impl<'a> Emitter<'a> {
         files
     }
 }
+
+/// Members that `native` has for every construct.
+const UNIVERSAL: [&str; 11] = [
+    "node",
+    "toString",
+    "with",
+    "stack",
+    "applyRemovalPolicy",
+    "isConstruct",
+    "isResource",
+    "isOwnedResource",
+    "creationStack",
+    "isCfnElement",
+    "isCfnResource",
+];
 
 const HEADER: &str = "//! Written by `cargo xtask codegen bindings`; do not edit.\n\n";
 const PRELUDE: &str = "#![allow(unused_imports, unused_variables, clippy::all, reason = \"generated: one pattern fits all calls\")]\n\nuse serde_json::Value as Json;\n\nuse crate::class::{Class, Member, Native};\nuse crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};\n\n";

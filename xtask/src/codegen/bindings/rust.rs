@@ -28,7 +28,22 @@ pub(super) enum Ty {
     AsRefStr,
     Iter(Box<Ty>),
     Impl(String),
+    /// A named type parameter, replaced by its bound.
+    Generic(String),
     Other(String),
+}
+
+impl Ty {
+    fn substituted(self, named: &BTreeMap<&str, Ty>) -> Ty {
+        match self {
+            Ty::Generic(g) => named.get(g.as_str()).cloned().unwrap_or(Ty::Generic(g)),
+            Ty::Ref(t) => Ty::Ref(Box::new(t.substituted(named))),
+            Ty::Slice(t) => Ty::Slice(Box::new(t.substituted(named))),
+            Ty::Iter(t) => Ty::Iter(Box::new(t.substituted(named))),
+            Ty::Path(p, args) => Ty::Path(p, args.into_iter().map(|a| a.substituted(named)).collect()),
+            other => other,
+        }
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -45,8 +60,10 @@ pub(super) struct TypeInfo {
     pub(super) path: String,
     /// Public fields; `None` when some are private or it is no plain struct.
     pub(super) fields: Option<Vec<(String, Ty)>>,
-    /// Unit variants; `None` when it is no enum of unit variants.
-    pub(super) variants: Option<Vec<String>>,
+    /// Unit variants of an enum.
+    pub(super) variants: Vec<String>,
+    /// Whether it is an enum that has unit variants only.
+    pub(super) plain_enum: bool,
     pub(super) functions: Vec<Function>,
     pub(super) constants: Vec<(String, Ty)>,
     pub(super) traits: Vec<String>,
@@ -54,6 +71,8 @@ pub(super) struct TypeInfo {
     pub(super) default: bool,
     /// Types it can be made of: (source, by reference).
     pub(super) from: Vec<(Ty, bool)>,
+    /// Traits whose implementors it can be made of.
+    pub(super) from_implementors: Vec<String>,
     /// Whether `Value::from(it)` works, and by reference.
     pub(super) into_value: Option<bool>,
 }
@@ -76,6 +95,7 @@ pub(super) struct RustApi {
 /// The public path of an item that is defined at `path`: crate, module, name; private modules in between are left out.
 pub(super) fn public_path(path: &[String]) -> String {
     match path {
+        [krate, .., name] if ["longshore_fingerprint", "longshore_assembly"].contains(&krate.as_str()) => format!("{krate}::{name}"),
         [krate, module, .., name] => format!("{krate}::{module}::{name}"),
         _ => path.join("::"),
     }
@@ -136,8 +156,8 @@ impl Document {
         if let Some(s) = t.get("slice") {
             return Ty::Slice(Box::new(self.ty(s)));
         }
-        if t["generic"] == "Self" {
-            return Ty::SelfTy;
+        if let Some(g) = t["generic"].as_str() {
+            return if g == "Self" { Ty::SelfTy } else { Ty::Generic(g.to_owned()) };
         }
         if let Some(items) = t["tuple"].as_array()
             && items.is_empty()
@@ -182,10 +202,7 @@ impl Document {
                 receiver = true;
                 continue;
             }
-            inputs.push(match input[1]["generic"].as_str().and_then(|g| named.get(g)) {
-                Some(ty) => ty.clone(),
-                None => self.ty(&input[1]),
-            });
+            inputs.push(self.ty(&input[1]).substituted(&named));
         }
         let output = self.ty(&f["sig"]["output"]);
         let (output, fallible) = match output {
@@ -210,7 +227,12 @@ impl Document {
     fn impls(&self, info: &mut TypeInfo, ids: &Json) {
         for item in ids.as_array().into_iter().flatten().filter_map(|id| self.item(id)) {
             let i = &item["inner"]["impl"];
-            if !i["blanket_impl"].is_null() || i["is_synthetic"] == true {
+            if i["is_synthetic"] == true {
+                continue;
+            }
+            if !i["blanket_impl"].is_null() {
+                // Blanket impls of our own traits are as good as others.
+                info.traits.extend(self.path(&i["trait"]["id"]).filter(|p| p.starts_with("longshore")));
                 continue;
             }
             if i["trait"].is_null() {
@@ -230,6 +252,13 @@ impl Document {
                 "Default" => info.default = true,
                 "From" => match self.generic_args(&i["trait"]).into_iter().next() {
                     Some(Ty::Ref(source)) => info.from.push((*source, true)),
+                    Some(Ty::Generic(g)) => {
+                        let params = i["generics"]["params"].as_array().into_iter().flatten();
+                        let bounds = params
+                            .filter(|p| p["name"] == g.as_str())
+                            .flat_map(|p| p["kind"]["type"]["bounds"].as_array().into_iter().flatten());
+                        info.from_implementors.extend(bounds.filter_map(|b| self.path(&b["trait_bound"]["trait"]["id"])));
+                    }
                     Some(source) => info.from.push((source, false)),
                     None => {}
                 },
@@ -277,10 +306,9 @@ impl RustApi {
                 let mut info = TypeInfo { path: path.clone(), ..TypeInfo::default() };
                 let variants: Vec<&Json> =
                     e["variants"].as_array().into_iter().flatten().filter_map(|v| d.item(v)).collect();
-                if variants.iter().all(|v| v["inner"]["variant"]["kind"] == "plain") {
-                    info.variants =
-                        Some(variants.iter().filter_map(|v| v["name"].as_str()).map(str::to_owned).collect());
-                }
+                let units = variants.iter().filter(|v| v["inner"]["variant"]["kind"] == "plain");
+                info.variants = units.filter_map(|v| v["name"].as_str()).map(str::to_owned).collect();
+                info.plain_enum = info.variants.len() == variants.len();
                 d.impls(&mut info, &e["impls"]);
                 self.types.insert(path, info);
             } else if let Some(t) = inner.get("trait") {

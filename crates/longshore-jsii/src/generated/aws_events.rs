@@ -1,0 +1,162 @@
+//! Written by `cargo xtask codegen bindings`; do not edit.
+
+#![allow(unused_imports, unused_variables, clippy::all, reason = "generated: one pattern fits all calls")]
+
+use serde_json::Value as Json;
+
+use crate::class::{Class, Member, Native};
+use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
+
+bound_struct!(longshore::aws_events::CronOptions, AWS_EVENTS_CRONOPTIONS, "aws-cdk-lib.aws_events.CronOptions", {
+"minute" => minute,
+"hour" => hour,
+"day" => day,
+"month" => month,
+"year" => year,
+"weekDay" => week_day,
+});
+pub(crate) static AWS_EVENTS_IRULE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.IRule",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("ruleArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_events::IRule>>()?;
+            ToWire::wire(longshore::aws_events::IRule::rule_arn(&*this), k)
+        }),
+        Member::Get("ruleName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_events::IRule>>()?;
+            ToWire::wire(longshore::aws_events::IRule::rule_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_events::IRule>, AWS_EVENTS_IRULE_DYN, construct);
+pub(crate) static AWS_EVENTS_IRULETARGET_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.IRuleTarget",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_events::IRuleTarget>>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(longshore::aws_events::IRuleTarget::bind(&*this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, AWS_EVENTS_IRULETARGET_DYN);
+pub(crate) static AWS_EVENTS_RULE: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.Rule",
+    interface: false,
+    create: None,
+    statics: &[("fromEventRuleArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_events::Rule>::from_event_rule_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("ruleArn", |k, o| {
+            let this = o.this::<longshore::aws_events::Rule>()?;
+            ToWire::wire(<longshore::aws_events::Rule as longshore::aws_events::IRule>::rule_arn(&this), k)
+        }),
+        Member::Get("ruleName", |k, o| {
+            let this = o.this::<longshore::aws_events::Rule>()?;
+            ToWire::wire(<longshore::aws_events::Rule as longshore::aws_events::IRule>::rule_name(&this), k)
+        }),
+        Member::Call("addTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_events::Rule>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_events::IRuleTarget>>(k, 0)?;
+            {
+                <longshore::aws_events::Rule>::add_target(&this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events::Rule => std::rc::Rc<dyn longshore::aws_events::IRule>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events::Rule, AWS_EVENTS_RULE, construct);
+bound_struct!(longshore::aws_events::RuleTargetConfig, AWS_EVENTS_RULETARGETCONFIG, "aws-cdk-lib.aws_events.RuleTargetConfig", {
+"arn" => arn,
+"input" => input,
+}, rest Default::default());
+pub(crate) static AWS_EVENTS_RULETARGETINPUT: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.RuleTargetInput",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromEventPath", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::RuleTargetInput>::from_event_path(a0), k)
+        }),
+        ("fromMultilineText", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::RuleTargetInput>::from_multiline_text(a0), k)
+        }),
+        ("fromObject", |k, a| {
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::RuleTargetInput>::from_object(a0), k)
+        }),
+        ("fromText", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::RuleTargetInput>::from_text(a0), k)
+        }),
+    ],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events::RuleTargetInput>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        ToWire::wire(<longshore::aws_events::RuleTargetInput>::bind(&this, &a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_events::RuleTargetInput, AWS_EVENTS_RULETARGETINPUT);
+bound_struct!(longshore::aws_events::RuleTargetInputProperties, AWS_EVENTS_RULETARGETINPUTPROPERTIES, "aws-cdk-lib.aws_events.RuleTargetInputProperties", {
+"input" => input,
+"inputPath" => input_path,
+"inputTemplate" => input_template,
+"inputPathsMap" => input_paths_map default,
+});
+pub(crate) static AWS_EVENTS_IRULETARGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.IRuleTarget",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_events::RuleTargetRef, AWS_EVENTS_IRULETARGET);
+pub(crate) static AWS_EVENTS_SCHEDULE: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.Schedule",
+    interface: false,
+    create: None,
+    statics: &[
+        ("cron", |k, a| {
+            let a0 = a.get::<longshore::aws_events::CronOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Schedule>::cron(a0)?, k)
+        }),
+        ("expression", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Schedule>::expression(a0), k)
+        }),
+        ("rate", |k, a| {
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Schedule>::rate(a0)?, k)
+        }),
+    ],
+    members: &[Member::Get("expressionString", |k, o| {
+        let this = o.this::<longshore::aws_events::Schedule>()?;
+        ToWire::wire(<longshore::aws_events::Schedule>::expression_string(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_events::Schedule, AWS_EVENTS_SCHEDULE);

@@ -1,0 +1,135 @@
+//! Written by `cargo xtask codegen bindings`; do not edit.
+
+#![allow(unused_imports, unused_variables, clippy::all, reason = "generated: one pattern fits all calls")]
+
+use serde_json::Value as Json;
+
+use crate::class::{Class, Member, Native};
+use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
+
+pub(crate) static AWS_EVENTS_TARGETS_CLOUDWATCHLOGGROUP: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.CloudWatchLogGroup",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::LogGroupProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::CloudWatchLogGroup>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::CloudWatchLogGroup>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::CloudWatchLogGroup as longshore::aws_events::IRuleTarget>::bind(
+                &this, &a0, &a1,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::CloudWatchLogGroup => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::CloudWatchLogGroup, AWS_EVENTS_TARGETS_CLOUDWATCHLOGGROUP);
+pub(crate) static AWS_EVENTS_TARGETS_LAMBDAFUNCTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.LambdaFunction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::LambdaFunctionProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::LambdaFunction>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::LambdaFunction>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::LambdaFunction as longshore::aws_events::IRuleTarget>::bind(
+                &this, &a0, &a1,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::LambdaFunction => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::LambdaFunction, AWS_EVENTS_TARGETS_LAMBDAFUNCTION);
+bound_struct!(longshore::aws_events_targets::LambdaFunctionProps, AWS_EVENTS_TARGETS_LAMBDAFUNCTIONPROPS, "aws-cdk-lib.aws_events_targets.LambdaFunctionProps", {
+"event" => event,
+}, rest Default::default());
+bound_struct!(longshore::aws_events_targets::LogGroupProps, AWS_EVENTS_TARGETS_LOGGROUPPROPS, "aws-cdk-lib.aws_events_targets.LogGroupProps", {
+"logEvent" => log_event,
+"installLatestAwsSdk" => install_latest_aws_sdk,
+}, rest Default::default());
+pub(crate) static AWS_EVENTS_TARGETS_LOGGROUPTARGETINPUT: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.LogGroupTargetInput",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_events_targets::LogGroupTargetInput, AWS_EVENTS_TARGETS_LOGGROUPTARGETINPUT);
+pub(crate) static AWS_EVENTS_TARGETS_SNSTOPIC: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.SnsTopic",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::SnsTopicProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::SnsTopic>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::SnsTopic>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::SnsTopic as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::SnsTopic => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::SnsTopic, AWS_EVENTS_TARGETS_SNSTOPIC);
+bound_struct!(longshore::aws_events_targets::SnsTopicProps, AWS_EVENTS_TARGETS_SNSTOPICPROPS, "aws-cdk-lib.aws_events_targets.SnsTopicProps", {
+"message" => message,
+"authorizeUsingRole" => authorize_using_role default,
+"role" => role,
+}, rest Default::default());
+pub(crate) static AWS_EVENTS_TARGETS_SQSQUEUE: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.SqsQueue",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::SqsQueueProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::SqsQueue>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::SqsQueue>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::SqsQueue as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::SqsQueue => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::SqsQueue, AWS_EVENTS_TARGETS_SQSQUEUE);
+bound_struct!(longshore::aws_events_targets::SqsQueueProps, AWS_EVENTS_TARGETS_SQSQUEUEPROPS, "aws-cdk-lib.aws_events_targets.SqsQueueProps", {
+"message" => message,
+"messageGroupId" => message_group_id,
+}, rest Default::default());

@@ -1,0 +1,183 @@
+//! Written by `cargo xtask codegen bindings`; do not edit.
+
+#![allow(unused_imports, unused_variables, clippy::all, reason = "generated: one pattern fits all calls")]
+
+use serde_json::Value as Json;
+
+use crate::class::{Class, Member, Native};
+use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
+
+pub(crate) static AWS_LOGS_ILOGGROUP_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.ILogGroup",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("logGroupArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::log_group_arn(&*this), k)
+        }),
+        Member::Get("logGroupName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::log_group_name(&*this), k)
+        }),
+        Member::Call("grant", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(longshore::aws_logs::ILogGroup::grant(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantRead", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::grant_read(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantWrite", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::grant_write(&*this, &*a0)?, k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::add_to_resource_policy(&*this, a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_logs::ILogGroup> => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_logs::ILogGroup>, AWS_LOGS_ILOGGROUP_DYN, construct);
+pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.LogGroup",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromLogGroupArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_logs::LogGroup>::from_log_group_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromLogGroupName", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_logs::LogGroup>::from_log_group_name(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("logGroupArn", |k, o| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::log_group_arn(&this), k)
+        }),
+        Member::Get("logGroupName", |k, o| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::log_group_name(&this), k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_iam::IResourceWithPolicy>::add_to_resource_policy(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("grant", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::grant(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantRead", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::grant_read(&this, &*a0)?, k)
+        }),
+        Member::Call("grantWrite", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::grant_write(&this, &*a0)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_logs::LogGroup => longshore::aws_logs::LogGroup, |t| <longshore::aws_logs::LogGroup>::from(&t)),
+        upcast!(longshore::aws_logs::LogGroup => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_logs::LogGroup => std::rc::Rc<dyn longshore::aws_logs::ILogGroup>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_logs::LogGroup, AWS_LOGS_LOGGROUP, construct);
+bound_enum!(longshore::aws_logs::LogGroupClass, "aws-cdk-lib.aws_logs.LogGroupClass", {
+"STANDARD" => Standard,
+"INFREQUENT_ACCESS" => InfrequentAccess,
+"DELIVERY" => Delivery,
+});
+pub(crate) static AWS_LOGS_LOGSTREAM: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.LogStream",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("logStreamName", |k, o| {
+        let this = o.this::<longshore::aws_logs::LogStream>()?;
+        ToWire::wire(<longshore::aws_logs::LogStream>::log_stream_name(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::LogStream, AWS_LOGS_LOGSTREAM, construct);
+pub(crate) static AWS_LOGS_RESOURCEPOLICY: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.ResourcePolicy",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_logs::ResourcePolicyProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_logs::ResourcePolicy>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[Member::Get("document", |k, o| {
+        let this = o.this::<longshore::aws_logs::ResourcePolicy>()?;
+        ToWire::wire(Clone::clone(<longshore::aws_logs::ResourcePolicy>::document(&this)), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::ResourcePolicy, AWS_LOGS_RESOURCEPOLICY, construct);
+bound_struct!(longshore::aws_logs::ResourcePolicyProps, AWS_LOGS_RESOURCEPOLICYPROPS, "aws-cdk-lib.aws_logs.ResourcePolicyProps", {
+"resourcePolicyName" => resource_policy_name,
+"policyStatements" => policy_statements,
+});
+bound_enum!(longshore::aws_logs::RetentionDays, "aws-cdk-lib.aws_logs.RetentionDays", {
+"ONE_DAY" => OneDay,
+"THREE_DAYS" => ThreeDays,
+"FIVE_DAYS" => FiveDays,
+"ONE_WEEK" => OneWeek,
+"TWO_WEEKS" => TwoWeeks,
+"ONE_MONTH" => OneMonth,
+"TWO_MONTHS" => TwoMonths,
+"THREE_MONTHS" => ThreeMonths,
+"FOUR_MONTHS" => FourMonths,
+"FIVE_MONTHS" => FiveMonths,
+"SIX_MONTHS" => SixMonths,
+"ONE_YEAR" => OneYear,
+"THIRTEEN_MONTHS" => ThirteenMonths,
+"EIGHTEEN_MONTHS" => EighteenMonths,
+"TWO_YEARS" => TwoYears,
+"THREE_YEARS" => ThreeYears,
+"FIVE_YEARS" => FiveYears,
+"SIX_YEARS" => SixYears,
+"SEVEN_YEARS" => SevenYears,
+"EIGHT_YEARS" => EightYears,
+"NINE_YEARS" => NineYears,
+"TEN_YEARS" => TenYears,
+"INFINITE" => Infinite,
+});

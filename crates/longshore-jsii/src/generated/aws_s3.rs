@@ -1,0 +1,197 @@
+//! Written by `cargo xtask codegen bindings`; do not edit.
+
+#![allow(unused_imports, unused_variables, clippy::all, reason = "generated: one pattern fits all calls")]
+
+use serde_json::Value as Json;
+
+use crate::class::{Class, Member, Native};
+use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
+
+pub(crate) static AWS_S3_BLOCKPUBLICACCESS: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.BlockPublicAccess",
+    interface: false,
+    create: None,
+    statics: &[
+        ("BLOCK_ACLS", |k, a| ToWire::wire(<longshore::aws_s3::BlockPublicAccess>::BLOCK_ACLS, k)),
+        ("BLOCK_ACLS_ONLY", |k, a| ToWire::wire(<longshore::aws_s3::BlockPublicAccess>::BLOCK_ACLS_ONLY, k)),
+        ("BLOCK_ALL", |k, a| ToWire::wire(<longshore::aws_s3::BlockPublicAccess>::BLOCK_ALL, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::BlockPublicAccess, AWS_S3_BLOCKPUBLICACCESS);
+pub(crate) static AWS_S3_BUCKET: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.Bucket",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromBucketArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_s3::Bucket>::from_bucket_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromBucketName", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_s3::Bucket>::from_bucket_name(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("bucketArn", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_arn(&this), k)
+        }),
+        Member::Get("bucketDomainName", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_domain_name(&this), k)
+        }),
+        Member::Get("bucketName", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_name(&this), k)
+        }),
+        Member::Get("bucketRegionalDomainName", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_regional_domain_name(&this),
+                k,
+            )
+        }),
+        Member::Get("bucketWebsiteUrl", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket>::bucket_website_url(&this), k)
+        }),
+        Member::Get("encryptionKey", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::encryption_key(&this).cloned(), k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_iam::IResourceWithPolicy>::add_to_resource_policy(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("arnForObjects", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::arn_for_objects(&this, &a0), k)
+        }),
+        Member::Call("s3UrlForObject", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::s3_url_for_object(&this, &a0), k)
+        }),
+        Member::Call("urlForObject", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::url_for_object(&this, &a0), k)
+        }),
+        Member::Call("virtualHostedUrlForObject", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::virtual_hosted_url_for_object(&this, &a0),
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_s3::Bucket => longshore::aws_s3::Bucket, |t| <longshore::aws_s3::Bucket>::from(&t)),
+        upcast!(longshore::aws_s3::Bucket => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_s3::Bucket => std::rc::Rc<dyn longshore::aws_s3::IBucket>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_s3::Bucket, AWS_S3_BUCKET, construct);
+bound_enum!(longshore::aws_s3::BucketEncryption, "aws-cdk-lib.aws_s3.BucketEncryption", {
+"UNENCRYPTED" => Unencrypted,
+"KMS_MANAGED" => KmsManaged,
+"S3_MANAGED" => S3Managed,
+"KMS" => Kms,
+"DSSE_MANAGED" => DsseManaged,
+"DSSE" => Dsse,
+});
+pub(crate) static AWS_S3_BUCKETPOLICY: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.BucketPolicy",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("document", |k, o| {
+        let this = o.this::<longshore::aws_s3::BucketPolicy>()?;
+        ToWire::wire(Clone::clone(<longshore::aws_s3::BucketPolicy>::document(&this)), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::BucketPolicy, AWS_S3_BUCKETPOLICY, construct);
+pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.IBucket",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("bucketArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::bucket_arn(&*this), k)
+        }),
+        Member::Get("bucketDomainName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::bucket_domain_name(&*this), k)
+        }),
+        Member::Get("bucketName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::bucket_name(&*this), k)
+        }),
+        Member::Get("bucketRegionalDomainName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::bucket_regional_domain_name(&*this), k)
+        }),
+        Member::Get("encryptionKey", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::encryption_key(&*this).cloned(), k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::add_to_resource_policy(&*this, a0)?, k)
+        }),
+        Member::Call("arnForObjects", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(longshore::aws_s3::IBucket::arn_for_objects(&*this, &a0), k)
+        }),
+        Member::Call("s3UrlForObject", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(longshore::aws_s3::IBucket::s3_url_for_object(&*this, &a0), k)
+        }),
+        Member::Call("urlForObject", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(longshore::aws_s3::IBucket::url_for_object(&*this, &a0), k)
+        }),
+        Member::Call("virtualHostedUrlForObject", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::virtual_hosted_url_for_object(&*this, &a0), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_s3::IBucket> => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_s3::IBucket>, AWS_S3_IBUCKET_DYN, construct);
+bound_enum!(longshore::aws_s3::ObjectOwnership, "aws-cdk-lib.aws_s3.ObjectOwnership", {
+"BUCKET_OWNER_ENFORCED" => BucketOwnerEnforced,
+"BUCKET_OWNER_PREFERRED" => BucketOwnerPreferred,
+"OBJECT_WRITER" => ObjectWriter,
+});

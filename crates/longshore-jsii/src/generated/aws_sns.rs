@@ -1,0 +1,160 @@
+//! Written by `cargo xtask codegen bindings`; do not edit.
+
+#![allow(unused_imports, unused_variables, clippy::all, reason = "generated: one pattern fits all calls")]
+
+use serde_json::Value as Json;
+
+use crate::class::{Class, Member, Native};
+use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
+
+bound_enum!(longshore::aws_sns::FifoThroughputScope, "aws-cdk-lib.aws_sns.FifoThroughputScope", {
+"TOPIC" => Topic,
+"MESSAGE_GROUP" => MessageGroup,
+});
+pub(crate) static AWS_SNS_ITOPIC_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_sns.ITopic",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("contentBasedDeduplication", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            ToWire::wire(longshore::aws_sns::ITopic::content_based_deduplication(&*this), k)
+        }),
+        Member::Get("fifo", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            ToWire::wire(longshore::aws_sns::ITopic::fifo(&*this), k)
+        }),
+        Member::Get("topicArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            ToWire::wire(longshore::aws_sns::ITopic::topic_arn(&*this), k)
+        }),
+        Member::Get("topicName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            ToWire::wire(longshore::aws_sns::ITopic::topic_name(&*this), k)
+        }),
+        Member::Get("masterKey", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            ToWire::wire(longshore::aws_sns::ITopic::master_key(&*this).cloned(), k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::add_to_resource_policy(&*this, a0)?, k)
+        }),
+        Member::Call("grantPublish", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_sns::ITopic::grant_publish(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantSubscribe", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_sns::ITopic::grant_subscribe(&*this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_sns::ITopic> => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_sns::ITopic>, AWS_SNS_ITOPIC_DYN, construct);
+pub(crate) static AWS_SNS_TOPIC: Class = Class {
+    fqn: "aws-cdk-lib.aws_sns.Topic",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromTopicArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_sns::Topic>::from_topic_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromTopicAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_sns::TopicAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_sns::Topic>::from_topic_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("contentBasedDeduplication", |k, o| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            ToWire::wire(
+                <longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::content_based_deduplication(&this),
+                k,
+            )
+        }),
+        Member::Get("fifo", |k, o| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::fifo(&this), k)
+        }),
+        Member::Get("topicArn", |k, o| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::topic_arn(&this), k)
+        }),
+        Member::Get("topicName", |k, o| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::topic_name(&this), k)
+        }),
+        Member::Get("masterKey", |k, o| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::master_key(&this).cloned(), k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_sns::Topic as longshore::aws_iam::IResourceWithPolicy>::add_to_resource_policy(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("bindAsNotificationRuleTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_codestarnotifications::INotificationRuleTarget>::bind_as_notification_rule_target(&this, &a0)?, k)
+        }),
+        Member::Call("grantPublish", |k, o, a| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::grant_publish(&this, &*a0)?, k)
+        }),
+        Member::Call("grantSubscribe", |k, o, a| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::grant_subscribe(&this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_sns::Topic => longshore::aws_sns::Topic, |t| <longshore::aws_sns::Topic>::from(&t)),
+        upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_sns::ITopic>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_sns::Topic, AWS_SNS_TOPIC, construct);
+bound_struct!(longshore::aws_sns::TopicAttributes, AWS_SNS_TOPICATTRIBUTES, "aws-cdk-lib.aws_sns.TopicAttributes", {
+"topicArn" => topic_arn,
+"keyArn" => key_arn,
+"contentBasedDeduplication" => content_based_deduplication default,
+});
+pub(crate) static AWS_SNS_TOPICPOLICY: Class = Class {
+    fqn: "aws-cdk-lib.aws_sns.TopicPolicy",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("document", |k, o| {
+        let this = o.this::<longshore::aws_sns::TopicPolicy>()?;
+        ToWire::wire(Clone::clone(<longshore::aws_sns::TopicPolicy>::document(&this)), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_sns::TopicPolicy, AWS_SNS_TOPICPOLICY, construct);
+bound_enum!(longshore::aws_sns::TracingConfig, "aws-cdk-lib.aws_sns.TracingConfig", {
+"PASS_THROUGH" => PassThrough,
+"ACTIVE" => Active,
+});

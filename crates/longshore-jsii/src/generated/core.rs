@@ -1,0 +1,1108 @@
+//! Written by `cargo xtask codegen bindings`; do not edit.
+
+#![allow(unused_imports, unused_variables, clippy::all, reason = "generated: one pattern fits all calls")]
+
+use serde_json::Value as Json;
+
+use crate::class::{Class, Member, Native};
+use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
+
+pub(crate) static CORE_APP: Class = Class {
+    fqn: "aws-cdk-lib.App",
+    interface: false,
+    create: Some(|k, a, _this| {
+        a.at_most(0)?;
+        Ok(Native::of(<longshore_core::app::App>::new()?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::app::App, CORE_APP, construct);
+bound_struct!(longshore_core::arn::ArnComponents, CORE_ARNCOMPONENTS, "aws-cdk-lib.ArnComponents", {
+"partition" => partition,
+"service" => service,
+"region" => region,
+"account" => account,
+"resource" => resource,
+"resourceName" => resource_name,
+"arnFormat" => arn_format default,
+});
+bound_enum!(longshore_core::arn::ArnFormat, "aws-cdk-lib.ArnFormat", {
+"NO_RESOURCE_NAME" => NoResourceName,
+"COLON_RESOURCE_NAME" => ColonResourceName,
+"SLASH_RESOURCE_NAME" => SlashResourceName,
+"SLASH_RESOURCE_SLASH_RESOURCE_NAME" => SlashResourceSlashResourceName,
+});
+pub(crate) static CORE_ASPECTAPPLICATION: Class = Class {
+    fqn: "aws-cdk-lib.AspectApplication",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("construct", |k, o| {
+            let this = o.this::<longshore_core::aspects::AspectApplication>()?;
+            Ok(k.construct(<longshore_core::aspects::AspectApplication>::construct(&this)))
+        }),
+        Member::Get("priority", |k, o| {
+            let this = o.this::<longshore_core::aspects::AspectApplication>()?;
+            ToWire::wire(<longshore_core::aspects::AspectApplication>::priority(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::aspects::AspectApplication, CORE_ASPECTAPPLICATION);
+bound_struct!(longshore_core::aspects::AspectOptions, CORE_ASPECTOPTIONS, "aws-cdk-lib.AspectOptions", {
+"priority" => priority,
+});
+pub(crate) static CORE_ASPECTS: Class = Class {
+    fqn: "aws-cdk-lib.Aspects",
+    interface: false,
+    create: None,
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::aspects::Aspects>::of(&a0), k)
+    })],
+    members: &[Member::Get("applied", |k, o| {
+        let this = o.this::<longshore_core::aspects::Aspects>()?;
+        ToWire::wire(<longshore_core::aspects::Aspects>::applied(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::aspects::Aspects, CORE_ASPECTS);
+pub(crate) static CORE_ASSETSTAGING: Class = Class {
+    fqn: "aws-cdk-lib.AssetStaging",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("assetHash", |k, o| {
+            let this = o.this::<longshore_core::assets::AssetStaging>()?;
+            ToWire::wire(<longshore_core::assets::AssetStaging>::asset_hash(&this), k)
+        }),
+        Member::Call("relativeStagedPath", |k, o, a| {
+            let this = o.this::<longshore_core::assets::AssetStaging>()?;
+            let a0 = a.get::<longshore_core::stack::Stack>(k, 0)?;
+            ToWire::wire(<longshore_core::assets::AssetStaging>::relative_staged_path(&this, &a0), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::assets::AssetStaging, CORE_ASSETSTAGING, construct);
+bound_struct!(longshore_core::assets::DockerImageAssetLocation, CORE_DOCKERIMAGEASSETLOCATION, "aws-cdk-lib.DockerImageAssetLocation", {
+"imageUri" => image_uri,
+"repositoryName" => repository_name,
+"imageTag" => image_tag default,
+});
+bound_struct!(longshore_core::assets::FileAssetLocation, CORE_FILEASSETLOCATION, "aws-cdk-lib.FileAssetLocation", {
+"bucketName" => bucket_name,
+"objectKey" => object_key,
+"httpUrl" => http_url,
+"s3ObjectUrl" => s3_object_url,
+"s3ObjectUrlWithPlaceholders" => s3_object_url_with_placeholders default,
+});
+pub(crate) static CORE_CFNCONDITION: Class = Class {
+    fqn: "aws-cdk-lib.CfnCondition",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("expression", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnCondition>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnCondition>::expression(&this), k)
+        }),
+        Member::Set("expression", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnCondition>()?;
+            let a0 = a.get::<longshore_core::token::Token>(k, 0)?;
+            {
+                <longshore_core::cfn_elements::CfnCondition>::set_expression(&this, a0);
+                Ok(())
+            }
+        }),
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnCondition>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnCondition>::logical_id(&this), k)
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnCondition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_elements::CfnCondition>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::cfn_elements::CfnCondition, CORE_CFNCONDITION, construct);
+pub(crate) static CORE_CFNMAPPING: Class = Class {
+    fqn: "aws-cdk-lib.CfnMapping",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnMapping>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnMapping>::logical_id(&this), k)
+        }),
+        Member::Call("findInMap", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnMapping>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnMapping>::find_in_map(&this, &a0, &a1, a2.as_deref())?, k)
+        }),
+        Member::Call("setValue", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnMapping>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore_core::value::Value>(k, 2)?;
+            {
+                <longshore_core::cfn_elements::CfnMapping>::set_value(&this, &a0, &a1, a2);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnMapping>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_elements::CfnMapping>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::cfn_elements::CfnMapping, CORE_CFNMAPPING, construct);
+pub(crate) static CORE_CFNOUTPUT: Class = Class {
+    fqn: "aws-cdk-lib.CfnOutput",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::cfn_elements::CfnOutputProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::cfn_elements::CfnOutput>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("importValue", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnOutput>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnOutput>::import_value(&this), k)
+        }),
+        Member::Get("value", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnOutput>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnOutput>::value(&this), k)
+        }),
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnOutput>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnOutput>::logical_id(&this), k)
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnOutput>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_elements::CfnOutput>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::cfn_elements::CfnOutput, CORE_CFNOUTPUT, construct);
+bound_struct!(longshore_core::cfn_elements::CfnOutputProps, CORE_CFNOUTPUTPROPS, "aws-cdk-lib.CfnOutputProps", {
+"value" => value,
+"description" => description,
+"exportName" => export_name,
+"condition" => condition,
+"key" => key,
+});
+pub(crate) static CORE_CFNPARAMETER: Class = Class {
+    fqn: "aws-cdk-lib.CfnParameter",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::cfn_elements::CfnParameterProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::cfn_elements::CfnParameter>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("value", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnParameter>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnParameter>::value(&this), k)
+        }),
+        Member::Get("valueAsList", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnParameter>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnParameter>::value_as_list(&this)?, k)
+        }),
+        Member::Get("valueAsNumber", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnParameter>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnParameter>::value_as_number(&this)?, k)
+        }),
+        Member::Get("valueAsString", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnParameter>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnParameter>::value_as_string(&this)?, k)
+        }),
+        Member::Get("noEcho", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnParameter>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnParameter>::no_echo(&this), k)
+        }),
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnParameter>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnParameter>::logical_id(&this), k)
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnParameter>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_elements::CfnParameter>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::cfn_elements::CfnParameter, CORE_CFNPARAMETER, construct);
+bound_struct!(longshore_core::cfn_elements::CfnParameterProps, CORE_CFNPARAMETERPROPS, "aws-cdk-lib.CfnParameterProps", {
+"default" => default,
+"allowedPattern" => allowed_pattern,
+"allowedValues" => allowed_values,
+"constraintDescription" => constraint_description,
+"description" => description,
+"maxLength" => max_length,
+"maxValue" => max_value,
+"minLength" => min_length,
+"minValue" => min_value,
+"noEcho" => no_echo,
+}, rest Default::default());
+pub(crate) static CORE_CFNRULE: Class = Class {
+    fqn: "aws-cdk-lib.CfnRule",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnRule>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnRule>::logical_id(&this), k)
+        }),
+        Member::Call("addAssertion", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnRule>()?;
+            let a0 = a.get::<longshore_core::token::Token>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::cfn_elements::CfnRule>::add_assertion(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnRule>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_elements::CfnRule>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::cfn_elements::CfnRule, CORE_CFNRULE, construct);
+bound_struct!(longshore_core::cfn_elements::CfnRuleAssertion, CORE_CFNRULEASSERTION, "aws-cdk-lib.CfnRuleAssertion", {
+"assert" => assert,
+"assertDescription" => assert_description,
+});
+pub(crate) static CORE_CFNRESOURCE: Class = Class {
+    fqn: "aws-cdk-lib.CfnResource",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("ref", |k, o| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            ToWire::wire(<longshore_core::cfn_resource::CfnResource>::ref_(&this), k)
+        }),
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            ToWire::wire(<longshore_core::cfn_resource::CfnResource>::logical_id(&this), k)
+        }),
+        Member::Call("addDeletionOverride", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::add_deletion_override(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addDependency", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 0)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::add_dependency(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addMetadata", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::add_metadata(&this, &a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addOverride", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::add_override(&this, &a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addPropertyDeletionOverride", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::add_property_deletion_override(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addPropertyOverride", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::add_property_override(&this, &a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("getAtt", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(<longshore_core::cfn_resource::CfnResource>::get_att(&this, &a0), k)
+        }),
+        Member::Call("obtainDependencies", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            ToWire::wire(<longshore_core::cfn_resource::CfnResource>::obtain_dependencies(&this), k)
+        }),
+        Member::Call("removeDependency", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 0)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::remove_dependency(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("replaceDependency", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 0)?;
+            let a1 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 1)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::replace_dependency(&this, &a0, &a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("shouldSynthesize", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            ToWire::wire(<longshore_core::cfn_resource::CfnResource>::should_synthesize(&this), k)
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_resource::CfnResource>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore_core::cfn_resource::CfnResource => longshore::aws_kms::KeyRef, |t| <longshore::aws_kms::KeyRef>::from(&t)),
+    ],
+};
+bound!(longshore_core::cfn_resource::CfnResource, CORE_CFNRESOURCE, construct);
+bound_enum!(longshore_core::cfn_resource::RemovalPolicy, "aws-cdk-lib.RemovalPolicy", {
+"DESTROY" => Destroy,
+"RETAIN" => Retain,
+"SNAPSHOT" => Snapshot,
+"RETAIN_ON_UPDATE_OR_DELETE" => RetainOnUpdateOrDelete,
+});
+bound_enum!(longshore_core::cross_stack::ReferenceStrength, "aws-cdk-lib.ReferenceStrength", {
+"STRONG" => Strong,
+"WEAK" => Weak,
+"BOTH" => Both,
+});
+pub(crate) static CORE_CUSTOMRESOURCE: Class = Class {
+    fqn: "aws-cdk-lib.CustomResource",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::custom_resource::CustomResourceProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::custom_resource::CustomResource>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("ref", |k, o| {
+            let this = o.this::<longshore_core::custom_resource::CustomResource>()?;
+            ToWire::wire(<longshore_core::custom_resource::CustomResource>::ref_(&this), k)
+        }),
+        Member::Call("getAtt", |k, o, a| {
+            let this = o.this::<longshore_core::custom_resource::CustomResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::custom_resource::CustomResource>::get_att(&this, &a0), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::custom_resource::CustomResource, CORE_CUSTOMRESOURCE, construct);
+bound_struct!(longshore_core::custom_resource::CustomResourceProps, CORE_CUSTOMRESOURCEPROPS, "aws-cdk-lib.CustomResourceProps", {
+"serviceToken" => service_token,
+"serviceTimeout" => service_timeout,
+"properties" => properties default,
+"resourceType" => resource_type,
+"removalPolicy" => removal_policy,
+"pascalCaseProperties" => pascal_case_properties,
+});
+bound_struct!(longshore_core::names::UniqueResourceNameOptions, CORE_UNIQUERESOURCENAMEOPTIONS, "aws-cdk-lib.UniqueResourceNameOptions", {
+"maxLength" => max_length,
+"separator" => separator default,
+"allowedSpecialCharacters" => allowed_special_characters default,
+});
+pub(crate) static CORE_PERMISSIONSBOUNDARY: Class = Class {
+    fqn: "aws-cdk-lib.PermissionsBoundary",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromArn", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::permissions_boundary::PermissionsBoundary>::from_arn(a0), k)
+        }),
+        ("fromName", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::permissions_boundary::PermissionsBoundary>::from_name(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::permissions_boundary::PermissionsBoundary, CORE_PERMISSIONSBOUNDARY);
+bound_enum!(longshore_core::reference::ResolutionTypeHint, "aws-cdk-lib.ResolutionTypeHint", {
+"STRING" => String,
+"NUMBER" => Number,
+"STRING_LIST" => StringList,
+});
+bound_struct!(longshore_core::removal_policies::RemovalPolicyProps, CORE_REMOVALPOLICYPROPS, "aws-cdk-lib.RemovalPolicyProps", {
+"applyToResourceTypes" => apply_to_resource_types default,
+"excludeResourceTypes" => exclude_resource_types default,
+"priority" => priority,
+});
+pub(crate) static CORE_PHYSICALNAME: Class = Class {
+    fqn: "aws-cdk-lib.PhysicalName",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::resource::PhysicalName, CORE_PHYSICALNAME);
+pub(crate) static CORE_CFNDYNAMICREFERENCE: Class = Class {
+    fqn: "aws-cdk-lib.CfnDynamicReference",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore_core::secret_value::CfnDynamicReferenceService>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        Ok(Native::of(<longshore_core::secret_value::CfnDynamicReference>::new(a0, &a1)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore_core::secret_value::CfnDynamicReference => longshore_core::secret_value::CfnDynamicReference, |t| <longshore_core::secret_value::CfnDynamicReference>::from(t)),
+        upcast!(longshore_core::secret_value::CfnDynamicReference => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
+    ],
+};
+bound!(longshore_core::secret_value::CfnDynamicReference, CORE_CFNDYNAMICREFERENCE);
+bound_enum!(longshore_core::secret_value::CfnDynamicReferenceService, "aws-cdk-lib.CfnDynamicReferenceService", {
+"SSM" => Ssm,
+"SSM_SECURE" => SsmSecure,
+"SECRETS_MANAGER" => SecretsManager,
+});
+pub(crate) static CORE_SECRETVALUE: Class = Class {
+    fqn: "aws-cdk-lib.SecretValue",
+    interface: false,
+    create: None,
+    statics: &[
+        ("cfnDynamicReference", |k, a| {
+            let a0 = a.get::<longshore_core::secret_value::CfnDynamicReference>(k, 0)?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::cfn_dynamic_reference(a0), k)
+        }),
+        ("cfnDynamicReferenceKey", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::secret_value::SecretsManagerSecretOptions>(k, 1)?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::cfn_dynamic_reference_key(&a0, a1)?, k)
+        }),
+        ("cfnParameter", |k, a| {
+            let a0 = a.get::<longshore_core::cfn_elements::CfnParameter>(k, 0)?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::cfn_parameter(&a0)?, k)
+        }),
+        ("resourceAttribute", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::resource_attribute(&a0)?, k)
+        }),
+        ("secretsManager", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::secret_value::SecretsManagerSecretOptions>(k, 1)?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::secrets_manager(&a0, a1)?, k)
+        }),
+        ("ssmSecure", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::ssm_secure(&a0, a1.as_deref()), k)
+        }),
+        ("unsafePlainText", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::unsafe_plain_text(a0), k)
+        }),
+    ],
+    members: &[Member::Call("unsafeUnwrap", |k, o, a| {
+        let this = o.this::<longshore_core::secret_value::SecretValue>()?;
+        ToWire::wire(<longshore_core::secret_value::SecretValue>::unsafe_unwrap(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore_core::secret_value::SecretValue => longshore_core::secret_value::SecretValue, |t| <longshore_core::secret_value::SecretValue>::from(t)),
+        upcast!(longshore_core::secret_value::SecretValue => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
+    ],
+};
+bound!(longshore_core::secret_value::SecretValue, CORE_SECRETVALUE);
+bound_struct!(longshore_core::secret_value::SecretsManagerSecretOptions, CORE_SECRETSMANAGERSECRETOPTIONS, "aws-cdk-lib.SecretsManagerSecretOptions", {
+"versionStage" => version_stage,
+"versionId" => version_id,
+"jsonField" => json_field,
+});
+bound_struct!(longshore_core::stack::Environment, CORE_ENVIRONMENT, "aws-cdk-lib.Environment", {
+"account" => account,
+"region" => region,
+});
+bound_struct!(longshore_core::stack::ExportValueOptions, CORE_EXPORTVALUEOPTIONS, "aws-cdk-lib.ExportValueOptions", {
+"name" => name,
+"description" => description,
+});
+bound_struct!(longshore_core::stack::NestedStackProps, CORE_NESTEDSTACKPROPS, "aws-cdk-lib.NestedStackProps", {
+"parameters" => parameters default,
+"timeout" => timeout,
+"notificationArns" => notification_arns,
+"removalPolicy" => removal_policy,
+"description" => description,
+"suppressTemplateIndentation" => suppress_template_indentation,
+});
+pub(crate) static CORE_STACK: Class = Class {
+    fqn: "aws-cdk-lib.Stack",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        a.at_most(2)?;
+        Ok(Native::of(<longshore_core::stack::Stack>::new(&a0, a1)?))
+    }),
+    statics: &[
+        ("consumeReference", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::cross_stack::ReferenceStrength>(k, 1)?;
+            ToWire::wire(<longshore_core::stack::Stack>::consume_reference(&a0, a1)?, k)
+        }),
+        ("of", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore_core::stack::Stack>::of(&a0)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("account", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::account(&this), k)
+        }),
+        Member::Get("artifactId", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::artifact_id(&this), k)
+        }),
+        Member::Get("availabilityZones", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::availability_zones(&this)?, k)
+        }),
+        Member::Get("dependencies", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::dependencies(&this), k)
+        }),
+        Member::Get("environment", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::environment(&this), k)
+        }),
+        Member::Get("notificationArns", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::notification_arns(&this).map(<[_]>::to_vec), k)
+        }),
+        Member::Get("partition", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::partition(&this), k)
+        }),
+        Member::Get("region", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::region(&this), k)
+        }),
+        Member::Get("stackId", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::stack_id(&this), k)
+        }),
+        Member::Get("stackName", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::stack_name(&this), k)
+        }),
+        Member::Get("tags", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(Clone::clone(<longshore_core::stack::Stack>::tags(&this)), k)
+        }),
+        Member::Get("templateFile", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::template_file(&this), k)
+        }),
+        Member::Get("urlSuffix", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::url_suffix(&this), k)
+        }),
+        Member::Get("nestedStackParent", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::nested_stack_parent(&this).cloned(), k)
+        }),
+        Member::Get("nestedStackResource", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::nested_stack_resource(&this).cloned(), k)
+        }),
+        Member::Get("terminationProtection", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::termination_protection(&this), k)
+        }),
+        Member::Set("terminationProtection", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<bool>(k, 0)?;
+            {
+                <longshore_core::stack::Stack>::set_termination_protection(&this, a0);
+                Ok(())
+            }
+        }),
+        Member::Call("addDependency", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<longshore_core::stack::Stack>(k, 0)?;
+            a.at_most(1)?;
+            {
+                <longshore_core::stack::Stack>::add_dependency(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addMetadata", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore_core::stack::Stack>::add_metadata(&this, &a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addStackTag", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::stack::Stack>::add_stack_tag(&this, &a0, &a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addTransform", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::stack::Stack>::add_transform(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("exportStringListValue", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            let a1 = a.get::<longshore_core::stack::ExportValueOptions>(k, 1)?;
+            ToWire::wire(<longshore_core::stack::Stack>::export_string_list_value(&this, a0, a1)?, k)
+        }),
+        Member::Call("exportValue", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            let a1 = a.get::<longshore_core::stack::ExportValueOptions>(k, 1)?;
+            ToWire::wire(<longshore_core::stack::Stack>::export_value_with(&this, a0, a1)?, k)
+        }),
+        Member::Call("formatArn", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<longshore_core::arn::ArnComponents>(k, 0)?;
+            ToWire::wire(<longshore_core::stack::Stack>::format_arn(&this, a0)?, k)
+        }),
+        Member::Call("removeStackTag", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::stack::Stack>::remove_stack_tag(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("renameLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::stack::Stack>::rename_logical_id(&this, &a0, &a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("resolve", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore_core::stack::Stack>::resolve(&this, a0)?, k)
+        }),
+        Member::Call("splitArn", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::arn::ArnFormat>(k, 1)?;
+            ToWire::wire(<longshore_core::stack::Stack>::split_arn(&this, &a0, a1)?, k)
+        }),
+        Member::Call("toJsonString", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            let a1 = a.get::<usize>(k, 1)?;
+            ToWire::wire(<longshore_core::stack::Stack>::to_json_string(&this, a0, a1), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::stack::Stack, CORE_STACK, construct);
+pub(crate) static CORE_STAGE: Class = Class {
+    fqn: "aws-cdk-lib.Stage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::stage::StageProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::stage::Stage>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::stage::Stage>::of(&a0), k)
+    })],
+    members: &[
+        Member::Get("artifactId", |k, o| {
+            let this = o.this::<longshore_core::stage::Stage>()?;
+            ToWire::wire(<longshore_core::stage::Stage>::artifact_id(&this), k)
+        }),
+        Member::Get("stageName", |k, o| {
+            let this = o.this::<longshore_core::stage::Stage>()?;
+            ToWire::wire(<longshore_core::stage::Stage>::stage_name(&this), k)
+        }),
+        Member::Get("parentStage", |k, o| {
+            let this = o.this::<longshore_core::stage::Stage>()?;
+            ToWire::wire(<longshore_core::stage::Stage>::parent_stage(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::stage::Stage, CORE_STAGE, construct);
+bound_struct!(longshore_core::stage::StageProps, CORE_STAGEPROPS, "aws-cdk-lib.StageProps", {
+"env" => env default,
+"stageName" => stage_name,
+"permissionsBoundary" => permissions_boundary,
+}, rest Default::default());
+bound_struct!(longshore_core::synthesizers::BootstraplessSynthesizerProps, CORE_BOOTSTRAPLESSSYNTHESIZERPROPS, "aws-cdk-lib.BootstraplessSynthesizerProps", {
+"deployRoleArn" => deploy_role_arn,
+"cloudFormationExecutionRoleArn" => cloud_formation_execution_role_arn,
+});
+bound_struct!(longshore_core::synthesizers::CliCredentialsStackSynthesizerProps, CORE_CLICREDENTIALSSTACKSYNTHESIZERPROPS, "aws-cdk-lib.CliCredentialsStackSynthesizerProps", {
+"fileAssetsBucketName" => file_assets_bucket_name,
+"imageAssetsRepositoryName" => image_assets_repository_name,
+"qualifier" => qualifier,
+"bucketPrefix" => bucket_prefix,
+"dockerTagPrefix" => docker_tag_prefix,
+});
+bound_struct!(longshore_core::synthesizers::DefaultStackSynthesizerProps, CORE_DEFAULTSTACKSYNTHESIZERPROPS, "aws-cdk-lib.DefaultStackSynthesizerProps", {
+"fileAssetsBucketName" => file_assets_bucket_name,
+"bucketPrefix" => bucket_prefix,
+"imageAssetsRepositoryName" => image_assets_repository_name,
+"dockerTagPrefix" => docker_tag_prefix,
+"fileAssetPublishingRoleArn" => file_asset_publishing_role_arn,
+"fileAssetPublishingExternalId" => file_asset_publishing_external_id,
+"fileAssetPublishingRoleAdditionalOptions" => file_asset_publishing_role_additional_options,
+"imageAssetPublishingRoleArn" => image_asset_publishing_role_arn,
+"imageAssetPublishingExternalId" => image_asset_publishing_external_id,
+"imageAssetPublishingRoleAdditionalOptions" => image_asset_publishing_role_additional_options,
+"deployRoleArn" => deploy_role_arn,
+"deployRoleExternalId" => deploy_role_external_id,
+"deployRoleAdditionalOptions" => deploy_role_additional_options,
+"cloudFormationExecutionRole" => cloud_formation_execution_role,
+"lookupRoleArn" => lookup_role_arn,
+"lookupRoleExternalId" => lookup_role_external_id,
+"lookupRoleAdditionalOptions" => lookup_role_additional_options,
+"useLookupRoleForStackOperations" => use_lookup_role_for_stack_operations,
+"qualifier" => qualifier,
+"generateBootstrapVersionRule" => generate_bootstrap_version_rule,
+"bootstrapStackVersionSsmParameter" => bootstrap_stack_version_ssm_parameter,
+});
+bound_struct!(longshore_core::synthesizers::RoleOptions, CORE_ROLEOPTIONS, "aws-cdk-lib.RoleOptions", {
+}, rest Default::default());
+pub(crate) static CORE_REMOVETAG: Class = Class {
+    fqn: "aws-cdk-lib.RemoveTag",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("visit", |k, o, a| {
+        let this = o.this::<longshore_core::tags::RemoveTag>()?;
+        let a0 = a.construct(k, 0)?;
+        {
+            <longshore_core::tags::RemoveTag as longshore_core::aspects::Aspect>::visit(&this, &a0)?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::tags::RemoveTag, CORE_REMOVETAG);
+pub(crate) static CORE_TAG: Class = Class {
+    fqn: "aws-cdk-lib.Tag",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("visit", |k, o, a| {
+        let this = o.this::<longshore_core::tags::Tag>()?;
+        let a0 = a.construct(k, 0)?;
+        {
+            <longshore_core::tags::Tag as longshore_core::aspects::Aspect>::visit(&this, &a0)?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::tags::Tag, CORE_TAG);
+pub(crate) static CORE_TAGMANAGER: Class = Class {
+    fqn: "aws-cdk-lib.TagManager",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("hasTags", |k, o, a| {
+            let this = o.this::<longshore_core::tags::TagManager>()?;
+            ToWire::wire(<longshore_core::tags::TagManager>::has_tags(&this), k)
+        }),
+        Member::Call("removeTag", |k, o, a| {
+            let this = o.this::<longshore_core::tags::TagManager>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<i64>(k, 1)?;
+            {
+                <longshore_core::tags::TagManager>::remove_tag(&this, &a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("setTag", |k, o, a| {
+            let this = o.this::<longshore_core::tags::TagManager>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<i64>(k, 2)?;
+            let a3 = a.get::<Option<bool>>(k, 3)?;
+            {
+                <longshore_core::tags::TagManager>::set_tag(&this, &a0, &a1, a2, a3.unwrap_or_default());
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::tags::TagManager, CORE_TAGMANAGER);
+pub(crate) static CORE_TOKEN: Class = Class {
+    fqn: "aws-cdk-lib.Token",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore_core::token::Token => longshore_core::token::Token, |t| <longshore_core::token::Token>::from(t)),
+        upcast!(longshore_core::token::Token => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
+    ],
+};
+bound!(longshore_core::token::Token, CORE_TOKEN);
+pub(crate) static CORE_TOKENCOMPARISON: Class = Class {
+    fqn: "aws-cdk-lib.TokenComparison",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::token::TokenComparison, CORE_TOKENCOMPARISON);
+pub(crate) static CORE_DURATION: Class = Class {
+    fqn: "aws-cdk-lib.Duration",
+    interface: false,
+    create: None,
+    statics: &[
+        ("days", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::days(a0), k)
+        }),
+        ("hours", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::hours(a0), k)
+        }),
+        ("millis", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::millis(a0), k)
+        }),
+        ("minutes", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::minutes(a0), k)
+        }),
+        ("parse", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::parse(&a0)?, k)
+        }),
+        ("seconds", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::seconds(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Call("minus", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::minus(&this, a0)?, k)
+        }),
+        Member::Call("plus", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::plus(&this, a0), k)
+        }),
+        Member::Call("toDays", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_days(&this)?, k)
+        }),
+        Member::Call("toHours", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_hours(&this)?, k)
+        }),
+        Member::Call("toHumanString", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            ToWire::wire(<longshore_core::units::Duration>::to_human_string(&this), k)
+        }),
+        Member::Call("toIsoString", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            ToWire::wire(<longshore_core::units::Duration>::to_iso_string(&this), k)
+        }),
+        Member::Call("toMilliseconds", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_milliseconds(&this), k)
+        }),
+        Member::Call("toMinutes", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_minutes(&this)?, k)
+        }),
+        Member::Call("toSeconds", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_seconds(&this)?, k)
+        }),
+        Member::Call("unitLabel", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            ToWire::wire(<longshore_core::units::Duration>::unit_label(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::units::Duration, CORE_DURATION);
+pub(crate) static CORE_SIZE: Class = Class {
+    fqn: "aws-cdk-lib.Size",
+    interface: false,
+    create: None,
+    statics: &[
+        ("bytes", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::bytes(a0), k)
+        }),
+        ("gibibytes", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::gibibytes(a0), k)
+        }),
+        ("kibibytes", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::kibibytes(a0), k)
+        }),
+        ("mebibytes", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::mebibytes(a0), k)
+        }),
+        ("pebibytes", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::pebibytes(a0), k)
+        }),
+        ("tebibytes", |k, a| {
+            let a0 = a.get::<u64>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::tebibytes(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Call("toBytes", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_bytes(&this)?, k)
+        }),
+        Member::Call("toGibibytes", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_gibibytes(&this)?, k)
+        }),
+        Member::Call("toKibibytes", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_kibibytes(&this)?, k)
+        }),
+        Member::Call("toMebibytes", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_mebibytes(&this)?, k)
+        }),
+        Member::Call("toPebibytes", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_pebibytes(&this)?, k)
+        }),
+        Member::Call("toTebibytes", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_tebibytes(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::units::Size, CORE_SIZE);

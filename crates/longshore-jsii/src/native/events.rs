@@ -1,0 +1,149 @@
+//! Events: patterns, rules and targets, the client's own among them.
+
+use longshore::aws_events::{EventPattern, IRuleTarget, Rule, RuleProps, RuleTargetConfig, RuleTargetInput};
+use longshore_core::error::Result;
+use longshore_core::value::Value;
+use serde_json::{Value as Json, json};
+
+use super::call;
+use crate::class::{Class, Native};
+use crate::generated;
+use crate::guest::Guest;
+use crate::kernel::Kernel;
+use crate::wire::{Fields, FromWire, ToWire};
+
+pub(super) static CLASSES: &[&Class] = &[&RULE];
+
+impl FromWire for longshore::aws_events::EventPattern {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        let fields = Fields::of(k, json, "aws-cdk-lib.aws_events.EventPattern")?;
+        let mut pattern = EventPattern::new();
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "account")? {
+            pattern = pattern.account(v);
+        }
+        if let Some(v) = fields.get::<Option<longshore_core::value::Object>>(k, "detail")? {
+            pattern = pattern.detail(v);
+        }
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "detailType")? {
+            pattern = pattern.detail_type(v);
+        }
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "id")? {
+            pattern = pattern.id(v);
+        }
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "region")? {
+            pattern = pattern.region(v);
+        }
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "resources")? {
+            pattern = pattern.resources(v);
+        }
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "source")? {
+            pattern = pattern.source(v);
+        }
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "time")? {
+            pattern = pattern.time(v);
+        }
+        if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "version")? {
+            pattern = pattern.version(v);
+        }
+        fields.done()?;
+        Ok(pattern)
+    }
+}
+
+impl FromWire for longshore::aws_events::RuleTargetConfig {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        let fields = Fields::of(k, json, "aws-cdk-lib.aws_events.RuleTargetConfig")?;
+        let mut config = RuleTargetConfig {
+            id: fields.get(k, "id")?,
+            arn: fields.get(k, "arn")?,
+            input: fields.get::<Option<RuleTargetInput>>(k, "input")?,
+            ..Default::default()
+        };
+        if let Some(role) = fields.get::<Option<longshore::aws_iam::RoleRef>>(k, "role")? {
+            config.role_arn = Some(longshore::aws_iam::IRole::role_arn(&*role));
+        }
+        for (name, parameter) in PARAMETERS {
+            if let Some(value) = fields.get::<Option<Value>>(k, name)? {
+                config.parameters.insert((*parameter).to_owned(), upper(value));
+            }
+        }
+        fields.done()?;
+        Ok(config)
+    }
+}
+
+/// Parameters of targets, by the library's name and the template's.
+const PARAMETERS: &[(&str, &str)] = &[
+    ("ecsParameters", "EcsParameters"),
+    ("batchParameters", "BatchParameters"),
+    ("httpParameters", "HttpParameters"),
+    ("kinesisParameters", "KinesisParameters"),
+    ("runCommandParameters", "RunCommandParameters"),
+    ("sqsParameters", "SqsParameters"),
+    ("redshiftDataParameters", "RedshiftDataParameters"),
+    ("appSyncParameters", "AppSyncParameters"),
+    ("deadLetterConfig", "DeadLetterConfig"),
+    ("retryPolicy", "RetryPolicy"),
+];
+
+fn upper(value: Value) -> Value {
+    match value {
+        Value::Object(members) => Value::Object(
+            members
+                .into_iter()
+                .map(|(k, v)| {
+                    let mut chars = k.chars();
+                    let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+                    (format!("{first}{}", chars.as_str()), upper(v))
+                })
+                .collect(),
+        ),
+        Value::Array(items) => Value::Array(items.into_iter().map(upper).collect()),
+        other => other,
+    }
+}
+
+/// A target that the client implements.
+pub(crate) struct RuleTarget(pub(crate) Guest);
+
+impl IRuleTarget for RuleTarget {
+    fn bind(&self, rule: &Rule, id: &str) -> Result<RuleTargetConfig> {
+        let rule = rule.clone().wire(self.0.kernel())?;
+        self.0.call("bind", &[rule, json!(id)])
+    }
+}
+
+static RULE: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.Rule",
+    interface: false,
+    create: Some(|k, a, _| {
+        let scope = a.construct(k, 0)?;
+        Ok(Native::of(Rule::new(&scope, a.get::<String>(k, 1)?, a.get::<RuleProps>(k, 2)?)?))
+    }),
+    statics: &[],
+    members: &[call!("addTarget", Rule, |k, this, a| {
+        if let Some(target) = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 0)? {
+            this.add_target(&*target)?;
+        }
+    })],
+    base: Some(&generated::AWS_EVENTS_RULE),
+    upcasts: &[],
+};
+
+impl FromWire for longshore::aws_events::RuleProps {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        let fields = Fields::of(k, json, "aws-cdk-lib.aws_events.RuleProps")?;
+        let props = RuleProps {
+            description: fields.get(k, "description")?,
+            rule_name: fields.get(k, "ruleName")?,
+            event_pattern: fields.get(k, "eventPattern")?,
+            cross_stack_scope: fields.get(k, "crossStackScope")?,
+            enabled: fields.get(k, "enabled")?,
+            schedule: fields.get(k, "schedule")?,
+            targets: fields.get(k, "targets")?,
+            ..Default::default()
+        };
+        fields.done()?;
+        Ok(props)
+    }
+}

@@ -1,0 +1,157 @@
+//! IAM: what principals and statements have beyond the bindings.
+
+use longshore::aws_iam::{
+    CompositePrincipal, FederatedPrincipal, PolicyDocument, PolicyStatement, PrincipalRef,
+    PrincipalPolicyFragment, PrincipalWithConditions, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal,
+};
+use longshore_core::error::Result;
+use longshore_core::value::{Object as Members, Value};
+
+use super::{call, get};
+use crate::class::{Bound, Class, Native};
+use crate::generated;
+use crate::kernel::Kernel;
+use crate::wire::{Arguments, Fields, bound, upcast};
+
+pub(super) static CLASSES: &[&Class] = &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT];
+
+bound!(longshore::aws_iam::PrincipalRef, PRINCIPAL);
+
+static PRINCIPAL: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.IPrincipal",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        get!("grantPrincipal", PrincipalRef, |k, this| this.clone()),
+        get!("assumeRoleAction", PrincipalRef, |k, this| this.assume_role_action()),
+        get!("principalAccount", PrincipalRef, |k, this| this.principal_account()),
+        get!("policyFragment", PrincipalRef, |k, this| this.policy_fragment()?),
+        call!("addToPrincipalPolicy", PrincipalRef, |k, this, a| {
+            this.add_to_principal_policy(&a.get::<PolicyStatement>(k, 0)?)?
+        }),
+        call!("addToPolicy", PrincipalRef, |k, this, a| {
+            this.add_to_principal_policy(&a.get::<PolicyStatement>(k, 0)?)?.statement_added
+        }),
+        call!("addToAssumeRolePolicy", PrincipalRef, |k, this, a| {
+            let document = a.get::<PolicyDocument>(k, 0)?;
+            this.add_to_assume_role_policy(&|statement| {
+                document.add_statements([statement]);
+                Ok(())
+            })?
+        }),
+        call!("withConditions", PrincipalRef, |k, this, a| {
+            PrincipalWithConditions::new(this.clone(), a.get::<Members>(k, 0)?)
+        }),
+        call!("withSessionTags", PrincipalRef, |k, this, a| SessionTagsPrincipal::new(this.clone())),
+        call!("dedupeString", PrincipalRef, |k, this, a| this.dedupe_string()),
+        call!("toString", PrincipalRef, |k, this, a| this.describe()),
+    ],
+    base: None,
+    upcasts: &[upcast!(PrincipalRef => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t))],
+};
+
+static SERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.ServicePrincipal",
+    interface: false,
+    create: Some(|k, a, _| {
+        let service = a.get::<String>(k, 0)?;
+        let opts = a.get::<ServicePrincipalOpts>(k, 1)?;
+        Ok(Native::of(ServicePrincipal::with_opts(service, opts)))
+    }),
+    statics: &[],
+    members: &[],
+    base: Some(<ServicePrincipal as Bound>::CLASS),
+    upcasts: &[],
+};
+
+static COMPOSITE: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.CompositePrincipal",
+    interface: false,
+    create: Some(|k, a, _| Ok(Native::of(CompositePrincipal::new(a.rest::<PrincipalRef>(k, 0)?)?))),
+    statics: &[],
+    members: &[call!("addPrincipals", CompositePrincipal, |k, this, a| {
+        for principal in a.rest::<PrincipalRef>(k, 0)? {
+            this.add_principal(principal);
+        }
+        this.clone()
+    })],
+    base: Some(<CompositePrincipal as Bound>::CLASS),
+    upcasts: &[],
+};
+
+static FEDERATED: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.FederatedPrincipal",
+    interface: false,
+    create: Some(|k, a, _| {
+        let (federated, conditions) = (a.get::<String>(k, 0)?, a.get::<Option<Members>>(k, 1)?.unwrap_or_default());
+        Ok(Native::of(match a.get::<Option<String>>(k, 2)? {
+            Some(action) => FederatedPrincipal::with_assume_role_action(federated, conditions, action),
+            None => FederatedPrincipal::new(federated, conditions),
+        }))
+    }),
+    statics: &[],
+    members: &[],
+    base: Some(<FederatedPrincipal as Bound>::CLASS),
+    upcasts: &[],
+};
+
+static STATEMENT: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.PolicyStatement",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        call!("toStatementJson", PolicyStatement, |k, this, a| this.to_statement_json()),
+        call!("toJSON", PolicyStatement, |k, this, a| this.to_statement_json()),
+        call!("addCondition", PolicyStatement, |k, this, a| {
+            this.add_condition(a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)?
+        }),
+        call!("addAllResources", PolicyStatement, |k, this, a| this.add_all_resources()?),
+        call!("addServicePrincipal", PolicyStatement, |k, this, a| {
+            this.add_service_principal(a.get::<String>(k, 0)?, a.get::<ServicePrincipalOpts>(k, 1)?)?
+        }),
+        call!("validateForResourcePolicy", PolicyStatement, |k, this, a| {
+            this.validate_for_resource_policy(skip_resources(k, a)?)
+        }),
+    ],
+    base: Some(&generated::AWS_IAM_POLICYSTATEMENT),
+    upcasts: &[],
+};
+
+fn skip_resources(k: &Kernel, a: &Arguments<'_>) -> Result<bool> {
+    let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.ResourcePolicyValidationOptions")?;
+    let skip = fields.get_or_default(k, "skipResourceValidation")?;
+    fields.done()?;
+    Ok(skip)
+}
+
+static DOCUMENT: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.PolicyDocument",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        call!("addStatements", PolicyDocument, |k, this, a| {
+            this.add_statements(a.rest::<PolicyStatement>(k, 0)?)
+        }),
+        call!("toJSON", PolicyDocument, |k, this, a| this.to_json()),
+    ],
+    base: Some(&generated::AWS_IAM_POLICYDOCUMENT),
+    upcasts: &[],
+};
+
+static FRAGMENT: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.PrincipalPolicyFragment",
+    interface: false,
+    create: Some(|k, a, _| {
+        Ok(Native::of(PrincipalPolicyFragment {
+            principal_json: a.get(k, 0)?,
+            conditions: a.get::<Option<Members>>(k, 1)?.unwrap_or_default(),
+        }))
+    }),
+    statics: &[],
+    members: &[],
+    base: Some(<PrincipalPolicyFragment as Bound>::CLASS),
+    upcasts: &[],
+};
