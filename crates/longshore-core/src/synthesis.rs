@@ -176,24 +176,24 @@ fn stack_metadata(stack: &Stack) -> Result<Value> {
 pub(crate) fn synthesize(stage: &Stage, options: &SynthesisOptions) -> Result<CloudAssembly> {
     let session = build(stage, options)?;
     let outdir = std::path::absolute(stage.outdir())?;
-    let files = session.files.into_inner();
+    let files = session.files.take();
     let manifest = assembly::AssemblyManifest::from_json(&files[assembly::AssemblyManifest::FILE_NAME])
         .expect("invariant: the manifest was just written");
     write(stage, &outdir, &files)?;
-    Ok(CloudAssembly(Rc::new(Inner { directory: outdir, manifest, files, missing: session.missing.into_inner() })))
+    Ok(CloudAssembly(Rc::new(Inner { directory: outdir, manifest, files, missing: session.missing.take() })))
 }
 
 fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> {
     let root = stage.node();
     let session =
-        SynthesisSession { files: RefCell::default(), artifacts: RefCell::default(), missing: RefCell::default() };
+        SynthesisSession { files: Rc::default(), artifacts: Rc::default(), missing: Rc::default() };
     for nested in nested_stages(root) {
         let id = nested.artifact_id();
         let inner = build(&nested, options)?;
-        for (path, text) in inner.files.into_inner() {
+        for (path, text) in inner.files.take() {
             session.write_file(&format!("{id}/{path}"), text);
         }
-        session.add_missing(inner.missing.into_inner());
+        session.add_missing(inner.missing.take());
         session.add_artifact(
             &id,
             assembly::Artifact::new(assembly::ArtifactKind::NestedAssembly(assembly::NestedAssemblyProperties {

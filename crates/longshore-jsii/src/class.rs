@@ -38,7 +38,7 @@ pub struct Upcast {
     /// The type.
     pub to: fn() -> TypeId,
     /// The class of that type, if it has one: its members are the object's, too.
-    pub class: Option<&'static Class>,
+    pub class: Option<fn() -> &'static Class>,
     /// Makes a value of it.
     pub convert: fn(&dyn Any) -> Box<dyn Any>,
 }
@@ -85,7 +85,7 @@ impl Class {
 
     /// Looks for a member: in the class, in its bases, and in the classes that its objects convert to.
     fn find<T>(&self, pick: &dyn Fn(&Member) -> Option<T>) -> Option<T> {
-        self.own(pick).or_else(|| self.all_upcasts().find_map(|u| u.class?.own(pick)))
+        self.own(pick).or_else(|| self.all_upcasts().find_map(|u| (u.class?)().own(pick)))
     }
 
     fn own<T>(&self, pick: &dyn Fn(&Member) -> Option<T>) -> Option<T> {

@@ -494,7 +494,7 @@ macro_rules! upcast {
         $crate::wire::upcast!(@ $from, longshore_core::value::Value, $t, $code, None)
     };
     ($from:ty => $to:ty, |$t:ident| $code:expr) => {
-        $crate::wire::upcast!(@ $from, $to, $t, $code, Some(<$to as $crate::class::Bound>::CLASS))
+        $crate::wire::upcast!(@ $from, $to, $t, $code, Some(|| <$to as $crate::class::Bound>::CLASS))
     };
     (@ $from:ty, $to:ty, $t:ident, $code:expr, $class:expr) => {
         $crate::class::Upcast {

@@ -158,6 +158,60 @@ pub(crate) static AWS_CODECOMMIT_IREPOSITORY_DYN: Class = Class {
                 k,
             )
         }),
+        Member::Call("onCommentOnCommit", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_comment_on_commit(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onCommentOnPullRequest", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_comment_on_pull_request(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onCommit", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_codecommit::OnCommitOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_commit(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onEvent", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_event(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onPullRequestStateChange", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_pull_request_state_change(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onReferenceCreated", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_reference_created(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onReferenceDeleted", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_reference_deleted(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onReferenceUpdated", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_reference_updated(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codecommit::IRepository::on_state_change(&*this, &a0, a1)?, k)
+        }),
         Member::Call("bindAsNotificationRuleSource", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_codecommit::IRepository>>()?;
             let a0 = a.construct(k, 0)?;
@@ -175,6 +229,33 @@ pub(crate) static AWS_CODECOMMIT_IREPOSITORY_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_codecommit::IRepository>, AWS_CODECOMMIT_IREPOSITORY_DYN, construct);
+bound_struct!(longshore::aws_codecommit::OnCommitOptions, AWS_CODECOMMIT_ONCOMMITOPTIONS, "aws-cdk-lib.aws_codecommit.OnCommitOptions", {
+"target" => target,
+"description" => description,
+"ruleName" => rule_name,
+"eventPattern" => event_pattern,
+"crossStackScope" => cross_stack_scope,
+"branches" => branches,
+});
+pub(crate) static AWS_CODECOMMIT_REFERENCEEVENT: Class = Class {
+    fqn: "aws-cdk-lib.aws_codecommit.ReferenceEvent",
+    interface: false,
+    create: None,
+    statics: &[
+        ("commitId", |k, a| ToWire::wire(<longshore::aws_codecommit::ReferenceEvent>::commit_id(), k)),
+        ("eventType", |k, a| ToWire::wire(<longshore::aws_codecommit::ReferenceEvent>::event_type(), k)),
+        ("referenceFullName", |k, a| {
+            ToWire::wire(<longshore::aws_codecommit::ReferenceEvent>::reference_full_name(), k)
+        }),
+        ("referenceName", |k, a| ToWire::wire(<longshore::aws_codecommit::ReferenceEvent>::reference_name(), k)),
+        ("referenceType", |k, a| ToWire::wire(<longshore::aws_codecommit::ReferenceEvent>::reference_type(), k)),
+        ("repositoryId", |k, a| ToWire::wire(<longshore::aws_codecommit::ReferenceEvent>::repository_id(), k)),
+        ("repositoryName", |k, a| ToWire::wire(<longshore::aws_codecommit::ReferenceEvent>::repository_name(), k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static AWS_CODECOMMIT_REPOSITORY: Class = Class {
     fqn: "aws-cdk-lib.aws_codecommit.Repository",
     interface: false,
@@ -343,10 +424,78 @@ pub(crate) static AWS_CODECOMMIT_REPOSITORY: Class = Class {
             let a2 = a.get::<longshore::aws_codestarnotifications::NotificationRuleOptions>(k, 2)?;
             ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::notify_on_pull_request_merged(&this, &a0, &*a1, a2)?, k)
         }),
+        Member::Call("onCommentOnCommit", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_comment_on_commit(&this, &a0, a1)?, k)
+        }),
+        Member::Call("onCommentOnPullRequest", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_comment_on_pull_request(&this, &a0, a1)?, k)
+        }),
+        Member::Call("onCommit", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_codecommit::OnCommitOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_commit(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onEvent", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_event(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onPullRequestStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_pull_request_state_change(&this, &a0, a1)?, k)
+        }),
+        Member::Call("onReferenceCreated", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_reference_created(&this, &a0, a1)?, k)
+        }),
+        Member::Call("onReferenceDeleted", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_reference_deleted(&this, &a0, a1)?, k)
+        }),
+        Member::Call("onReferenceUpdated", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_reference_updated(&this, &a0, a1)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::on_state_change(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codecommit::Repository => longshore::aws_codecommit::Repository, |t| <longshore::aws_codecommit::Repository>::from(&t)),
         upcast!(longshore::aws_codecommit::Repository => std::rc::Rc<dyn longshore::aws_codecommit::IRepository>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codecommit::Repository => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleSource>, |t| std::rc::Rc::new(t)),
     ],

@@ -7,6 +7,21 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static AWS_ECR_AUTHORIZATIONTOKEN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecr.AuthorizationToken",
+    interface: false,
+    create: None,
+    statics: &[("grantRead", |k, a| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+        {
+            <longshore::aws_ecr::AuthorizationToken>::grant_read(&*a0)?;
+            Ok(Json::Null)
+        }
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static AWS_ECR_IREPOSITORY_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr.IRepository",
     interface: true,
@@ -61,11 +76,23 @@ pub(crate) static AWS_ECR_IREPOSITORY_DYN: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(longshore::aws_ecr::IRepository::grant_read(&*this, &*a0)?, k)
         }),
+        Member::Call("onCloudTrailEvent", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ecr::IRepository::on_cloud_trail_event(&*this, &a0, a1)?, k)
+        }),
         Member::Call("onCloudTrailImagePushed", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<longshore::aws_ecr::OnCloudTrailImagePushedOptions>(k, 1)?;
             ToWire::wire(longshore::aws_ecr::IRepository::on_cloud_trail_image_pushed(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onEvent", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ecr::IRepository::on_event(&*this, &a0, a1)?, k)
         }),
         Member::Call("onImageScanCompleted", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
@@ -123,10 +150,30 @@ bound_struct!(longshore::aws_ecr::OnCloudTrailImagePushedOptions, AWS_ECR_ONCLOU
 bound_struct!(longshore::aws_ecr::OnImageScanCompletedOptions, AWS_ECR_ONIMAGESCANCOMPLETEDOPTIONS, "aws-cdk-lib.aws_ecr.OnImageScanCompletedOptions", {
 "imageTags" => image_tags,
 }, rest Default::default());
+pub(crate) static AWS_ECR_PUBLICGALLERYAUTHORIZATIONTOKEN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecr.PublicGalleryAuthorizationToken",
+    interface: false,
+    create: None,
+    statics: &[("grantRead", |k, a| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+        {
+            <longshore::aws_ecr::PublicGalleryAuthorizationToken>::grant_read(&*a0)?;
+            Ok(Json::Null)
+        }
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr.Repository",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecr::RepositoryProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecr::Repository>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("arnForLocalRepository", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
@@ -175,6 +222,10 @@ pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
         Member::Get("repositoryUri", |k, o| {
             let this = o.this::<longshore::aws_ecr::Repository>()?;
             ToWire::wire(<longshore::aws_ecr::Repository as longshore::aws_ecr::IRepository>::repository_uri(&this)?, k)
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_ecr::Repository>()?;
+            ToWire::wire(<longshore::aws_ecr::Repository as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
         }),
         Member::Call("addLifecycleRule", |k, o, a| {
             let this = o.this::<longshore::aws_ecr::Repository>()?;
@@ -236,6 +287,17 @@ pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
                 k,
             )
         }),
+        Member::Call("onCloudTrailEvent", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecr::Repository as longshore::aws_ecr::IRepository>::on_cloud_trail_event(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
         Member::Call("onCloudTrailImagePushed", |k, o, a| {
             let this = o.this::<longshore::aws_ecr::Repository>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -244,6 +306,15 @@ pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
                 <longshore::aws_ecr::Repository as longshore::aws_ecr::IRepository>::on_cloud_trail_image_pushed(
                     &this, &a0, a1,
                 )?,
+                k,
+            )
+        }),
+        Member::Call("onEvent", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecr::Repository as longshore::aws_ecr::IRepository>::on_event(&this, &a0, a1)?,
                 k,
             )
         }),
@@ -288,18 +359,9 @@ pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
                 k,
             )
         }),
-        Member::Call("applyRemovalPolicy", |k, o, a| {
-            let this = o.this::<longshore::aws_ecr::Repository>()?;
-            let a0 = a.get::<longshore_core::cfn_resource::RemovalPolicy>(k, 0)?;
-            {
-                <longshore::aws_ecr::Repository>::apply_removal_policy(&this, a0)?;
-                Ok(Json::Null)
-            }
-        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_ecr::Repository => longshore::aws_ecr::Repository, |t| <longshore::aws_ecr::Repository>::from(&t)),
         upcast!(longshore::aws_ecr::Repository => std::rc::Rc<dyn longshore::aws_ecr::IRepository>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecr::Repository => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
     ],
@@ -313,7 +375,11 @@ pub(crate) static AWS_ECR_REPOSITORYENCRYPTION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr.RepositoryEncryption",
     interface: false,
     create: None,
-    statics: &[],
+    statics: &[
+        ("AES_256", |k, a| ToWire::wire(<longshore::aws_ecr::RepositoryEncryption>::Aes256, k)),
+        ("KMS", |k, a| ToWire::wire(<longshore::aws_ecr::RepositoryEncryption>::Kms, k)),
+        ("KMS_DSSE", |k, a| ToWire::wire(<longshore::aws_ecr::RepositoryEncryption>::KmsDsse, k)),
+    ],
     members: &[],
     base: None,
     upcasts: &[],
@@ -322,6 +388,19 @@ bound!(longshore::aws_ecr::RepositoryEncryption, AWS_ECR_REPOSITORYENCRYPTION);
 bound_struct!(longshore::aws_ecr::RepositoryLookupOptions, AWS_ECR_REPOSITORYLOOKUPOPTIONS, "aws-cdk-lib.aws_ecr.RepositoryLookupOptions", {
 "repositoryName" => repository_name,
 "repositoryArn" => repository_arn,
+});
+bound_struct!(longshore::aws_ecr::RepositoryProps, AWS_ECR_REPOSITORYPROPS, "aws-cdk-lib.aws_ecr.RepositoryProps", {
+"repositoryName" => repository_name,
+"encryption" => encryption,
+"encryptionKey" => encryption_key,
+"lifecycleRules" => lifecycle_rules,
+"lifecycleRegistryId" => lifecycle_registry_id,
+"removalPolicy" => removal_policy,
+"imageScanOnPush" => image_scan_on_push,
+"imageTagMutability" => image_tag_mutability,
+"imageTagMutabilityExclusionFilters" => image_tag_mutability_exclusion_filters,
+"emptyOnDelete" => empty_on_delete,
+"autoDeleteImages" => auto_delete_images,
 });
 bound_enum!(longshore::aws_ecr::TagMutability, "aws-cdk-lib.aws_ecr.TagMutability", {
 "MUTABLE" => Mutable,

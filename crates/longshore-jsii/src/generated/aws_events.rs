@@ -15,6 +15,26 @@ bound_struct!(longshore::aws_events::CronOptions, AWS_EVENTS_CRONOPTIONS, "aws-c
 "year" => year,
 "weekDay" => week_day,
 });
+pub(crate) static AWS_EVENTS_EVENTFIELD: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.EventField",
+    interface: false,
+    create: None,
+    statics: &[
+        ("account", |k, a| ToWire::wire(<longshore::aws_events::EventField>::account(), k)),
+        ("detailType", |k, a| ToWire::wire(<longshore::aws_events::EventField>::detail_type(), k)),
+        ("eventId", |k, a| ToWire::wire(<longshore::aws_events::EventField>::event_id(), k)),
+        ("region", |k, a| ToWire::wire(<longshore::aws_events::EventField>::region(), k)),
+        ("source", |k, a| ToWire::wire(<longshore::aws_events::EventField>::source(), k)),
+        ("time", |k, a| ToWire::wire(<longshore::aws_events::EventField>::time(), k)),
+        ("fromPath", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::EventField>::from_path(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static AWS_EVENTS_IRULE_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_events.IRule",
     interface: true,
@@ -49,10 +69,120 @@ pub(crate) static AWS_EVENTS_IRULETARGET_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, AWS_EVENTS_IRULETARGET_DYN);
+pub(crate) static AWS_EVENTS_MATCH: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.Match",
+    interface: false,
+    create: None,
+    statics: &[
+        ("allOf", |k, a| {
+            let a0 = a.rest::<Vec<longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::all_of(a0)?, k)
+        }),
+        ("anyOf", |k, a| {
+            let a0 = a.rest::<Vec<longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::any_of(a0)?, k)
+        }),
+        ("anythingBut", |k, a| {
+            let a0 = a.rest::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::anything_but(a0)?, k)
+        }),
+        ("anythingButEqualsIgnoreCase", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::anything_but_equals_ignore_case(a0), k)
+        }),
+        ("anythingButPrefix", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::anything_but_prefix(a0), k)
+        }),
+        ("anythingButSuffix", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::anything_but_suffix(a0), k)
+        }),
+        ("anythingButWildcard", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::anything_but_wildcard(a0), k)
+        }),
+        ("cidr", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::cidr(&a0)?, k)
+        }),
+        ("doesNotExist", |k, a| ToWire::wire(<longshore::aws_events::Match>::does_not_exist(), k)),
+        ("equal", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::equal(a0), k)
+        }),
+        ("equalsIgnoreCase", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::equals_ignore_case(a0), k)
+        }),
+        ("exactString", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::exact_string(a0), k)
+        }),
+        ("exists", |k, a| ToWire::wire(<longshore::aws_events::Match>::exists(), k)),
+        ("greaterThan", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::greater_than(a0), k)
+        }),
+        ("greaterThanOrEqual", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::greater_than_or_equal(a0), k)
+        }),
+        ("interval", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            ToWire::wire(<longshore::aws_events::Match>::interval(a0, a1)?, k)
+        }),
+        ("lessThan", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::less_than(a0), k)
+        }),
+        ("lessThanOrEqual", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::less_than_or_equal(a0), k)
+        }),
+        ("nullValue", |k, a| ToWire::wire(<longshore::aws_events::Match>::null_value(), k)),
+        ("prefix", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::prefix(a0), k)
+        }),
+        ("prefixEqualsIgnoreCase", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::prefix_equals_ignore_case(a0), k)
+        }),
+        ("suffix", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::suffix(a0), k)
+        }),
+        ("suffixEqualsIgnoreCase", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::suffix_equals_ignore_case(a0), k)
+        }),
+        ("wildcard", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_events::Match>::wildcard(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound_struct!(longshore::aws_events::OnEventOptions, AWS_EVENTS_ONEVENTOPTIONS, "aws-cdk-lib.aws_events.OnEventOptions", {
+"target" => target,
+"description" => description,
+"ruleName" => rule_name,
+"eventPattern" => event_pattern,
+"crossStackScope" => cross_stack_scope,
+});
 pub(crate) static AWS_EVENTS_RULE: Class = Class {
     fqn: "aws-cdk-lib.aws_events.Rule",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_events::Rule>::new(&a0, a1, a2)?))
+    }),
     statics: &[("fromEventRuleArn", |k, a| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
@@ -67,6 +197,14 @@ pub(crate) static AWS_EVENTS_RULE: Class = Class {
         Member::Get("ruleName", |k, o| {
             let this = o.this::<longshore::aws_events::Rule>()?;
             ToWire::wire(<longshore::aws_events::Rule as longshore::aws_events::IRule>::rule_name(&this), k)
+        }),
+        Member::Call("addEventPattern", |k, o, a| {
+            let this = o.this::<longshore::aws_events::Rule>()?;
+            let a0 = a.get::<longshore::aws_events::EventPattern>(k, 0)?;
+            {
+                <longshore::aws_events::Rule>::add_event_pattern(&this, a0)?;
+                Ok(Json::Null)
+            }
         }),
         Member::Call("addTarget", |k, o, a| {
             let this = o.this::<longshore::aws_events::Rule>()?;
@@ -83,10 +221,6 @@ pub(crate) static AWS_EVENTS_RULE: Class = Class {
     ],
 };
 bound!(longshore::aws_events::Rule, AWS_EVENTS_RULE, construct);
-bound_struct!(longshore::aws_events::RuleTargetConfig, AWS_EVENTS_RULETARGETCONFIG, "aws-cdk-lib.aws_events.RuleTargetConfig", {
-"arn" => arn,
-"input" => input,
-}, rest Default::default());
 pub(crate) static AWS_EVENTS_RULETARGETINPUT: Class = Class {
     fqn: "aws-cdk-lib.aws_events.RuleTargetInput",
     interface: false,

@@ -29,6 +29,7 @@ pub(crate) static AWS_EVENTS_TARGETS_CLOUDWATCHLOGGROUP: Class = Class {
     })],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_events_targets::CloudWatchLogGroup => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
         upcast!(longshore::aws_events_targets::CloudWatchLogGroup => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -55,6 +56,7 @@ pub(crate) static AWS_EVENTS_TARGETS_LAMBDAFUNCTION: Class = Class {
     })],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_events_targets::LambdaFunction => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
         upcast!(longshore::aws_events_targets::LambdaFunction => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -96,6 +98,7 @@ pub(crate) static AWS_EVENTS_TARGETS_SNSTOPIC: Class = Class {
     })],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_events_targets::SnsTopic => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
         upcast!(longshore::aws_events_targets::SnsTopic => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -125,6 +128,7 @@ pub(crate) static AWS_EVENTS_TARGETS_SQSQUEUE: Class = Class {
     })],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_events_targets::SqsQueue => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
         upcast!(longshore::aws_events_targets::SqsQueue => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
     ],
 };

@@ -66,11 +66,29 @@ pub(crate) static AWS_IAM_ACCOUNTPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::AccountPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::AccountPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(
+                    &this,
+                ),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::AccountPrincipal => longshore::aws_iam::AccountPrincipal, |t| <longshore::aws_iam::AccountPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::AccountPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::AccountPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::AccountPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::AccountPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -127,11 +145,24 @@ pub(crate) static AWS_IAM_ACCOUNTROOTPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::AccountRootPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::AccountRootPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::AccountRootPrincipal => longshore::aws_iam::AccountRootPrincipal, |t| <longshore::aws_iam::AccountRootPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::AccountRootPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::AccountRootPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::AccountRootPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::AccountRootPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -193,11 +224,27 @@ pub(crate) static AWS_IAM_ANYPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::AnyPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::AnyPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::AnyPrincipal => longshore::aws_iam::AnyPrincipal, |t| <longshore::aws_iam::AnyPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::AnyPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::AnyPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::AnyPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::AnyPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -263,11 +310,27 @@ pub(crate) static AWS_IAM_ARNPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::ArnPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::ArnPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::ArnPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::ArnPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::ArnPrincipal => longshore::aws_iam::ArnPrincipal, |t| <longshore::aws_iam::ArnPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::ArnPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::ArnPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::ArnPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::ArnPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -326,11 +389,19 @@ pub(crate) static AWS_IAM_CANONICALUSERPRINCIPAL: Class = Class {
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
             ToWire::wire(<longshore::aws_iam::CanonicalUserPrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(&this, &a0)?, k)
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::CanonicalUserPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::CanonicalUserPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(&this, a0), k)
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::CanonicalUserPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::CanonicalUserPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::CanonicalUserPrincipal => longshore::aws_iam::CanonicalUserPrincipal, |t| <longshore::aws_iam::CanonicalUserPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::CanonicalUserPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::CanonicalUserPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::CanonicalUserPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::CanonicalUserPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -339,7 +410,10 @@ bound!(longshore::aws_iam::CanonicalUserPrincipal, AWS_IAM_CANONICALUSERPRINCIPA
 pub(crate) static AWS_IAM_COMPOSITEPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.CompositePrincipal",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.rest::<longshore::aws_iam::PrincipalRef>(k, 0)?;
+        Ok(Native::of(<longshore::aws_iam::CompositePrincipal>::new(a0)?))
+    }),
     statics: &[],
     members: &[
         Member::Get("assumeRoleAction", |k, o| {
@@ -387,11 +461,29 @@ pub(crate) static AWS_IAM_COMPOSITEPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::CompositePrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::CompositePrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(
+                    &this,
+                ),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::CompositePrincipal => longshore::aws_iam::CompositePrincipal, |t| <longshore::aws_iam::CompositePrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::CompositePrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::CompositePrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::CompositePrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::CompositePrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -457,11 +549,29 @@ pub(crate) static AWS_IAM_FEDERATEDPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::FederatedPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::FederatedPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::FederatedPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::FederatedPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(
+                    &this,
+                ),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::FederatedPrincipal => longshore::aws_iam::FederatedPrincipal, |t| <longshore::aws_iam::FederatedPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::FederatedPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::FederatedPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::FederatedPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::FederatedPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -522,7 +632,12 @@ bound!(longshore::aws_iam::Grant, AWS_IAM_GRANT);
 pub(crate) static AWS_IAM_GROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.Group",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::GroupProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::Group>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromGroupArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -589,12 +704,18 @@ pub(crate) static AWS_IAM_GROUP: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_iam::Group => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::Group => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::Group => std::rc::Rc<dyn longshore::aws_iam::IGroup>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::Group => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_iam::Group, AWS_IAM_GROUP, construct);
+bound_struct!(longshore::aws_iam::GroupProps, AWS_IAM_GROUPPROPS, "aws-cdk-lib.aws_iam.GroupProps", {
+"groupName" => group_name,
+"managedPolicies" => managed_policies,
+"path" => path,
+});
 pub(crate) static AWS_IAM_IGROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IGroup",
     interface: true,
@@ -606,7 +727,6 @@ pub(crate) static AWS_IAM_IGROUP: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::GroupRef => longshore::aws_iam::GroupRef, |t| <longshore::aws_iam::GroupRef>::from(&t)),
         upcast!(longshore::aws_iam::GroupRef => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
         upcast!(longshore::aws_iam::GroupRef => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
     ],
@@ -838,7 +958,12 @@ bound!(std::rc::Rc<dyn longshore::aws_iam::IUser>, AWS_IAM_IUSER_DYN, construct)
 pub(crate) static AWS_IAM_MANAGEDPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.ManagedPolicy",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::ManagedPolicyProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::ManagedPolicy>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromAwsManagedPolicyName", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
@@ -895,11 +1020,20 @@ pub(crate) static AWS_IAM_MANAGEDPOLICY: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::ManagedPolicy => longshore::aws_iam::ManagedPolicy, |t| <longshore::aws_iam::ManagedPolicy>::from(&t)),
         upcast!(longshore::aws_iam::ManagedPolicy => longshore::aws_iam::ManagedPolicyRef, |t| <longshore::aws_iam::ManagedPolicyRef>::from(&t)),
     ],
 };
 bound!(longshore::aws_iam::ManagedPolicy, AWS_IAM_MANAGEDPOLICY, construct);
+bound_struct!(longshore::aws_iam::ManagedPolicyProps, AWS_IAM_MANAGEDPOLICYPROPS, "aws-cdk-lib.aws_iam.ManagedPolicyProps", {
+"managedPolicyName" => managed_policy_name,
+"description" => description,
+"path" => path,
+"users" => users,
+"roles" => roles,
+"groups" => groups,
+"statements" => statements,
+"document" => document,
+});
 pub(crate) static AWS_IAM_IMANAGEDPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IManagedPolicy",
     interface: true,
@@ -963,11 +1097,19 @@ pub(crate) static AWS_IAM_OPENIDCONNECTPRINCIPAL: Class = Class {
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
             ToWire::wire(<longshore::aws_iam::OpenIdConnectPrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(&this, &a0)?, k)
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::OpenIdConnectPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(&this, a0), k)
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::OpenIdConnectPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::OpenIdConnectPrincipal => longshore::aws_iam::OpenIdConnectPrincipal, |t| <longshore::aws_iam::OpenIdConnectPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::OpenIdConnectPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::OpenIdConnectPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::OpenIdConnectPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::OpenIdConnectPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1029,11 +1171,24 @@ pub(crate) static AWS_IAM_ORGANIZATIONPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::OrganizationPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::OrganizationPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::OrganizationPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::OrganizationPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::OrganizationPrincipal => longshore::aws_iam::OrganizationPrincipal, |t| <longshore::aws_iam::OrganizationPrincipal>::from(&t)),
-        upcast!(longshore::aws_iam::OrganizationPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
+        upcast!(longshore::aws_iam::OrganizationPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::OrganizationPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::OrganizationPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1142,7 +1297,6 @@ pub(crate) static AWS_IAM_POLICYDOCUMENT: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::PolicyDocument => longshore::aws_iam::PolicyDocument, |t| <longshore::aws_iam::PolicyDocument>::from(&t)),
         upcast!(longshore::aws_iam::PolicyDocument => longshore_core::value::Value, |t| longshore_core::value::Value::from(&t)),
     ],
 };
@@ -1248,6 +1402,14 @@ pub(crate) static AWS_IAM_POLICYSTATEMENT: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("addActions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_iam::PolicyStatement>::add_actions(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addAllResources", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
             {
@@ -1300,6 +1462,46 @@ pub(crate) static AWS_IAM_POLICYSTATEMENT: Class = Class {
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
             {
                 <longshore::aws_iam::PolicyStatement>::add_conditions(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addNotActions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_iam::PolicyStatement>::add_not_actions(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addNotPrincipals", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.rest::<longshore::aws_iam::PrincipalRef>(k, 0)?;
+            {
+                <longshore::aws_iam::PolicyStatement>::add_not_principals(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addNotResources", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_iam::PolicyStatement>::add_not_resources(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addPrincipals", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.rest::<longshore::aws_iam::PrincipalRef>(k, 0)?;
+            {
+                <longshore::aws_iam::PolicyStatement>::add_principals(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addResources", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_iam::PolicyStatement>::add_resources(&this, a0)?;
                 Ok(Json::Null)
             }
         }),
@@ -1377,27 +1579,18 @@ pub(crate) static AWS_IAM_PRINCIPALPOLICYFRAGMENT: Class = Class {
     interface: false,
     create: None,
     statics: &[],
-    members: &[],
+    members: &[
+        Member::Get("conditions", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_iam::PrincipalPolicyFragment>()?.conditions, k)
+        }),
+        Member::Get("principalJson", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_iam::PrincipalPolicyFragment>()?.principal_json, k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
 bound!(longshore::aws_iam::PrincipalPolicyFragment, AWS_IAM_PRINCIPALPOLICYFRAGMENT);
-pub(crate) static AWS_IAM_IPRINCIPAL: Class = Class {
-    fqn: "aws-cdk-lib.aws_iam.IPrincipal",
-    interface: true,
-    create: None,
-    statics: &[],
-    members: &[Member::Get("grantPrincipal", |k, o| {
-        let this = o.this::<longshore::aws_iam::PrincipalRef>()?;
-        ToWire::wire(<longshore::aws_iam::PrincipalRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
-    })],
-    base: None,
-    upcasts: &[
-        upcast!(longshore::aws_iam::PrincipalRef => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::PrincipalRef => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
-    ],
-};
-bound!(longshore::aws_iam::PrincipalRef, AWS_IAM_IPRINCIPAL);
 pub(crate) static AWS_IAM_PRINCIPALWITHCONDITIONS: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.PrincipalWithConditions",
     interface: false,
@@ -1475,11 +1668,19 @@ pub(crate) static AWS_IAM_PRINCIPALWITHCONDITIONS: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PrincipalWithConditions>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::PrincipalWithConditions as longshore::aws_iam::PrincipalConditions>::with_conditions(&this, a0), k)
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PrincipalWithConditions>()?;
+            ToWire::wire(<longshore::aws_iam::PrincipalWithConditions as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::PrincipalWithConditions => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::PrincipalWithConditions => longshore::aws_iam::PrincipalWithConditions, |t| <longshore::aws_iam::PrincipalWithConditions>::from(&t)),
+        upcast!(longshore::aws_iam::PrincipalWithConditions => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::PrincipalWithConditions => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::PrincipalWithConditions => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1488,7 +1689,12 @@ bound!(longshore::aws_iam::PrincipalWithConditions, AWS_IAM_PRINCIPALWITHCONDITI
 pub(crate) static AWS_IAM_ROLE: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.Role",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::RoleProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::Role>::new(&a0, a1, a2)?))
+    }),
     statics: &[("fromRoleArn", |k, a| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
@@ -1528,6 +1734,10 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
         Member::Get("principalAccount", |k, o| {
             let this = o.this::<longshore::aws_iam::Role>()?;
             ToWire::wire(<longshore::aws_iam::Role as longshore::aws_iam::IPrincipal>::principal_account(&this), k)
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_iam::Role>()?;
+            ToWire::wire(<longshore::aws_iam::Role as longshore::aws_iam::IRole>::env(&this), k)
         }),
         Member::Call("addManagedPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::Role>()?;
@@ -1578,14 +1788,24 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::Role => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::Role => longshore::aws_iam::Role, |t| <longshore::aws_iam::Role>::from(&t)),
+        upcast!(longshore::aws_iam::Role => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::Role => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::Role => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::Role => std::rc::Rc<dyn longshore::aws_iam::IRole>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_iam::Role, AWS_IAM_ROLE, construct);
+bound_struct!(longshore::aws_iam::RoleProps, AWS_IAM_ROLEPROPS, "aws-cdk-lib.aws_iam.RoleProps", {
+"assumedBy" => assumed_by,
+"roleName" => role_name,
+"description" => description,
+"path" => path,
+"externalIds" => external_ids,
+"managedPolicies" => managed_policies,
+"inlinePolicies" => inline_policies,
+"permissionsBoundary" => permissions_boundary,
+"maxSessionDuration" => max_session_duration,
+});
 pub(crate) static AWS_IAM_IROLE: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IRole",
     interface: true,
@@ -1598,7 +1818,6 @@ pub(crate) static AWS_IAM_IROLE: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::RoleRef => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::RoleRef => longshore::aws_iam::RoleRef, |t| <longshore::aws_iam::RoleRef>::from(&t)),
         upcast!(longshore::aws_iam::RoleRef => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -1654,11 +1873,24 @@ pub(crate) static AWS_IAM_SAMLCONSOLEPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SamlConsolePrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::SamlConsolePrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SamlConsolePrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::SamlConsolePrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::SamlConsolePrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::SamlConsolePrincipal => longshore::aws_iam::SamlConsolePrincipal, |t| <longshore::aws_iam::SamlConsolePrincipal>::from(&t)),
+        upcast!(longshore::aws_iam::SamlConsolePrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::SamlConsolePrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::SamlConsolePrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1712,11 +1944,29 @@ pub(crate) static AWS_IAM_SAMLPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SamlPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::SamlPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SamlPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::SamlPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(
+                    &this,
+                ),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::SamlPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::SamlPrincipal => longshore::aws_iam::SamlPrincipal, |t| <longshore::aws_iam::SamlPrincipal>::from(&t)),
+        upcast!(longshore::aws_iam::SamlPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::SamlPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::SamlPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1790,11 +2040,29 @@ pub(crate) static AWS_IAM_SERVICEPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::ServicePrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::ServicePrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::ServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::ServicePrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(
+                    &this,
+                ),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::ServicePrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::ServicePrincipal => longshore::aws_iam::ServicePrincipal, |t| <longshore::aws_iam::ServicePrincipal>::from(&t)),
+        upcast!(longshore::aws_iam::ServicePrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::ServicePrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::ServicePrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1858,11 +2126,24 @@ pub(crate) static AWS_IAM_SESSIONTAGSPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SessionTagsPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::SessionTagsPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SessionTagsPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::SessionTagsPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::SessionTagsPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::SessionTagsPrincipal => longshore::aws_iam::SessionTagsPrincipal, |t| <longshore::aws_iam::SessionTagsPrincipal>::from(&t)),
+        upcast!(longshore::aws_iam::SessionTagsPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::SessionTagsPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::SessionTagsPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1916,11 +2197,29 @@ pub(crate) static AWS_IAM_STARPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::StarPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::StarPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::StarPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::StarPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(
+                    &this,
+                ),
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::StarPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::StarPrincipal => longshore::aws_iam::StarPrincipal, |t| <longshore::aws_iam::StarPrincipal>::from(&t)),
+        upcast!(longshore::aws_iam::StarPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::StarPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::StarPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1976,6 +2275,7 @@ pub(crate) static AWS_IAM_UNKNOWNPRINCIPAL: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_iam::UnknownPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::UnknownPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::UnknownPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],
@@ -1984,7 +2284,12 @@ bound!(longshore::aws_iam::UnknownPrincipal, AWS_IAM_UNKNOWNPRINCIPAL);
 pub(crate) static AWS_IAM_USER: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.User",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::UserProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::User>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromUserArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -2051,14 +2356,20 @@ pub(crate) static AWS_IAM_USER: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::User => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::User => longshore::aws_iam::User, |t| <longshore::aws_iam::User>::from(&t)),
+        upcast!(longshore::aws_iam::User => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::User => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::User => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::User => std::rc::Rc<dyn longshore::aws_iam::IUser>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_iam::User, AWS_IAM_USER, construct);
+bound_struct!(longshore::aws_iam::UserProps, AWS_IAM_USERPROPS, "aws-cdk-lib.aws_iam.UserProps", {
+"userName" => user_name,
+"groups" => groups,
+"managedPolicies" => managed_policies,
+"path" => path,
+"permissionsBoundary" => permissions_boundary,
+});
 pub(crate) static AWS_IAM_IUSER: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IUser",
     interface: true,
@@ -2071,7 +2382,6 @@ pub(crate) static AWS_IAM_IUSER: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::UserRef => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::UserRef => longshore::aws_iam::UserRef, |t| <longshore::aws_iam::UserRef>::from(&t)),
         upcast!(longshore::aws_iam::UserRef => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -2131,11 +2441,24 @@ pub(crate) static AWS_IAM_WEBIDENTITYPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::WebIdentityPrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::WebIdentityPrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::WebIdentityPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::WebIdentityPrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_iam::WebIdentityPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
-        upcast!(longshore::aws_iam::WebIdentityPrincipal => longshore::aws_iam::WebIdentityPrincipal, |t| <longshore::aws_iam::WebIdentityPrincipal>::from(&t)),
+        upcast!(longshore::aws_iam::WebIdentityPrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::WebIdentityPrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::WebIdentityPrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
     ],

@@ -47,6 +47,10 @@ pub(crate) static AWS_KMS_ALIAS: Class = Class {
             let this = o.this::<longshore::aws_kms::Alias>()?;
             ToWire::wire(<longshore::aws_kms::Alias as longshore::aws_kms::IKey>::key_id(&this), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_kms::Alias>()?;
+            ToWire::wire(<longshore::aws_kms::Alias as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
+        }),
         Member::Call("addAlias", |k, o, a| {
             let this = o.this::<longshore::aws_kms::Alias>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -116,7 +120,6 @@ pub(crate) static AWS_KMS_ALIAS: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_kms::Alias => longshore::aws_kms::Alias, |t| <longshore::aws_kms::Alias>::from(&t)),
         upcast!(longshore::aws_kms::Alias => longshore::aws_kms::KeyRef, |t| <longshore::aws_kms::KeyRef>::from(std::rc::Rc::new(t) as std::rc::Rc<dyn longshore::aws_kms::IKey>)),
         upcast!(longshore::aws_kms::Alias => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_kms::Alias => std::rc::Rc<dyn longshore::aws_kms::IKey>, |t| std::rc::Rc::new(t)),
@@ -248,6 +251,10 @@ pub(crate) static AWS_KMS_KEY: Class = Class {
             let this = o.this::<longshore::aws_kms::Key>()?;
             ToWire::wire(<longshore::aws_kms::Key as longshore::aws_kms::IKey>::key_id(&this), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_kms::Key>()?;
+            ToWire::wire(<longshore::aws_kms::Key as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
+        }),
         Member::Call("addAlias", |k, o, a| {
             let this = o.this::<longshore::aws_kms::Key>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -319,7 +326,6 @@ pub(crate) static AWS_KMS_KEY: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_kms::Key => longshore::aws_kms::Key, |t| <longshore::aws_kms::Key>::from(&t)),
         upcast!(longshore::aws_kms::Key => longshore::aws_kms::KeyRef, |t| <longshore::aws_kms::KeyRef>::from(std::rc::Rc::new(t) as std::rc::Rc<dyn longshore::aws_kms::IKey>)),
         upcast!(longshore::aws_kms::Key => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_kms::Key => std::rc::Rc<dyn longshore::aws_kms::IKey>, |t| std::rc::Rc::new(t)),
@@ -388,3 +394,86 @@ bound_enum!(longshore::aws_kms::KeyUsage, "aws-cdk-lib.aws_kms.KeyUsage", {
 "GENERATE_VERIFY_MAC" => GenerateVerifyMac,
 "KEY_AGREEMENT" => KeyAgreement,
 });
+pub(crate) static AWS_KMS_VIASERVICEPRINCIPAL: Class = Class {
+    fqn: "aws-cdk-lib.aws_kms.ViaServicePrincipal",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<longshore::aws_iam::PrincipalRef>>(k, 1)?;
+        Ok(Native::of(<longshore::aws_kms::ViaServicePrincipal>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("policyFragment", |k, o| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::IPrincipal>::policy_fragment(&this)?,
+                k,
+            )
+        }),
+        Member::Get("assumeRoleAction", |k, o| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::IPrincipal>::assume_role_action(&this),
+                k,
+            )
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::IGrantable>::grant_principal(&this),
+                k,
+            )
+        }),
+        Member::Get("principalAccount", |k, o| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::IPrincipal>::principal_account(&this),
+                k,
+            )
+        }),
+        Member::Call("dedupeString", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::IPrincipal>::dedupe_string(&this),
+                k,
+            )
+        }),
+        Member::Call("addToPrincipalPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(
+                    &this, &a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("withConditions", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::PrincipalConditions>::with_conditions(
+                    &this, a0,
+                ),
+                k,
+            )
+        }),
+        Member::Call("withSessionTags", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::PrincipalConditions>::with_session_tags(
+                    &this,
+                ),
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_kms::ViaServicePrincipal => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
+        upcast!(longshore::aws_kms::ViaServicePrincipal => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_kms::ViaServicePrincipal => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_kms::ViaServicePrincipal, AWS_KMS_VIASERVICEPRINCIPAL);

@@ -139,6 +139,13 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(<longshore::aws_lambda::Function>::log_group(&this).cloned(), k)
         }),
+        Member::Get("permissionsNode", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::permissions_node(&this),
+                k,
+            )
+        }),
         Member::Get("resourceArnsForGrantInvoke", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(
@@ -194,7 +201,6 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda::Function => longshore::aws_lambda::Function, |t| <longshore::aws_lambda::Function>::from(&t)),
         upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| std::rc::Rc::new(t)),
     ],
@@ -220,6 +226,10 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::function_name(&*this), k)
         }),
+        Member::Get("permissionsNode", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::permissions_node(&*this), k)
+        }),
         Member::Get("resourceArnsForGrantInvoke", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::resource_arns_for_grant_invoke(&*this), k)
@@ -227,6 +237,10 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
         Member::Get("role", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::role(&*this).cloned(), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
         }),
         Member::Call("addPermission", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
@@ -252,7 +266,9 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IFunction> => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| t),
+    ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_lambda::IFunction>, AWS_LAMBDA_IFUNCTION_DYN, construct);
 bound_enum!(longshore::aws_lambda::LoggingFormat, "aws-cdk-lib.aws_lambda.LoggingFormat", {

@@ -53,7 +53,12 @@ bound!(std::rc::Rc<dyn longshore::aws_logs::ILogGroup>, AWS_LOGS_ILOGGROUP_DYN, 
 pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.LogGroup",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_logs::LogGroupProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_logs::LogGroup>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromLogGroupArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -76,6 +81,10 @@ pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
         Member::Get("logGroupName", |k, o| {
             let this = o.this::<longshore::aws_logs::LogGroup>()?;
             ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::log_group_name(&this), k)
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
         }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_logs::LogGroup>()?;
@@ -110,7 +119,6 @@ pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_logs::LogGroup => longshore::aws_logs::LogGroup, |t| <longshore::aws_logs::LogGroup>::from(&t)),
         upcast!(longshore::aws_logs::LogGroup => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_logs::LogGroup => std::rc::Rc<dyn longshore::aws_logs::ILogGroup>, |t| std::rc::Rc::new(t)),
     ],
@@ -120,6 +128,14 @@ bound_enum!(longshore::aws_logs::LogGroupClass, "aws-cdk-lib.aws_logs.LogGroupCl
 "STANDARD" => Standard,
 "INFREQUENT_ACCESS" => InfrequentAccess,
 "DELIVERY" => Delivery,
+});
+bound_struct!(longshore::aws_logs::LogGroupProps, AWS_LOGS_LOGGROUPPROPS, "aws-cdk-lib.aws_logs.LogGroupProps", {
+"encryptionKey" => encryption_key,
+"logGroupName" => log_group_name,
+"deletionProtectionEnabled" => deletion_protection_enabled,
+"retention" => retention,
+"logGroupClass" => log_group_class,
+"removalPolicy" => removal_policy,
 });
 pub(crate) static AWS_LOGS_LOGSTREAM: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.LogStream",

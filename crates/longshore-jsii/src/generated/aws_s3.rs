@@ -16,7 +16,20 @@ pub(crate) static AWS_S3_BLOCKPUBLICACCESS: Class = Class {
         ("BLOCK_ACLS_ONLY", |k, a| ToWire::wire(<longshore::aws_s3::BlockPublicAccess>::BLOCK_ACLS_ONLY, k)),
         ("BLOCK_ALL", |k, a| ToWire::wire(<longshore::aws_s3::BlockPublicAccess>::BLOCK_ALL, k)),
     ],
-    members: &[],
+    members: &[
+        Member::Get("blockPublicAcls", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_s3::BlockPublicAccess>()?.block_public_acls, k)
+        }),
+        Member::Get("blockPublicPolicy", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_s3::BlockPublicAccess>()?.block_public_policy, k)
+        }),
+        Member::Get("ignorePublicAcls", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_s3::BlockPublicAccess>()?.ignore_public_acls, k)
+        }),
+        Member::Get("restrictPublicBuckets", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_s3::BlockPublicAccess>()?.restrict_public_buckets, k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -67,6 +80,10 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::encryption_key(&this).cloned(), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -104,7 +121,6 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_s3::Bucket => longshore::aws_s3::Bucket, |t| <longshore::aws_s3::Bucket>::from(&t)),
         upcast!(longshore::aws_s3::Bucket => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_s3::Bucket => std::rc::Rc<dyn longshore::aws_s3::IBucket>, |t| std::rc::Rc::new(t)),
     ],
@@ -190,8 +206,44 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_s3::IBucket>, AWS_S3_IBUCKET_DYN, construct);
+bound_struct!(longshore::aws_s3::NoncurrentVersionTransition, AWS_S3_NONCURRENTVERSIONTRANSITION, "aws-cdk-lib.aws_s3.NoncurrentVersionTransition", {
+"storageClass" => storage_class,
+"transitionAfter" => transition_after,
+"noncurrentVersionsToRetain" => noncurrent_versions_to_retain,
+});
 bound_enum!(longshore::aws_s3::ObjectOwnership, "aws-cdk-lib.aws_s3.ObjectOwnership", {
 "BUCKET_OWNER_ENFORCED" => BucketOwnerEnforced,
 "BUCKET_OWNER_PREFERRED" => BucketOwnerPreferred,
 "OBJECT_WRITER" => ObjectWriter,
+});
+pub(crate) static AWS_S3_STORAGECLASS: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.StorageClass",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        Ok(Native::of(<longshore::aws_s3::StorageClass>::new(a0)))
+    }),
+    statics: &[
+        ("DEEP_ARCHIVE", |k, a| ToWire::wire(<longshore::aws_s3::StorageClass>::deep_archive(), k)),
+        ("GLACIER", |k, a| ToWire::wire(<longshore::aws_s3::StorageClass>::glacier(), k)),
+        ("GLACIER_INSTANT_RETRIEVAL", |k, a| {
+            ToWire::wire(<longshore::aws_s3::StorageClass>::glacier_instant_retrieval(), k)
+        }),
+        ("INFREQUENT_ACCESS", |k, a| ToWire::wire(<longshore::aws_s3::StorageClass>::infrequent_access(), k)),
+        ("INTELLIGENT_TIERING", |k, a| ToWire::wire(<longshore::aws_s3::StorageClass>::intelligent_tiering(), k)),
+        ("ONE_ZONE_INFREQUENT_ACCESS", |k, a| {
+            ToWire::wire(<longshore::aws_s3::StorageClass>::one_zone_infrequent_access(), k)
+        }),
+    ],
+    members: &[Member::Get("value", |k, o| {
+        let this = o.this::<longshore::aws_s3::StorageClass>()?;
+        ToWire::wire(<longshore::aws_s3::StorageClass>::value(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::StorageClass, AWS_S3_STORAGECLASS);
+bound_enum!(longshore::aws_s3::TransitionDefaultMinimumObjectSize, "aws-cdk-lib.aws_s3.TransitionDefaultMinimumObjectSize", {
+"ALL_STORAGE_CLASSES_128_K" => AllStorageClasses128K,
+"VARIES_BY_STORAGE_CLASS" => VariesByStorageClass,
 });

@@ -62,7 +62,12 @@ bound!(std::rc::Rc<dyn longshore::aws_sns::ITopic>, AWS_SNS_ITOPIC_DYN, construc
 pub(crate) static AWS_SNS_TOPIC: Class = Class {
     fqn: "aws-cdk-lib.aws_sns.Topic",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_sns::TopicProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_sns::Topic>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromTopicArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -101,6 +106,10 @@ pub(crate) static AWS_SNS_TOPIC: Class = Class {
             let this = o.this::<longshore::aws_sns::Topic>()?;
             ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::master_key(&this).cloned(), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_sns::Topic>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -129,7 +138,6 @@ pub(crate) static AWS_SNS_TOPIC: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_sns::Topic => longshore::aws_sns::Topic, |t| <longshore::aws_sns::Topic>::from(&t)),
         upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_sns::ITopic>, |t| std::rc::Rc::new(t)),
@@ -154,6 +162,18 @@ pub(crate) static AWS_SNS_TOPICPOLICY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_sns::TopicPolicy, AWS_SNS_TOPICPOLICY, construct);
+bound_struct!(longshore::aws_sns::TopicProps, AWS_SNS_TOPICPROPS, "aws-cdk-lib.aws_sns.TopicProps", {
+"displayName" => display_name,
+"topicName" => topic_name,
+"masterKey" => master_key,
+"contentBasedDeduplication" => content_based_deduplication,
+"fifo" => fifo,
+"messageRetentionPeriodInDays" => message_retention_period_in_days,
+"enforceSSL" => enforce_ssl,
+"signatureVersion" => signature_version,
+"tracingConfig" => tracing_config,
+"fifoThroughputScope" => fifo_throughput_scope,
+});
 bound_enum!(longshore::aws_sns::TracingConfig, "aws-cdk-lib.aws_sns.TracingConfig", {
 "PASS_THROUGH" => PassThrough,
 "ACTIVE" => Active,

@@ -82,7 +82,12 @@ bound!(std::rc::Rc<dyn longshore::aws_sqs::IQueue>, AWS_SQS_IQUEUE_DYN, construc
 pub(crate) static AWS_SQS_QUEUE: Class = Class {
     fqn: "aws-cdk-lib.aws_sqs.Queue",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_sqs::QueueProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_sqs::Queue>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromQueueArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -125,6 +130,10 @@ pub(crate) static AWS_SQS_QUEUE: Class = Class {
                 k,
             )
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            ToWire::wire(<longshore::aws_sqs::Queue as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_sqs::Queue>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -166,7 +175,6 @@ pub(crate) static AWS_SQS_QUEUE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_sqs::Queue => longshore::aws_sqs::Queue, |t| <longshore::aws_sqs::Queue>::from(&t)),
         upcast!(longshore::aws_sqs::Queue => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_sqs::Queue => std::rc::Rc<dyn longshore::aws_sqs::IQueue>, |t| std::rc::Rc::new(t)),
     ],
@@ -198,6 +206,25 @@ pub(crate) static AWS_SQS_QUEUEPOLICY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_sqs::QueuePolicy, AWS_SQS_QUEUEPOLICY, construct);
+bound_struct!(longshore::aws_sqs::QueueProps, AWS_SQS_QUEUEPROPS, "aws-cdk-lib.aws_sqs.QueueProps", {
+"queueName" => queue_name,
+"retentionPeriod" => retention_period,
+"deliveryDelay" => delivery_delay,
+"maxMessageSizeBytes" => max_message_size_bytes,
+"receiveMessageWaitTime" => receive_message_wait_time,
+"visibilityTimeout" => visibility_timeout,
+"deadLetterQueue" => dead_letter_queue,
+"encryption" => encryption,
+"encryptionMasterKey" => encryption_master_key,
+"dataKeyReuse" => data_key_reuse,
+"fifo" => fifo,
+"contentBasedDeduplication" => content_based_deduplication,
+"deduplicationScope" => deduplication_scope,
+"fifoThroughputLimit" => fifo_throughput_limit,
+"removalPolicy" => removal_policy,
+"enforceSSL" => enforce_ssl,
+"redriveAllowPolicy" => redrive_allow_policy,
+});
 bound_struct!(longshore::aws_sqs::RedriveAllowPolicy, AWS_SQS_REDRIVEALLOWPOLICY, "aws-cdk-lib.aws_sqs.RedriveAllowPolicy", {
 "redrivePermission" => redrive_permission,
 "sourceQueues" => source_queues,

@@ -19,7 +19,6 @@ pub(crate) static CONSTRUCTS_DEPENDABLE: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::construct::Dependable, CONSTRUCTS_DEPENDABLE);
 pub(crate) static CONSTRUCTS_DEPENDENCYGROUP: Class = Class {
     fqn: "constructs.DependencyGroup",
     interface: false,
@@ -36,7 +35,6 @@ pub(crate) static CONSTRUCTS_DEPENDENCYGROUP: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::construct::DependencyGroup, CONSTRUCTS_DEPENDENCYGROUP);
 pub(crate) static CONSTRUCTS_NODE: Class = Class {
     fqn: "constructs.Node",
     interface: false,
@@ -58,6 +56,10 @@ pub(crate) static CONSTRUCTS_NODE: Class = Class {
         Member::Get("id", |k, o| {
             let this = o.this::<longshore_core::construct::Node>()?;
             ToWire::wire(<longshore_core::construct::Node>::id(&this), k)
+        }),
+        Member::Get("metadata", |k, o| {
+            let this = o.this::<longshore_core::construct::Node>()?;
+            ToWire::wire(<longshore_core::construct::Node>::metadata(&this), k)
         }),
         Member::Get("path", |k, o| {
             let this = o.this::<longshore_core::construct::Node>()?;
@@ -147,4 +149,3 @@ pub(crate) static CONSTRUCTS_NODE: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::construct::Node, CONSTRUCTS_NODE, construct);

@@ -7,19 +7,36 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static CORE_ANNOTATIONS: Class = Class {
+    fqn: "aws-cdk-lib.Annotations",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_VALIDATIONS: Class = Class {
+    fqn: "aws-cdk-lib.Validations",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static CORE_APP: Class = Class {
     fqn: "aws-cdk-lib.App",
     interface: false,
     create: Some(|k, a, _this| {
-        a.at_most(0)?;
-        Ok(Native::of(<longshore_core::app::App>::new()?))
+        let a0 = a.get::<longshore_core::app::AppProps>(k, 0)?;
+        Ok(Native::of(<longshore_core::app::App>::with_props(a0)?))
     }),
     statics: &[],
     members: &[],
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::app::App, CORE_APP, construct);
 bound_struct!(longshore_core::arn::ArnComponents, CORE_ARNCOMPONENTS, "aws-cdk-lib.ArnComponents", {
 "partition" => partition,
 "service" => service,
@@ -57,6 +74,19 @@ bound!(longshore_core::aspects::AspectApplication, CORE_ASPECTAPPLICATION);
 bound_struct!(longshore_core::aspects::AspectOptions, CORE_ASPECTOPTIONS, "aws-cdk-lib.AspectOptions", {
 "priority" => priority,
 });
+pub(crate) static CORE_ASPECTPRIORITY: Class = Class {
+    fqn: "aws-cdk-lib.AspectPriority",
+    interface: false,
+    create: None,
+    statics: &[
+        ("DEFAULT", |k, a| ToWire::wire(<longshore_core::aspects::AspectPriority>::DEFAULT, k)),
+        ("MUTATING", |k, a| ToWire::wire(<longshore_core::aspects::AspectPriority>::MUTATING, k)),
+        ("READONLY", |k, a| ToWire::wire(<longshore_core::aspects::AspectPriority>::READONLY, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static CORE_ASPECTS: Class = Class {
     fqn: "aws-cdk-lib.Aspects",
     interface: false,
@@ -76,9 +106,18 @@ bound!(longshore_core::aspects::Aspects, CORE_ASPECTS);
 pub(crate) static CORE_ASSETSTAGING: Class = Class {
     fqn: "aws-cdk-lib.AssetStaging",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::assets::AssetStagingProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::assets::AssetStaging>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[
+        Member::Get("absoluteStagedPath", |k, o| {
+            let this = o.this::<longshore_core::assets::AssetStaging>()?;
+            ToWire::wire(<longshore_core::assets::AssetStaging>::absolute_staged_path(&this), k)
+        }),
         Member::Get("assetHash", |k, o| {
             let this = o.this::<longshore_core::assets::AssetStaging>()?;
             ToWire::wire(<longshore_core::assets::AssetStaging>::asset_hash(&this), k)
@@ -93,10 +132,37 @@ pub(crate) static CORE_ASSETSTAGING: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::assets::AssetStaging, CORE_ASSETSTAGING, construct);
+bound_struct!(longshore_core::assets::AssetStagingProps, CORE_ASSETSTAGINGPROPS, "aws-cdk-lib.AssetStagingProps", {
+"sourcePath" => source_path,
+"exclude" => exclude default,
+"ignoreMode" => ignore_mode,
+"follow" => follow default,
+"extraHash" => extra_hash,
+"assetHash" => asset_hash,
+}, rest Default::default());
 bound_struct!(longshore_core::assets::DockerImageAssetLocation, CORE_DOCKERIMAGEASSETLOCATION, "aws-cdk-lib.DockerImageAssetLocation", {
 "imageUri" => image_uri,
 "repositoryName" => repository_name,
 "imageTag" => image_tag default,
+});
+bound_struct!(longshore_core::assets::DockerImageAssetSource, CORE_DOCKERIMAGEASSETSOURCE, "aws-cdk-lib.DockerImageAssetSource", {
+"sourceHash" => source_hash,
+"executable" => executable,
+"directoryName" => directory_name,
+"dockerBuildArgs" => docker_build_args,
+"dockerBuildContexts" => docker_build_contexts,
+"dockerBuildSecrets" => docker_build_secrets,
+"dockerBuildSsh" => docker_build_ssh,
+"dockerBuildTarget" => docker_build_target,
+"dockerFile" => docker_file,
+"networkMode" => network_mode,
+"platform" => platform,
+"dockerOutputs" => docker_outputs,
+"dockerCacheFrom" => docker_cache_from,
+"dockerCacheTo" => docker_cache_to,
+"dockerCacheDisabled" => docker_cache_disabled,
+"assetName" => asset_name,
+"displayName" => display_name,
 });
 bound_struct!(longshore_core::assets::FileAssetLocation, CORE_FILEASSETLOCATION, "aws-cdk-lib.FileAssetLocation", {
 "bucketName" => bucket_name,
@@ -105,10 +171,23 @@ bound_struct!(longshore_core::assets::FileAssetLocation, CORE_FILEASSETLOCATION,
 "s3ObjectUrl" => s3_object_url,
 "s3ObjectUrlWithPlaceholders" => s3_object_url_with_placeholders default,
 });
+bound_struct!(longshore_core::assets::FileAssetSource, CORE_FILEASSETSOURCE, "aws-cdk-lib.FileAssetSource", {
+"sourceHash" => source_hash,
+"executable" => executable,
+"fileName" => file_name,
+"packaging" => packaging,
+"displayName" => display_name,
+"deployTime" => deploy_time,
+});
 pub(crate) static CORE_CFNCONDITION: Class = Class {
     fqn: "aws-cdk-lib.CfnCondition",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<Option<longshore_core::token::Token>>(k, 2)?;
+        Ok(Native::of(<longshore_core::cfn_elements::CfnCondition>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[
         Member::Get("expression", |k, o| {
@@ -139,7 +218,6 @@ pub(crate) static CORE_CFNCONDITION: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::cfn_elements::CfnCondition, CORE_CFNCONDITION, construct);
 pub(crate) static CORE_CFNMAPPING: Class = Class {
     fqn: "aws-cdk-lib.CfnMapping",
     interface: false,
@@ -179,7 +257,6 @@ pub(crate) static CORE_CFNMAPPING: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::cfn_elements::CfnMapping, CORE_CFNMAPPING, construct);
 pub(crate) static CORE_CFNOUTPUT: Class = Class {
     fqn: "aws-cdk-lib.CfnOutput",
     interface: false,
@@ -215,7 +292,6 @@ pub(crate) static CORE_CFNOUTPUT: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::cfn_elements::CfnOutput, CORE_CFNOUTPUT, construct);
 bound_struct!(longshore_core::cfn_elements::CfnOutputProps, CORE_CFNOUTPUTPROPS, "aws-cdk-lib.CfnOutputProps", {
 "value" => value,
 "description" => description,
@@ -270,7 +346,6 @@ pub(crate) static CORE_CFNPARAMETER: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::cfn_elements::CfnParameter, CORE_CFNPARAMETER, construct);
 bound_struct!(longshore_core::cfn_elements::CfnParameterProps, CORE_CFNPARAMETERPROPS, "aws-cdk-lib.CfnParameterProps", {
 "default" => default,
 "allowedPattern" => allowed_pattern,
@@ -314,7 +389,6 @@ pub(crate) static CORE_CFNRULE: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::cfn_elements::CfnRule, CORE_CFNRULE, construct);
 bound_struct!(longshore_core::cfn_elements::CfnRuleAssertion, CORE_CFNRULEASSERTION, "aws-cdk-lib.CfnRuleAssertion", {
 "assert" => assert,
 "assertDescription" => assert_description,
@@ -429,13 +503,21 @@ pub(crate) static CORE_CFNRESOURCE: Class = Class {
         upcast!(longshore_core::cfn_resource::CfnResource => longshore::aws_kms::KeyRef, |t| <longshore::aws_kms::KeyRef>::from(&t)),
     ],
 };
-bound!(longshore_core::cfn_resource::CfnResource, CORE_CFNRESOURCE, construct);
 bound_enum!(longshore_core::cfn_resource::RemovalPolicy, "aws-cdk-lib.RemovalPolicy", {
 "DESTROY" => Destroy,
 "RETAIN" => Retain,
 "SNAPSHOT" => Snapshot,
 "RETAIN_ON_UPDATE_OR_DELETE" => RetainOnUpdateOrDelete,
 });
+pub(crate) static CORE_CROSSSTACKREFERENCES: Class = Class {
+    fqn: "aws-cdk-lib.CrossStackReferences",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_enum!(longshore_core::cross_stack::ReferenceStrength, "aws-cdk-lib.ReferenceStrength", {
 "STRONG" => Strong,
 "WEAK" => Weak,
@@ -474,6 +556,203 @@ bound_struct!(longshore_core::custom_resource::CustomResourceProps, CORE_CUSTOMR
 "removalPolicy" => removal_policy,
 "pascalCaseProperties" => pascal_case_properties,
 });
+pub(crate) static CORE_AWS: Class = Class {
+    fqn: "aws-cdk-lib.Aws",
+    interface: false,
+    create: None,
+    statics: &[
+        ("ACCOUNT_ID", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::account_id(), k)),
+        ("NO_VALUE", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::no_value(), k)),
+        ("NOTIFICATION_ARNS", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::notification_arns(), k)),
+        ("PARTITION", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::partition(), k)),
+        ("REGION", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::region(), k)),
+        ("STACK_ID", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::stack_id(), k)),
+        ("STACK_NAME", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::stack_name(), k)),
+        ("URL_SUFFIX", |k, a| ToWire::wire(<longshore_core::intrinsics::Aws>::url_suffix(), k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_FN: Class = Class {
+    fqn: "aws-cdk-lib.Fn",
+    interface: false,
+    create: None,
+    statics: &[
+        ("base64", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::base64(&a0), k)
+        }),
+        ("cidr", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<u32>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::cidr(&a0, a1, a2.as_deref()), k)
+        }),
+        ("conditionAnd", |k, a| {
+            let a0 = a.rest::<longshore_core::token::Token>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_and(a0)?, k)
+        }),
+        ("conditionContains", |k, a| {
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_contains(a0, &a1), k)
+        }),
+        ("conditionEachMemberEquals", |k, a| {
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_each_member_equals(a0, &a1), k)
+        }),
+        ("conditionEachMemberIn", |k, a| {
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_each_member_in(a0, a1), k)
+        }),
+        ("conditionEquals", |k, a| {
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_equals(a0, a1), k)
+        }),
+        ("conditionIf", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            let a2 = a.get::<longshore_core::value::Value>(k, 2)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_if(&a0, a1, a2), k)
+        }),
+        ("conditionNot", |k, a| {
+            let a0 = a.get::<longshore_core::token::Token>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_not(a0), k)
+        }),
+        ("conditionOr", |k, a| {
+            let a0 = a.rest::<longshore_core::token::Token>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::condition_or(a0)?, k)
+        }),
+        ("findInMap", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            let a3 = a.get::<Option<String>>(k, 3)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::find_in_map(&a0, &a1, &a2, a3.as_deref()), k)
+        }),
+        ("getAtt", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::get_att(&a0, &a1), k)
+        }),
+        ("getAzs", |k, a| {
+            let a0 = a.get::<Option<String>>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::get_azs(a0.as_deref()), k)
+        }),
+        ("getStackOutput", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            let a3 = a.get::<Option<String>>(k, 3)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::get_stack_output(&a0, &a1, a2.as_deref(), a3.as_deref()), k)
+        }),
+        ("importListValue", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<usize>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::import_list_value(&a0, a1, &a2)?, k)
+        }),
+        ("importValue", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::import_value(&a0), k)
+        }),
+        ("join", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::join(&a0, a1)?, k)
+        }),
+        ("len", |k, a| {
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::len(a0), k)
+        }),
+        ("parseDomainName", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::parse_domain_name(&a0)?, k)
+        }),
+        ("ref", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::ref_(&a0), k)
+        }),
+        ("refAll", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::ref_all(&a0), k)
+        }),
+        ("select", |k, a| {
+            let a0 = a.get::<usize>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::select(a0, &a1)?, k)
+        }),
+        ("split", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<Option<usize>>(k, 2)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::split(&a0, &a1, a2)?, k)
+        }),
+        ("sub", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<indexmap::IndexMap<String, longshore_core::value::Value>>>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::sub(&a0, a1), k)
+        }),
+        ("toJsonString", |k, a| {
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::to_json_string(a0), k)
+        }),
+        ("transform", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::transform(&a0, a1), k)
+        }),
+        ("valueOf", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::value_of(&a0, &a1), k)
+        }),
+        ("valueOfAll", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore_core::intrinsics::Fn>::value_of_all(&a0, &a1), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_SCOPEDAWS: Class = Class {
+    fqn: "aws-cdk-lib.ScopedAws",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_NAMES: Class = Class {
+    fqn: "aws-cdk-lib.Names",
+    interface: false,
+    create: None,
+    statics: &[
+        ("stackRelativeConstructPath", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore_core::names::Names>::stack_relative_construct_path(&a0)?, k)
+        }),
+        ("uniqueId", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore_core::names::Names>::unique_id(&a0)?, k)
+        }),
+        ("uniqueResourceName", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<longshore_core::names::UniqueResourceNameOptions>(k, 1)?;
+            ToWire::wire(<longshore_core::names::Names>::unique_resource_name(&a0, &a1)?, k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_struct!(longshore_core::names::UniqueResourceNameOptions, CORE_UNIQUERESOURCENAMEOPTIONS, "aws-cdk-lib.UniqueResourceNameOptions", {
 "maxLength" => max_length,
 "separator" => separator default,
@@ -503,6 +782,24 @@ bound_enum!(longshore_core::reference::ResolutionTypeHint, "aws-cdk-lib.Resoluti
 "NUMBER" => Number,
 "STRING_LIST" => StringList,
 });
+pub(crate) static CORE_MISSINGREMOVALPOLICIES: Class = Class {
+    fqn: "aws-cdk-lib.MissingRemovalPolicies",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_REMOVALPOLICIES: Class = Class {
+    fqn: "aws-cdk-lib.RemovalPolicies",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_struct!(longshore_core::removal_policies::RemovalPolicyProps, CORE_REMOVALPOLICYPROPS, "aws-cdk-lib.RemovalPolicyProps", {
 "applyToResourceTypes" => apply_to_resource_types default,
 "excludeResourceTypes" => exclude_resource_types default,
@@ -512,12 +809,13 @@ pub(crate) static CORE_PHYSICALNAME: Class = Class {
     fqn: "aws-cdk-lib.PhysicalName",
     interface: false,
     create: None,
-    statics: &[],
+    statics: &[("GENERATE_IF_NEEDED", |k, a| {
+        ToWire::wire(<longshore_core::resource::PhysicalName>::GenerateIfNeeded, k)
+    })],
     members: &[],
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::resource::PhysicalName, CORE_PHYSICALNAME);
 pub(crate) static CORE_CFNDYNAMICREFERENCE: Class = Class {
     fqn: "aws-cdk-lib.CfnDynamicReference",
     interface: false,
@@ -530,7 +828,6 @@ pub(crate) static CORE_CFNDYNAMICREFERENCE: Class = Class {
     members: &[],
     base: None,
     upcasts: &[
-        upcast!(longshore_core::secret_value::CfnDynamicReference => longshore_core::secret_value::CfnDynamicReference, |t| <longshore_core::secret_value::CfnDynamicReference>::from(t)),
         upcast!(longshore_core::secret_value::CfnDynamicReference => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
     ],
 };
@@ -583,7 +880,6 @@ pub(crate) static CORE_SECRETVALUE: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore_core::secret_value::SecretValue => longshore_core::secret_value::SecretValue, |t| <longshore_core::secret_value::SecretValue>::from(t)),
         upcast!(longshore_core::secret_value::SecretValue => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
     ],
 };
@@ -615,8 +911,8 @@ pub(crate) static CORE_STACK: Class = Class {
     create: Some(|k, a, _this| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
-        a.at_most(2)?;
-        Ok(Native::of(<longshore_core::stack::Stack>::new(&a0, a1)?))
+        let a2 = a.get::<longshore_core::stack::StackProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::stack::Stack>::with_props(&a0, a1, a2)?))
     }),
     statics: &[
         ("consumeReference", |k, a| {
@@ -669,6 +965,10 @@ pub(crate) static CORE_STACK: Class = Class {
         Member::Get("stackName", |k, o| {
             let this = o.this::<longshore_core::stack::Stack>()?;
             ToWire::wire(<longshore_core::stack::Stack>::stack_name(&this), k)
+        }),
+        Member::Get("synthesizer", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(Clone::clone(<longshore_core::stack::Stack>::synthesizer(&this)), k)
         }),
         Member::Get("tags", |k, o| {
             let this = o.this::<longshore_core::stack::Stack>()?;
@@ -737,6 +1037,11 @@ pub(crate) static CORE_STACK: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("allocateLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore_core::stack::Stack>::allocate_logical_id(&this, &a0)?, k)
+        }),
         Member::Call("exportStringListValue", |k, o, a| {
             let this = o.this::<longshore_core::stack::Stack>()?;
             let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
@@ -792,7 +1097,19 @@ pub(crate) static CORE_STACK: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::stack::Stack, CORE_STACK, construct);
+bound_struct!(longshore_core::stack::StackProps, CORE_STACKPROPS, "aws-cdk-lib.StackProps", {
+"env" => env default,
+"stackName" => stack_name,
+"description" => description,
+"tags" => tags default,
+"terminationProtection" => termination_protection,
+"synthesizer" => synthesizer,
+"notificationArns" => notification_arns,
+"analyticsReporting" => analytics_reporting,
+"suppressTemplateIndentation" => suppress_template_indentation,
+"crossRegionReferences" => cross_region_references,
+"permissionsBoundary" => permissions_boundary,
+});
 pub(crate) static CORE_STAGE: Class = Class {
     fqn: "aws-cdk-lib.Stage",
     interface: false,
@@ -823,16 +1140,42 @@ pub(crate) static CORE_STAGE: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::stage::Stage, CORE_STAGE, construct);
 bound_struct!(longshore_core::stage::StageProps, CORE_STAGEPROPS, "aws-cdk-lib.StageProps", {
 "env" => env default,
 "stageName" => stage_name,
 "permissionsBoundary" => permissions_boundary,
 }, rest Default::default());
+pub(crate) static CORE_ASSETMANIFESTBUILDER: Class = Class {
+    fqn: "aws-cdk-lib.AssetManifestBuilder",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_BOOTSTRAPLESSSYNTHESIZER: Class = Class {
+    fqn: "aws-cdk-lib.BootstraplessSynthesizer",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_struct!(longshore_core::synthesizers::BootstraplessSynthesizerProps, CORE_BOOTSTRAPLESSSYNTHESIZERPROPS, "aws-cdk-lib.BootstraplessSynthesizerProps", {
 "deployRoleArn" => deploy_role_arn,
 "cloudFormationExecutionRoleArn" => cloud_formation_execution_role_arn,
 });
+pub(crate) static CORE_CLICREDENTIALSSTACKSYNTHESIZER: Class = Class {
+    fqn: "aws-cdk-lib.CliCredentialsStackSynthesizer",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_struct!(longshore_core::synthesizers::CliCredentialsStackSynthesizerProps, CORE_CLICREDENTIALSSTACKSYNTHESIZERPROPS, "aws-cdk-lib.CliCredentialsStackSynthesizerProps", {
 "fileAssetsBucketName" => file_assets_bucket_name,
 "imageAssetsRepositoryName" => image_assets_repository_name,
@@ -840,6 +1183,15 @@ bound_struct!(longshore_core::synthesizers::CliCredentialsStackSynthesizerProps,
 "bucketPrefix" => bucket_prefix,
 "dockerTagPrefix" => docker_tag_prefix,
 });
+pub(crate) static CORE_DEFAULTSTACKSYNTHESIZER: Class = Class {
+    fqn: "aws-cdk-lib.DefaultStackSynthesizer",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_struct!(longshore_core::synthesizers::DefaultStackSynthesizerProps, CORE_DEFAULTSTACKSYNTHESIZERPROPS, "aws-cdk-lib.DefaultStackSynthesizerProps", {
 "fileAssetsBucketName" => file_assets_bucket_name,
 "bucketPrefix" => bucket_prefix,
@@ -863,6 +1215,24 @@ bound_struct!(longshore_core::synthesizers::DefaultStackSynthesizerProps, CORE_D
 "generateBootstrapVersionRule" => generate_bootstrap_version_rule,
 "bootstrapStackVersionSsmParameter" => bootstrap_stack_version_ssm_parameter,
 });
+pub(crate) static CORE_LEGACYSTACKSYNTHESIZER: Class = Class {
+    fqn: "aws-cdk-lib.LegacyStackSynthesizer",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_NESTEDSTACKSYNTHESIZER: Class = Class {
+    fqn: "aws-cdk-lib.NestedStackSynthesizer",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_struct!(longshore_core::synthesizers::RoleOptions, CORE_ROLEOPTIONS, "aws-cdk-lib.RoleOptions", {
 }, rest Default::default());
 pub(crate) static CORE_REMOVETAG: Class = Class {
@@ -934,6 +1304,24 @@ pub(crate) static CORE_TAGMANAGER: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::tags::TagManager, CORE_TAGMANAGER);
+pub(crate) static CORE_TAGS: Class = Class {
+    fqn: "aws-cdk-lib.Tags",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_LAZY: Class = Class {
+    fqn: "aws-cdk-lib.Lazy",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static CORE_TOKEN: Class = Class {
     fqn: "aws-cdk-lib.Token",
     interface: false,
@@ -942,16 +1330,19 @@ pub(crate) static CORE_TOKEN: Class = Class {
     members: &[],
     base: None,
     upcasts: &[
-        upcast!(longshore_core::token::Token => longshore_core::token::Token, |t| <longshore_core::token::Token>::from(t)),
         upcast!(longshore_core::token::Token => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
     ],
 };
-bound!(longshore_core::token::Token, CORE_TOKEN);
 pub(crate) static CORE_TOKENCOMPARISON: Class = Class {
     fqn: "aws-cdk-lib.TokenComparison",
     interface: false,
     create: None,
-    statics: &[],
+    statics: &[
+        ("BOTH_UNRESOLVED", |k, a| ToWire::wire(<longshore_core::token::TokenComparison>::BothUnresolved, k)),
+        ("DIFFERENT", |k, a| ToWire::wire(<longshore_core::token::TokenComparison>::Different, k)),
+        ("ONE_UNRESOLVED", |k, a| ToWire::wire(<longshore_core::token::TokenComparison>::OneUnresolved, k)),
+        ("SAME", |k, a| ToWire::wire(<longshore_core::token::TokenComparison>::Same, k)),
+    ],
     members: &[],
     base: None,
     upcasts: &[],
@@ -991,49 +1382,49 @@ pub(crate) static CORE_DURATION: Class = Class {
         Member::Call("minus", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
-            ToWire::wire(<longshore_core::units::Duration>::minus(&this, a0)?, k)
+            ToWire::wire(<longshore_core::units::Duration>::minus(this, a0)?, k)
         }),
         Member::Call("plus", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
-            ToWire::wire(<longshore_core::units::Duration>::plus(&this, a0), k)
+            ToWire::wire(<longshore_core::units::Duration>::plus(this, a0), k)
         }),
         Member::Call("toDays", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_days(&this)?, k)
+            ToWire::wire(<longshore_core::units::Duration>::to_days(this)?, k)
         }),
         Member::Call("toHours", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_hours(&this)?, k)
+            ToWire::wire(<longshore_core::units::Duration>::to_hours(this)?, k)
         }),
         Member::Call("toHumanString", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            ToWire::wire(<longshore_core::units::Duration>::to_human_string(&this), k)
+            ToWire::wire(<longshore_core::units::Duration>::to_human_string(this), k)
         }),
         Member::Call("toIsoString", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            ToWire::wire(<longshore_core::units::Duration>::to_iso_string(&this), k)
+            ToWire::wire(<longshore_core::units::Duration>::to_iso_string(this), k)
         }),
         Member::Call("toMilliseconds", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_milliseconds(&this), k)
+            ToWire::wire(<longshore_core::units::Duration>::to_milliseconds(this), k)
         }),
         Member::Call("toMinutes", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_minutes(&this)?, k)
+            ToWire::wire(<longshore_core::units::Duration>::to_minutes(this)?, k)
         }),
         Member::Call("toSeconds", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_seconds(&this)?, k)
+            ToWire::wire(<longshore_core::units::Duration>::to_seconds(this)?, k)
         }),
         Member::Call("unitLabel", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            ToWire::wire(<longshore_core::units::Duration>::unit_label(&this), k)
+            ToWire::wire(<longshore_core::units::Duration>::unit_label(this), k)
         }),
     ],
     base: None,
@@ -1074,32 +1465,32 @@ pub(crate) static CORE_SIZE: Class = Class {
         Member::Call("toBytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_bytes(&this)?, k)
+            ToWire::wire(<longshore_core::units::Size>::to_bytes(this)?, k)
         }),
         Member::Call("toGibibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_gibibytes(&this)?, k)
+            ToWire::wire(<longshore_core::units::Size>::to_gibibytes(this)?, k)
         }),
         Member::Call("toKibibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_kibibytes(&this)?, k)
+            ToWire::wire(<longshore_core::units::Size>::to_kibibytes(this)?, k)
         }),
         Member::Call("toMebibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_mebibytes(&this)?, k)
+            ToWire::wire(<longshore_core::units::Size>::to_mebibytes(this)?, k)
         }),
         Member::Call("toPebibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_pebibytes(&this)?, k)
+            ToWire::wire(<longshore_core::units::Size>::to_pebibytes(this)?, k)
         }),
         Member::Call("toTebibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_tebibytes(&this)?, k)
+            ToWire::wire(<longshore_core::units::Size>::to_tebibytes(this)?, k)
         }),
     ],
     base: None,

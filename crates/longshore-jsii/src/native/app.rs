@@ -41,6 +41,12 @@ impl FromWire for longshore_core::app::AppProps {
     }
 }
 
+impl ToWire for AppProps {
+    fn wire(self, _: &Kernel) -> Result<Json> {
+        Err(crate::kernel::unsupported("properties of apps for reading"))
+    }
+}
+
 static APP: Class = Class {
     fqn: "aws-cdk-lib.App",
     interface: false,

@@ -12,7 +12,7 @@ use crate::class::Class;
 use crate::kernel::Kernel;
 use crate::wire::{ToWire, bound};
 
-pub(super) static CLASSES: &[&Class] = &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ENTRY, &MESSAGE, &MANIFEST];
+pub(super) static CLASSES: &[&Class] = &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ENTRY, &MESSAGE, &MANIFEST, &SCHEMA_ENTRY];
 
 /// An assembly as its manifest tells it.
 #[derive(Clone)]

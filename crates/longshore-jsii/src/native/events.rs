@@ -5,8 +5,8 @@ use longshore_core::error::Result;
 use longshore_core::value::Value;
 use serde_json::{Value as Json, json};
 
-use super::call;
-use crate::class::{Class, Native};
+use super::{call, get};
+use crate::class::{Bound, Class, Native};
 use crate::generated;
 use crate::guest::Guest;
 use crate::kernel::Kernel;
@@ -52,6 +52,9 @@ impl FromWire for longshore::aws_events::EventPattern {
 
 impl FromWire for longshore::aws_events::RuleTargetConfig {
     fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        if let Some(native) = k.try_native(json) {
+            return Ok(native);
+        }
         let fields = Fields::of(k, json, "aws-cdk-lib.aws_events.RuleTargetConfig")?;
         let mut config = RuleTargetConfig {
             id: fields.get(k, "id")?,
@@ -71,6 +74,39 @@ impl FromWire for longshore::aws_events::RuleTargetConfig {
         Ok(config)
     }
 }
+
+impl ToWire for EventPattern {
+    fn wire(self, _: &Kernel) -> Result<Json> {
+        Err(crate::kernel::unsupported("event patterns for reading"))
+    }
+}
+
+impl ToWire for RuleTargetConfig {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        Ok(k.reference(&k.wrap(self)))
+    }
+}
+
+impl Bound for RuleTargetConfig {
+    const CLASS: &'static Class = &CONFIG;
+    fn node_of(&self) -> Option<longshore_core::construct::Node> {
+        None
+    }
+}
+
+static CONFIG: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.RuleTargetConfig",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        get!("id", RuleTargetConfig, |k, this| this.id.clone()),
+        get!("arn", RuleTargetConfig, |k, this| this.arn.as_str()),
+        get!("input", RuleTargetConfig, |k, this| this.input.clone()),
+    ],
+    base: None,
+    upcasts: &[],
+};
 
 /// Parameters of targets, by the library's name and the template's.
 const PARAMETERS: &[(&str, &str)] = &[
@@ -145,5 +181,11 @@ impl FromWire for longshore::aws_events::RuleProps {
         };
         fields.done()?;
         Ok(props)
+    }
+}
+
+impl ToWire for RuleProps {
+    fn wire(self, _: &Kernel) -> Result<Json> {
+        Err(crate::kernel::unsupported("properties of rules for reading"))
     }
 }

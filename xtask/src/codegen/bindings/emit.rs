@@ -311,7 +311,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// How a result is written, given the expression that makes it.
-    fn result(&self, official: Option<&Type>, ty: &Ty, expression: &str, own: &str) -> Result<String, String> {
+    fn result(&self, official: Option<&Type>, ty: &Ty, expression: &str) -> Result<String, String> {
         let refuse = || format!("its result has another type: {ty:?}");
         let expanded = self.rust.expand(ty);
         let wants_construct =
@@ -347,7 +347,6 @@ impl<'a> Emitter<'a> {
             },
             Ty::Path(p, _) if p == TOKEN && wants_text => wire(format!("{expression}.to_string()")),
             Ty::Path(p, _) if p == NODE && wants_construct => format!("Ok(k.construct(&{expression}))"),
-            Ty::Path(p, _) if p == own => wire(expression.to_owned()),
             t if self.text(t).is_some() => wire(expression.to_owned()),
             _ => return Err(refuse()),
         })
@@ -363,11 +362,18 @@ impl<'a> Emitter<'a> {
         of_trait: Option<&str>,
         f: &Function,
     ) -> Result<String, String> {
+        if !target.bound && (f.receiver || f.output == Ty::SelfTy) {
+            return Err("it has no objects here".into());
+        }
         let mut statements = String::new();
         let mut passed: Vec<String> = Vec::new();
         if f.receiver {
             statements.push_str(&format!("let this = o.this::<{}>()?;", target.text));
-            passed.push(if target.of_trait.is_some() { "&*this".into() } else { "&this".into() });
+            passed.push(match (f.by_value, target.of_trait) {
+                (true, _) => "this".into(),
+                (false, Some(_)) => "&*this".into(),
+                (false, None) => "&this".into(),
+            });
         }
         for (i, ty) in f.inputs.iter().enumerate() {
             match slots.get(i) {
@@ -392,8 +398,7 @@ impl<'a> Emitter<'a> {
         };
         let question = if f.fallible { "?" } else { "" };
         let expression = format!("{path}({}){question}", passed.join(", "));
-        let own = target.info.map_or("", |i| i.path.as_str());
-        Ok(format!("{statements} {}", self.result(returns, &f.output, &expression, own)?))
+        Ok(format!("{statements} {}", self.result(returns, &f.output, &expression)?))
     }
 
     /// The native function for an official one: that with the most parameters which fits.
@@ -484,6 +489,9 @@ impl<'a> Emitter<'a> {
 
     fn upcasts(&self, target: &Target<'_>) -> (Vec<String>, Vec<String>) {
         let mut out: BTreeMap<String, String> = BTreeMap::new();
+        if !target.bound {
+            return (Vec::new(), Vec::new());
+        }
         let mut add = |to: String, code: String| {
             out.entry(to.clone()).or_insert_with(|| format!("upcast!({} => {to}, |t| {code}),", target.text));
         };
@@ -575,7 +583,7 @@ impl<'a> Emitter<'a> {
                 let code = match constant {
                     Some((n, ty)) => {
                         let expression = format!("<{}>::{n}", target.text);
-                        self.result(Some(&p.ty), ty, &expression, target.info.map_or("", |i| i.path.as_str()))
+                        self.result(Some(&p.ty), ty, &expression)
                     }
                     None => match target.info.and_then(|i| i.variants.iter().find(|v| squash(v) == squash(&p.name))) {
                         Some(variant) => Ok(format!("ToWire::wire(<{}>::{variant}, k)", target.text)),

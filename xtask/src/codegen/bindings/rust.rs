@@ -50,6 +50,7 @@ impl Ty {
 pub(super) struct Function {
     pub(super) name: String,
     pub(super) receiver: bool,
+    pub(super) by_value: bool,
     pub(super) inputs: Vec<Ty>,
     pub(super) output: Ty,
     pub(super) fallible: bool,
@@ -187,7 +188,7 @@ impl Document {
     fn function(&self, item: &Json) -> Option<Function> {
         let f = item["inner"].get("function")?;
         let mut inputs = Vec::new();
-        let mut receiver = false;
+        let (mut receiver, mut by_value) = (false, false);
         let named: BTreeMap<&str, Ty> = f["generics"]["params"]
             .as_array()
             .into_iter()
@@ -199,7 +200,12 @@ impl Document {
             .collect();
         for input in f["sig"]["inputs"].as_array()? {
             if input[0] == "self" {
+                // Handles share what is inside, so bindings have no use for exclusive access.
+                if input[1]["borrowed_ref"]["is_mutable"] == true {
+                    return None;
+                }
                 receiver = true;
+                by_value = input[1]["generic"] == "Self";
                 continue;
             }
             inputs.push(self.ty(&input[1]).substituted(&named));
@@ -210,7 +216,7 @@ impl Document {
             other => (other, false),
         };
         let name = item["name"].as_str()?.to_owned();
-        Some(Function { name, receiver, inputs, output, fallible })
+        Some(Function { name, receiver, by_value, inputs, output, fallible })
     }
 
     fn functions(&self, ids: &Json, public_only: bool) -> Vec<Function> {
@@ -247,7 +253,10 @@ impl Document {
                 continue;
             }
             let name = i["trait"]["path"].as_str().unwrap_or_default();
+            // A conversion into another type, such as a trait object, is that type's.
+            let own = matches!(self.ty(&i["for"]), Ty::Path(p, _) if p == info.path);
             match name.rsplit("::").next().unwrap_or_default() {
+                "From" if !own => {}
                 "Clone" => info.clone = true,
                 "Default" => info.default = true,
                 "From" => match self.generic_args(&i["trait"]).into_iter().next() {
@@ -382,14 +391,18 @@ impl RustApi {
 // That output is not stable yet, so the compiler that rust-toolchain.toml pins is told to allow it; the format's version is
 // checked. Only this task depends on it: what it writes is kept in the repository.
 fn rustdoc(krate: &str) -> Result<Json> {
+    // A folder of its own, or the build would be made anew each time.
+    let target = crate::demo::target().join("rustdoc-json");
     let status = Command::new("cargo")
-        .args(["rustdoc", "-q", "-p", krate, "--lib", "--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
+        .args(["rustdoc", "-q", "-p", krate, "--lib", "--target-dir"])
+        .arg(&target)
+        .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
         .env("RUSTC_BOOTSTRAP", "1")
         .current_dir(workspace::root())
         .status()
         .context("cargo rustdoc could not be run")?;
     ensure!(status.success(), "cargo rustdoc failed for {krate}");
-    let path = crate::demo::target().join("doc").join(format!("{}.json", krate.replace('-', "_")));
+    let path = target.join("doc").join(format!("{}.json", krate.replace('-', "_")));
     let json: Json = serde_json::from_slice(&fs::read(&path)?)?;
     ensure!(json["format_version"] == 57, "rustdoc's JSON has version {}, not 57", json["format_version"]);
     Ok(json)
