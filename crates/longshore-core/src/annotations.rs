@@ -7,7 +7,7 @@ use crate::object;
 use crate::value::Value;
 
 /// The annotations of a construct.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Annotations(Node);
 
 #[derive(Default)]
@@ -85,7 +85,7 @@ impl Annotations {
 }
 
 /// What is known and accepted about a construct by tools that check templates.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Validations(Node);
 
 impl Validations {

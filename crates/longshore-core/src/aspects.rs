@@ -22,6 +22,11 @@ pub trait Aspect {
         let name = std::any::type_name::<Self>();
         name.rsplit("::").next().unwrap_or(name).to_owned()
     }
+
+    /// The aspect itself, for those who have to recognise it among others.
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        None
+    }
 }
 
 impl<F: Fn(&Node) -> Result<()>> Aspect for F {

@@ -21,7 +21,7 @@ pub struct RemovalPolicyProps {
 macro_rules! policies {
     ($(#[$doc:meta])* $Class:ident, $only_missing:literal, $which:literal) => {
         $(#[$doc])*
-        #[derive(Debug)]
+        #[derive(Clone, Debug)]
         pub struct $Class(Node);
 
         impl $Class {

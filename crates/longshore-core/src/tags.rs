@@ -200,7 +200,7 @@ pub struct TagOptions {
 }
 
 /// Tags of everything in a construct.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Tags(Node);
 
 /// The aspect that adds a tag; [`Tags`] makes it.

@@ -188,7 +188,17 @@ impl IPrincipal for GuestPrincipal {
     }
 }
 
+/// The client's object behind an aspect, if it is one.
+pub(crate) fn of_aspect(aspect: &dyn Aspect) -> Option<Json> {
+    let guest = aspect.as_any()?.downcast_ref::<Guest>()?;
+    Some(guest.kernel.reference(&guest.object))
+}
+
 impl Aspect for Guest {
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+
     fn visit(&self, node: &Node) -> Result<()> {
         let construct = self.kernel.construct(node);
         self.kernel.call(&self.object, "visit", &[construct]).map(|_| ())

@@ -173,6 +173,18 @@ impl<'a> Fields<'a> {
         Ok(self.get::<Option<T>>(kernel, name)?.unwrap_or_default())
     }
 
+    /// Reads some members as a struct of their own.
+    ///
+    /// # Errors
+    /// When one is of another type.
+    pub fn part<T: FromWire>(&self, kernel: &Kernel, names: &[&'static str]) -> Result<T> {
+        let mut data = Map::new();
+        for name in names {
+            data.insert((*name).to_owned(), self.get(kernel, name)?);
+        }
+        T::from_wire(kernel, &json!({ STRUCT: { "fqn": self.fqn, "data": data } }))
+    }
+
     /// Refuses members that are given but were not read.
     ///
     /// # Errors
@@ -194,8 +206,19 @@ impl FromWire for Json {
 }
 
 impl FromWire for String {
-    fn from_wire(_: &Kernel, json: &Json) -> Result<Self> {
-        json.as_str().map(str::to_owned).ok_or_else(|| mismatch("string", json))
+    fn from_wire(kernel: &Kernel, json: &Json) -> Result<Self> {
+        match json {
+            Json::String(s) => Ok(s.clone()),
+            Json::Object(o) => match (o.get(DATE), o.contains_key(REFERENCE)) {
+                (Some(Json::String(date)), _) => Ok(date.clone()),
+                (_, true) => match kernel.value_of(&kernel.object(json)?)? {
+                    Value::Token(token) => Ok(token.to_string()),
+                    _ => Err(mismatch("string", json)),
+                },
+                _ => Err(mismatch("string", json)),
+            },
+            _ => Err(mismatch("string", json)),
+        }
     }
 }
 
@@ -447,7 +470,8 @@ pub(crate) fn enum_member<'a>(json: &'a Json, fqn: &str) -> Result<&'a str> {
 
 /// Binds a struct: its fields in both spellings, those that may be left out without a native default marked `default`.
 macro_rules! bound_struct {
-    ($type:ty, $class:ident, $fqn:literal, { $($name:literal => $field:ident $($default:ident)?,)* } $(, rest $rest:expr)?) => {
+    ($type:ty, $class:ident, $fqn:literal, { $($name:literal => $field:ident $($default:ident)?,)* }
+        $(, part $part:ident [$($part_name:literal),* $(,)?])* $(, own $own:ident)* $(, rest $rest:expr)?) => {
         pub(crate) static $class: $crate::class::Class = $crate::class::Class {
             fqn: $fqn,
             interface: true,
@@ -472,9 +496,10 @@ macro_rules! bound_struct {
                 }
                 let fields = $crate::wire::Fields::of(kernel, json, $fqn)?;
                 $(let $field = $crate::wire::bound_struct!(@get fields, kernel, $name $($default)?);)*
+                $(let $part = fields.part(kernel, &[$($part_name),*])?;)*
                 fields.done()?;
                 type S = $type;
-                Ok(S { $($field,)* $(..$rest)? })
+                Ok(S { $($field,)* $($part,)* $($own: None,)* $(..$rest)? })
             }
         }
         impl $crate::wire::ToWire for $type {

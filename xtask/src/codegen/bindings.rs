@@ -21,8 +21,8 @@ use crate::workspace;
 pub(super) fn run(check: bool) -> Result<()> {
     let api = api::Api::read()?;
     let rust = rust::RustApi::read(&["longshore-core", "longshore"])?;
-    let hand = by_hand()?;
-    let mut emitter = emit::Emitter::new(&api, &rust, &hand);
+    let (hand, members) = by_hand()?;
+    let mut emitter = emit::Emitter::new(&api, &rust, &hand, &members);
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for (name, text) in emitter.emit() {
         files.insert(format!("crates/longshore-jsii/src/generated/{name}.rs"), format(&text)?);
@@ -44,15 +44,28 @@ pub(super) fn run(check: bool) -> Result<()> {
     Ok(())
 }
 
-/// The types that are bound by hand.
-fn by_hand() -> Result<BTreeSet<String>> {
+/// The types that are bound by hand, and the members of each class that are.
+fn by_hand() -> Result<(BTreeSet<String>, BTreeMap<String, BTreeSet<String>>)> {
     let source = workspace::root().join("crates/longshore-jsii/src");
     let mut files = vec![source.join("guest.rs"), source.join("l1.rs")];
     files.extend(fs::read_dir(source.join("native"))?.map(|e| e.map(|e| e.path())).collect::<Result<Vec<_>, _>>()?);
-    let mut out = BTreeSet::new();
+    let mut types = BTreeSet::new();
+    let mut members: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for file in files {
-        let text = fs::read_to_string(&file)?;
-        for line in text.lines().map(str::trim) {
+        let mut class = String::new();
+        for line in fs::read_to_string(&file)?.lines().map(str::trim) {
+            let quoted = || line.split('"').nth(1).unwrap_or_default().to_owned();
+            if line.starts_with("fqn: \"") {
+                class = quoted();
+                members.entry(class.clone()).or_default();
+            }
+            if ["get!(\"", "set!(\"", "call!(\"", "fixed!(\"", "super::fixed!(\"", "(\""].iter().any(|m| line.starts_with(m))
+                || line.contains("Member::Get(\"")
+                || line.contains("Member::Call(\"")
+            {
+                let name = if class.is_empty() { None } else { Some(quoted()) };
+                members.entry(class.clone()).or_default().extend(name);
+            }
             let named = ["bound!(", "bound_enum!(", "bound_struct!("]
                 .iter()
                 .find_map(|m| line.strip_prefix(m)?.split_once(',').map(|(name, _)| name))
@@ -60,12 +73,12 @@ fn by_hand() -> Result<BTreeSet<String>> {
             let Some(name) = named else { continue };
             let name = name.trim();
             match name.strip_prefix("std::rc::Rc<").and_then(|n| n.strip_suffix('>')) {
-                Some(inner) => out.insert(inner.to_owned()),
-                None => out.insert(name.to_owned()),
+                Some(inner) => types.insert(inner.to_owned()),
+                None => types.insert(name.to_owned()),
             };
         }
     }
-    Ok(out)
+    Ok((types, members))
 }
 
 fn format(text: &str) -> Result<String> {

@@ -11,11 +11,70 @@ pub(crate) static ASSERTIONS_ANNOTATIONS: Class = Class {
     fqn: "aws-cdk-lib.assertions.Annotations",
     interface: false,
     create: None,
-    statics: &[],
-    members: &[],
+    statics: &[("fromStack", |k, a| {
+        let a0 = a.get::<longshore_core::stack::Stack>(k, 0)?;
+        ToWire::wire(<longshore::assertions::Annotations>::from_stack(&a0)?, k)
+    })],
+    members: &[
+        Member::Call("hasError", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore::assertions::Annotations>::has_error(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("hasInfo", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore::assertions::Annotations>::has_info(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("hasNoError", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore::assertions::Annotations>::has_no_error(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("hasNoInfo", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore::assertions::Annotations>::has_no_info(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("hasNoWarning", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore::assertions::Annotations>::has_no_warning(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("hasWarning", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            {
+                <longshore::assertions::Annotations>::has_warning(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
+bound!(longshore::assertions::Annotations, ASSERTIONS_ANNOTATIONS);
 pub(crate) static ASSERTIONS_CAPTURE: Class = Class {
     fqn: "aws-cdk-lib.assertions.Capture",
     interface: false,
@@ -191,11 +250,35 @@ pub(crate) static ASSERTIONS_TAGS: Class = Class {
     fqn: "aws-cdk-lib.assertions.Tags",
     interface: false,
     create: None,
-    statics: &[],
-    members: &[],
+    statics: &[("fromStack", |k, a| {
+        let a0 = a.get::<longshore_core::stack::Stack>(k, 0)?;
+        ToWire::wire(<longshore::assertions::Tags>::from_stack(&a0)?, k)
+    })],
+    members: &[
+        Member::Call("all", |k, o, a| {
+            let this = o.this::<longshore::assertions::Tags>()?;
+            ToWire::wire(<longshore::assertions::Tags>::all(&this), k)
+        }),
+        Member::Call("hasNone", |k, o, a| {
+            let this = o.this::<longshore::assertions::Tags>()?;
+            {
+                <longshore::assertions::Tags>::has_none(&this)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("hasValues", |k, o, a| {
+            let this = o.this::<longshore::assertions::Tags>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            {
+                <longshore::assertions::Tags>::has_values(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
+bound!(longshore::assertions::Tags, ASSERTIONS_TAGS);
 pub(crate) static ASSERTIONS_TEMPLATE: Class = Class {
     fqn: "aws-cdk-lib.assertions.Template",
     interface: false,

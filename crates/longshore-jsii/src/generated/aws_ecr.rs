@@ -44,6 +44,10 @@ pub(crate) static AWS_ECR_IREPOSITORY_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
             ToWire::wire(longshore::aws_ecr::IRepository::repository_uri(&*this)?, k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -146,10 +150,10 @@ bound_struct!(longshore::aws_ecr::LifecycleRule, AWS_ECR_LIFECYCLERULE, "aws-cdk
 }, rest Default::default());
 bound_struct!(longshore::aws_ecr::OnCloudTrailImagePushedOptions, AWS_ECR_ONCLOUDTRAILIMAGEPUSHEDOPTIONS, "aws-cdk-lib.aws_ecr.OnCloudTrailImagePushedOptions", {
 "imageTag" => image_tag,
-}, rest Default::default());
+}, part event ["target", "crossStackScope", "description", "eventPattern", "ruleName"]);
 bound_struct!(longshore::aws_ecr::OnImageScanCompletedOptions, AWS_ECR_ONIMAGESCANCOMPLETEDOPTIONS, "aws-cdk-lib.aws_ecr.OnImageScanCompletedOptions", {
 "imageTags" => image_tags,
-}, rest Default::default());
+}, part event ["target", "crossStackScope", "description", "eventPattern", "ruleName"]);
 pub(crate) static AWS_ECR_PUBLICGALLERYAUTHORIZATIONTOKEN: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr.PublicGalleryAuthorizationToken",
     interface: false,

@@ -10,7 +10,12 @@ use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 pub(crate) static AWS_ECR_ASSETS_DOCKERIMAGEASSET: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr_assets.DockerImageAsset",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecr_assets::DockerImageAssetProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecr_assets::DockerImageAsset>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[
         Member::Get("assetHash", |k, o| {
@@ -55,6 +60,28 @@ bound_struct!(longshore::aws_ecr_assets::DockerImageAssetInvalidationOptions, AW
 "platform" => platform,
 "outputs" => outputs,
 });
+bound_struct!(longshore::aws_ecr_assets::DockerImageAssetProps, AWS_ECR_ASSETS_DOCKERIMAGEASSETPROPS, "aws-cdk-lib.aws_ecr_assets.DockerImageAssetProps", {
+"directory" => directory,
+"buildArgs" => build_args,
+"buildContexts" => build_contexts,
+"buildSecrets" => build_secrets,
+"buildSsh" => build_ssh,
+"target" => target,
+"file" => file,
+"networkMode" => network_mode,
+"platform" => platform,
+"invalidation" => invalidation,
+"outputs" => outputs,
+"assetName" => asset_name,
+"cacheFrom" => cache_from,
+"cacheTo" => cache_to,
+"cacheDisabled" => cache_disabled,
+"displayName" => display_name,
+"exclude" => exclude,
+"ignoreMode" => ignore_mode,
+"followSymlinks" => follow_symlinks,
+"extraHash" => extra_hash,
+}, own hash_version);
 pub(crate) static AWS_ECR_ASSETS_NETWORKMODE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr_assets.NetworkMode",
     interface: false,

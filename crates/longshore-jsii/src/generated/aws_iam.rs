@@ -10,7 +10,10 @@ use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 pub(crate) static AWS_IAM_ACCOUNTPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.AccountPrincipal",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        Ok(Native::of(<longshore::aws_iam::AccountPrincipal>::new(a0)))
+    }),
     statics: &[],
     members: &[
         Member::Get("accountId", |k, o| {
@@ -827,11 +830,17 @@ pub(crate) static AWS_IAM_IRESOURCEWITHPOLICY_DYN: Class = Class {
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Call("addToResourcePolicy", |k, o, a| {
-        let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>>()?;
-        let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
-        ToWire::wire(longshore::aws_iam::IResourceWithPolicy::add_to_resource_policy(&*this, a0)?, k)
-    })],
+    members: &[
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::add_to_resource_policy(&*this, a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -849,6 +858,10 @@ pub(crate) static AWS_IAM_IROLE_DYN: Class = Class {
         Member::Get("roleName", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IRole>>()?;
             ToWire::wire(longshore::aws_iam::IRole::role_name(&*this), k)
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IRole>>()?;
+            ToWire::wire(longshore::aws_iam::IRole::env(&*this), k)
         }),
         Member::Get("assumeRoleAction", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IRole>>()?;
@@ -1462,6 +1475,15 @@ pub(crate) static AWS_IAM_POLICYSTATEMENT: Class = Class {
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
             {
                 <longshore::aws_iam::PolicyStatement>::add_conditions(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addFederatedPrincipal", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 1)?;
+            {
+                <longshore::aws_iam::PolicyStatement>::add_federated_principal(&this, a0, a1)?;
                 Ok(Json::Null)
             }
         }),

@@ -149,6 +149,10 @@ pub(crate) static AWS_KMS_IKEY_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IKey>>()?;
             ToWire::wire(longshore::aws_kms::IKey::key_id(&*this), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IKey>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
         Member::Call("addAlias", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IKey>>()?;
             let a0 = a.get::<String>(k, 0)?;

@@ -79,7 +79,12 @@ bound!(longshore::aws_lambda::DockerImageCode, AWS_LAMBDA_DOCKERIMAGECODE);
 pub(crate) static AWS_LAMBDA_DOCKERIMAGEFUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.DockerImageFunction",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::DockerImageFunctionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::DockerImageFunction>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[Member::Get("grantPrincipal", |k, o| {
         let this = o.this::<longshore::aws_lambda::DockerImageFunction>()?;
@@ -94,10 +99,37 @@ pub(crate) static AWS_LAMBDA_DOCKERIMAGEFUNCTION: Class = Class {
     ],
 };
 bound!(longshore::aws_lambda::DockerImageFunction, AWS_LAMBDA_DOCKERIMAGEFUNCTION, construct);
+bound_struct!(longshore::aws_lambda::DockerImageFunctionProps, AWS_LAMBDA_DOCKERIMAGEFUNCTIONPROPS, "aws-cdk-lib.aws_lambda.DockerImageFunctionProps", {
+"code" => code,
+"description" => description,
+"timeout" => timeout,
+"environment" => environment,
+"functionName" => function_name,
+"memorySize" => memory_size,
+"ephemeralStorageSize" => ephemeral_storage_size,
+"initialPolicy" => initial_policy,
+"role" => role,
+"deadLetterQueueEnabled" => dead_letter_queue_enabled,
+"deadLetterQueue" => dead_letter_queue,
+"deadLetterTopic" => dead_letter_topic,
+"tracing" => tracing,
+"reservedConcurrentExecutions" => reserved_concurrent_executions,
+"environmentEncryption" => environment_encryption,
+"architecture" => architecture,
+"logGroup" => log_group,
+"loggingFormat" => logging_format,
+"applicationLogLevelV2" => application_log_level,
+"systemLogLevelV2" => system_log_level,
+});
 pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Function",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::FunctionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::Function>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromFunctionArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -211,6 +243,30 @@ bound_struct!(longshore::aws_lambda::FunctionAttributes, AWS_LAMBDA_FUNCTIONATTR
 "role" => role,
 "sameEnvironment" => same_environment,
 "skipPermissions" => skip_permissions default,
+});
+bound_struct!(longshore::aws_lambda::FunctionProps, AWS_LAMBDA_FUNCTIONPROPS, "aws-cdk-lib.aws_lambda.FunctionProps", {
+"runtime" => runtime,
+"code" => code,
+"handler" => handler,
+"description" => description,
+"timeout" => timeout,
+"environment" => environment,
+"functionName" => function_name,
+"memorySize" => memory_size,
+"ephemeralStorageSize" => ephemeral_storage_size,
+"initialPolicy" => initial_policy,
+"role" => role,
+"deadLetterQueueEnabled" => dead_letter_queue_enabled,
+"deadLetterQueue" => dead_letter_queue,
+"deadLetterTopic" => dead_letter_topic,
+"tracing" => tracing,
+"reservedConcurrentExecutions" => reserved_concurrent_executions,
+"environmentEncryption" => environment_encryption,
+"architecture" => architecture,
+"logGroup" => log_group,
+"loggingFormat" => logging_format,
+"applicationLogLevelV2" => application_log_level,
+"systemLogLevelV2" => system_log_level,
 });
 pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.IFunction",

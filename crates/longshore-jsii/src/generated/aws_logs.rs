@@ -21,6 +21,10 @@ pub(crate) static AWS_LOGS_ILOGGROUP_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
             ToWire::wire(longshore::aws_logs::ILogGroup::log_group_name(&*this), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
         Member::Call("grant", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;

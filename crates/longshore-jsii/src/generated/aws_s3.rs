@@ -37,7 +37,12 @@ bound!(longshore::aws_s3::BlockPublicAccess, AWS_S3_BLOCKPUBLICACCESS);
 pub(crate) static AWS_S3_BUCKET: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.Bucket",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_s3::BucketProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_s3::Bucket>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromBucketArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -84,6 +89,14 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
         }),
+        Member::Call("addLifecycleRule", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<longshore::aws_s3::LifecycleRule>(k, 0)?;
+            {
+                <longshore::aws_s3::Bucket>::add_lifecycle_rule(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -98,6 +111,40 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<String>(k, 0)?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::arn_for_objects(&this, &a0), k)
+        }),
+        Member::Call("grantDelete", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_delete(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantPut", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_put(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantRead", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_read(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantReadWrite", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_read_write(&this, &*a0, &a1)?,
+                k,
+            )
+        }),
+        Member::Call("grantWrite", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            a.at_most(2)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_write(&this, &*a0, &a1)?, k)
         }),
         Member::Call("s3UrlForObject", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
@@ -147,6 +194,21 @@ pub(crate) static AWS_S3_BUCKETPOLICY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::BucketPolicy, AWS_S3_BUCKETPOLICY, construct);
+bound_struct!(longshore::aws_s3::BucketProps, AWS_S3_BUCKETPROPS, "aws-cdk-lib.aws_s3.BucketProps", {
+"bucketName" => bucket_name,
+"encryption" => encryption,
+"encryptionKey" => encryption_key,
+"bucketKeyEnabled" => bucket_key_enabled,
+"versioned" => versioned,
+"removalPolicy" => removal_policy,
+"blockPublicAccess" => block_public_access,
+"enforceSSL" => enforce_ssl,
+"minimumTLSVersion" => minimum_tls_version,
+"objectOwnership" => object_ownership,
+"autoDeleteObjects" => auto_delete_objects,
+"lifecycleRules" => lifecycle_rules,
+"transitionDefaultMinimumObjectSize" => transition_default_minimum_object_size,
+});
 pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.IBucket",
     interface: true,
@@ -173,6 +235,10 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             ToWire::wire(longshore::aws_s3::IBucket::encryption_key(&*this).cloned(), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -182,6 +248,37 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<String>(k, 0)?;
             ToWire::wire(longshore::aws_s3::IBucket::arn_for_objects(&*this, &a0), k)
+        }),
+        Member::Call("grantDelete", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::grant_delete(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantPut", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::grant_put(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantRead", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::grant_read(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantReadWrite", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::grant_read_write(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantWrite", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            a.at_most(2)?;
+            ToWire::wire(longshore::aws_s3::IBucket::grant_write(&*this, &*a0, &a1)?, k)
         }),
         Member::Call("s3UrlForObject", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
@@ -206,6 +303,22 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_s3::IBucket>, AWS_S3_IBUCKET_DYN, construct);
+bound_struct!(longshore::aws_s3::LifecycleRule, AWS_S3_LIFECYCLERULE, "aws-cdk-lib.aws_s3.LifecycleRule", {
+"id" => id,
+"enabled" => enabled,
+"abortIncompleteMultipartUploadAfter" => abort_incomplete_multipart_upload_after,
+"expirationDate" => expiration_date,
+"expiration" => expiration,
+"noncurrentVersionExpiration" => noncurrent_version_expiration,
+"noncurrentVersionsToRetain" => noncurrent_versions_to_retain,
+"noncurrentVersionTransitions" => noncurrent_version_transitions,
+"transitions" => transitions,
+"prefix" => prefix,
+"tagFilters" => tag_filters,
+"expiredObjectDeleteMarker" => expired_object_delete_marker,
+"objectSizeLessThan" => object_size_less_than,
+"objectSizeGreaterThan" => object_size_greater_than,
+});
 bound_struct!(longshore::aws_s3::NoncurrentVersionTransition, AWS_S3_NONCURRENTVERSIONTRANSITION, "aws-cdk-lib.aws_s3.NoncurrentVersionTransition", {
 "storageClass" => storage_class,
 "transitionAfter" => transition_after,
@@ -243,6 +356,11 @@ pub(crate) static AWS_S3_STORAGECLASS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::StorageClass, AWS_S3_STORAGECLASS);
+bound_struct!(longshore::aws_s3::Transition, AWS_S3_TRANSITION, "aws-cdk-lib.aws_s3.Transition", {
+"storageClass" => storage_class,
+"transitionDate" => transition_date,
+"transitionAfter" => transition_after,
+});
 bound_enum!(longshore::aws_s3::TransitionDefaultMinimumObjectSize, "aws-cdk-lib.aws_s3.TransitionDefaultMinimumObjectSize", {
 "ALL_STORAGE_CLASSES_128_K" => AllStorageClasses128K,
 "VARIES_BY_STORAGE_CLASS" => VariesByStorageClass,

@@ -10,7 +10,12 @@ use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 pub(crate) static AWS_S3_ASSETS_ASSET: Class = Class {
     fqn: "aws-cdk-lib.aws_s3_assets.Asset",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_s3_assets::AssetProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_s3_assets::Asset>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[
         Member::Get("assetHash", |k, o| {
@@ -59,3 +64,12 @@ pub(crate) static AWS_S3_ASSETS_ASSET: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3_assets::Asset, AWS_S3_ASSETS_ASSET, construct);
+bound_struct!(longshore::aws_s3_assets::AssetProps, AWS_S3_ASSETS_ASSETPROPS, "aws-cdk-lib.aws_s3_assets.AssetProps", {
+"path" => path,
+"exclude" => exclude,
+"ignoreMode" => ignore_mode,
+"followSymlinks" => follow_symlinks,
+"assetHash" => asset_hash,
+"deployTime" => deploy_time,
+"displayName" => display_name,
+}, own extra_hash, own hash_version);

@@ -108,6 +108,10 @@ pub(crate) static AWS_SECRETSMANAGER_ISECRET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_secretsmanager::ISecret>>()?;
             ToWire::wire(longshore::aws_secretsmanager::ISecret::secret_full_arn(&*this), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_secretsmanager::ISecret>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
         Member::Call("addRotationSchedule", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_secretsmanager::ISecret>>()?;
             let a0 = a.get::<String>(k, 0)?;

@@ -37,6 +37,10 @@ pub(crate) static AWS_SNS_ITOPIC_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
             ToWire::wire(longshore::aws_sns::ITopic::master_key(&*this).cloned(), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;

@@ -45,6 +45,10 @@ pub(crate) static AWS_SQS_IQUEUE_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
             ToWire::wire(longshore::aws_sqs::IQueue::encryption_master_key(&*this).cloned(), k)
         }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;

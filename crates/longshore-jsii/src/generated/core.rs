@@ -11,20 +11,98 @@ pub(crate) static CORE_ANNOTATIONS: Class = Class {
     fqn: "aws-cdk-lib.Annotations",
     interface: false,
     create: None,
-    statics: &[],
-    members: &[],
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::annotations::Annotations>::of(&a0), k)
+    })],
+    members: &[
+        Member::Call("acknowledgeInfo", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            {
+                <longshore_core::annotations::Annotations>::acknowledge_info(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("acknowledgeWarning", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            {
+                <longshore_core::annotations::Annotations>::acknowledge_warning(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addDeprecation", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::annotations::Annotations>::add_deprecation(&this, &a0, &a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addError", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::annotations::Annotations>::add_error(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addInfo", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::annotations::Annotations>::add_info(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addInfoV2", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::annotations::Annotations>::add_info_v2(&this, &a0, &a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addWarning", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::annotations::Annotations>::add_warning(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addWarningV2", |k, o, a| {
+            let this = o.this::<longshore_core::annotations::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::annotations::Annotations>::add_warning_v2(&this, &a0, &a1);
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
+bound!(longshore_core::annotations::Annotations, CORE_ANNOTATIONS);
 pub(crate) static CORE_VALIDATIONS: Class = Class {
     fqn: "aws-cdk-lib.Validations",
     interface: false,
     create: None,
-    statics: &[],
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::annotations::Validations>::of(&a0), k)
+    })],
     members: &[],
     base: None,
     upcasts: &[],
 };
+bound!(longshore_core::annotations::Validations, CORE_VALIDATIONS);
 pub(crate) static CORE_APP: Class = Class {
     fqn: "aws-cdk-lib.App",
     interface: false,
@@ -556,6 +634,77 @@ bound_struct!(longshore_core::custom_resource::CustomResourceProps, CORE_CUSTOMR
 "removalPolicy" => removal_policy,
 "pascalCaseProperties" => pascal_case_properties,
 });
+pub(crate) static CORE_CUSTOMRESOURCEPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.CustomResourceProvider",
+    interface: false,
+    create: None,
+    statics: &[
+        ("getOrCreate", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore_core::custom_resource_provider::CustomResourceProviderProps>(k, 2)?;
+            ToWire::wire(
+                <longshore_core::custom_resource_provider::CustomResourceProvider>::get_or_create(&a0, &a1, a2)?,
+                k,
+            )
+        }),
+        ("getOrCreateProvider", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore_core::custom_resource_provider::CustomResourceProviderProps>(k, 2)?;
+            ToWire::wire(
+                <longshore_core::custom_resource_provider::CustomResourceProvider>::get_or_create_provider(
+                    &a0, &a1, a2,
+                )?,
+                k,
+            )
+        }),
+    ],
+    members: &[
+        Member::Get("codeHash", |k, o| {
+            let this = o.this::<longshore_core::custom_resource_provider::CustomResourceProvider>()?;
+            ToWire::wire(<longshore_core::custom_resource_provider::CustomResourceProvider>::code_hash(&this)?, k)
+        }),
+        Member::Get("roleArn", |k, o| {
+            let this = o.this::<longshore_core::custom_resource_provider::CustomResourceProvider>()?;
+            ToWire::wire(<longshore_core::custom_resource_provider::CustomResourceProvider>::role_arn(&this), k)
+        }),
+        Member::Get("serviceToken", |k, o| {
+            let this = o.this::<longshore_core::custom_resource_provider::CustomResourceProvider>()?;
+            ToWire::wire(<longshore_core::custom_resource_provider::CustomResourceProvider>::service_token(&this), k)
+        }),
+        Member::Call("addToRolePolicy", |k, o, a| {
+            let this = o.this::<longshore_core::custom_resource_provider::CustomResourceProvider>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            {
+                <longshore_core::custom_resource_provider::CustomResourceProvider>::add_to_role_policy(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::custom_resource_provider::CustomResourceProvider, CORE_CUSTOMRESOURCEPROVIDER, construct);
+bound_struct!(longshore_core::custom_resource_provider::CustomResourceProviderProps, CORE_CUSTOMRESOURCEPROVIDERPROPS, "aws-cdk-lib.CustomResourceProviderProps", {
+"codeDirectory" => code_directory,
+"runtime" => runtime,
+"useCfnResponseWrapper" => use_cfn_response_wrapper,
+"policyStatements" => policy_statements default,
+"timeout" => timeout,
+"memorySize" => memory_size,
+"environment" => environment default,
+"description" => description,
+});
+bound_enum!(longshore_core::custom_resource_provider::CustomResourceProviderRuntime, "aws-cdk-lib.CustomResourceProviderRuntime", {
+"NODEJS_12_X" => Nodejs12X,
+"NODEJS_14_X" => Nodejs14X,
+"NODEJS_16_X" => Nodejs16X,
+"NODEJS_18_X" => Nodejs18X,
+"NODEJS_20_X" => Nodejs20X,
+"NODEJS_22_X" => Nodejs22X,
+"NODEJS_24_X" => Nodejs24X,
+});
 pub(crate) static CORE_AWS: Class = Class {
     fqn: "aws-cdk-lib.Aws",
     interface: false,
@@ -786,20 +935,112 @@ pub(crate) static CORE_MISSINGREMOVALPOLICIES: Class = Class {
     fqn: "aws-cdk-lib.MissingRemovalPolicies",
     interface: false,
     create: None,
-    statics: &[],
-    members: &[],
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::removal_policies::MissingRemovalPolicies>::of(&a0), k)
+    })],
+    members: &[
+        Member::Call("apply", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::MissingRemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::cfn_resource::RemovalPolicy>(k, 0)?;
+            let a1 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 1)?;
+            {
+                <longshore_core::removal_policies::MissingRemovalPolicies>::apply(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("destroy", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::MissingRemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::MissingRemovalPolicies>::destroy(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("retain", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::MissingRemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::MissingRemovalPolicies>::retain(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("retainOnUpdateOrDelete", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::MissingRemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::MissingRemovalPolicies>::retain_on_update_or_delete(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("snapshot", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::MissingRemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::MissingRemovalPolicies>::snapshot(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
+bound!(longshore_core::removal_policies::MissingRemovalPolicies, CORE_MISSINGREMOVALPOLICIES);
 pub(crate) static CORE_REMOVALPOLICIES: Class = Class {
     fqn: "aws-cdk-lib.RemovalPolicies",
     interface: false,
     create: None,
-    statics: &[],
-    members: &[],
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::removal_policies::RemovalPolicies>::of(&a0), k)
+    })],
+    members: &[
+        Member::Call("apply", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::RemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::cfn_resource::RemovalPolicy>(k, 0)?;
+            let a1 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 1)?;
+            {
+                <longshore_core::removal_policies::RemovalPolicies>::apply(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("destroy", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::RemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::RemovalPolicies>::destroy(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("retain", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::RemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::RemovalPolicies>::retain(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("retainOnUpdateOrDelete", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::RemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::RemovalPolicies>::retain_on_update_or_delete(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("snapshot", |k, o, a| {
+            let this = o.this::<longshore_core::removal_policies::RemovalPolicies>()?;
+            let a0 = a.get::<longshore_core::removal_policies::RemovalPolicyProps>(k, 0)?;
+            {
+                <longshore_core::removal_policies::RemovalPolicies>::snapshot(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
+bound!(longshore_core::removal_policies::RemovalPolicies, CORE_REMOVALPOLICIES);
 bound_struct!(longshore_core::removal_policies::RemovalPolicyProps, CORE_REMOVALPOLICYPROPS, "aws-cdk-lib.RemovalPolicyProps", {
 "applyToResourceTypes" => apply_to_resource_types default,
 "excludeResourceTypes" => exclude_resource_types default,
@@ -1238,7 +1479,11 @@ bound_struct!(longshore_core::synthesizers::RoleOptions, CORE_ROLEOPTIONS, "aws-
 pub(crate) static CORE_REMOVETAG: Class = Class {
     fqn: "aws-cdk-lib.RemoveTag",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore_core::tags::TagOptions>(k, 1)?;
+        Ok(Native::of(<longshore_core::tags::RemoveTag>::new(a0, a1)))
+    }),
     statics: &[],
     members: &[Member::Call("visit", |k, o, a| {
         let this = o.this::<longshore_core::tags::RemoveTag>()?;
@@ -1255,7 +1500,12 @@ bound!(longshore_core::tags::RemoveTag, CORE_REMOVETAG);
 pub(crate) static CORE_TAG: Class = Class {
     fqn: "aws-cdk-lib.Tag",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::tags::TagOptions>(k, 2)?;
+        Ok(Native::of(<longshore_core::tags::Tag>::new(a0, a1, a2)))
+    }),
     statics: &[],
     members: &[Member::Call("visit", |k, o, a| {
         let this = o.this::<longshore_core::tags::Tag>()?;
@@ -1308,11 +1558,35 @@ pub(crate) static CORE_TAGS: Class = Class {
     fqn: "aws-cdk-lib.Tags",
     interface: false,
     create: None,
-    statics: &[],
-    members: &[],
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::tags::Tags>::of(&a0), k)
+    })],
+    members: &[
+        Member::Call("add", |k, o, a| {
+            let this = o.this::<longshore_core::tags::Tags>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore_core::tags::TagOptions>(k, 2)?;
+            {
+                <longshore_core::tags::Tags>::add_with(&this, a0, a1, a2);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("remove", |k, o, a| {
+            let this = o.this::<longshore_core::tags::Tags>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::tags::TagOptions>(k, 1)?;
+            {
+                <longshore_core::tags::Tags>::remove_with(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
+bound!(longshore_core::tags::Tags, CORE_TAGS);
 pub(crate) static CORE_LAZY: Class = Class {
     fqn: "aws-cdk-lib.Lazy",
     interface: false,

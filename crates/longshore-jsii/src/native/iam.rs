@@ -1,19 +1,21 @@
 //! IAM: what principals and statements have beyond the bindings.
 
 use longshore::aws_iam::{
+    FromRoleArnOptions, Grant, GrantOnPrincipalOptions, IGrantable, ManagedPolicy, Role,
     CompositePrincipal, FederatedPrincipal, PolicyDocument, PolicyStatement, PrincipalRef,
     PrincipalPolicyFragment, PrincipalWithConditions, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal,
 };
 use longshore_core::error::Result;
 use longshore_core::value::{Object as Members, Value};
+use serde_json::Value as Json;
 
-use super::{call, get};
+use super::{call, fixed, get};
 use crate::class::{Bound, Class, Native};
 use crate::generated;
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, Fields, bound, upcast};
 
-pub(super) static CLASSES: &[&Class] = &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT];
+pub(super) static CLASSES: &[&Class] = &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT, &ROLE, &MANAGED_POLICY, &GRANT];
 
 bound!(longshore::aws_iam::PrincipalRef, PRINCIPAL);
 
@@ -153,5 +155,71 @@ static FRAGMENT: Class = Class {
     statics: &[],
     members: &[],
     base: Some(<PrincipalPolicyFragment as Bound>::CLASS),
+    upcasts: &[],
+};
+
+static ROLE: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.Role",
+    interface: false,
+    create: None,
+    statics: &[
+        fixed!("fromRoleName", |k, a| {
+            let options = role_options(k, a)?;
+            Role::from_role_name(&a.construct(k, 0)?, a.get::<String>(k, 1)?, &a.get::<String>(k, 2)?, options)?
+        }),
+        fixed!("isRole", |k, a| k.native::<Role>(a.json(0)).is_ok()),
+    ],
+    members: &[],
+    base: Some(&generated::AWS_IAM_ROLE),
+    upcasts: &[],
+};
+
+fn role_options(k: &Kernel, a: &Arguments<'_>) -> Result<FromRoleArnOptions> {
+    let fields = Fields::of(k, a.json(3), "aws-cdk-lib.aws_iam.FromRoleNameOptions")?;
+    let options = FromRoleArnOptions {
+        mutable: fields.get(k, "mutable")?,
+        add_grants_to_resources: fields.get(k, "addGrantsToResources")?,
+        default_policy_name: fields.get(k, "defaultPolicyName")?,
+    };
+    fields.done()?;
+    Ok(options)
+}
+
+static MANAGED_POLICY: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.ManagedPolicy",
+    interface: false,
+    create: None,
+    statics: &[
+        fixed!("fromManagedPolicyArn", |k, a| ManagedPolicy::from_managed_policy_arn(a.get::<String>(k, 2)?)),
+        fixed!("fromManagedPolicyName", |k, a| {
+            ManagedPolicy::from_managed_policy_name(&a.construct(k, 0)?, &a.get::<String>(k, 2)?)?
+        }),
+    ],
+    members: &[],
+    base: Some(&generated::AWS_IAM_MANAGEDPOLICY),
+    upcasts: &[],
+};
+
+static GRANT: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.Grant",
+    interface: false,
+    create: None,
+    statics: &[
+        fixed!("addToPrincipal", |k, a| {
+            let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.GrantOnPrincipalOptions")?;
+            let grantee = fields.get::<std::rc::Rc<dyn IGrantable>>(k, "grantee")?;
+            let _: Option<Json> = fields.get(k, "scope")?;
+            let options = GrantOnPrincipalOptions {
+                grantee: &*grantee,
+                actions: fields.get(k, "actions")?,
+                resource_arns: fields.get_or_default(k, "resourceArns")?,
+                conditions: fields.get_or_default(k, "conditions")?,
+            };
+            fields.done()?;
+            Grant::add_to_principal(options)?
+        }),
+    ],
+    members: &[],
+    base: Some(&generated::AWS_IAM_GRANT),
     upcasts: &[],
 };

@@ -1,10 +1,13 @@
 //! What is not mechanical: classes whose shape differs between the languages, and members that every construct has.
 
 mod app;
+mod aspects;
 mod assembly;
+mod assets;
 mod construct;
 mod events;
 mod iam;
+mod lambda;
 mod resource;
 mod synthesizer;
 mod token;
@@ -73,10 +76,13 @@ pub(crate) use {call, fixed, get, set};
 pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
     [
         app::CLASSES,
+        aspects::CLASSES,
         assembly::CLASSES,
+        assets::CLASSES,
         construct::CLASSES,
         events::CLASSES,
         iam::CLASSES,
+        lambda::CLASSES,
         resource::CLASSES,
         synthesizer::CLASSES,
         token::CLASSES,

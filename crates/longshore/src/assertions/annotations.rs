@@ -22,7 +22,7 @@ pub struct SynthesisMessage {
 }
 
 /// The annotations of a stack.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Annotations(Object);
 
 impl Annotations {

@@ -8,7 +8,7 @@ use longshore_core::value::{Object, Value};
 use super::{Match, Matcher, failed};
 
 /// The tags of a stack itself, as the assembly has them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Tags(Object);
 
 impl Tags {

@@ -32,6 +32,16 @@ enum Binding {
     Hand,
 }
 
+/// A field of a struct that is bound.
+struct Field {
+    native: String,
+    /// The property's official name, or those of a whole base struct.
+    official: Vec<String>,
+    /// Whether the property may be left out although the field has no such state.
+    default: bool,
+    part: bool,
+}
+
 /// A native type or trait object that is bound to a name.
 struct Target<'a> {
     /// The Rust type in source form.
@@ -50,6 +60,8 @@ pub(super) struct Emitter<'a> {
     api: &'a Api,
     rust: &'a RustApi,
     hand: &'a BTreeSet<String>,
+    /// Members that are written by hand, by class.
+    by_hand: &'a BTreeMap<String, BTreeSet<String>>,
     bindings: BTreeMap<String, Binding>,
     bound_traits: BTreeSet<String>,
     names: BTreeMap<String, String>,
@@ -64,6 +76,19 @@ fn squash(name: &str) -> String {
     name.chars().filter(|c| *c != '_').flat_map(char::to_lowercase).collect()
 }
 
+/// A name as it stands in source.
+fn identifier(name: &str) -> String {
+    match name {
+        "type" | "async" | "match" | "ref" | "in" | "move" | "where" | "use" => format!("r#{name}"),
+        other => other.to_owned(),
+    }
+}
+
+/// Whether what the official API takes or gives can be a text.
+fn textual(official: &Type) -> bool {
+    matches!(official, Type::String | Type::Any | Type::Date | Type::Union)
+}
+
 fn short(path: &str) -> &str {
     path.rsplit("::").next().unwrap_or(path)
 }
@@ -76,11 +101,17 @@ fn split(fqn: &str) -> Option<(String, &str)> {
 }
 
 impl<'a> Emitter<'a> {
-    pub(super) fn new(api: &'a Api, rust: &'a RustApi, hand: &'a BTreeSet<String>) -> Self {
+    pub(super) fn new(
+        api: &'a Api,
+        rust: &'a RustApi,
+        hand: &'a BTreeSet<String>,
+        by_hand: &'a BTreeMap<String, BTreeSet<String>>,
+    ) -> Self {
         let mut e = Self {
             api,
             rust,
             hand,
+            by_hand,
             bindings: BTreeMap::new(),
             bound_traits: BTreeSet::new(),
             names: BTreeMap::new(),
@@ -203,7 +234,7 @@ impl<'a> Emitter<'a> {
         let ty = self.rust.expand(ty);
         match (&ty, official) {
             (Ty::Ref(t) | Ty::Into(t), _) => self.compatible(official, t),
-            (Ty::AsRefStr, _) => *official == Type::String,
+            (Ty::AsRefStr, _) => textual(official),
             (Ty::Iter(t) | Ty::Slice(t), Type::List(o)) => self.compatible(o, t),
             (Ty::Iter(t) | Ty::Slice(t), o) => self.compatible(o, t),
             (Ty::Path(path, args), _) if ["Option", "Box"].contains(&short(path)) && args.len() == 1 => {
@@ -214,7 +245,7 @@ impl<'a> Emitter<'a> {
             (Ty::Path(path, args), o) if short(path) == "Vec" && args.len() == 1 => self.compatible(o, &args[0]),
             (Ty::Bool, o) => *o == Type::Boolean,
             (Ty::Int(_) | Ty::Float, o) => *o == Type::Number,
-            (Ty::Str | Ty::String, o) => *o == Type::String,
+            (Ty::Str | Ty::String, o) => textual(o),
             (Ty::Path(path, _), Type::Named(name)) => {
                 let item = self.api.0.get(name);
                 let same = short(path) == name.rsplit('.').next().unwrap_or_default();
@@ -455,24 +486,47 @@ impl<'a> Emitter<'a> {
 
     // ---- items ------------------------------------------------------------------------------------------------------
 
-    /// The fields of a struct: official name, native name, and whether the native one has a default instead of `None`.
-    fn struct_fields(&self, path: &str) -> Result<Vec<(String, String, bool)>, String> {
+    /// The fields of a struct.
+    fn struct_fields(&self, path: &str) -> Result<Vec<Field>, String> {
         let info = self.rust.types.get(path).ok_or("it is not there")?;
         let fqn = self.names.get(path).ok_or("it has no name")?;
         let properties = self.api.properties(fqn);
         let mut out = Vec::new();
         for (field, ty) in info.fields.as_ref().ok_or("it has private fields")? {
-            let property = properties.iter().find(|p| squash(&p.name) == squash(field));
-            match property {
-                Some(p) => {
-                    let text = self
-                        .text(ty)
-                        .filter(|_| self.compatible(&p.ty, ty))
-                        .ok_or_else(|| format!("its field {field} has another type: {ty:?}"))?;
-                    let default = p.is_optional() && !text.starts_with("Option<") && text != VALUE;
-                    out.push((p.name.clone(), field.clone(), default));
-                }
+            // A property whose type was a mistake has a successor with a number.
+            let mut reason = None;
+            let fitting = properties
+                .iter()
+                .filter(|p| squash(&p.name) == squash(field) || squash(&p.name) == squash(field) + "v2")
+                .find_map(|p| match self.text(ty).filter(|_| self.compatible(&p.ty, ty)) {
+                    Some(text) => Some((p, text)),
+                    None => {
+                        reason = Some(format!("its field {field} has another type: {ty:?}"));
+                        None
+                    }
+                });
+            if let Some((p, text)) = fitting {
+                let default = p.is_optional() && !text.starts_with("Option<") && text != VALUE;
+                out.push(Field { native: field.clone(), official: vec![p.name.clone()], default, part: false });
+                continue;
+            }
+            // The properties of a base struct may be a field of their own.
+            let base = match self.rust.expand(ty) {
+                Ty::Path(p, _) if self.bindings.get(&p) == Some(&Binding::Struct) => self.names.get(&p).cloned(),
+                _ => None,
+            };
+            let bases = self.api.0[fqn].interfaces.iter().chain(self.api.0[fqn].base.iter());
+            if let Some(base) = base.filter(|b| bases.clone().any(|i| i == b)) {
+                let names = self.api.properties(&base).iter().map(|p| p.name.clone()).collect();
+                out.push(Field { native: field.clone(), official: names, default: false, part: true });
+                continue;
+            }
+            match reason {
+                Some(reason) => return Err(reason),
                 None if info.default => {}
+                None if matches!(self.rust.expand(ty), Ty::Path(p, _) if short(&p) == "Option") => {
+                    out.push(Field { native: field.clone(), official: Vec::new(), default: false, part: false });
+                }
                 None => return Err(format!("its field {field} is of its own")),
             }
         }
@@ -551,6 +605,11 @@ impl<'a> Emitter<'a> {
 
     /// Takes members for covered that an object has through one of its conversions.
     fn inherit(&mut self) {
+        for o in &mut self.outcomes {
+            if !o.member.contains('.') && self.by_hand.contains_key(&o.class) {
+                o.reason = None;
+            }
+        }
         let bound: BTreeSet<(String, String)> = self
             .outcomes
             .iter()
@@ -559,8 +618,10 @@ impl<'a> Emitter<'a> {
             .collect();
         for o in &mut self.outcomes {
             let Some((_, member)) = o.member.split_once('.') else { continue };
-            let through = self.converts.get(&o.class).into_iter().flatten();
-            if through.clone().any(|c| bound.contains(&(c.clone(), member.to_owned()))) {
+            let name = member.trim_end_matches("()");
+            let through = self.converts.get(&o.class).into_iter().flatten().chain([&o.class]);
+            let by_hand = |c: &String| self.by_hand.get(c).is_some_and(|m| m.contains(name));
+            if through.clone().any(|c| bound.contains(&(c.clone(), member.to_owned())) || by_hand(c)) {
                 o.reason = None;
             }
         }
@@ -601,7 +662,7 @@ impl<'a> Emitter<'a> {
                     .and_then(|f| f.iter().find(|(n, _)| squash(n) == squash(&p.name)));
                 let code = match field {
                     Some((n, ty)) if self.text(ty).is_some() => {
-                        Ok(format!("ToWire::wire(o.this::<{}>()?.{n}, k)", target.text))
+                        Ok(format!("ToWire::wire(o.this::<{}>()?.{}, k)", target.text, identifier(n)))
                     }
                     _ => self.choose(target, &p.name, true, &[], Some(&p.ty)),
                 };
@@ -747,19 +808,26 @@ impl<'a> Emitter<'a> {
                 Some(Binding::Struct) => {
                     let fields = self.struct_fields(&path).expect("invariant: bound structs have bound fields");
                     let mut members = String::new();
-                    for (official, native, default) in &fields {
-                        let default = if *default { " default" } else { "" };
-                        members.push_str(&format!("{official:?} => {native}{default},\n"));
+                    for f in fields.iter().filter(|f| !f.part && !f.official.is_empty()) {
+                        let default = if f.default { " default" } else { "" };
+                        members.push_str(&format!("{:?} => {}{default},\n", f.official[0], identifier(&f.native)));
+                    }
+                    let mut parts = String::new();
+                    for f in fields.iter().filter(|f| f.part) {
+                        parts.push_str(&format!(", part {} {:?}", f.native, f.official));
+                    }
+                    for f in fields.iter().filter(|f| f.official.is_empty()) {
+                        parts.push_str(&format!(", own {}", f.native));
                     }
                     let whole = self.rust.types[&path].fields.as_ref().is_some_and(|f| f.len() == fields.len());
                     let rest = if whole { "" } else { ", rest Default::default()" };
-                    source.push_str(&format!("bound_struct!({path}, {constant}, {fqn:?}, {{\n{members}}}{rest});\n"));
+                    source.push_str(&format!("bound_struct!({path}, {constant}, {fqn:?}, {{\n{members}}}{parts}{rest});\n"));
                     table.insert(fqn.clone(), listed);
                     let missing: Vec<String> = self
                         .api
                         .properties(&fqn)
                         .iter()
-                        .filter(|p| !fields.iter().any(|(n, _, _)| *n == p.name))
+                        .filter(|p| !fields.iter().any(|f| f.official.contains(&p.name)))
                         .map(|p| p.name.clone())
                         .collect();
                     let result = match missing.as_slice() {

@@ -1,0 +1,1850 @@
+//! Written by `cargo xtask codegen bindings`; do not edit.
+
+#![allow(unused_imports, unused_variables, clippy::all, reason = "generated: one pattern fits all calls")]
+
+use serde_json::Value as Json;
+
+use crate::class::{Class, Member, Native};
+use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
+
+pub(crate) static AWS_ECS_APPMESHPROXYCONFIGURATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AppMeshProxyConfiguration",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::AppMeshProxyConfigurationConfigProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::AppMeshProxyConfiguration>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::AppMeshProxyConfiguration>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::TaskDefinition>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_ecs::AppMeshProxyConfiguration as longshore::aws_ecs::IProxyConfiguration>::bind(
+                &this, &a0, &a1,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::AppMeshProxyConfiguration => longshore::aws_ecs::ProxyConfiguration, |t| <longshore::aws_ecs::ProxyConfiguration>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::AppMeshProxyConfiguration, AWS_ECS_APPMESHPROXYCONFIGURATION);
+bound_struct!(longshore::aws_ecs::AppMeshProxyConfigurationConfigProps, AWS_ECS_APPMESHPROXYCONFIGURATIONCONFIGPROPS, "aws-cdk-lib.aws_ecs.AppMeshProxyConfigurationConfigProps", {
+"containerName" => container_name,
+"properties" => properties,
+});
+bound_struct!(longshore::aws_ecs::AppMeshProxyConfigurationProps, AWS_ECS_APPMESHPROXYCONFIGURATIONPROPS, "aws-cdk-lib.aws_ecs.AppMeshProxyConfigurationProps", {
+"ignoredUID" => ignored_uid,
+"ignoredGID" => ignored_gid,
+"appPorts" => app_ports,
+"proxyIngressPort" => proxy_ingress_port,
+"proxyEgressPort" => proxy_egress_port,
+"egressIgnoredPorts" => egress_ignored_ports,
+"egressIgnoredIPs" => egress_ignored_ips,
+});
+pub(crate) static AWS_ECS_APPPROTOCOL: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AppProtocol",
+    interface: false,
+    create: None,
+    statics: &[
+        ("grpc", |k, a| ToWire::wire(<longshore::aws_ecs::AppProtocol>::Grpc, k)),
+        ("http", |k, a| ToWire::wire(<longshore::aws_ecs::AppProtocol>::Http, k)),
+        ("http2", |k, a| ToWire::wire(<longshore::aws_ecs::AppProtocol>::Http2, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::AppProtocol => longshore_core::value::Value, |t| longshore_core::value::Value::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::AppProtocol, AWS_ECS_APPPROTOCOL);
+pub(crate) static AWS_ECS_ASSETENVIRONMENTFILE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AssetEnvironmentFile",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("path", |k, o| {
+        let this = o.this::<longshore::aws_ecs::AssetEnvironmentFile>()?;
+        ToWire::wire(<longshore::aws_ecs::AssetEnvironmentFile>::path(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::AssetEnvironmentFile => longshore::aws_ecs::EnvironmentFile, |t| <longshore::aws_ecs::EnvironmentFile>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::AssetEnvironmentFile, AWS_ECS_ASSETENVIRONMENTFILE);
+pub(crate) static AWS_ECS_ASSETIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AssetImage",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::AssetImage>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::AssetImage as longshore::aws_ecs::IContainerImage>::bind(&this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::AssetImage => longshore::aws_ecs::ContainerImage, |t| <longshore::aws_ecs::ContainerImage>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::AssetImage, AWS_ECS_ASSETIMAGE);
+bound_struct!(longshore::aws_ecs::AuthorizationConfig, AWS_ECS_AUTHORIZATIONCONFIG, "aws-cdk-lib.aws_ecs.AuthorizationConfig", {
+"accessPointId" => access_point_id,
+"iam" => iam,
+});
+pub(crate) static AWS_ECS_AWSLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AwsLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::AwsLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::AwsLogDriver>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("logGroup", |k, o| {
+            let this = o.this::<longshore::aws_ecs::AwsLogDriver>()?;
+            ToWire::wire(<longshore::aws_ecs::AwsLogDriver>::log_group(&this), k)
+        }),
+        Member::Set("logGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::AwsLogDriver>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>(k, 0)?;
+            {
+                <longshore::aws_ecs::AwsLogDriver>::set_log_group(&this, a0);
+                Ok(())
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::AwsLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::AwsLogDriver, AWS_ECS_AWSLOGDRIVER);
+bound_enum!(longshore::aws_ecs::AwsLogDriverMode, "aws-cdk-lib.aws_ecs.AwsLogDriverMode", {
+"BLOCKING" => Blocking,
+"NON_BLOCKING" => NonBlocking,
+});
+bound_struct!(longshore::aws_ecs::AwsLogDriverProps, AWS_ECS_AWSLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.AwsLogDriverProps", {
+"streamPrefix" => stream_prefix,
+"logGroup" => log_group,
+"logRetention" => log_retention,
+"datetimeFormat" => datetime_format,
+"multilinePattern" => multiline_pattern,
+"mode" => mode,
+"maxBufferSize" => max_buffer_size,
+});
+bound_enum!(longshore::aws_ecs::BinPackResource, "aws-cdk-lib.aws_ecs.BinPackResource", {
+"CPU" => Cpu,
+"MEMORY" => Memory,
+});
+pub(crate) static AWS_ECS_BUILTINATTRIBUTES: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.BuiltInAttributes",
+    interface: false,
+    create: None,
+    statics: &[
+        ("AMI_ID", |k, a| ToWire::wire(<longshore::aws_ecs::BuiltInAttributes>::AMI_ID, k)),
+        ("AVAILABILITY_ZONE", |k, a| ToWire::wire(<longshore::aws_ecs::BuiltInAttributes>::AVAILABILITY_ZONE, k)),
+        ("INSTANCE_ID", |k, a| ToWire::wire(<longshore::aws_ecs::BuiltInAttributes>::INSTANCE_ID, k)),
+        ("INSTANCE_TYPE", |k, a| ToWire::wire(<longshore::aws_ecs::BuiltInAttributes>::INSTANCE_TYPE, k)),
+        ("OS_TYPE", |k, a| ToWire::wire(<longshore::aws_ecs::BuiltInAttributes>::OS_TYPE, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound_enum!(longshore::aws_ecs::Capability, "aws-cdk-lib.aws_ecs.Capability", {
+"ALL" => All,
+"AUDIT_CONTROL" => AuditControl,
+"AUDIT_WRITE" => AuditWrite,
+"BLOCK_SUSPEND" => BlockSuspend,
+"CHOWN" => Chown,
+"DAC_OVERRIDE" => DacOverride,
+"DAC_READ_SEARCH" => DacReadSearch,
+"FOWNER" => Fowner,
+"FSETID" => Fsetid,
+"IPC_LOCK" => IpcLock,
+"IPC_OWNER" => IpcOwner,
+"KILL" => Kill,
+"LEASE" => Lease,
+"LINUX_IMMUTABLE" => LinuxImmutable,
+"MAC_ADMIN" => MacAdmin,
+"MAC_OVERRIDE" => MacOverride,
+"MKNOD" => Mknod,
+"NET_ADMIN" => NetAdmin,
+"NET_BIND_SERVICE" => NetBindService,
+"NET_BROADCAST" => NetBroadcast,
+"NET_RAW" => NetRaw,
+"SETFCAP" => Setfcap,
+"SETGID" => Setgid,
+"SETPCAP" => Setpcap,
+"SETUID" => Setuid,
+"SYS_ADMIN" => SysAdmin,
+"SYS_BOOT" => SysBoot,
+"SYS_CHROOT" => SysChroot,
+"SYS_MODULE" => SysModule,
+"SYS_NICE" => SysNice,
+"SYS_PACCT" => SysPacct,
+"SYS_PTRACE" => SysPtrace,
+"SYS_RAWIO" => SysRawio,
+"SYS_RESOURCE" => SysResource,
+"SYS_TIME" => SysTime,
+"SYS_TTY_CONFIG" => SysTtyConfig,
+"SYSLOG" => Syslog,
+"WAKE_ALARM" => WakeAlarm,
+});
+bound_struct!(longshore::aws_ecs::CommonTaskDefinitionAttributes, AWS_ECS_COMMONTASKDEFINITIONATTRIBUTES, "aws-cdk-lib.aws_ecs.CommonTaskDefinitionAttributes", {
+"taskDefinitionArn" => task_definition_arn,
+"networkMode" => network_mode,
+"taskRole" => task_role,
+"executionRole" => execution_role,
+});
+bound_enum!(longshore::aws_ecs::Compatibility, "aws-cdk-lib.aws_ecs.Compatibility", {
+"EC2" => Ec2,
+"FARGATE" => Fargate,
+"EC2_AND_FARGATE" => Ec2AndFargate,
+"EXTERNAL" => External,
+"MANAGED_INSTANCES" => ManagedInstances,
+"EC2_AND_MANAGED_INSTANCES" => Ec2AndManagedInstances,
+"FARGATE_AND_MANAGED_INSTANCES" => FargateAndManagedInstances,
+"FARGATE_AND_EC2_AND_MANAGED_INSTANCES" => FargateAndEc2AndManagedInstances,
+});
+pub(crate) static AWS_ECS_CONTAINERDEFINITION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ContainerDefinition",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::ContainerDefinitionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::ContainerDefinition>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("CONTAINER_PORT_USE_RANGE", |k, a| {
+        ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::CONTAINER_PORT_USE_RANGE, k)
+    })],
+    members: &[
+        Member::Get("containerDependencies", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::container_dependencies(&this), k)
+        }),
+        Member::Get("containerName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::container_name(&this), k)
+        }),
+        Member::Get("containerPort", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::container_port(&this)?, k)
+        }),
+        Member::Get("essential", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::essential(&this), k)
+        }),
+        Member::Get("imageName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::image_name(&this), k)
+        }),
+        Member::Get("ingressPort", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::ingress_port(&this)?, k)
+        }),
+        Member::Get("memoryLimitSpecified", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::memory_limit_specified(&this), k)
+        }),
+        Member::Get("mountPoints", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::mount_points(&this), k)
+        }),
+        Member::Get("portMappings", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::port_mappings(&this), k)
+        }),
+        Member::Get("taskDefinition", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ecs::ContainerDefinition>::task_definition(&this)), k)
+        }),
+        Member::Get("ulimits", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::ulimits(&this), k)
+        }),
+        Member::Get("volumesFrom", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::volumes_from(&this), k)
+        }),
+        Member::Get("cpu", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::cpu(&this), k)
+        }),
+        Member::Get("credentialSpecs", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::credential_specs(&this), k)
+        }),
+        Member::Get("linuxParameters", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::linux_parameters(&this).cloned(), k)
+        }),
+        Member::Get("pseudoTerminal", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::pseudo_terminal(&this), k)
+        }),
+        Member::Get("referencesSecretJsonField", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::references_secret_json_field(&this), k)
+        }),
+        Member::Call("addContainerDependencies", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.rest::<longshore::aws_ecs::ContainerDependency>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_container_dependencies(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addDockerLabel", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_docker_label(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEnvironment", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_environment(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addInferenceAcceleratorResource", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_inference_accelerator_resource(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addLink", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_link(&this, &a0, a1.as_deref())?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addMountPoints", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.rest::<longshore::aws_ecs::MountPoint>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_mount_points(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addPortMappings", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.rest::<longshore::aws_ecs::PortMapping>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_port_mappings(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addScratch", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<longshore::aws_ecs::ScratchSpace>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_scratch(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addSecret", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::Secret>(k, 1)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_secret(&this, a0, &a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToExecutionPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_to_execution_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addUlimits", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.rest::<longshore::aws_ecs::Ulimit>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_ulimits(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addVolumesFrom", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.rest::<longshore::aws_ecs::VolumeFrom>(k, 0)?;
+            {
+                <longshore::aws_ecs::ContainerDefinition>::add_volumes_from(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("findPortMapping", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::Protocol>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::find_port_mapping(&this, a0, a1), k)
+        }),
+        Member::Call("findPortMappingByName", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::find_port_mapping_by_name(&this, &a0), k)
+        }),
+        Member::Call("renderContainerDefinition", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            a.at_most(0)?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::render_container_definition(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::ContainerDefinition, AWS_ECS_CONTAINERDEFINITION, construct);
+bound_struct!(longshore::aws_ecs::ContainerDefinitionOptions, AWS_ECS_CONTAINERDEFINITIONOPTIONS, "aws-cdk-lib.aws_ecs.ContainerDefinitionOptions", {
+"image" => image,
+"containerName" => container_name,
+"command" => command,
+"credentialSpecs" => credential_specs,
+"cpu" => cpu,
+"disableNetworking" => disable_networking,
+"dnsSearchDomains" => dns_search_domains,
+"dnsServers" => dns_servers,
+"dockerLabels" => docker_labels,
+"dockerSecurityOptions" => docker_security_options,
+"entryPoint" => entry_point,
+"environment" => environment,
+"environmentFiles" => environment_files,
+"secrets" => secrets,
+"startTimeout" => start_timeout,
+"stopTimeout" => stop_timeout,
+"essential" => essential,
+"extraHosts" => extra_hosts,
+"healthCheck" => health_check,
+"hostname" => hostname,
+"interactive" => interactive,
+"memoryLimitMiB" => memory_limit_mib,
+"memoryReservationMiB" => memory_reservation_mib,
+"privileged" => privileged,
+"readonlyRootFilesystem" => readonly_root_filesystem,
+"user" => user,
+"versionConsistency" => version_consistency,
+"workingDirectory" => working_directory,
+"logging" => logging,
+"linuxParameters" => linux_parameters,
+"gpuCount" => gpu_count,
+"portMappings" => port_mappings,
+"inferenceAcceleratorResources" => inference_accelerator_resources,
+"systemControls" => system_controls,
+"pseudoTerminal" => pseudo_terminal,
+"ulimits" => ulimits,
+"enableRestartPolicy" => enable_restart_policy,
+"restartIgnoredExitCodes" => restart_ignored_exit_codes,
+"restartAttemptPeriod" => restart_attempt_period,
+});
+bound_struct!(longshore::aws_ecs::ContainerDefinitionProps, AWS_ECS_CONTAINERDEFINITIONPROPS, "aws-cdk-lib.aws_ecs.ContainerDefinitionProps", {
+"taskDefinition" => task_definition,
+}, part options ["image", "command", "containerName", "cpu", "credentialSpecs", "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions", "enableRestartPolicy", "entryPoint", "environment", "environmentFiles", "essential", "extraHosts", "gpuCount", "healthCheck", "hostname", "inferenceAcceleratorResources", "interactive", "linuxParameters", "logging", "memoryLimitMiB", "memoryReservationMiB", "portMappings", "privileged", "pseudoTerminal", "readonlyRootFilesystem", "restartAttemptPeriod", "restartIgnoredExitCodes", "secrets", "startTimeout", "stopTimeout", "systemControls", "ulimits", "user", "versionConsistency", "workingDirectory"]);
+bound_struct!(longshore::aws_ecs::ContainerDependency, AWS_ECS_CONTAINERDEPENDENCY, "aws-cdk-lib.aws_ecs.ContainerDependency", {
+"container" => container,
+"condition" => condition,
+});
+bound_enum!(longshore::aws_ecs::ContainerDependencyCondition, "aws-cdk-lib.aws_ecs.ContainerDependencyCondition", {
+"START" => Start,
+"COMPLETE" => Complete,
+"SUCCESS" => Success,
+"HEALTHY" => Healthy,
+});
+pub(crate) static AWS_ECS_CONTAINERIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ContainerImage",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromDockerImageAsset", |k, a| {
+            let a0 = a.get::<longshore::aws_ecr_assets::DockerImageAsset>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_docker_image_asset(&a0), k)
+        }),
+        ("fromEcrRepository", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_ecr_repository_with(a0, a1)?, k)
+        }),
+        ("fromRegistry", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::RepositoryImageProps>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_registry_with(a0, a1), k)
+        }),
+        ("fromTarball", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_tarball(a0), k)
+        }),
+    ],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::ContainerImage>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::ContainerImage>::bind(&this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::ContainerImage => longshore::aws_ecs::ContainerImage, |t| <longshore::aws_ecs::ContainerImage>::from(&t)),
+    ],
+};
+bound!(longshore::aws_ecs::ContainerImage, AWS_ECS_CONTAINERIMAGE);
+bound_struct!(longshore::aws_ecs::ContainerImageConfig, AWS_ECS_CONTAINERIMAGECONFIG, "aws-cdk-lib.aws_ecs.ContainerImageConfig", {
+"imageName" => image_name,
+"repositoryCredentials" => repository_credentials,
+});
+pub(crate) static AWS_ECS_CPUARCHITECTURE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.CpuArchitecture",
+    interface: false,
+    create: None,
+    statics: &[
+        ("ARM64", |k, a| ToWire::wire(<longshore::aws_ecs::CpuArchitecture>::ARM64, k)),
+        ("X86_64", |k, a| ToWire::wire(<longshore::aws_ecs::CpuArchitecture>::X86_64, k)),
+        ("of", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::CpuArchitecture>::of(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::CpuArchitecture, AWS_ECS_CPUARCHITECTURE);
+pub(crate) static AWS_ECS_CREDENTIALSPEC: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.CredentialSpec",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ecs::CredentialSpec>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::CredentialSpec>()?;
+        ToWire::wire(<longshore::aws_ecs::CredentialSpec>::bind(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::CredentialSpec, AWS_ECS_CREDENTIALSPEC);
+bound_struct!(longshore::aws_ecs::CredentialSpecConfig, AWS_ECS_CREDENTIALSPECCONFIG, "aws-cdk-lib.aws_ecs.CredentialSpecConfig", {
+"typePrefix" => type_prefix,
+"location" => location,
+});
+bound_struct!(longshore::aws_ecs::Device, AWS_ECS_DEVICE, "aws-cdk-lib.aws_ecs.Device", {
+"containerPath" => container_path,
+"hostPath" => host_path,
+"permissions" => permissions,
+});
+bound_enum!(longshore::aws_ecs::DevicePermission, "aws-cdk-lib.aws_ecs.DevicePermission", {
+"READ" => Read,
+"WRITE" => Write,
+"MKNOD" => Mknod,
+});
+bound_struct!(longshore::aws_ecs::DockerVolumeConfiguration, AWS_ECS_DOCKERVOLUMECONFIGURATION, "aws-cdk-lib.aws_ecs.DockerVolumeConfiguration", {
+"autoprovision" => autoprovision,
+"driver" => driver,
+"driverOpts" => driver_opts,
+"labels" => labels,
+"scope" => scope,
+});
+pub(crate) static AWS_ECS_DOMAINJOINEDCREDENTIALSPEC: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.DomainJoinedCredentialSpec",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromS3Bucket", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::DomainJoinedCredentialSpec>::from_s3_bucket(&*a0, &a1)?, k)
+        }),
+        ("fromSsmParameter", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ssm::IParameter>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::DomainJoinedCredentialSpec>::from_ssm_parameter(&*a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static AWS_ECS_DOMAINLESSCREDENTIALSPEC: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.DomainlessCredentialSpec",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromS3Bucket", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::DomainlessCredentialSpec>::from_s3_bucket(&*a0, &a1)?, k)
+        }),
+        ("fromSsmParameter", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ssm::IParameter>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::DomainlessCredentialSpec>::from_ssm_parameter(&*a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static AWS_ECS_EC2TASKDEFINITION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.Ec2TaskDefinition",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::Ec2TaskDefinitionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::Ec2TaskDefinition>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromEc2TaskDefinitionArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ecs::Ec2TaskDefinition>::from_ec2_task_definition_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::Ec2TaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
+    ],
+};
+bound!(longshore::aws_ecs::Ec2TaskDefinition, AWS_ECS_EC2TASKDEFINITION, construct);
+bound_struct!(longshore::aws_ecs::Ec2TaskDefinitionProps, AWS_ECS_EC2TASKDEFINITIONPROPS, "aws-cdk-lib.aws_ecs.Ec2TaskDefinitionProps", {
+"family" => family,
+"executionRole" => execution_role,
+"taskRole" => task_role,
+"proxyConfiguration" => proxy_configuration,
+"volumes" => volumes,
+"enableFaultInjection" => enable_fault_injection,
+"networkMode" => network_mode,
+"placementConstraints" => placement_constraints,
+"ipcMode" => ipc_mode,
+"pidMode" => pid_mode,
+"inferenceAccelerators" => inference_accelerators,
+});
+pub(crate) static AWS_ECS_ECRIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.EcrImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ecs::EcrImage>::new(a0, a1)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("imageName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::EcrImage>()?;
+            ToWire::wire(<longshore::aws_ecs::EcrImage>::image_name(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::EcrImage>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecs::EcrImage as longshore::aws_ecs::IContainerImage>::bind(&this, &a0, &a1)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::EcrImage => longshore::aws_ecs::ContainerImage, |t| <longshore::aws_ecs::ContainerImage>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::EcrImage, AWS_ECS_ECRIMAGE);
+bound_struct!(longshore::aws_ecs::EfsVolumeConfiguration, AWS_ECS_EFSVOLUMECONFIGURATION, "aws-cdk-lib.aws_ecs.EfsVolumeConfiguration", {
+"fileSystemId" => file_system_id,
+"rootDirectory" => root_directory,
+"transitEncryption" => transit_encryption,
+"transitEncryptionPort" => transit_encryption_port,
+"authorizationConfig" => authorization_config,
+});
+pub(crate) static AWS_ECS_ENVIRONMENTFILE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.EnvironmentFile",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromAsset", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(<longshore::aws_ecs::EnvironmentFile>::from_asset(a0), k)
+        }),
+        ("fromBucket", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            a.at_most(2)?;
+            ToWire::wire(<longshore::aws_ecs::EnvironmentFile>::from_bucket(a0, a1)?, k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::EnvironmentFile, AWS_ECS_ENVIRONMENTFILE);
+bound_enum!(longshore::aws_ecs::EnvironmentFileType, "aws-cdk-lib.aws_ecs.EnvironmentFileType", {
+"S3" => S3,
+});
+pub(crate) static AWS_ECS_EXTERNALTASKDEFINITION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ExternalTaskDefinition",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::ExternalTaskDefinitionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::ExternalTaskDefinition>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromEc2TaskDefinitionArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ecs::ExternalTaskDefinition>::from_ec2_task_definition_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::ExternalTaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
+    ],
+};
+bound!(longshore::aws_ecs::ExternalTaskDefinition, AWS_ECS_EXTERNALTASKDEFINITION, construct);
+bound_struct!(longshore::aws_ecs::ExternalTaskDefinitionProps, AWS_ECS_EXTERNALTASKDEFINITIONPROPS, "aws-cdk-lib.aws_ecs.ExternalTaskDefinitionProps", {
+"family" => family,
+"executionRole" => execution_role,
+"taskRole" => task_role,
+"proxyConfiguration" => proxy_configuration,
+"volumes" => volumes,
+"enableFaultInjection" => enable_fault_injection,
+"networkMode" => network_mode,
+});
+pub(crate) static AWS_ECS_FARGATETASKDEFINITION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.FargateTaskDefinition",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::FargateTaskDefinitionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::FargateTaskDefinition>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromFargateTaskDefinitionArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ecs::FargateTaskDefinition>::from_fargate_task_definition_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::FargateTaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
+    ],
+};
+bound!(longshore::aws_ecs::FargateTaskDefinition, AWS_ECS_FARGATETASKDEFINITION, construct);
+bound_struct!(longshore::aws_ecs::FargateTaskDefinitionProps, AWS_ECS_FARGATETASKDEFINITIONPROPS, "aws-cdk-lib.aws_ecs.FargateTaskDefinitionProps", {
+"family" => family,
+"executionRole" => execution_role,
+"taskRole" => task_role,
+"proxyConfiguration" => proxy_configuration,
+"volumes" => volumes,
+"enableFaultInjection" => enable_fault_injection,
+"cpu" => cpu,
+"memoryLimitMiB" => memory_limit_mib,
+"ephemeralStorageGiB" => ephemeral_storage_gib,
+"runtimePlatform" => runtime_platform,
+"pidMode" => pid_mode,
+});
+pub(crate) static AWS_ECS_FIRELENSLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.FireLensLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::FireLensLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::FireLensLogDriver>::new(a0)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::FireLensLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::FireLensLogDriver, AWS_ECS_FIRELENSLOGDRIVER);
+bound_struct!(longshore::aws_ecs::FireLensLogDriverProps, AWS_ECS_FIRELENSLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.FireLensLogDriverProps", {
+"tag" => tag,
+"labels" => labels,
+"env" => env,
+"envRegex" => env_regex,
+"options" => options,
+"secretOptions" => secret_options,
+});
+bound_struct!(longshore::aws_ecs::FirelensConfig, AWS_ECS_FIRELENSCONFIG, "aws-cdk-lib.aws_ecs.FirelensConfig", {
+"type" => r#type,
+"options" => options,
+});
+bound_enum!(longshore::aws_ecs::FirelensConfigFileType, "aws-cdk-lib.aws_ecs.FirelensConfigFileType", {
+"S3" => S3,
+"FILE" => File,
+});
+pub(crate) static AWS_ECS_FIRELENSLOGROUTER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.FirelensLogRouter",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("firelensConfig", |k, o| {
+        let this = o.this::<longshore::aws_ecs::FirelensLogRouter>()?;
+        ToWire::wire(Clone::clone(<longshore::aws_ecs::FirelensLogRouter>::firelens_config(&this)), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::FirelensLogRouter, AWS_ECS_FIRELENSLOGROUTER, construct);
+bound_struct!(longshore::aws_ecs::FirelensLogRouterDefinitionOptions, AWS_ECS_FIRELENSLOGROUTERDEFINITIONOPTIONS, "aws-cdk-lib.aws_ecs.FirelensLogRouterDefinitionOptions", {
+"firelensConfig" => firelens_config,
+}, part options ["image", "command", "containerName", "cpu", "credentialSpecs", "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions", "enableRestartPolicy", "entryPoint", "environment", "environmentFiles", "essential", "extraHosts", "gpuCount", "healthCheck", "hostname", "inferenceAcceleratorResources", "interactive", "linuxParameters", "logging", "memoryLimitMiB", "memoryReservationMiB", "portMappings", "privileged", "pseudoTerminal", "readonlyRootFilesystem", "restartAttemptPeriod", "restartIgnoredExitCodes", "secrets", "startTimeout", "stopTimeout", "systemControls", "ulimits", "user", "versionConsistency", "workingDirectory"]);
+bound_enum!(longshore::aws_ecs::FirelensLogRouterType, "aws-cdk-lib.aws_ecs.FirelensLogRouterType", {
+"FLUENTBIT" => Fluentbit,
+"FLUENTD" => Fluentd,
+});
+bound_struct!(longshore::aws_ecs::FirelensOptions, AWS_ECS_FIRELENSOPTIONS, "aws-cdk-lib.aws_ecs.FirelensOptions", {
+"enableECSLogMetadata" => enable_ecs_log_metadata,
+"configFileType" => config_file_type,
+"configFileValue" => config_file_value,
+});
+pub(crate) static AWS_ECS_FLUENTDLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.FluentdLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::FluentdLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::FluentdLogDriver>::new(a0)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::FluentdLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::FluentdLogDriver, AWS_ECS_FLUENTDLOGDRIVER);
+bound_struct!(longshore::aws_ecs::FluentdLogDriverProps, AWS_ECS_FLUENTDLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.FluentdLogDriverProps", {
+"tag" => tag,
+"labels" => labels,
+"env" => env,
+"envRegex" => env_regex,
+"address" => address,
+"asyncConnect" => async_connect,
+"async" => r#async,
+"bufferLimit" => buffer_limit,
+"retryWait" => retry_wait,
+"maxRetries" => max_retries,
+"subSecondPrecision" => sub_second_precision,
+});
+bound_enum!(longshore::aws_ecs::GelfCompressionType, "aws-cdk-lib.aws_ecs.GelfCompressionType", {
+"GZIP" => Gzip,
+"ZLIB" => Zlib,
+"NONE" => None,
+});
+pub(crate) static AWS_ECS_GELFLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.GelfLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::GelfLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::GelfLogDriver>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::GelfLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::GelfLogDriver, AWS_ECS_GELFLOGDRIVER);
+bound_struct!(longshore::aws_ecs::GelfLogDriverProps, AWS_ECS_GELFLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.GelfLogDriverProps", {
+"tag" => tag,
+"labels" => labels,
+"env" => env,
+"envRegex" => env_regex,
+"address" => address,
+"compressionType" => compression_type,
+"compressionLevel" => compression_level,
+"tcpMaxReconnect" => tcp_max_reconnect,
+"tcpReconnectDelay" => tcp_reconnect_delay,
+});
+pub(crate) static AWS_ECS_GENERICLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.GenericLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::GenericLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::GenericLogDriver>::new(a0)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::GenericLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::GenericLogDriver, AWS_ECS_GENERICLOGDRIVER);
+bound_struct!(longshore::aws_ecs::GenericLogDriverProps, AWS_ECS_GENERICLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.GenericLogDriverProps", {
+"logDriver" => log_driver,
+"options" => options,
+"secretOptions" => secret_options,
+});
+bound_struct!(longshore::aws_ecs::HealthCheck, AWS_ECS_HEALTHCHECK, "aws-cdk-lib.aws_ecs.HealthCheck", {
+"command" => command,
+"interval" => interval,
+"retries" => retries,
+"startPeriod" => start_period,
+"timeout" => timeout,
+});
+bound_struct!(longshore::aws_ecs::Host, AWS_ECS_HOST, "aws-cdk-lib.aws_ecs.Host", {
+"sourcePath" => source_path,
+});
+pub(crate) static AWS_ECS_ITASKDEFINITION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ITaskDefinition",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("compatibility", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::compatibility(&*this), k)
+        }),
+        Member::Get("isEc2Compatible", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::is_ec2_compatible(&*this), k)
+        }),
+        Member::Get("isExternalCompatible", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::is_external_compatible(&*this), k)
+        }),
+        Member::Get("isFargateCompatible", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::is_fargate_compatible(&*this), k)
+        }),
+        Member::Get("isManagedInstancesCompatible", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::is_managed_instances_compatible(&*this), k)
+        }),
+        Member::Get("networkMode", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::network_mode(&*this)?, k)
+        }),
+        Member::Get("taskDefinitionArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::task_definition_arn(&*this), k)
+        }),
+        Member::Get("taskRole", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::task_role(&*this)?, k)
+        }),
+        Member::Get("executionRole", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>>()?;
+            ToWire::wire(longshore::aws_ecs::ITaskDefinition::execution_role(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>, AWS_ECS_ITASKDEFINITION_DYN, construct);
+pub(crate) static AWS_ECS_ITASKDEFINITIONEXTENSION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ITaskDefinitionExtension",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("extend", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinitionExtension>>()?;
+        let a0 = a.get::<longshore::aws_ecs::TaskDefinition>(k, 0)?;
+        {
+            longshore::aws_ecs::ITaskDefinitionExtension::extend(&*this, &a0)?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinitionExtension>, AWS_ECS_ITASKDEFINITIONEXTENSION_DYN);
+bound_struct!(longshore::aws_ecs::InferenceAccelerator, AWS_ECS_INFERENCEACCELERATOR, "aws-cdk-lib.aws_ecs.InferenceAccelerator", {
+"deviceName" => device_name default,
+"deviceType" => device_type default,
+});
+bound_enum!(longshore::aws_ecs::IpcMode, "aws-cdk-lib.aws_ecs.IpcMode", {
+"NONE" => None,
+"HOST" => Host,
+"TASK" => Task,
+});
+pub(crate) static AWS_ECS_JOURNALDLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.JournaldLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::JournaldLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::JournaldLogDriver>::new(a0)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::JournaldLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::JournaldLogDriver, AWS_ECS_JOURNALDLOGDRIVER);
+bound_struct!(longshore::aws_ecs::JournaldLogDriverProps, AWS_ECS_JOURNALDLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.JournaldLogDriverProps", {
+"tag" => tag,
+"labels" => labels,
+"env" => env,
+"envRegex" => env_regex,
+});
+pub(crate) static AWS_ECS_JSONFILELOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.JsonFileLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::JsonFileLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::JsonFileLogDriver>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::JsonFileLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::JsonFileLogDriver, AWS_ECS_JSONFILELOGDRIVER);
+bound_struct!(longshore::aws_ecs::JsonFileLogDriverProps, AWS_ECS_JSONFILELOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.JsonFileLogDriverProps", {
+"tag" => tag,
+"labels" => labels,
+"env" => env,
+"envRegex" => env_regex,
+"maxSize" => max_size,
+"maxFile" => max_file,
+"compress" => compress,
+});
+pub(crate) static AWS_ECS_LINUXPARAMETERS: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.LinuxParameters",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::LinuxParametersProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::LinuxParameters>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Call("addCapabilities", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::LinuxParameters>()?;
+            let a0 = a.rest::<longshore::aws_ecs::Capability>(k, 0)?;
+            {
+                <longshore::aws_ecs::LinuxParameters>::add_capabilities(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addDevices", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::LinuxParameters>()?;
+            let a0 = a.rest::<longshore::aws_ecs::Device>(k, 0)?;
+            {
+                <longshore::aws_ecs::LinuxParameters>::add_devices(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addTmpfs", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::LinuxParameters>()?;
+            let a0 = a.rest::<longshore::aws_ecs::Tmpfs>(k, 0)?;
+            {
+                <longshore::aws_ecs::LinuxParameters>::add_tmpfs(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("dropCapabilities", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::LinuxParameters>()?;
+            let a0 = a.rest::<longshore::aws_ecs::Capability>(k, 0)?;
+            {
+                <longshore::aws_ecs::LinuxParameters>::drop_capabilities(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("renderLinuxParameters", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::LinuxParameters>()?;
+            ToWire::wire(<longshore::aws_ecs::LinuxParameters>::render_linux_parameters(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::LinuxParameters, AWS_ECS_LINUXPARAMETERS, construct);
+bound_struct!(longshore::aws_ecs::LinuxParametersProps, AWS_ECS_LINUXPARAMETERSPROPS, "aws-cdk-lib.aws_ecs.LinuxParametersProps", {
+"initProcessEnabled" => init_process_enabled,
+"sharedMemorySize" => shared_memory_size,
+"maxSwap" => max_swap,
+"swappiness" => swappiness,
+});
+pub(crate) static AWS_ECS_LOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.LogDriver",
+    interface: false,
+    create: None,
+    statics: &[("awsLogs", |k, a| {
+        let a0 = a.get::<longshore::aws_ecs::AwsLogDriverProps>(k, 0)?;
+        ToWire::wire(<longshore::aws_ecs::LogDriver>::aws_logs(a0)?, k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::LogDriver, AWS_ECS_LOGDRIVER);
+pub(crate) static AWS_ECS_LOGDRIVERS: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.LogDrivers",
+    interface: false,
+    create: None,
+    statics: &[
+        ("awsLogs", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::AwsLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::aws_logs(a0)?, k)
+        }),
+        ("firelens", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::FireLensLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::firelens(a0), k)
+        }),
+        ("fluentd", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::FluentdLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::fluentd(a0), k)
+        }),
+        ("gelf", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::GelfLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::gelf(a0)?, k)
+        }),
+        ("journald", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::JournaldLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::journald(a0), k)
+        }),
+        ("jsonFile", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::JsonFileLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::json_file(a0)?, k)
+        }),
+        ("none", |k, a| ToWire::wire(<longshore::aws_ecs::LogDrivers>::none(), k)),
+        ("splunk", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::SplunkLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::splunk(a0)?, k)
+        }),
+        ("syslog", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::SyslogLogDriverProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::LogDrivers>::syslog(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound_struct!(longshore::aws_ecs::MountPoint, AWS_ECS_MOUNTPOINT, "aws-cdk-lib.aws_ecs.MountPoint", {
+"containerPath" => container_path,
+"readOnly" => read_only,
+"sourceVolume" => source_volume,
+});
+bound_enum!(longshore::aws_ecs::NetworkMode, "aws-cdk-lib.aws_ecs.NetworkMode", {
+"NONE" => None,
+"BRIDGE" => Bridge,
+"AWS_VPC" => AwsVpc,
+"HOST" => Host,
+"NAT" => Nat,
+});
+pub(crate) static AWS_ECS_NONELOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.NoneLogDriver",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::NoneLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::NoneLogDriver, AWS_ECS_NONELOGDRIVER);
+pub(crate) static AWS_ECS_OPERATINGSYSTEMFAMILY: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.OperatingSystemFamily",
+    interface: false,
+    create: None,
+    statics: &[
+        ("LINUX", |k, a| ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::LINUX, k)),
+        ("WINDOWS_SERVER_2004_CORE", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2004_CORE, k)
+        }),
+        ("WINDOWS_SERVER_2016_FULL", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2016_FULL, k)
+        }),
+        ("WINDOWS_SERVER_2019_CORE", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2019_CORE, k)
+        }),
+        ("WINDOWS_SERVER_2019_FULL", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2019_FULL, k)
+        }),
+        ("WINDOWS_SERVER_2022_CORE", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2022_CORE, k)
+        }),
+        ("WINDOWS_SERVER_2022_FULL", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2022_FULL, k)
+        }),
+        ("WINDOWS_SERVER_2025_CORE", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2025_CORE, k)
+        }),
+        ("WINDOWS_SERVER_2025_FULL", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_2025_FULL, k)
+        }),
+        ("WINDOWS_SERVER_20H2_CORE", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::WINDOWS_SERVER_20H2_CORE, k)
+        }),
+        ("of", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::of(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Call("isLinux", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::OperatingSystemFamily>()?;
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::is_linux(&this), k)
+        }),
+        Member::Call("isWindows", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::OperatingSystemFamily>()?;
+            ToWire::wire(<longshore::aws_ecs::OperatingSystemFamily>::is_windows(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::OperatingSystemFamily, AWS_ECS_OPERATINGSYSTEMFAMILY);
+bound_enum!(longshore::aws_ecs::PidMode, "aws-cdk-lib.aws_ecs.PidMode", {
+"HOST" => Host,
+"TASK" => Task,
+});
+pub(crate) static AWS_ECS_PLACEMENTCONSTRAINT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.PlacementConstraint",
+    interface: false,
+    create: None,
+    statics: &[
+        ("distinctInstances", |k, a| ToWire::wire(<longshore::aws_ecs::PlacementConstraint>::distinct_instances(), k)),
+        ("memberOf", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::PlacementConstraint>::member_of(a0), k)
+        }),
+    ],
+    members: &[Member::Call("toJson", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::PlacementConstraint>()?;
+        ToWire::wire(<longshore::aws_ecs::PlacementConstraint>::to_json(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::PlacementConstraint, AWS_ECS_PLACEMENTCONSTRAINT);
+pub(crate) static AWS_ECS_PLACEMENTSTRATEGY: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.PlacementStrategy",
+    interface: false,
+    create: None,
+    statics: &[
+        ("packedBy", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::BinPackResource>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::PlacementStrategy>::packed_by(a0), k)
+        }),
+        ("packedByCpu", |k, a| ToWire::wire(<longshore::aws_ecs::PlacementStrategy>::packed_by_cpu(), k)),
+        ("packedByMemory", |k, a| ToWire::wire(<longshore::aws_ecs::PlacementStrategy>::packed_by_memory(), k)),
+        ("randomly", |k, a| ToWire::wire(<longshore::aws_ecs::PlacementStrategy>::randomly(), k)),
+        ("spreadAcross", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::PlacementStrategy>::spread_across(a0)?, k)
+        }),
+        ("spreadAcrossInstances", |k, a| {
+            ToWire::wire(<longshore::aws_ecs::PlacementStrategy>::spread_across_instances(), k)
+        }),
+    ],
+    members: &[Member::Call("toJson", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::PlacementStrategy>()?;
+        ToWire::wire(<longshore::aws_ecs::PlacementStrategy>::to_json(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::PlacementStrategy, AWS_ECS_PLACEMENTSTRATEGY);
+pub(crate) static AWS_ECS_PORTMAP: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.PortMap",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::NetworkMode>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::PortMapping>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ecs::PortMap>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("validate", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::PortMap>()?;
+        {
+            <longshore::aws_ecs::PortMap>::validate(&this)?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::PortMap, AWS_ECS_PORTMAP);
+bound_struct!(longshore::aws_ecs::PortMapping, AWS_ECS_PORTMAPPING, "aws-cdk-lib.aws_ecs.PortMapping", {
+"containerPort" => container_port,
+"containerPortRange" => container_port_range,
+"hostPort" => host_port,
+"protocol" => protocol,
+"name" => name,
+"appProtocol" => app_protocol,
+});
+bound_enum!(longshore::aws_ecs::Protocol, "aws-cdk-lib.aws_ecs.Protocol", {
+"TCP" => Tcp,
+"UDP" => Udp,
+});
+pub(crate) static AWS_ECS_PROXYCONFIGURATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ProxyConfiguration",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::ProxyConfiguration>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::TaskDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::ProxyConfiguration>::bind(&this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::ProxyConfiguration, AWS_ECS_PROXYCONFIGURATION);
+pub(crate) static AWS_ECS_PROXYCONFIGURATIONS: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ProxyConfigurations",
+    interface: false,
+    create: None,
+    statics: &[("appMeshProxyConfiguration", |k, a| {
+        let a0 = a.get::<longshore::aws_ecs::AppMeshProxyConfigurationConfigProps>(k, 0)?;
+        ToWire::wire(<longshore::aws_ecs::ProxyConfigurations>::app_mesh_proxy_configuration(a0)?, k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static AWS_ECS_REPOSITORYIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.RepositoryImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::RepositoryImageProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ecs::RepositoryImage>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::RepositoryImage>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_ecs::RepositoryImage as longshore::aws_ecs::IContainerImage>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::RepositoryImage => longshore::aws_ecs::ContainerImage, |t| <longshore::aws_ecs::ContainerImage>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::RepositoryImage, AWS_ECS_REPOSITORYIMAGE);
+bound_struct!(longshore::aws_ecs::RepositoryImageProps, AWS_ECS_REPOSITORYIMAGEPROPS, "aws-cdk-lib.aws_ecs.RepositoryImageProps", {
+"credentials" => credentials,
+});
+bound_struct!(longshore::aws_ecs::RuntimePlatform, AWS_ECS_RUNTIMEPLATFORM, "aws-cdk-lib.aws_ecs.RuntimePlatform", {
+"cpuArchitecture" => cpu_architecture,
+"operatingSystemFamily" => operating_system_family,
+});
+pub(crate) static AWS_ECS_S3ENVIRONMENTFILE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.S3EnvironmentFile",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::S3EnvironmentFile => longshore::aws_ecs::EnvironmentFile, |t| <longshore::aws_ecs::EnvironmentFile>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::S3EnvironmentFile, AWS_ECS_S3ENVIRONMENTFILE);
+bound_enum!(longshore::aws_ecs::Scope, "aws-cdk-lib.aws_ecs.Scope", {
+"TASK" => Task,
+"SHARED" => Shared,
+});
+bound_struct!(longshore::aws_ecs::ScratchSpace, AWS_ECS_SCRATCHSPACE, "aws-cdk-lib.aws_ecs.ScratchSpace", {
+"containerPath" => container_path,
+"readOnly" => read_only,
+"sourcePath" => source_path,
+"name" => name,
+});
+pub(crate) static AWS_ECS_SECRET: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.Secret",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromSecretsManager", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_secretsmanager::ISecret>>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::Secret>::from_secrets_manager_with(a0, a1.as_deref()), k)
+        }),
+        ("fromSecretsManagerVersion", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_secretsmanager::ISecret>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::SecretVersionInfo>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::Secret>::from_secrets_manager_version(a0, a1, a2.as_deref()), k)
+        }),
+        ("fromSsmParameter", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ssm::IStringParameter>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Secret>::from_ssm_parameter(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Get("arn", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Secret>()?;
+            ToWire::wire(<longshore::aws_ecs::Secret>::arn(&this), k)
+        }),
+        Member::Get("hasField", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Secret>()?;
+            ToWire::wire(<longshore::aws_ecs::Secret>::has_field(&this), k)
+        }),
+        Member::Call("grantRead", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Secret>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Secret>::grant_read(&this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::Secret, AWS_ECS_SECRET);
+bound_struct!(longshore::aws_ecs::SecretVersionInfo, AWS_ECS_SECRETVERSIONINFO, "aws-cdk-lib.aws_ecs.SecretVersionInfo", {
+"versionId" => version_id,
+"versionStage" => version_stage,
+});
+pub(crate) static AWS_ECS_SPLUNKLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.SplunkLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::SplunkLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::SplunkLogDriver>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::SplunkLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::SplunkLogDriver, AWS_ECS_SPLUNKLOGDRIVER);
+bound_struct!(longshore::aws_ecs::SplunkLogDriverProps, AWS_ECS_SPLUNKLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.SplunkLogDriverProps", {
+"tag" => tag,
+"labels" => labels,
+"env" => env,
+"envRegex" => env_regex,
+"secretToken" => secret_token,
+"url" => url,
+"source" => source,
+"sourceType" => source_type,
+"index" => index,
+"caPath" => ca_path,
+"caName" => ca_name,
+"insecureSkipVerify" => insecure_skip_verify,
+"format" => format,
+"verifyConnection" => verify_connection,
+"gzip" => gzip,
+"gzipLevel" => gzip_level,
+});
+bound_enum!(longshore::aws_ecs::SplunkLogFormat, "aws-cdk-lib.aws_ecs.SplunkLogFormat", {
+"INLINE" => Inline,
+"JSON" => Json,
+"RAW" => Raw,
+});
+pub(crate) static AWS_ECS_SYSLOGLOGDRIVER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.SyslogLogDriver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::SyslogLogDriverProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::SyslogLogDriver>::new(a0)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::SyslogLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
+    ],
+};
+bound!(longshore::aws_ecs::SyslogLogDriver, AWS_ECS_SYSLOGLOGDRIVER);
+bound_struct!(longshore::aws_ecs::SyslogLogDriverProps, AWS_ECS_SYSLOGLOGDRIVERPROPS, "aws-cdk-lib.aws_ecs.SyslogLogDriverProps", {
+"tag" => tag,
+"labels" => labels,
+"env" => env,
+"envRegex" => env_regex,
+"address" => address,
+"facility" => facility,
+"tlsCaCert" => tls_ca_cert,
+"tlsCert" => tls_cert,
+"tlsKey" => tls_key,
+"tlsSkipVerify" => tls_skip_verify,
+"format" => format,
+});
+bound_struct!(longshore::aws_ecs::SystemControl, AWS_ECS_SYSTEMCONTROL, "aws-cdk-lib.aws_ecs.SystemControl", {
+"namespace" => namespace,
+"value" => value,
+});
+pub(crate) static AWS_ECS_TAGPARAMETERCONTAINERIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.TagParameterContainerImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::TagParameterContainerImageProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ecs::TagParameterContainerImage>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("tagParameterName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TagParameterContainerImage>()?;
+            ToWire::wire(<longshore::aws_ecs::TagParameterContainerImage>::tag_parameter_name(&this), k)
+        }),
+        Member::Get("tagParameterValue", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TagParameterContainerImage>()?;
+            ToWire::wire(<longshore::aws_ecs::TagParameterContainerImage>::tag_parameter_value(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TagParameterContainerImage>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecs::TagParameterContainerImage as longshore::aws_ecs::IContainerImage>::bind(
+                    &this, &a0, &a1,
+                )?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::TagParameterContainerImage => longshore::aws_ecs::ContainerImage, |t| <longshore::aws_ecs::ContainerImage>::from(&t)),
+    ],
+};
+bound!(longshore::aws_ecs::TagParameterContainerImage, AWS_ECS_TAGPARAMETERCONTAINERIMAGE);
+bound_struct!(longshore::aws_ecs::TagParameterContainerImageProps, AWS_ECS_TAGPARAMETERCONTAINERIMAGEPROPS, "aws-cdk-lib.aws_ecs.TagParameterContainerImageProps", {
+"isImageDigest" => is_image_digest,
+}, rest Default::default());
+pub(crate) static AWS_ECS_TASKDEFINITION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.TaskDefinition",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::TaskDefinitionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::TaskDefinition>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromTaskDefinitionArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::from_task_definition_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromTaskDefinitionAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::TaskDefinitionAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::from_task_definition_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("compatibility", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::TaskDefinition as longshore::aws_ecs::ITaskDefinition>::compatibility(&this),
+                k,
+            )
+        }),
+        Member::Get("containers", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::containers(&this), k)
+        }),
+        Member::Get("family", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::family(&this), k)
+        }),
+        Member::Get("inferenceAccelerators", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::inference_accelerators(&this), k)
+        }),
+        Member::Get("isEc2Compatible", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::TaskDefinition as longshore::aws_ecs::ITaskDefinition>::is_ec2_compatible(&this),
+                k,
+            )
+        }),
+        Member::Get("isExternalCompatible", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::TaskDefinition as longshore::aws_ecs::ITaskDefinition>::is_external_compatible(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("isFargateCompatible", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::TaskDefinition as longshore::aws_ecs::ITaskDefinition>::is_fargate_compatible(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("isManagedInstancesCompatible", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition as longshore::aws_ecs::ITaskDefinition>::is_managed_instances_compatible(&this), k)
+        }),
+        Member::Get("networkMode", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::network_mode(&this), k)
+        }),
+        Member::Get("taskDefinitionArn", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::TaskDefinition as longshore::aws_ecs::ITaskDefinition>::task_definition_arn(&this),
+                k,
+            )
+        }),
+        Member::Get("taskRole", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::task_role(&this), k)
+        }),
+        Member::Get("ephemeralStorageGiB", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::ephemeral_storage_gib(&this), k)
+        }),
+        Member::Get("executionRole", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::execution_role(&this), k)
+        }),
+        Member::Get("pidMode", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::pid_mode(&this), k)
+        }),
+        Member::Get("referencesSecretJsonField", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::references_secret_json_field(&this), k)
+        }),
+        Member::Get("runtimePlatform", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::runtime_platform(&this).cloned(), k)
+        }),
+        Member::Get("defaultContainer", |k, o| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::default_container(&this), k)
+        }),
+        Member::Set("defaultContainer", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 0)?;
+            {
+                <longshore::aws_ecs::TaskDefinition>::set_default_container(&this, &a0);
+                Ok(())
+            }
+        }),
+        Member::Call("addContainer", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::ContainerDefinitionOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::add_container(&this, a0, a1)?, k)
+        }),
+        Member::Call("addExtension", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinitionExtension>>(k, 0)?;
+            {
+                <longshore::aws_ecs::TaskDefinition>::add_extension(&this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addFirelensLogRouter", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::FirelensLogRouterDefinitionOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::add_firelens_log_router(&this, a0, a1)?, k)
+        }),
+        Member::Call("addInferenceAccelerator", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<longshore::aws_ecs::InferenceAccelerator>(k, 0)?;
+            {
+                <longshore::aws_ecs::TaskDefinition>::add_inference_accelerator(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addPlacementConstraint", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<longshore::aws_ecs::PlacementConstraint>(k, 0)?;
+            {
+                <longshore::aws_ecs::TaskDefinition>::add_placement_constraint(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToExecutionRolePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_ecs::TaskDefinition>::add_to_execution_role_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToTaskRolePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_ecs::TaskDefinition>::add_to_task_role_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addVolume", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<longshore::aws_ecs::Volume>(k, 0)?;
+            {
+                <longshore::aws_ecs::TaskDefinition>::add_volume(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("findContainer", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::find_container(&this, &a0), k)
+        }),
+        Member::Call("findPortMappingByName", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::find_port_mapping_by_name(&this, &a0), k)
+        }),
+        Member::Call("grantRun", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::grant_run(&this, &*a0)?, k)
+        }),
+        Member::Call("obtainExecutionRole", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::TaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinition>::obtain_execution_role(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::TaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
+        upcast!(longshore::aws_ecs::TaskDefinition => std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::TaskDefinition, AWS_ECS_TASKDEFINITION, construct);
+bound_struct!(longshore::aws_ecs::TaskDefinitionAttributes, AWS_ECS_TASKDEFINITIONATTRIBUTES, "aws-cdk-lib.aws_ecs.TaskDefinitionAttributes", {
+"taskDefinitionArn" => task_definition_arn,
+"networkMode" => network_mode,
+"taskRole" => task_role,
+"executionRole" => execution_role,
+"compatibility" => compatibility,
+});
+bound_struct!(longshore::aws_ecs::TaskDefinitionProps, AWS_ECS_TASKDEFINITIONPROPS, "aws-cdk-lib.aws_ecs.TaskDefinitionProps", {
+"family" => family,
+"executionRole" => execution_role,
+"taskRole" => task_role,
+"proxyConfiguration" => proxy_configuration,
+"volumes" => volumes,
+"enableFaultInjection" => enable_fault_injection,
+"networkMode" => network_mode,
+"placementConstraints" => placement_constraints,
+"compatibility" => compatibility,
+"cpu" => cpu,
+"memoryMiB" => memory_mib,
+"ipcMode" => ipc_mode,
+"pidMode" => pid_mode,
+"inferenceAccelerators" => inference_accelerators,
+"ephemeralStorageGiB" => ephemeral_storage_gib,
+"runtimePlatform" => runtime_platform,
+});
+bound_struct!(longshore::aws_ecs::Tmpfs, AWS_ECS_TMPFS, "aws-cdk-lib.aws_ecs.Tmpfs", {
+"containerPath" => container_path,
+"size" => size,
+"mountOptions" => mount_options,
+});
+bound_enum!(longshore::aws_ecs::TmpfsMountOption, "aws-cdk-lib.aws_ecs.TmpfsMountOption", {
+"DEFAULTS" => Defaults,
+"RO" => Ro,
+"RW" => Rw,
+"SUID" => Suid,
+"NOSUID" => Nosuid,
+"DEV" => Dev,
+"NODEV" => Nodev,
+"EXEC" => Exec,
+"NOEXEC" => Noexec,
+"SYNC" => Sync,
+"ASYNC" => Async,
+"DIRSYNC" => Dirsync,
+"REMOUNT" => Remount,
+"MAND" => Mand,
+"NOMAND" => Nomand,
+"ATIME" => Atime,
+"NOATIME" => Noatime,
+"DIRATIME" => Diratime,
+"NODIRATIME" => Nodiratime,
+"BIND" => Bind,
+"RBIND" => Rbind,
+"UNBINDABLE" => Unbindable,
+"RUNBINDABLE" => Runbindable,
+"PRIVATE" => Private,
+"RPRIVATE" => Rprivate,
+"SHARED" => Shared,
+"RSHARED" => Rshared,
+"SLAVE" => Slave,
+"RSLAVE" => Rslave,
+"RELATIME" => Relatime,
+"NORELATIME" => Norelatime,
+"STRICTATIME" => Strictatime,
+"NOSTRICTATIME" => Nostrictatime,
+"MODE" => Mode,
+"UID" => Uid,
+"GID" => Gid,
+"NR_INODES" => NrInodes,
+"NR_BLOCKS" => NrBlocks,
+"MPOL" => Mpol,
+});
+bound_struct!(longshore::aws_ecs::Ulimit, AWS_ECS_ULIMIT, "aws-cdk-lib.aws_ecs.Ulimit", {
+"name" => name,
+"softLimit" => soft_limit,
+"hardLimit" => hard_limit,
+});
+bound_enum!(longshore::aws_ecs::UlimitName, "aws-cdk-lib.aws_ecs.UlimitName", {
+"CORE" => Core,
+"CPU" => Cpu,
+"DATA" => Data,
+"FSIZE" => Fsize,
+"LOCKS" => Locks,
+"MEMLOCK" => Memlock,
+"MSGQUEUE" => Msgqueue,
+"NICE" => Nice,
+"NOFILE" => Nofile,
+"NPROC" => Nproc,
+"RSS" => Rss,
+"RTPRIO" => Rtprio,
+"RTTIME" => Rttime,
+"SIGPENDING" => Sigpending,
+"STACK" => Stack,
+});
+bound_enum!(longshore::aws_ecs::VersionConsistency, "aws-cdk-lib.aws_ecs.VersionConsistency", {
+"ENABLED" => Enabled,
+"DISABLED" => Disabled,
+});
+bound_struct!(longshore::aws_ecs::Volume, AWS_ECS_VOLUME, "aws-cdk-lib.aws_ecs.Volume", {
+"host" => host,
+"name" => name,
+"configuredAtLaunch" => configured_at_launch,
+"dockerVolumeConfiguration" => docker_volume_configuration,
+"efsVolumeConfiguration" => efs_volume_configuration,
+});
+bound_struct!(longshore::aws_ecs::VolumeFrom, AWS_ECS_VOLUMEFROM, "aws-cdk-lib.aws_ecs.VolumeFrom", {
+"sourceContainer" => source_container,
+"readOnly" => read_only,
+});

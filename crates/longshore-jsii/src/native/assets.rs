@@ -1,0 +1,141 @@
+//! Assets: maps and lists in a notation of their own, and options that classes take apart.
+
+use std::path::Path;
+
+use longshore::aws_ecr_assets::{DockerCacheOption, DockerImageAssetProps, StringMap, Strings};
+use longshore_core::error::Result;
+use serde_json::{Map, Value as Json, json};
+
+use super::{fixed, get};
+use crate::class::{Bound, Class};
+use crate::generated;
+use crate::kernel::Kernel;
+use crate::wire::{Fields, FromWire, STRUCT, ToWire};
+
+pub(super) static CLASSES: &[&Class] = &[&STAGING, &FILE_SYSTEM, &CACHE_OPTION, &NETWORK_MODE];
+
+impl FromWire for longshore::aws_ecr_assets::StringMap {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        Ok(StringMap(FromWire::from_wire(k, json)?))
+    }
+}
+
+impl ToWire for StringMap {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        self.0.wire(k)
+    }
+}
+
+impl FromWire for longshore::aws_ecr_assets::Strings {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        Ok(Strings(FromWire::from_wire(k, json)?))
+    }
+}
+
+impl ToWire for Strings {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        self.0.wire(k)
+    }
+}
+
+impl FromWire for longshore::aws_ecr_assets::DockerCacheOption {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        let fields = Fields::of(k, json, "aws-cdk-lib.aws_ecr_assets.DockerCacheOption")?;
+        let option = DockerCacheOption { cache_type: fields.get(k, "type")?, params: fields.get(k, "params")? };
+        fields.done()?;
+        Ok(option)
+    }
+}
+
+impl ToWire for DockerCacheOption {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        Ok(k.reference(&k.wrap(self)))
+    }
+}
+
+impl Bound for DockerCacheOption {
+    const CLASS: &'static Class = &CACHE_OPTION;
+    fn node_of(&self) -> Option<longshore_core::construct::Node> {
+        None
+    }
+}
+
+static CACHE_OPTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecr_assets.DockerCacheOption",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        get!("type", DockerCacheOption, |k, this| this.cache_type.as_str()),
+        get!("params", DockerCacheOption, |k, this| this.params.clone()),
+    ],
+    base: None,
+    upcasts: &[],
+};
+
+static NETWORK_MODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecr_assets.NetworkMode",
+    interface: false,
+    create: None,
+    statics: &[fixed!("DEFAULT", |k, a| longshore::aws_ecr_assets::NetworkMode::default_network())],
+    members: &[],
+    base: Some(&generated::AWS_ECR_ASSETS_NETWORKMODE),
+    upcasts: &[],
+};
+
+static STAGING: Class = Class {
+    fqn: "aws-cdk-lib.AssetStaging",
+    interface: false,
+    create: None,
+    statics: &[
+        // Nothing is remembered between assets that could be stale.
+        fixed!("clearAssetHashCache", |k, a| ()),
+        fixed!("BUNDLING_INPUT_DIR", |k, a| "/asset-input"),
+        fixed!("BUNDLING_OUTPUT_DIR", |k, a| "/asset-output"),
+    ],
+    members: &[],
+    base: Some(&generated::CORE_ASSETSTAGING),
+    upcasts: &[],
+};
+
+static FILE_SYSTEM: Class = Class {
+    fqn: "aws-cdk-lib.FileSystem",
+    interface: false,
+    create: None,
+    statics: &[
+        fixed!("isEmpty", |k, a| {
+            let mut entries = fs_err::read_dir(Path::new(&a.get::<String>(k, 0)?))?;
+            entries.next().is_none()
+        }),
+        fixed!("tmpdir", |k, a| std::env::temp_dir()),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+
+/// The properties of an image that is built, from a directory and options that may hold more: those named are left out.
+pub(crate) fn image_props(
+    k: &Kernel,
+    directory: &Json,
+    options: &Json,
+    others: &[&str],
+) -> Result<DockerImageAssetProps> {
+    let mut data = match options {
+        Json::Null => Map::new(),
+        given => crate::wire::map(given)?.clone(),
+    };
+    data.retain(|key, _| !others.contains(&key.as_str()));
+    data.insert("directory".into(), directory.clone());
+    FromWire::from_wire(k, &json!({ STRUCT: { "fqn": "aws-cdk-lib.aws_ecr_assets.DockerImageAssetProps", "data": data } }))
+}
+
+/// Some members of a struct, as a struct of another name.
+pub(crate) fn part<T: FromWire>(k: &Kernel, options: &Json, names: &[&str]) -> Result<T> {
+    let mut data = match options {
+        Json::Null => Map::new(),
+        given => crate::wire::map(given)?.clone(),
+    };
+    data.retain(|key, _| names.contains(&key.as_str()));
+    T::from_wire(k, &json!({ STRUCT: { "fqn": "", "data": data } }))
+}

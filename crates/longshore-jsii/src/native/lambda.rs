@@ -1,0 +1,78 @@
+//! Lambda: code of images, whose options are one struct in the official API.
+
+use longshore::aws_ecr::RepositoryRef;
+use longshore::aws_lambda::{Code, DockerImageCode, ImageOptions};
+use longshore_core::error::Result;
+use serde_json::Value as Json;
+
+use super::assets::image_props;
+use super::fixed;
+use crate::class::Class;
+use crate::generated;
+use crate::kernel::Kernel;
+use crate::wire::{Arguments, FromWire};
+
+pub(super) static CLASSES: &[&Class] = &[&DOCKER_IMAGE_CODE, &CODE];
+
+const HOW: [&str; 3] = ["cmd", "entrypoint", "workingDirectory"];
+
+/// How an image is run, out of options that hold more.
+fn how(k: &Kernel, options: &Json) -> Result<ImageOptions> {
+    let mut image = ImageOptions::default();
+    if !options.is_null() {
+        let data = crate::wire::map(options)?;
+        let list = |name: &str| data.get(name).map(|v| Option::<Vec<String>>::from_wire(k, v)).transpose();
+        image.cmd = list("cmd")?.flatten();
+        image.entrypoint = list("entrypoint")?.flatten();
+        image.working_directory = data.get("workingDirectory").and_then(Json::as_str).map(str::to_owned);
+    }
+    Ok(image)
+}
+
+/// A repository, the tag or digest in it, and how the image is run.
+fn ecr(k: &Kernel, a: &Arguments<'_>) -> Result<(RepositoryRef, String, ImageOptions)> {
+    let options = a.json(1);
+    let text = |name: &str| {
+        let data = if options.is_null() { None } else { crate::wire::map(options).ok() };
+        data.and_then(|d| d.get(name)).and_then(Json::as_str).map(str::to_owned)
+    };
+    let tag = text("tagOrDigest").or_else(|| text("tag")).unwrap_or_else(|| "latest".to_owned());
+    Ok((a.get(k, 0)?, tag, how(k, options)?))
+}
+
+static DOCKER_IMAGE_CODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.DockerImageCode",
+    interface: false,
+    create: None,
+    statics: &[
+        fixed!("fromImageAsset", |k, a| {
+            let props = image_props(k, a.json(0), a.json(1), &HOW)?;
+            DockerImageCode::from_image_asset_with(props, how(k, a.json(1))?)
+        }),
+        fixed!("fromEcr", |k, a| {
+            let (repository, tag, how) = ecr(k, a)?;
+            DockerImageCode::from_ecr_with(repository, tag, how)
+        }),
+    ],
+    members: &[],
+    base: Some(&generated::AWS_LAMBDA_DOCKERIMAGECODE),
+    upcasts: &[],
+};
+
+static CODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.Code",
+    interface: false,
+    create: None,
+    statics: &[
+        fixed!("fromAssetImage", |k, a| {
+            Code::from_asset_image(image_props(k, a.json(0), a.json(1), &HOW)?, how(k, a.json(1))?)
+        }),
+        fixed!("fromEcrImage", |k, a| {
+            let (repository, tag, how) = ecr(k, a)?;
+            Code::from_ecr_image(repository, tag, how)
+        }),
+    ],
+    members: &[],
+    base: Some(&generated::AWS_LAMBDA_CODE),
+    upcasts: &[],
+};
