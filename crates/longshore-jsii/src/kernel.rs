@@ -212,11 +212,13 @@ impl Kernel {
         if let Some(object) = guest::behind(&value) {
             return object;
         }
-        let (name, interfaces) = match T::CLASS.interface {
-            true => ("Object", vec![T::CLASS.fqn.to_owned()]),
-            false => (T::CLASS.fqn, Vec::new()),
+        // What is written by hand comes before what is generated.
+        let class = class(T::CLASS.fqn).unwrap_or(T::CLASS);
+        let (name, interfaces) = match class.interface {
+            true => ("Object", vec![class.fqn.to_owned()]),
+            false => (class.fqn, Vec::new()),
         };
-        let object = self.register(name, interfaces, Vec::new(), Kind::Class(T::CLASS));
+        let object = self.register(name, interfaces, Vec::new(), Kind::Class(class));
         self.fill(&object, Native::of(value));
         object
     }
@@ -378,7 +380,11 @@ impl Kernel {
         if let Some(getter) = native::every_construct(object).and_then(|c| c.getter(property)) {
             return getter(self, object);
         }
-        Err(self.no_member(object, "property", property))
+        // Clients read structs whole, with members that nobody has set.
+        match object.kind {
+            Kind::Class(class) if class.interface && object.node().is_none() => Ok(Json::Null),
+            _ => Err(self.no_member(object, "property", property)),
+        }
     }
 
     fn set(&self, object: &Rc<Object>, property: &str, value: &Json) -> Result<()> {

@@ -75,7 +75,11 @@ impl Object {
         if let Some(value) = native.value.downcast_ref::<T>() {
             return Some(value.clone());
         }
-        let Kind::Class(class) = self.kind else { return None };
+        let class = match self.kind {
+            Kind::Class(class) => class,
+            Kind::L1(_) => crate::native::cfn_resource_class(),
+            Kind::Guest => return None,
+        };
         let upcast = class.all_upcasts().find(|u| (u.to)() == TypeId::of::<T>())?;
         (upcast.convert)(&*native.value).downcast::<T>().ok().map(|b| *b)
     }

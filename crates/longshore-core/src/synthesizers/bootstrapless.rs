@@ -20,6 +20,8 @@ pub struct BootstraplessSynthesizerProps {
     pub deploy_role_arn: Option<String>,
     /// The role that CloudFormation works with; empty for none. Default: that of a usual bootstrap stack.
     pub cloud_formation_execution_role_arn: Option<String>,
+    /// What `${Qualifier}` stands for. Default: as the context says, else `hnb659fds`.
+    pub qualifier: Option<String>,
 }
 
 /// Deploys without any bootstrap resources; the stack cannot have assets.
@@ -44,7 +46,7 @@ impl BootstraplessSynthesizer {
             "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-${{Qualifier}}-{name}-${{AWS::AccountId}}-${{AWS::Region}}"
         );
         let text = given.as_deref().unwrap_or(&default);
-        Some(specialized(self.stack(), text, &qualifier_of(self.stack(), None))).filter(|a| !a.is_empty())
+        Some(specialized(self.stack(), text, &qualifier_of(self.stack(), self.props.qualifier.as_ref()))).filter(|a| !a.is_empty())
     }
 
     fn refused(&self) -> Error {

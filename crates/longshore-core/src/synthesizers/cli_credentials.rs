@@ -11,6 +11,7 @@ use super::{
     specialized, template_asset,
 };
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
+use crate::construct::Construct as _;
 use crate::error::Result;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
@@ -59,15 +60,14 @@ impl CliCredentialsStackSynthesizer {
     }
 }
 
-impl StackSynthesizer for CliCredentialsStackSynthesizer {
-    fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
-        Rc::new(Self::new(self.props.clone()))
-    }
-
-    fn bind(&self, stack: &Stack) -> Result<()> {
+impl CliCredentialsStackSynthesizer {
+    /// Checks the properties, which a stack's synthesis does as well.
+    ///
+    /// # Errors
+    /// When one that is used before deployment holds a token.
+    pub fn check(&self) -> Result<()> {
         let p = &self.props;
         require_no_token(
-            stack,
             "CliCredentialsStackSynthesizer",
             "CliCredentialsTokenInProperty",
             &[
@@ -77,7 +77,17 @@ impl StackSynthesizer for CliCredentialsStackSynthesizer {
                 ("bucketPrefix", &p.bucket_prefix),
                 ("dockerTagPrefix", &p.docker_tag_prefix),
             ],
-        )?;
+        )
+    }
+}
+
+impl StackSynthesizer for CliCredentialsStackSynthesizer {
+    fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
+        Rc::new(Self::new(self.props.clone()))
+    }
+
+    fn bind(&self, stack: &Stack) -> Result<()> {
+        self.check().map_err(|e| e.with_path(stack.node().path()))?;
         let qualifier = qualifier_of(stack, p.qualifier.as_ref());
         let special =
             |given: &Option<String>, default: &str| specialized(stack, given.as_deref().unwrap_or(default), &qualifier);

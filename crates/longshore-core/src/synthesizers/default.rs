@@ -13,6 +13,7 @@ use super::{
 };
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use crate::bail;
+use crate::construct::Construct as _;
 use crate::error::Result;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
@@ -117,17 +118,14 @@ fn json(options: &Option<Object>) -> Option<IndexMap<String, serde_json::Value>>
     options.as_ref().map(|o| o.iter().map(|(k, v)| (k.clone(), v.into())).collect())
 }
 
-impl StackSynthesizer for DefaultStackSynthesizer {
-    // Differs(cdk): shared-synthesizer. Stacks that share a synthesizer have asset manifests of their own; the CDK mixes the
-    // sources of equal assets, whose paths may then be those of another assembly.
-    fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
-        Rc::new(Self::new(self.props.clone()))
-    }
-
-    fn bind(&self, stack: &Stack) -> Result<()> {
+impl DefaultStackSynthesizer {
+    /// Checks the properties, which a stack's synthesis does as well.
+    ///
+    /// # Errors
+    /// When one that is used before deployment holds a token.
+    pub fn check(&self) -> Result<()> {
         let p = &self.props;
         require_no_token(
-            stack,
             "DefaultStackSynthesizer",
             "DefaultSynthesizerTokenInProperty",
             &[
@@ -141,7 +139,19 @@ impl StackSynthesizer for DefaultStackSynthesizer {
                 ("bucketPrefix", &p.bucket_prefix),
                 ("dockerTagPrefix", &p.docker_tag_prefix),
             ],
-        )?;
+        )
+    }
+}
+
+impl StackSynthesizer for DefaultStackSynthesizer {
+    // Differs(cdk): shared-synthesizer. Stacks that share a synthesizer have asset manifests of their own; the CDK mixes the
+    // sources of equal assets, whose paths may then be those of another assembly.
+    fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
+        Rc::new(Self::new(self.props.clone()))
+    }
+
+    fn bind(&self, stack: &Stack) -> Result<()> {
+        self.check().map_err(|e| e.with_path(stack.node().path()))?;
         let qualifier = qualifier_of(stack, p.qualifier.as_ref());
         let special =
             |given: &Option<String>, default: &str| specialized(stack, given.as_deref().unwrap_or(default), &qualifier);

@@ -108,6 +108,25 @@ static FILE_SYSTEM: Class = Class {
             entries.next().is_none()
         }),
         fixed!("tmpdir", |k, a| std::env::temp_dir()),
+        fixed!("mkdtemp", |k, a| {
+            let path = std::env::temp_dir().join(format!("{}{}", a.get::<String>(k, 0)?, std::process::id()));
+            fs_err::create_dir_all(&path)?;
+            path
+        }),
+        fixed!("fingerprint", |k, a| {
+            let path = a.get::<String>(k, 0)?;
+            let fields = Fields::of(k, a.json(1), "aws-cdk-lib.FingerprintOptions")?;
+            let options = longshore_fingerprint::FingerprintOptions {
+                exclude: fields.get_or_default(k, "exclude")?,
+                ignore_mode: fields.get(k, "ignoreMode")?,
+                follow: fields.get::<Option<longshore_fingerprint::SymlinkFollowMode>>(k, "follow")?.unwrap_or_default(),
+                extra_hash: fields.get(k, "extraHash")?,
+                ..Default::default()
+            };
+            fields.done()?;
+            longshore_fingerprint::fingerprint(Path::new(&path), &options)
+                .map_err(|e| longshore_core::error::Error::new("Fingerprint", e.to_string()))?
+        }),
     ],
     members: &[],
     base: None,

@@ -5,6 +5,7 @@ mod aspects;
 mod assembly;
 mod assets;
 mod construct;
+mod ecs;
 mod events;
 mod iam;
 mod lambda;
@@ -80,6 +81,7 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
         assembly::CLASSES,
         assets::CLASSES,
         construct::CLASSES,
+        ecs::CLASSES,
         events::CLASSES,
         iam::CLASSES,
         lambda::CLASSES,

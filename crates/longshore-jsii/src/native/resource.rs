@@ -92,7 +92,7 @@ pub(super) static CFN_RESOURCE: Class = Class {
         get!("tags", CfnResource, |k, this| this.tags().cloned()),
         get!("cdkTagManager", CfnResource, |k, this| this.tags().cloned()),
     ],
-    base: None,
+    base: Some(&generated::CORE_CFNRESOURCE),
     upcasts: &[],
 };
 

@@ -93,7 +93,11 @@ macro_rules! synthesizer {
 }
 
 // Source: aws-cdk-lib 2.275.0, the static members of DefaultStackSynthesizer.
-synthesizer!(DEFAULT, "aws-cdk-lib.DefaultStackSynthesizer", |k, a| DefaultStackSynthesizer::new(props(k, a)?), [
+synthesizer!(DEFAULT, "aws-cdk-lib.DefaultStackSynthesizer", |k, a| {
+    let synthesizer = DefaultStackSynthesizer::new(props(k, a)?);
+    synthesizer.check()?;
+    synthesizer
+}, [
     super::fixed!("DEFAULT_QUALIFIER", |k, a| "hnb659fds"),
     super::fixed!("DEFAULT_FILE_ASSETS_BUCKET_NAME", |k, a| "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}"),
     super::fixed!("DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME", |k, a| {
@@ -122,7 +126,11 @@ synthesizer!(LEGACY, "aws-cdk-lib.LegacyStackSynthesizer", |k, a| LegacyStackSyn
 synthesizer!(
     CLI,
     "aws-cdk-lib.CliCredentialsStackSynthesizer",
-    |k, a| CliCredentialsStackSynthesizer::new(props(k, a)?),
+    |k, a| {
+        let synthesizer = CliCredentialsStackSynthesizer::new(props(k, a)?);
+        synthesizer.check()?;
+        synthesizer
+    },
     []
 );
 synthesizer!(BOOTSTRAPLESS, "aws-cdk-lib.BootstraplessSynthesizer", |k, a| {

@@ -1,0 +1,58 @@
+//! ECS: images, the client's own among them.
+
+use longshore::aws_ecs::{
+    AssetImage, ContainerDefinition, ContainerImage, ContainerImageConfig, EcrImage, IContainerImage, RepositoryImage,
+    RepositoryImageProps,
+};
+use longshore_core::construct::Construct;
+use longshore_core::error::Result;
+use serde_json::Value as Json;
+
+use super::assets::image_props;
+use super::fixed;
+use crate::class::{Bound, Class, Native};
+use crate::generated;
+use crate::guest::Guest;
+use crate::wire::ToWire as _;
+
+pub(super) static CLASSES: &[&Class] = &[&CONTAINER_IMAGE, &ASSET_IMAGE];
+
+static CONTAINER_IMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ContainerImage",
+    interface: false,
+    create: Some(|k, _, this| Ok(Native::of(ContainerImage::custom(GuestImage(Guest::new(k, this)))))),
+    statics: &[
+        fixed!("fromAsset", |k, a| ContainerImage::from_asset(image_props(k, a.json(0), a.json(1), &[])?)),
+        fixed!("fromEcrRepository", |k, a| {
+            let tag = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "latest".to_owned());
+            EcrImage::new(a.get::<longshore::aws_ecr::RepositoryRef>(k, 0)?, tag)?
+        }),
+        fixed!("fromRegistry", |k, a| {
+            RepositoryImage::new(a.get::<String>(k, 0)?, a.get::<RepositoryImageProps>(k, 1)?)
+        }),
+    ],
+    members: &[],
+    base: Some(&generated::AWS_ECS_CONTAINERIMAGE),
+    upcasts: &[],
+};
+
+static ASSET_IMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AssetImage",
+    interface: false,
+    create: Some(|k, a, _| Ok(Native::of(AssetImage::new(image_props(k, a.json(0), a.json(1), &[])?)))),
+    statics: &[],
+    members: &[],
+    base: Some(<AssetImage as Bound>::CLASS),
+    upcasts: &[],
+};
+
+/// An image that the client's class describes.
+struct GuestImage(Guest);
+
+impl IContainerImage for GuestImage {
+    fn bind(&self, scope: &dyn Construct, container: &ContainerDefinition) -> Result<ContainerImageConfig> {
+        let k = self.0.kernel();
+        let arguments: [Json; 2] = [k.construct(scope.node()), container.clone().wire(k)?];
+        self.0.call("bind", &arguments)
+    }
+}
