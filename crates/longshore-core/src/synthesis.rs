@@ -185,8 +185,7 @@ pub(crate) fn synthesize(stage: &Stage, options: &SynthesisOptions) -> Result<Cl
 
 fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> {
     let root = stage.node();
-    let session =
-        SynthesisSession { files: Rc::default(), artifacts: Rc::default(), missing: Rc::default() };
+    let session = SynthesisSession { files: Rc::default(), artifacts: Rc::default(), missing: Rc::default() };
     for nested in nested_stages(root) {
         let id = nested.artifact_id();
         let inner = build(&nested, options)?;

@@ -34,10 +34,6 @@ impl Guest {
         Self { kernel: kernel.handle(), object: Rc::clone(object) }
     }
 
-    pub(crate) fn object(&self) -> &Rc<Object> {
-        &self.object
-    }
-
     pub(crate) fn kernel(&self) -> &Kernel {
         &self.kernel
     }
@@ -110,10 +106,8 @@ static ADAPTERS: &[Adapter] = &[
 
 /// A native handle of an object that only the client implements.
 pub(crate) fn adapt<T: Bound>(kernel: &Kernel, object: &Rc<Object>) -> Option<T> {
-    let adapter = ADAPTERS
-        .iter()
-        .filter(|a| (a.to)() == TypeId::of::<T>())
-        .find(|a| object.overridden(a.member).is_some())?;
+    let adapter =
+        ADAPTERS.iter().filter(|a| (a.to)() == TypeId::of::<T>()).find(|a| object.overridden(a.member).is_some())?;
     (adapter.make)(Guest::new(kernel, object)).downcast::<T>().ok().map(|b| *b)
 }
 
@@ -242,10 +236,10 @@ struct LazyGuest {
 
 impl Resolvable for LazyGuest {
     fn resolve(&self, context: &ResolveContext) -> Result<Value> {
-        if self.how.cached {
-            if let Some(value) = &*self.value.borrow() {
-                return Ok(value.clone());
-            }
+        if self.how.cached
+            && let Some(value) = &*self.value.borrow()
+        {
+            return Ok(value.clone());
         }
         let arguments = match self.how.cached {
             true => Vec::new(),

@@ -133,9 +133,7 @@ impl Kernel {
                 let object = self.request_object(request)?;
                 Ok(json!({ "result": self.invoke(&object, text(request, "method")?, list(request, "args"))? }))
             }
-            "sget" => {
-                Ok(json!({ "value": self.static_call(text(request, "fqn")?, text(request, "property")?, &[])? }))
-            }
+            "sget" => Ok(json!({ "value": self.static_call(text(request, "fqn")?, text(request, "property")?, &[])? })),
             "sset" => Err(unsupported(format!(
                 "the static property {}.{} for writing",
                 text(request, "fqn")?,
@@ -477,12 +475,8 @@ impl Kernel {
 
 fn read_override(json: &Json) -> Option<Override> {
     let name = |key: &str| json.get(key).and_then(Json::as_str).map(str::to_owned);
-    let (member, property) = match (name("method"), name("property")) {
-        (Some(method), _) => (method, false),
-        (None, Some(property)) => (property, true),
-        _ => return None,
-    };
-    Some(Override { cookie: name("cookie").unwrap_or_default(), member, property })
+    let member = name("method").or_else(|| name("property"))?;
+    Some(Override { cookie: name("cookie").unwrap_or_default(), member })
 }
 
 /// The class of a name.

@@ -15,7 +15,6 @@ use crate::protocol::fault;
 #[derive(Clone, Debug)]
 pub(crate) struct Override {
     pub(crate) member: String,
-    pub(crate) property: bool,
     pub(crate) cookie: String,
 }
 

@@ -312,7 +312,9 @@ impl FromWire for Value {
             Json::Bool(b) => (*b).into(),
             Json::Number(n) => n.as_f64().unwrap_or(f64::NAN).into(),
             Json::String(s) => s.as_str().into(),
-            Json::Array(items) => Value::Array(items.iter().map(|v| Value::from_wire(kernel, v)).collect::<Result<_>>()?),
+            Json::Array(items) => {
+                Value::Array(items.iter().map(|v| Value::from_wire(kernel, v)).collect::<Result<_>>()?)
+            }
             Json::Object(o) if o.contains_key(REFERENCE) => kernel.value_of(&kernel.object(json)?)?,
             Json::Object(o) if o.contains_key(ENUM) => {
                 let text = o[ENUM].as_str().unwrap_or_default();

@@ -44,8 +44,18 @@ pub(super) fn run(check: bool) -> Result<()> {
     Ok(())
 }
 
+/// Members by class.
+type Members = BTreeMap<String, BTreeSet<String>>;
+
+/// What a module has, and what it lacks with the reason.
+#[derive(Default)]
+struct Covered<'a> {
+    bound: usize,
+    missing: Vec<(&'a str, &'a str)>,
+}
+
 /// The types that are bound by hand, and the members of each class that are.
-fn by_hand() -> Result<(BTreeSet<String>, BTreeMap<String, BTreeSet<String>>)> {
+fn by_hand() -> Result<(BTreeSet<String>, Members)> {
     let source = workspace::root().join("crates/longshore-jsii/src");
     let mut files = vec![source.join("guest.rs"), source.join("l1.rs")];
     files.extend(fs::read_dir(source.join("native"))?.map(|e| e.map(|e| e.path())).collect::<Result<Vec<_>, _>>()?);
@@ -59,7 +69,9 @@ fn by_hand() -> Result<(BTreeSet<String>, BTreeMap<String, BTreeSet<String>>)> {
                 class = quoted();
                 members.entry(class.clone()).or_default();
             }
-            if ["get!(\"", "set!(\"", "call!(\"", "fixed!(\"", "super::fixed!(\"", "(\""].iter().any(|m| line.starts_with(m))
+            if ["get!(\"", "set!(\"", "call!(\"", "fixed!(\"", "super::fixed!(\"", "(\""]
+                .iter()
+                .any(|m| line.starts_with(m))
                 || line.contains("Member::Get(\"")
                 || line.contains("Member::Call(\"")
             {
@@ -100,25 +112,25 @@ fn format(text: &str) -> Result<String> {
 
 /// The coverage page: a row per module we have something of, then what lacks and why.
 fn coverage(outcomes: &[emit::Outcome]) -> String {
-    let mut modules: BTreeMap<&str, (usize, Vec<(&str, &str)>)> = BTreeMap::new();
+    let mut modules: BTreeMap<&str, Covered<'_>> = BTreeMap::new();
     for o in outcomes {
         let entry = modules.entry(&o.module).or_default();
         match &o.reason {
-            None => entry.0 += 1,
-            Some(reason) => entry.1.push((&o.member, reason)),
+            None => entry.bound += 1,
+            Some(reason) => entry.missing.push((&o.member, reason)),
         }
     }
     let mut out = String::from(
         "# What the jsii kernel covers\n\nWritten by `cargo xtask codegen bindings`: the public API of aws-cdk-lib 2.275.0 and constructs, and what of it\nPython and Java programs can use with `longshore-jsii`. L1 classes (`Cfn…`) of all services are covered by their\nspecification and not listed. Members that `native` implements by hand are listed as lacking here when no generated binding\nstands behind them.\n\n| module | bound | not bound |\n|---|---|---|\n",
     );
-    for (module, (bound, missing)) in modules.iter().filter(|(_, (bound, _))| *bound > 0) {
-        out.push_str(&format!("| `{module}` | {bound} | {} |\n", missing.len()));
+    for (module, covered) in modules.iter().filter(|(_, c)| c.bound > 0) {
+        out.push_str(&format!("| `{module}` | {} | {} |\n", covered.bound, covered.missing.len()));
     }
-    let none: Vec<_> = modules.iter().filter(|(_, (bound, _))| *bound == 0).map(|(m, _)| format!("`{m}`")).collect();
+    let none: Vec<_> = modules.iter().filter(|(_, c)| c.bound == 0).map(|(m, _)| format!("`{m}`")).collect();
     out.push_str(&format!("\nModules of which only the L1 classes are there: {}.\n", none.join(", ")));
-    for (module, (_, missing)) in modules.iter().filter(|(_, (bound, missing))| *bound > 0 && !missing.is_empty()) {
+    for (module, covered) in modules.iter().filter(|(_, c)| c.bound > 0 && !c.missing.is_empty()) {
         out.push_str(&format!("\n## {module}\n\n"));
-        for (member, reason) in missing {
+        for (member, reason) in &covered.missing {
             out.push_str(&format!("- `{member}`: {reason}\n"));
         }
     }

@@ -46,7 +46,8 @@ impl BootstraplessSynthesizer {
             "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-${{Qualifier}}-{name}-${{AWS::AccountId}}-${{AWS::Region}}"
         );
         let text = given.as_deref().unwrap_or(&default);
-        Some(specialized(self.stack(), text, &qualifier_of(self.stack(), self.props.qualifier.as_ref()))).filter(|a| !a.is_empty())
+        Some(specialized(self.stack(), text, &qualifier_of(self.stack(), self.props.qualifier.as_ref())))
+            .filter(|a| !a.is_empty())
     }
 
     fn refused(&self) -> Error {

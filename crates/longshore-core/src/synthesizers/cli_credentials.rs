@@ -87,6 +87,7 @@ impl StackSynthesizer for CliCredentialsStackSynthesizer {
     }
 
     fn bind(&self, stack: &Stack) -> Result<()> {
+        let p = &self.props;
         self.check().map_err(|e| e.with_path(stack.node().path()))?;
         let qualifier = qualifier_of(stack, p.qualifier.as_ref());
         let special =

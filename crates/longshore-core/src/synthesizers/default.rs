@@ -151,6 +151,7 @@ impl StackSynthesizer for DefaultStackSynthesizer {
     }
 
     fn bind(&self, stack: &Stack) -> Result<()> {
+        let p = &self.props;
         self.check().map_err(|e| e.with_path(stack.node().path()))?;
         let qualifier = qualifier_of(stack, p.qualifier.as_ref());
         let special =

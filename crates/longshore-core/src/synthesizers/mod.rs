@@ -396,14 +396,15 @@ fn check_display_name(stack: &Stack, name: Option<&str>) -> Result<()> {
 }
 
 /// Fails when a property that is used before deployment holds a token.
-fn require_no_token(
-    class: &str,
-    code: &'static str,
-    properties: &[(&str, &Option<String>)],
-) -> Result<()> {
+fn require_no_token(class: &str, code: &'static str, properties: &[(&str, &Option<String>)]) -> Result<()> {
     for (name, value) in properties {
         if value.as_deref().is_some_and(str_is_unresolved) {
-            return Err(Error::new(code, format!("{class} property '{name}' cannot contain tokens; only the following placeholder strings are allowed: ${{Qualifier}}, ${{AWS::Region}}, ${{AWS::AccountId}}, ${{AWS::Partition}}")));
+            return Err(Error::new(
+                code,
+                format!(
+                    "{class} property '{name}' cannot contain tokens; only the following placeholder strings are allowed: ${{Qualifier}}, ${{AWS::Region}}, ${{AWS::AccountId}}, ${{AWS::Partition}}"
+                ),
+            ));
         }
     }
     Ok(())

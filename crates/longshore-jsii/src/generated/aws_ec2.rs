@@ -7,6 +7,92 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static AWS_EC2_ACLCIDR: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AclCidr",
+    interface: false,
+    create: None,
+    statics: &[
+        ("anyIpv4", |k, a| ToWire::wire(<longshore::aws_ec2::AclCidr>::any_ipv4(), k)),
+        ("anyIpv6", |k, a| ToWire::wire(<longshore::aws_ec2::AclCidr>::any_ipv6(), k)),
+        ("ipv4", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::AclCidr>::ipv4(a0), k)
+        }),
+        ("ipv6", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::AclCidr>::ipv6(a0), k)
+        }),
+    ],
+    members: &[Member::Call("toCidrConfig", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AclCidr>()?;
+        ToWire::wire(<longshore::aws_ec2::AclCidr>::to_cidr_config(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::AclCidr, AWS_EC2_ACLCIDR);
+bound_struct!(longshore::aws_ec2::AclCidrConfig, AWS_EC2_ACLCIDRCONFIG, "aws-cdk-lib.aws_ec2.AclCidrConfig", {
+"cidrBlock" => cidr_block,
+"ipv6CidrBlock" => ipv6_cidr_block,
+});
+bound_struct!(longshore::aws_ec2::AclIcmp, AWS_EC2_ACLICMP, "aws-cdk-lib.aws_ec2.AclIcmp", {
+"type" => r#type,
+"code" => code,
+});
+bound_struct!(longshore::aws_ec2::AclPortRange, AWS_EC2_ACLPORTRANGE, "aws-cdk-lib.aws_ec2.AclPortRange", {
+"from" => from,
+"to" => to,
+});
+pub(crate) static AWS_EC2_ACLTRAFFIC: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AclTraffic",
+    interface: false,
+    create: None,
+    statics: &[
+        ("allTraffic", |k, a| ToWire::wire(<longshore::aws_ec2::AclTraffic>::all_traffic(), k)),
+        ("icmp", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::AclIcmp>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::AclTraffic>::icmp(a0), k)
+        }),
+        ("icmpv6", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::AclIcmp>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::AclTraffic>::icmpv6(a0), k)
+        }),
+        ("tcpPort", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::AclTraffic>::tcp_port(a0), k)
+        }),
+        ("tcpPortRange", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::AclTraffic>::tcp_port_range(a0, a1), k)
+        }),
+        ("udpPort", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::AclTraffic>::udp_port(a0), k)
+        }),
+        ("udpPortRange", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::AclTraffic>::udp_port_range(a0, a1), k)
+        }),
+    ],
+    members: &[Member::Call("toTrafficConfig", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AclTraffic>()?;
+        ToWire::wire(<longshore::aws_ec2::AclTraffic>::to_traffic_config(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::AclTraffic, AWS_EC2_ACLTRAFFIC);
+bound_struct!(longshore::aws_ec2::AclTrafficConfig, AWS_EC2_ACLTRAFFICCONFIG, "aws-cdk-lib.aws_ec2.AclTrafficConfig", {
+"icmp" => icmp,
+"portRange" => port_range,
+"protocol" => protocol,
+});
+bound_enum!(longshore::aws_ec2::Action, "aws-cdk-lib.aws_ec2.Action", {
+"ALLOW" => Allow,
+"DENY" => Deny,
+});
 bound_struct!(longshore::aws_ec2::AddNatGatewayOptions, AWS_EC2_ADDNATGATEWAYOPTIONS, "aws-cdk-lib.aws_ec2.AddNatGatewayOptions", {
 "maxDrainDuration" => max_drain_duration,
 });
@@ -38,6 +124,14 @@ bound_struct!(longshore::aws_ec2::AwsIpamProps, AWS_EC2_AWSIPAMPROPS, "aws-cdk-l
 "ipv4NetmaskLength" => ipv4_netmask_length,
 "ipv4IpamPoolId" => ipv4_ipam_pool_id,
 "defaultSubnetIpv4NetmaskLength" => default_subnet_ipv4_netmask_length,
+});
+bound_struct!(longshore::aws_ec2::CommonNetworkAclEntryOptions, AWS_EC2_COMMONNETWORKACLENTRYOPTIONS, "aws-cdk-lib.aws_ec2.CommonNetworkAclEntryOptions", {
+"networkAclEntryName" => network_acl_entry_name,
+"cidr" => cidr,
+"traffic" => traffic,
+"direction" => direction,
+"ruleAction" => rule_action,
+"ruleNumber" => rule_number,
 });
 bound_struct!(longshore::aws_ec2::ConfigureNatOptions, AWS_EC2_CONFIGURENATOPTIONS, "aws-cdk-lib.aws_ec2.ConfigureNatOptions", {
 "vpc" => vpc,
@@ -185,9 +279,249 @@ bound_enum!(longshore::aws_ec2::DefaultInstanceTenancy, "aws-cdk-lib.aws_ec2.Def
 "DEDICATED" => Dedicated,
 "HOST" => Host,
 });
+bound_struct!(longshore::aws_ec2::EnableVpnGatewayOptions, AWS_EC2_ENABLEVPNGATEWAYOPTIONS, "aws-cdk-lib.aws_ec2.EnableVpnGatewayOptions", {
+"type" => r#type,
+"amazonSideAsn" => amazon_side_asn,
+"vpnRoutePropagation" => vpn_route_propagation,
+});
+pub(crate) static AWS_EC2_FLOWLOG: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.FlowLog",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::FlowLogProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::FlowLog>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromFlowLogId", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::FlowLog>::from_flow_log_id(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("flowLogId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::FlowLog>()?;
+            ToWire::wire(<longshore::aws_ec2::FlowLog as longshore::aws_ec2::IFlowLog>::flow_log_id(&this), k)
+        }),
+        Member::Get("bucket", |k, o| {
+            let this = o.this::<longshore::aws_ec2::FlowLog>()?;
+            ToWire::wire(<longshore::aws_ec2::FlowLog>::bucket(&this).cloned(), k)
+        }),
+        Member::Get("deliveryStreamArn", |k, o| {
+            let this = o.this::<longshore::aws_ec2::FlowLog>()?;
+            ToWire::wire(<longshore::aws_ec2::FlowLog>::delivery_stream_arn(&this), k)
+        }),
+        Member::Get("iamRole", |k, o| {
+            let this = o.this::<longshore::aws_ec2::FlowLog>()?;
+            ToWire::wire(<longshore::aws_ec2::FlowLog>::iam_role(&this).cloned(), k)
+        }),
+        Member::Get("keyPrefix", |k, o| {
+            let this = o.this::<longshore::aws_ec2::FlowLog>()?;
+            ToWire::wire(<longshore::aws_ec2::FlowLog>::key_prefix(&this), k)
+        }),
+        Member::Get("logGroup", |k, o| {
+            let this = o.this::<longshore::aws_ec2::FlowLog>()?;
+            ToWire::wire(<longshore::aws_ec2::FlowLog>::log_group(&this).cloned(), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::FlowLog => std::rc::Rc<dyn longshore::aws_ec2::IFlowLog>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::FlowLog, AWS_EC2_FLOWLOG, construct);
+pub(crate) static AWS_EC2_FLOWLOGDESTINATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.FlowLogDestination",
+    interface: false,
+    create: None,
+    statics: &[
+        ("toCloudWatchLogs", |k, a| {
+            let a0 = a.get::<Option<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_iam::RoleRef>>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogDestination>::to_cloud_watch_logs_with(a0, a1), k)
+        }),
+        ("toKinesisDataFirehoseDestination", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogDestination>::to_kinesis_data_firehose_destination(a0), k)
+        }),
+        ("toS3", |k, a| {
+            let a0 = a.get::<Option<std::rc::Rc<dyn longshore::aws_s3::IBucket>>>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            let a2 = a.get::<Option<longshore::aws_ec2::S3DestinationOptions>>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogDestination>::to_s3_with(a0, a1, a2), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::FlowLogDestination, AWS_EC2_FLOWLOGDESTINATION);
+bound_enum!(longshore::aws_ec2::FlowLogDestinationType, "aws-cdk-lib.aws_ec2.FlowLogDestinationType", {
+"CLOUD_WATCH_LOGS" => CloudWatchLogs,
+"S3" => S3,
+"KINESIS_DATA_FIREHOSE" => KinesisDataFirehose,
+});
+bound_enum!(longshore::aws_ec2::FlowLogFileFormat, "aws-cdk-lib.aws_ec2.FlowLogFileFormat", {
+"PLAIN_TEXT" => PlainText,
+"PARQUET" => Parquet,
+});
+bound_enum!(longshore::aws_ec2::FlowLogMaxAggregationInterval, "aws-cdk-lib.aws_ec2.FlowLogMaxAggregationInterval", {
+"ONE_MINUTE" => OneMinute,
+"TEN_MINUTES" => TenMinutes,
+});
+bound_struct!(longshore::aws_ec2::FlowLogOptions, AWS_EC2_FLOWLOGOPTIONS, "aws-cdk-lib.aws_ec2.FlowLogOptions", {
+"trafficType" => traffic_type,
+"destination" => destination,
+"logFormat" => log_format,
+"maxAggregationInterval" => max_aggregation_interval,
+});
+bound_struct!(longshore::aws_ec2::FlowLogProps, AWS_EC2_FLOWLOGPROPS, "aws-cdk-lib.aws_ec2.FlowLogProps", {
+"flowLogName" => flow_log_name,
+"resourceType" => resource_type,
+"trafficType" => traffic_type,
+"destination" => destination,
+"logFormat" => log_format,
+"maxAggregationInterval" => max_aggregation_interval,
+});
+pub(crate) static AWS_EC2_FLOWLOGRESOURCETYPE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.FlowLogResourceType",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromNetworkInterfaceId", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogResourceType>::from_network_interface_id(a0), k)
+        }),
+        ("fromSubnet", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::ISubnet>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogResourceType>::from_subnet(a0), k)
+        }),
+        ("fromTransitGatewayAttachmentId", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogResourceType>::from_transit_gateway_attachment_id(a0), k)
+        }),
+        ("fromTransitGatewayId", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogResourceType>::from_transit_gateway_id(a0), k)
+        }),
+        ("fromVpc", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::FlowLogResourceType>::from_vpc(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Get("resourceId", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_ec2::FlowLogResourceType>()?.resource_id, k)
+        }),
+        Member::Get("resourceType", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_ec2::FlowLogResourceType>()?.resource_type, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::FlowLogResourceType, AWS_EC2_FLOWLOGRESOURCETYPE);
+bound_enum!(longshore::aws_ec2::FlowLogTrafficType, "aws-cdk-lib.aws_ec2.FlowLogTrafficType", {
+"ACCEPT" => Accept,
+"ALL" => All,
+"REJECT" => Reject,
+});
 bound_struct!(longshore::aws_ec2::GatewayConfig, AWS_EC2_GATEWAYCONFIG, "aws-cdk-lib.aws_ec2.GatewayConfig", {
 "az" => az,
 "gatewayId" => gateway_id,
+});
+pub(crate) static AWS_EC2_GATEWAYVPCENDPOINT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.GatewayVpcEndpoint",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::GatewayVpcEndpointProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::GatewayVpcEndpoint>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromGatewayVpcEndpointId", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::GatewayVpcEndpoint>::from_gateway_vpc_endpoint_id(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("vpcEndpointCreationTimestamp", |k, o| {
+            let this = o.this::<longshore::aws_ec2::GatewayVpcEndpoint>()?;
+            ToWire::wire(<longshore::aws_ec2::GatewayVpcEndpoint>::vpc_endpoint_creation_timestamp(&this), k)
+        }),
+        Member::Get("vpcEndpointDnsEntries", |k, o| {
+            let this = o.this::<longshore::aws_ec2::GatewayVpcEndpoint>()?;
+            ToWire::wire(<longshore::aws_ec2::GatewayVpcEndpoint>::vpc_endpoint_dns_entries(&this), k)
+        }),
+        Member::Get("vpcEndpointId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::GatewayVpcEndpoint>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::GatewayVpcEndpoint as longshore::aws_ec2::IVpcEndpoint>::vpc_endpoint_id(&this),
+                k,
+            )
+        }),
+        Member::Get("vpcEndpointNetworkInterfaceIds", |k, o| {
+            let this = o.this::<longshore::aws_ec2::GatewayVpcEndpoint>()?;
+            ToWire::wire(<longshore::aws_ec2::GatewayVpcEndpoint>::vpc_endpoint_network_interface_ids(&this), k)
+        }),
+        Member::Call("addToPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::GatewayVpcEndpoint>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_ec2::GatewayVpcEndpoint>::add_to_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::GatewayVpcEndpoint => std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpoint>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::GatewayVpcEndpoint => std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpoint>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::GatewayVpcEndpoint, AWS_EC2_GATEWAYVPCENDPOINT, construct);
+pub(crate) static AWS_EC2_GATEWAYVPCENDPOINTAWSSERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.GatewayVpcEndpointAwsService",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<String>>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ec2::GatewayVpcEndpointAwsService>::new_with(a0, a1)))
+    }),
+    statics: &[
+        ("DYNAMODB", |k, a| ToWire::wire(<longshore::aws_ec2::GatewayVpcEndpointAwsService>::DYNAMODB, k)),
+        ("S3", |k, a| ToWire::wire(<longshore::aws_ec2::GatewayVpcEndpointAwsService>::S3, k)),
+        ("S3_EXPRESS", |k, a| ToWire::wire(<longshore::aws_ec2::GatewayVpcEndpointAwsService>::S3_EXPRESS, k)),
+    ],
+    members: &[Member::Get("name", |k, o| {
+        let this = o.this::<longshore::aws_ec2::GatewayVpcEndpointAwsService>()?;
+        ToWire::wire(
+            <longshore::aws_ec2::GatewayVpcEndpointAwsService as longshore::aws_ec2::IGatewayVpcEndpointService>::name(
+                &this,
+            ),
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::GatewayVpcEndpointAwsService => std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpointService>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::GatewayVpcEndpointAwsService, AWS_EC2_GATEWAYVPCENDPOINTAWSSERVICE);
+bound_struct!(longshore::aws_ec2::GatewayVpcEndpointOptions, AWS_EC2_GATEWAYVPCENDPOINTOPTIONS, "aws-cdk-lib.aws_ec2.GatewayVpcEndpointOptions", {
+"service" => service,
+"subnets" => subnets,
+"ipAddressType" => ip_address_type,
+"dnsRecordIpType" => dns_record_ip_type,
+});
+bound_struct!(longshore::aws_ec2::GatewayVpcEndpointProps, AWS_EC2_GATEWAYVPCENDPOINTPROPS, "aws-cdk-lib.aws_ec2.GatewayVpcEndpointProps", {
+"vpc" => vpc,
+"service" => service,
+"subnets" => subnets,
+"ipAddressType" => ip_address_type,
+"dnsRecordIpType" => dns_record_ip_type,
 });
 pub(crate) static AWS_EC2_ICONNECTABLE_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IConnectable",
@@ -202,6 +536,92 @@ pub(crate) static AWS_EC2_ICONNECTABLE_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, AWS_EC2_ICONNECTABLE_DYN);
+pub(crate) static AWS_EC2_IFLOWLOG_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IFlowLog",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("flowLogId", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IFlowLog>>()?;
+        ToWire::wire(longshore::aws_ec2::IFlowLog::flow_log_id(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IFlowLog>, AWS_EC2_IFLOWLOG_DYN, construct);
+pub(crate) static AWS_EC2_IGATEWAYVPCENDPOINT_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IGatewayVpcEndpoint",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("vpcEndpointId", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpoint>>()?;
+        ToWire::wire(longshore::aws_ec2::IVpcEndpoint::vpc_endpoint_id(&*this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpoint> => std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpoint>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpoint>, AWS_EC2_IGATEWAYVPCENDPOINT_DYN, construct);
+pub(crate) static AWS_EC2_IGATEWAYVPCENDPOINTSERVICE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IGatewayVpcEndpointService",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("name", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpointService>>()?;
+        ToWire::wire(longshore::aws_ec2::IGatewayVpcEndpointService::name(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpointService>, AWS_EC2_IGATEWAYVPCENDPOINTSERVICE_DYN);
+pub(crate) static AWS_EC2_IINTERFACEVPCENDPOINT_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IInterfaceVpcEndpoint",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpoint>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+        Member::Get("vpcEndpointId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpoint>>()?;
+            ToWire::wire(longshore::aws_ec2::IVpcEndpoint::vpc_endpoint_id(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpoint> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpoint> => std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpoint>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpoint>, AWS_EC2_IINTERFACEVPCENDPOINT_DYN, construct);
+pub(crate) static AWS_EC2_IINTERFACEVPCENDPOINTSERVICE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IInterfaceVpcEndpointService",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("name", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>>()?;
+            ToWire::wire(longshore::aws_ec2::IInterfaceVpcEndpointService::name(&*this), k)
+        }),
+        Member::Get("port", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>>()?;
+            ToWire::wire(longshore::aws_ec2::IInterfaceVpcEndpointService::port(&*this), k)
+        }),
+        Member::Get("privateDnsDefault", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>>()?;
+            ToWire::wire(longshore::aws_ec2::IInterfaceVpcEndpointService::private_dns_default(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>, AWS_EC2_IINTERFACEVPCENDPOINTSERVICE_DYN);
 pub(crate) static AWS_EC2_IIPADDRESSES_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IIpAddresses",
     interface: true,
@@ -252,10 +672,18 @@ pub(crate) static AWS_EC2_INETWORKACL_DYN: Class = Class {
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Get("networkAclId", |k, o| {
-        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::INetworkAcl>>()?;
-        ToWire::wire(longshore::aws_ec2::INetworkAcl::network_acl_id(&*this), k)
-    })],
+    members: &[
+        Member::Get("networkAclId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::INetworkAcl>>()?;
+            ToWire::wire(longshore::aws_ec2::INetworkAcl::network_acl_id(&*this), k)
+        }),
+        Member::Call("addEntry", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::INetworkAcl>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::CommonNetworkAclEntryOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::INetworkAcl::add_entry(&*this, &a0, a1)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -379,6 +807,15 @@ pub(crate) static AWS_EC2_ISUBNET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::ISubnet>>()?;
             ToWire::wire(longshore::aws_ec2::ISubnet::subnet_id(&*this), k)
         }),
+        Member::Call("associateNetworkAcl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::ISubnet>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::INetworkAcl>>(k, 1)?;
+            {
+                longshore::aws_ec2::ISubnet::associate_network_acl(&*this, &a0, &*a1)?;
+                Ok(Json::Null)
+            }
+        }),
     ],
     base: None,
     upcasts: &[],
@@ -426,6 +863,38 @@ pub(crate) static AWS_EC2_IVPC_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
             ToWire::wire(longshore::aws_ec2::IVpc::vpn_gateway_id(&*this), k)
         }),
+        Member::Call("addFlowLog", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::FlowLogOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVpc::add_flow_log(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("addGatewayEndpoint", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::GatewayVpcEndpointOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVpc::add_gateway_endpoint(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("addInterfaceEndpoint", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::InterfaceVpcEndpointOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVpc::add_interface_endpoint(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("addVpnConnection", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::VpnConnectionOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVpc::add_vpn_connection(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("enableVpnGateway", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
+            let a0 = a.get::<longshore::aws_ec2::EnableVpnGatewayOptions>(k, 0)?;
+            {
+                longshore::aws_ec2::IVpc::enable_vpn_gateway(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("selectSubnets", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
             let a0 = a.get::<longshore::aws_ec2::SubnetSelection>(k, 0)?;
@@ -436,6 +905,1084 @@ pub(crate) static AWS_EC2_IVPC_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IVpc>, AWS_EC2_IVPC_DYN, construct);
+pub(crate) static AWS_EC2_IVPCENDPOINT_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IVpcEndpoint",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("vpcEndpointId", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpoint>>()?;
+        ToWire::wire(longshore::aws_ec2::IVpcEndpoint::vpc_endpoint_id(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpoint>, AWS_EC2_IVPCENDPOINT_DYN, construct);
+pub(crate) static AWS_EC2_IVPNCONNECTION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IVpnConnection",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("customerGatewayAsn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::customer_gateway_asn(&*this), k)
+        }),
+        Member::Get("customerGatewayId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::customer_gateway_id(&*this), k)
+        }),
+        Member::Get("customerGatewayIp", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::customer_gateway_ip(&*this), k)
+        }),
+        Member::Get("vpnId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::vpn_id(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>, AWS_EC2_IVPNCONNECTION_DYN, construct);
+pub(crate) static AWS_EC2_INTERFACEVPCENDPOINT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InterfaceVpcEndpoint",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::InterfaceVpcEndpointProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::InterfaceVpcEndpoint>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromInterfaceVpcEndpointAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::InterfaceVpcEndpointAttributes>(k, 2)?;
+        ToWire::wire(
+            <longshore::aws_ec2::InterfaceVpcEndpoint>::from_interface_vpc_endpoint_attributes(&a0, a1, a2)?,
+            k,
+        )
+    })],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpoint>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::InterfaceVpcEndpoint as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+        Member::Get("vpcEndpointCreationTimestamp", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpoint>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpoint>::vpc_endpoint_creation_timestamp(&this), k)
+        }),
+        Member::Get("vpcEndpointDnsEntries", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpoint>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpoint>::vpc_endpoint_dns_entries(&this), k)
+        }),
+        Member::Get("vpcEndpointId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpoint>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::InterfaceVpcEndpoint as longshore::aws_ec2::IVpcEndpoint>::vpc_endpoint_id(&this),
+                k,
+            )
+        }),
+        Member::Get("vpcEndpointNetworkInterfaceIds", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpoint>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpoint>::vpc_endpoint_network_interface_ids(&this), k)
+        }),
+        Member::Call("addToPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpoint>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_ec2::InterfaceVpcEndpoint>::add_to_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InterfaceVpcEndpoint => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::InterfaceVpcEndpoint => std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpoint>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::InterfaceVpcEndpoint => std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpoint>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InterfaceVpcEndpoint, AWS_EC2_INTERFACEVPCENDPOINT, construct);
+bound_struct!(longshore::aws_ec2::InterfaceVpcEndpointAttributes, AWS_EC2_INTERFACEVPCENDPOINTATTRIBUTES, "aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAttributes", {
+"vpcEndpointId" => vpc_endpoint_id,
+"securityGroups" => security_groups,
+"port" => port,
+});
+pub(crate) static AWS_EC2_INTERFACEVPCENDPOINTAWSSERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAwsService",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<String>>(k, 1)?;
+        let a2 = a.get::<Option<u16>>(k, 2)?;
+        let a3 = a.get::<longshore::aws_ec2::InterfaceVpcEndpointAwsServiceProps>(k, 3)?;
+        Ok(Native::of(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::new_with(a0, a1, a2, a3)))
+    }),
+    statics: &[
+        ("ACCESS_ANALYZER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ACCESS_ANALYZER, k)
+        }),
+        ("ACCOUNT_MANAGEMENT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ACCOUNT_MANAGEMENT, k)
+        }),
+        ("AIRFLOW_API", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AIRFLOW_API, k)),
+        ("AIRFLOW_API_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AIRFLOW_API_FIPS, k)
+        }),
+        ("AIRFLOW_ENV", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AIRFLOW_ENV, k)),
+        ("AIRFLOW_ENV_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AIRFLOW_ENV_FIPS, k)
+        }),
+        ("AIRFLOW_OPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AIRFLOW_OPS, k)),
+        ("APIGATEWAY", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APIGATEWAY, k)),
+        ("APP_MESH", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APP_MESH, k)),
+        ("APP_MESH_ENVOY_MANAGEMENT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APP_MESH_ENVOY_MANAGEMENT, k)
+        }),
+        ("APP_MESH_OPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APP_MESH_OPS, k)),
+        ("APP_RUNNER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APP_RUNNER, k)),
+        ("APP_RUNNER_REQUESTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APP_RUNNER_REQUESTS, k)
+        }),
+        ("APP_SYNC", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APP_SYNC, k)),
+        ("APPCONFIG", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPCONFIG, k)),
+        ("APPCONFIGDATA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPCONFIGDATA, k)),
+        ("APPLICATION_AUTOSCALING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPLICATION_AUTOSCALING, k)
+        }),
+        ("APPLICATION_DISCOVERY_ARSENAL", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPLICATION_DISCOVERY_ARSENAL, k)
+        }),
+        ("APPLICATION_DISCOVERY_SERVICE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPLICATION_DISCOVERY_SERVICE, k)
+        }),
+        ("APPLICATION_MIGRATION_SERVICE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPLICATION_MIGRATION_SERVICE, k)
+        }),
+        ("APPSTREAM_API", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPSTREAM_API, k)),
+        ("APPSTREAM_STREAMING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::APPSTREAM_STREAMING, k)
+        }),
+        ("ATHENA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ATHENA, k)),
+        ("AUDIT_MANAGER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AUDIT_MANAGER, k)),
+        ("AUTOSCALING", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AUTOSCALING, k)),
+        ("AUTOSCALING_PLANS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::AUTOSCALING_PLANS, k)
+        }),
+        ("B2B_DATA_INTERCHANGE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::B2B_DATA_INTERCHANGE, k)
+        }),
+        ("BACKUP", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BACKUP, k)),
+        ("BACKUP_GATEWAY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BACKUP_GATEWAY, k)
+        }),
+        ("BATCH", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BATCH, k)),
+        ("BEDROCK", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK, k)),
+        ("BEDROCK_AGENT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_AGENT, k)),
+        ("BEDROCK_AGENT_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_AGENT_RUNTIME, k)
+        }),
+        ("BEDROCK_AGENTCORE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_AGENTCORE, k)
+        }),
+        ("BEDROCK_AGENTCORE_GATEWAY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_AGENTCORE_GATEWAY, k)
+        }),
+        ("BEDROCK_DATA_AUTOMATION", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_DATA_AUTOMATION, k)
+        }),
+        ("BEDROCK_DATA_AUTOMATION_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_DATA_AUTOMATION_FIPS, k)
+        }),
+        ("BEDROCK_DATA_AUTOMATION_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_DATA_AUTOMATION_RUNTIME, k)
+        }),
+        ("BEDROCK_DATA_AUTOMATION_RUNTIME_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_DATA_AUTOMATION_RUNTIME_FIPS, k)
+        }),
+        ("BEDROCK_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_FIPS, k)),
+        ("BEDROCK_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_RUNTIME, k)
+        }),
+        ("BEDROCK_RUNTIME_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BEDROCK_RUNTIME_FIPS, k)
+        }),
+        ("BILLING", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BILLING, k)),
+        ("BILLING_AND_COST_MANAGEMENT_FREETIER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BILLING_AND_COST_MANAGEMENT_FREETIER, k)
+        }),
+        ("BILLING_AND_COST_MANAGEMENT_TAX", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BILLING_AND_COST_MANAGEMENT_TAX, k)
+        }),
+        ("BILLING_CONDUCTOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BILLING_CONDUCTOR, k)
+        }),
+        ("BRAKET", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::BRAKET, k)),
+        ("CERTIFICATE_MANAGER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CERTIFICATE_MANAGER, k)
+        }),
+        ("CERTIFICATE_MANAGER_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CERTIFICATE_MANAGER_FIPS, k)
+        }),
+        ("CLEAN_ROOMS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLEAN_ROOMS, k)),
+        ("CLEAN_ROOMS_ML", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLEAN_ROOMS_ML, k)
+        }),
+        ("CLOUD_CONTROL_API", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUD_CONTROL_API, k)
+        }),
+        ("CLOUD_CONTROL_API_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUD_CONTROL_API_FIPS, k)
+        }),
+        ("CLOUD_DIRECTORY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUD_DIRECTORY, k)
+        }),
+        ("CLOUD_MAP_DATA_SERVICE_DISCOVERY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUD_MAP_DATA_SERVICE_DISCOVERY, k)
+        }),
+        ("CLOUD_MAP_DATA_SERVICE_DISCOVERY_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUD_MAP_DATA_SERVICE_DISCOVERY_FIPS, k)
+        }),
+        ("CLOUD_MAP_SERVICE_DISCOVERY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUD_MAP_SERVICE_DISCOVERY, k)
+        }),
+        ("CLOUD_MAP_SERVICE_DISCOVERY_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUD_MAP_SERVICE_DISCOVERY_FIPS, k)
+        }),
+        ("CLOUDFORMATION", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDFORMATION, k)
+        }),
+        ("CLOUDHSM", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDHSM, k)),
+        ("CLOUDTRAIL", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDTRAIL, k)),
+        ("CLOUDWATCH", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH, k)),
+        ("CLOUDWATCH_APPLICATION_INSIGHTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_APPLICATION_INSIGHTS, k)
+        }),
+        ("CLOUDWATCH_APPLICATION_SIGNALS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_APPLICATION_SIGNALS, k)
+        }),
+        ("CLOUDWATCH_EVENTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_EVENTS, k)
+        }),
+        ("CLOUDWATCH_EVIDENTLY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_EVIDENTLY, k)
+        }),
+        ("CLOUDWATCH_EVIDENTLY_DATAPLANE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_EVIDENTLY_DATAPLANE, k)
+        }),
+        ("CLOUDWATCH_LOGS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_LOGS, k)
+        }),
+        ("CLOUDWATCH_MONITORING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_MONITORING, k)
+        }),
+        ("CLOUDWATCH_NETWORK_MONITOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_NETWORK_MONITOR, k)
+        }),
+        ("CLOUDWATCH_RUM", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_RUM, k)
+        }),
+        ("CLOUDWATCH_RUM_DATAPLANE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_RUM_DATAPLANE, k)
+        }),
+        ("CLOUDWATCH_SYNTHETICS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_SYNTHETICS, k)
+        }),
+        ("CLOUDWATCH_SYNTHETICS_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CLOUDWATCH_SYNTHETICS_FIPS, k)
+        }),
+        ("CODE_CONNECTIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODE_CONNECTIONS, k)
+        }),
+        ("CODEARTIFACT_API", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEARTIFACT_API, k)
+        }),
+        ("CODEARTIFACT_REPOSITORIES", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEARTIFACT_REPOSITORIES, k)
+        }),
+        ("CODEBUILD", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEBUILD, k)),
+        ("CODEBUILD_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEBUILD_FIPS, k)
+        }),
+        ("CODECATALYST", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODECATALYST, k)),
+        ("CODECATALYST_GIT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODECATALYST_GIT, k)
+        }),
+        ("CODECATALYST_PACKAGES", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODECATALYST_PACKAGES, k)
+        }),
+        ("CODECOMMIT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODECOMMIT, k)),
+        ("CODECOMMIT_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODECOMMIT_FIPS, k)
+        }),
+        ("CODECOMMIT_GIT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODECOMMIT_GIT, k)
+        }),
+        ("CODECOMMIT_GIT_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODECOMMIT_GIT_FIPS, k)
+        }),
+        ("CODEDEPLOY", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEDEPLOY, k)),
+        ("CODEDEPLOY_COMMANDS_SECURE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEDEPLOY_COMMANDS_SECURE, k)
+        }),
+        ("CODEGURU_PROFILER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEGURU_PROFILER, k)
+        }),
+        ("CODEGURU_REVIEWER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEGURU_REVIEWER, k)
+        }),
+        ("CODEPIPELINE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEPIPELINE, k)),
+        ("CODESTAR_CONNECTIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODESTAR_CONNECTIONS, k)
+        }),
+        ("CODEWHISPERER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CODEWHISPERER, k)),
+        ("COGNITO_IDENTITY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COGNITO_IDENTITY, k)
+        }),
+        ("COGNITO_IDENTITY_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COGNITO_IDENTITY_FIPS, k)
+        }),
+        ("COGNITO_IDP", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COGNITO_IDP, k)),
+        ("COGNITO_IDP_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COGNITO_IDP_FIPS, k)
+        }),
+        ("COMPREHEND", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COMPREHEND, k)),
+        ("COMPREHEND_MEDICAL", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COMPREHEND_MEDICAL, k)
+        }),
+        ("COMPUTE_OPTIMIZER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COMPUTE_OPTIMIZER, k)
+        }),
+        ("CONFIG", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONFIG, k)),
+        ("CONNECT_APP_INTEGRATIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONNECT_APP_INTEGRATIONS, k)
+        }),
+        ("CONNECT_CASES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONNECT_CASES, k)),
+        ("CONNECT_CONNECT_CAMPAIGNS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONNECT_CONNECT_CAMPAIGNS, k)
+        }),
+        ("CONNECT_PROFILE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONNECT_PROFILE, k)
+        }),
+        ("CONNECT_VOICEID", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONNECT_VOICEID, k)
+        }),
+        ("CONNECT_WISDOM", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONNECT_WISDOM, k)
+        }),
+        ("CONTROL_CATALOG", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::CONTROL_CATALOG, k)
+        }),
+        ("COST_EXPLORER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COST_EXPLORER, k)),
+        ("COST_OPTIMIZATION_HUB", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::COST_OPTIMIZATION_HUB, k)
+        }),
+        ("DATA_EXCHANGE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DATA_EXCHANGE, k)),
+        ("DATA_EXPORTS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DATA_EXPORTS, k)),
+        ("DATABASE_MIGRATION_SERVICE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DATABASE_MIGRATION_SERVICE, k)
+        }),
+        ("DATABASE_MIGRATION_SERVICE_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DATABASE_MIGRATION_SERVICE_FIPS, k)
+        }),
+        ("DATASYNC", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DATASYNC, k)),
+        ("DATAZONE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DATAZONE, k)),
+        ("DEADLINE_CLOUD_MANAGEMENT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DEADLINE_CLOUD_MANAGEMENT, k)
+        }),
+        ("DEADLINE_CLOUD_SCHEDULING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DEADLINE_CLOUD_SCHEDULING, k)
+        }),
+        ("DEVOPS_GURU", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DEVOPS_GURU, k)),
+        ("DIRECTORY_SERVICE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DIRECTORY_SERVICE, k)
+        }),
+        ("DIRECTORY_SERVICE_DATA", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DIRECTORY_SERVICE_DATA, k)
+        }),
+        ("DSQL_MANAGEMENT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DSQL_MANAGEMENT, k)
+        }),
+        ("DYNAMODB", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DYNAMODB, k)),
+        ("DYNAMODB_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DYNAMODB_FIPS, k)),
+        ("DYNAMODB_STREAMS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::DYNAMODB_STREAMS, k)
+        }),
+        ("EBS_DIRECT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EBS_DIRECT, k)),
+        ("EC2", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EC2, k)),
+        ("EC2_MESSAGES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EC2_MESSAGES, k)),
+        ("ECR", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ECR, k)),
+        ("ECR_DOCKER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ECR_DOCKER, k)),
+        ("ECR_PUBLIC", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ECR_PUBLIC, k)),
+        ("ECS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ECS, k)),
+        ("ECS_AGENT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ECS_AGENT, k)),
+        ("ECS_TELEMETRY", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ECS_TELEMETRY, k)),
+        ("EKS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EKS, k)),
+        ("EKS_AUTH", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EKS_AUTH, k)),
+        ("EKS_PROXY", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EKS_PROXY, k)),
+        ("ELASTIC_BEANSTALK", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTIC_BEANSTALK, k)
+        }),
+        ("ELASTIC_BEANSTALK_HEALTH", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTIC_BEANSTALK_HEALTH, k)
+        }),
+        ("ELASTIC_DISASTER_RECOVERY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTIC_DISASTER_RECOVERY, k)
+        }),
+        ("ELASTIC_FILESYSTEM", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTIC_FILESYSTEM, k)
+        }),
+        ("ELASTIC_FILESYSTEM_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTIC_FILESYSTEM_FIPS, k)
+        }),
+        ("ELASTIC_INFERENCE_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTIC_INFERENCE_RUNTIME, k)
+        }),
+        ("ELASTIC_LOAD_BALANCING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTIC_LOAD_BALANCING, k)
+        }),
+        ("ELASTICACHE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTICACHE, k)),
+        ("ELASTICACHE_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELASTICACHE_FIPS, k)
+        }),
+        ("ELEMENTAL_MEDIACONNECT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ELEMENTAL_MEDIACONNECT, k)
+        }),
+        ("EMAIL", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMAIL, k)),
+        ("EMAIL_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMAIL_FIPS, k)),
+        ("EMAIL_SMTP", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMAIL_SMTP, k)),
+        ("EMR", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMR, k)),
+        ("EMR_EKS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMR_EKS, k)),
+        ("EMR_SERVERLESS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMR_SERVERLESS, k)
+        }),
+        ("EMR_SERVERLESS_DASHBOARD", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMR_SERVERLESS_DASHBOARD, k)
+        }),
+        ("EMR_SERVERLESS_LIVY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMR_SERVERLESS_LIVY, k)
+        }),
+        ("EMR_WAL", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EMR_WAL, k)),
+        ("END_USER_MESSAGING_SOCIAL", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::END_USER_MESSAGING_SOCIAL, k)
+        }),
+        ("ENTITY_RESOLUTION", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ENTITY_RESOLUTION, k)
+        }),
+        ("EVENTBRIDGE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EVENTBRIDGE, k)),
+        ("EVENTBRIDGE_SCHEMA_REGISTRY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::EVENTBRIDGE_SCHEMA_REGISTRY, k)
+        }),
+        ("FAULT_INJECTION_SIMULATOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FAULT_INJECTION_SIMULATOR, k)
+        }),
+        ("FINSPACE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FINSPACE, k)),
+        ("FINSPACE_API", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FINSPACE_API, k)),
+        ("FORECAST", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FORECAST, k)),
+        ("FORECAST_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FORECAST_FIPS, k)),
+        ("FORECAST_QUERY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FORECAST_QUERY, k)
+        }),
+        ("FORECAST_QUERY_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FORECAST_QUERY_FIPS, k)
+        }),
+        ("FRAUD_DETECTOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FRAUD_DETECTOR, k)
+        }),
+        ("FSX", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FSX, k)),
+        ("FSX_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::FSX_FIPS, k)),
+        ("GLUE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GLUE, k)),
+        ("GLUE_DASHBOARD", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GLUE_DASHBOARD, k)
+        }),
+        ("GLUE_DATABREW", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GLUE_DATABREW, k)),
+        ("GRAFANA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GRAFANA, k)),
+        ("GRAFANA_WORKSPACE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GRAFANA_WORKSPACE, k)
+        }),
+        ("GROUNDSTATION", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GROUNDSTATION, k)),
+        ("GUARDDUTY", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GUARDDUTY, k)),
+        ("GUARDDUTY_DATA", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GUARDDUTY_DATA, k)
+        }),
+        ("GUARDDUTY_DATA_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GUARDDUTY_DATA_FIPS, k)
+        }),
+        ("GUARDDUTY_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::GUARDDUTY_FIPS, k)
+        }),
+        ("HEALTH_IMAGING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::HEALTH_IMAGING, k)
+        }),
+        ("HEALTH_IMAGING_DICOM", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::HEALTH_IMAGING_DICOM, k)
+        }),
+        ("HEALTH_IMAGING_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::HEALTH_IMAGING_RUNTIME, k)
+        }),
+        ("HEALTHLAKE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::HEALTHLAKE, k)),
+        ("IAM", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IAM, k)),
+        ("IAM_IDENTITY_CENTER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IAM_IDENTITY_CENTER, k)
+        }),
+        ("IAM_ROLES_ANYWHERE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IAM_ROLES_ANYWHERE, k)
+        }),
+        ("IMAGE_BUILDER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IMAGE_BUILDER, k)),
+        ("INSPECTOR", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::INSPECTOR, k)),
+        ("INSPECTOR_SCAN", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::INSPECTOR_SCAN, k)
+        }),
+        ("INTERNET_MONITOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::INTERNET_MONITOR, k)
+        }),
+        ("INTERNET_MONITOR_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::INTERNET_MONITOR_FIPS, k)
+        }),
+        ("INVOICING", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::INVOICING, k)),
+        ("IOT_CORE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_CORE, k)),
+        ("IOT_CORE_CREDENTIALS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_CORE_CREDENTIALS, k)
+        }),
+        ("IOT_CORE_DEVICE_ADVISOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_CORE_DEVICE_ADVISOR, k)
+        }),
+        ("IOT_CORE_FLEETHUB_API", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_CORE_FLEETHUB_API, k)
+        }),
+        ("IOT_CORE_FOR_LORAWAN", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_CORE_FOR_LORAWAN, k)
+        }),
+        ("IOT_FLEETWISE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_FLEETWISE, k)),
+        ("IOT_GREENGRASS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_GREENGRASS, k)
+        }),
+        ("IOT_LORAWAN_CUPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_LORAWAN_CUPS, k)
+        }),
+        ("IOT_LORAWAN_LNS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_LORAWAN_LNS, k)
+        }),
+        ("IOT_ROBORUNNER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_ROBORUNNER, k)
+        }),
+        ("IOT_SITEWISE_API", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_SITEWISE_API, k)
+        }),
+        ("IOT_SITEWISE_DATA", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_SITEWISE_DATA, k)
+        }),
+        ("IOT_TWINMAKER_API", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_TWINMAKER_API, k)
+        }),
+        ("IOT_TWINMAKER_DATA", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::IOT_TWINMAKER_DATA, k)
+        }),
+        ("KAFKA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KAFKA, k)),
+        ("KAFKA_CONNECT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KAFKA_CONNECT, k)),
+        ("KAFKA_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KAFKA_FIPS, k)),
+        ("KENDRA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KENDRA, k)),
+        ("KENDRA_RANKING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KENDRA_RANKING, k)
+        }),
+        ("KEYSPACES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KEYSPACES, k)),
+        ("KEYSPACES_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KEYSPACES_FIPS, k)
+        }),
+        ("KINESIS_FIREHOSE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KINESIS_FIREHOSE, k)
+        }),
+        ("KINESIS_STREAMS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KINESIS_STREAMS, k)
+        }),
+        ("KINESIS_STREAMS_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KINESIS_STREAMS_FIPS, k)
+        }),
+        ("KMS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KMS, k)),
+        ("KMS_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::KMS_FIPS, k)),
+        ("LAKE_FORMATION", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LAKE_FORMATION, k)
+        }),
+        ("LAMBDA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LAMBDA, k)),
+        ("LAUNCH_WIZARD", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LAUNCH_WIZARD, k)),
+        ("LEX_MODELS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LEX_MODELS, k)),
+        ("LEX_RUNTIME", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LEX_RUNTIME, k)),
+        ("LICENSE_MANAGER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LICENSE_MANAGER, k)
+        }),
+        ("LICENSE_MANAGER_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LICENSE_MANAGER_FIPS, k)
+        }),
+        ("LICENSE_MANAGER_LINUX_SUBSCRIPTIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LICENSE_MANAGER_LINUX_SUBSCRIPTIONS, k)
+        }),
+        ("LICENSE_MANAGER_LINUX_SUBSCRIPTIONS_FIPS", |k, a| {
+            ToWire::wire(
+                <longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LICENSE_MANAGER_LINUX_SUBSCRIPTIONS_FIPS,
+                k,
+            )
+        }),
+        ("LICENSE_MANAGER_USER_SUBSCRIPTIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LICENSE_MANAGER_USER_SUBSCRIPTIONS, k)
+        }),
+        ("LOCATION_SERVICE_GEOFENCING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOCATION_SERVICE_GEOFENCING, k)
+        }),
+        ("LOCATION_SERVICE_MAPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOCATION_SERVICE_MAPS, k)
+        }),
+        ("LOCATION_SERVICE_METADATA", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOCATION_SERVICE_METADATA, k)
+        }),
+        ("LOCATION_SERVICE_PLACES", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOCATION_SERVICE_PLACES, k)
+        }),
+        ("LOCATION_SERVICE_ROUTE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOCATION_SERVICE_ROUTE, k)
+        }),
+        ("LOCATION_SERVICE_TRACKING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOCATION_SERVICE_TRACKING, k)
+        }),
+        ("LOOKOUT_EQUIPMENT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOOKOUT_EQUIPMENT, k)
+        }),
+        ("LOOKOUT_METRICS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOOKOUT_METRICS, k)
+        }),
+        ("LOOKOUT_VISION", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::LOOKOUT_VISION, k)
+        }),
+        ("MACIE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MACIE, k)),
+        ("MAILMANAGER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MAILMANAGER, k)),
+        ("MAILMANAGER_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MAILMANAGER_FIPS, k)
+        }),
+        ("MAINFRAME_MODERNIZATION", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MAINFRAME_MODERNIZATION, k)
+        }),
+        ("MAINFRAME_MODERNIZATION_APP_TEST", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MAINFRAME_MODERNIZATION_APP_TEST, k)
+        }),
+        ("MANAGED_BLOCKCHAIN_BITCOIN_MAINNET", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MANAGED_BLOCKCHAIN_BITCOIN_MAINNET, k)
+        }),
+        ("MANAGED_BLOCKCHAIN_BITCOIN_TESTNET", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MANAGED_BLOCKCHAIN_BITCOIN_TESTNET, k)
+        }),
+        ("MANAGED_BLOCKCHAIN_QUERY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MANAGED_BLOCKCHAIN_QUERY, k)
+        }),
+        ("MANAGEMENT_CONSOLE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MANAGEMENT_CONSOLE, k)
+        }),
+        ("MANAGEMENT_CONSOLE_SIGNIN", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MANAGEMENT_CONSOLE_SIGNIN, k)
+        }),
+        ("MEMORY_DB", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MEMORY_DB, k)),
+        ("MEMORY_DB_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MEMORY_DB_FIPS, k)
+        }),
+        ("MIGRATIONHUB_ORCHESTRATOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MIGRATIONHUB_ORCHESTRATOR, k)
+        }),
+        ("MIGRATIONHUB_REFACTOR_SPACES", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MIGRATIONHUB_REFACTOR_SPACES, k)
+        }),
+        ("MIGRATIONHUB_STRATEGY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MIGRATIONHUB_STRATEGY, k)
+        }),
+        ("MQ", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::MQ, k)),
+        ("NEPTUNE_ANALYTICS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NEPTUNE_ANALYTICS, k)
+        }),
+        ("NEPTUNE_ANALYTICS_DATA", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NEPTUNE_ANALYTICS_DATA, k)
+        }),
+        ("NEPTUNE_ANALYTICS_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NEPTUNE_ANALYTICS_FIPS, k)
+        }),
+        ("NETWORK_FIREWALL", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NETWORK_FIREWALL, k)
+        }),
+        ("NETWORK_FIREWALL_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NETWORK_FIREWALL_FIPS, k)
+        }),
+        ("NETWORK_FLOW_MONITOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NETWORK_FLOW_MONITOR, k)
+        }),
+        ("NETWORK_FLOW_MONITOR_REPORTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NETWORK_FLOW_MONITOR_REPORTS, k)
+        }),
+        ("NIMBLE_STUDIO", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::NIMBLE_STUDIO, k)),
+        ("OBSERVABILITY_ADMIN", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::OBSERVABILITY_ADMIN, k)
+        }),
+        ("OMICS_ANALYTICS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::OMICS_ANALYTICS, k)
+        }),
+        ("OMICS_CONTROL_STORAGE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::OMICS_CONTROL_STORAGE, k)
+        }),
+        ("OMICS_STORAGE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::OMICS_STORAGE, k)),
+        ("OMICS_TAGS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::OMICS_TAGS, k)),
+        ("OMICS_WORKFLOWS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::OMICS_WORKFLOWS, k)
+        }),
+        ("ORGANIZATIONS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ORGANIZATIONS, k)),
+        ("ORGANIZATIONS_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ORGANIZATIONS_FIPS, k)
+        }),
+        ("OUTPOSTS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::OUTPOSTS, k)),
+        ("PANORAMA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PANORAMA, k)),
+        ("PARALLEL_COMPUTING_SERVICE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PARALLEL_COMPUTING_SERVICE, k)
+        }),
+        ("PARALLEL_COMPUTING_SERVICE_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PARALLEL_COMPUTING_SERVICE_FIPS, k)
+        }),
+        ("PAYMENT_CRYPTOGRAPHY_CONTROLPLANE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PAYMENT_CRYPTOGRAPHY_CONTROLPLANE, k)
+        }),
+        ("PAYMENT_CRYPTOGRAPHY_DATAPLANE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PAYMENT_CRYPTOGRAPHY_DATAPLANE, k)
+        }),
+        ("PAYMENT_CRYTOGRAPHY_DATAPLANE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PAYMENT_CRYTOGRAPHY_DATAPLANE, k)
+        }),
+        ("PERSONALIZE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PERSONALIZE, k)),
+        ("PERSONALIZE_EVENTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PERSONALIZE_EVENTS, k)
+        }),
+        ("PERSONALIZE_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PERSONALIZE_RUNTIME, k)
+        }),
+        ("PINPOINT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PINPOINT, k)),
+        ("PINPOINT_SMS_VOICE_V2", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PINPOINT_SMS_VOICE_V2, k)
+        }),
+        ("PINPOINT_V1", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PINPOINT_V1, k)),
+        ("PIPES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PIPES, k)),
+        ("PIPES_DATA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PIPES_DATA, k)),
+        ("PIPES_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PIPES_FIPS, k)),
+        ("POLLY", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::POLLY, k)),
+        ("PRICE_LIST", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PRICE_LIST, k)),
+        ("PRICING_CALCULATOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PRICING_CALCULATOR, k)
+        }),
+        ("PRIVATE_5G", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PRIVATE_5G, k)),
+        ("PRIVATE_CERTIFICATE_AUTHORITY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PRIVATE_CERTIFICATE_AUTHORITY, k)
+        }),
+        ("PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_AD", |k, a| {
+            ToWire::wire(
+                <longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_AD,
+                k,
+            )
+        }),
+        ("PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_SCEP", |k, a| {
+            ToWire::wire(
+                <longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PRIVATE_CERTIFICATE_AUTHORITY_CONNECTOR_SCEP,
+                k,
+            )
+        }),
+        ("PRIVATE_CERTIFICATE_AUTHORITY_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PRIVATE_CERTIFICATE_AUTHORITY_FIPS, k)
+        }),
+        ("PROMETHEUS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PROMETHEUS, k)),
+        ("PROMETHEUS_WORKSPACES", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PROMETHEUS_WORKSPACES, k)
+        }),
+        ("PROTON", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::PROTON, k)),
+        ("Q_BUSSINESS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::Q_BUSSINESS, k)),
+        ("Q_DEVELOPER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::Q_DEVELOPER, k)),
+        ("Q_DEVELOPER_CODE_WHISPERER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::Q_DEVELOPER_CODE_WHISPERER, k)
+        }),
+        ("Q_DEVELOPER_QAPPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::Q_DEVELOPER_QAPPS, k)
+        }),
+        ("Q_USER_SUBSCRIPTIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::Q_USER_SUBSCRIPTIONS, k)
+        }),
+        ("QLDB", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::QLDB, k)),
+        ("QUICKSIGHT_WEBSITE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::QUICKSIGHT_WEBSITE, k)
+        }),
+        ("RDS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RDS, k)),
+        ("RDS_DATA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RDS_DATA, k)),
+        ("RDS_PERFORMANCE_INSIGHTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RDS_PERFORMANCE_INSIGHTS, k)
+        }),
+        ("RDS_PERFORMANCE_INSIGHTS_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RDS_PERFORMANCE_INSIGHTS_FIPS, k)
+        }),
+        ("RECYCLE_BIN", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RECYCLE_BIN, k)),
+        ("REDSHIFT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REDSHIFT, k)),
+        ("REDSHIFT_DATA", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REDSHIFT_DATA, k)),
+        ("REDSHIFT_DATA_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REDSHIFT_DATA_FIPS, k)
+        }),
+        ("REDSHIFT_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REDSHIFT_FIPS, k)),
+        ("REDSHIFT_SERVERLESS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REDSHIFT_SERVERLESS, k)
+        }),
+        ("REDSHIFT_SERVERLESS_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REDSHIFT_SERVERLESS_FIPS, k)
+        }),
+        ("REKOGNITION", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REKOGNITION, k)),
+        ("REKOGNITION_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REKOGNITION_FIPS, k)
+        }),
+        ("REKOGNITION_STREAMING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REKOGNITION_STREAMING, k)
+        }),
+        ("REKOGNITION_STREAMING_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REKOGNITION_STREAMING_FIPS, k)
+        }),
+        ("REPOST_SPACE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::REPOST_SPACE, k)),
+        ("RESOURCE_ACCESS_MANAGER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RESOURCE_ACCESS_MANAGER, k)
+        }),
+        ("RESOURCE_GROUPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RESOURCE_GROUPS, k)
+        }),
+        ("RESOURCE_GROUPS_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::RESOURCE_GROUPS_FIPS, k)
+        }),
+        ("ROBOMAKER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::ROBOMAKER, k)),
+        ("S3", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::S3, k)),
+        ("S3_MULTI_REGION_ACCESS_POINTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::S3_MULTI_REGION_ACCESS_POINTS, k)
+        }),
+        ("S3_OUTPOSTS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::S3_OUTPOSTS, k)),
+        ("S3_TABLES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::S3_TABLES, k)),
+        ("S3_VECTORS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::S3_VECTORS, k)),
+        ("SAGEMAKER_API", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_API, k)),
+        ("SAGEMAKER_API_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_API_FIPS, k)
+        }),
+        ("SAGEMAKER_DATA_SCIENCE_ASSISTANT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_DATA_SCIENCE_ASSISTANT, k)
+        }),
+        ("SAGEMAKER_EXPERIMENTS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_EXPERIMENTS, k)
+        }),
+        ("SAGEMAKER_FEATURESTORE_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_FEATURESTORE_RUNTIME, k)
+        }),
+        ("SAGEMAKER_GEOSPATIAL", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_GEOSPATIAL, k)
+        }),
+        ("SAGEMAKER_METRICS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_METRICS, k)
+        }),
+        ("SAGEMAKER_NOTEBOOK", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_NOTEBOOK, k)
+        }),
+        ("SAGEMAKER_PARTNER_APP", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_PARTNER_APP, k)
+        }),
+        ("SAGEMAKER_RUNTIME", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_RUNTIME, k)
+        }),
+        ("SAGEMAKER_RUNTIME_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_RUNTIME_FIPS, k)
+        }),
+        ("SAGEMAKER_STUDIO", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAGEMAKER_STUDIO, k)
+        }),
+        ("SAVINGS_PLANS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SAVINGS_PLANS, k)),
+        ("SECRETS_MANAGER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SECRETS_MANAGER, k)
+        }),
+        ("SECURITYHUB", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SECURITYHUB, k)),
+        ("SECURITYLAKE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SECURITYLAKE, k)),
+        ("SECURITYLAKE_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SECURITYLAKE_FIPS, k)
+        }),
+        ("SERVER_MIGRATION_SERVICE", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SERVER_MIGRATION_SERVICE, k)
+        }),
+        ("SERVER_MIGRATION_SERVICE_AWSCONNECTOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SERVER_MIGRATION_SERVICE_AWSCONNECTOR, k)
+        }),
+        ("SERVER_MIGRATION_SERVICE_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SERVER_MIGRATION_SERVICE_FIPS, k)
+        }),
+        ("SERVERLESS_APPLICATION_REPOSITORY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SERVERLESS_APPLICATION_REPOSITORY, k)
+        }),
+        ("SERVICE_CATALOG", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SERVICE_CATALOG, k)
+        }),
+        ("SERVICE_CATALOG_APPREGISTRY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SERVICE_CATALOG_APPREGISTRY, k)
+        }),
+        ("SES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SES, k)),
+        ("SHIELD", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SHIELD, k)),
+        ("SHIELD_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SHIELD_FIPS, k)),
+        ("SIMSPACE_WEAVER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SIMSPACE_WEAVER, k)
+        }),
+        ("SNOW_DEVICE_MANAGEMENT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SNOW_DEVICE_MANAGEMENT, k)
+        }),
+        ("SNS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SNS, k)),
+        ("SQS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SQS, k)),
+        ("SQS_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SQS_FIPS, k)),
+        ("SSM", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SSM, k)),
+        ("SSM_CONTACTS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SSM_CONTACTS, k)),
+        ("SSM_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SSM_FIPS, k)),
+        ("SSM_INCIDENTS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SSM_INCIDENTS, k)),
+        ("SSM_MESSAGES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SSM_MESSAGES, k)),
+        ("SSM_QUICK_SETUP", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SSM_QUICK_SETUP, k)
+        }),
+        ("STEP_FUNCTIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::STEP_FUNCTIONS, k)
+        }),
+        ("STEP_FUNCTIONS_SYNC", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::STEP_FUNCTIONS_SYNC, k)
+        }),
+        ("STORAGE_GATEWAY", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::STORAGE_GATEWAY, k)
+        }),
+        ("STS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::STS, k)),
+        ("STS_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::STS_FIPS, k)),
+        ("SUPPLY_CHAIN", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SUPPLY_CHAIN, k)),
+        ("SWF", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SWF, k)),
+        ("SWF_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::SWF_FIPS, k)),
+        ("TAGGING", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TAGGING, k)),
+        ("TELCO_NETWORK_BUILDER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TELCO_NETWORK_BUILDER, k)
+        }),
+        ("TEXTRACT", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TEXTRACT, k)),
+        ("TEXTRACT_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TEXTRACT_FIPS, k)),
+        ("TIMESTREAM_INFLUXDB", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TIMESTREAM_INFLUXDB, k)
+        }),
+        ("TIMESTREAM_INFLUXDB_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TIMESTREAM_INFLUXDB_FIPS, k)
+        }),
+        ("TRANSCRIBE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TRANSCRIBE, k)),
+        ("TRANSCRIBE_STREAMING", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TRANSCRIBE_STREAMING, k)
+        }),
+        ("TRANSFER", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TRANSFER, k)),
+        ("TRANSFER_SERVER", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TRANSFER_SERVER, k)
+        }),
+        ("TRANSLATE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TRANSLATE, k)),
+        ("TRUSTED_ADVISOR", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::TRUSTED_ADVISOR, k)
+        }),
+        ("VERIFIED_PERMISSIONS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::VERIFIED_PERMISSIONS, k)
+        }),
+        ("VPC_LATTICE", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::VPC_LATTICE, k)),
+        ("WAFV2", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WAFV2, k)),
+        ("WAFV2_FIPS", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WAFV2_FIPS, k)),
+        ("WELL_ARCHITECTED_TOOL", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WELL_ARCHITECTED_TOOL, k)
+        }),
+        ("WORKMAIL", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WORKMAIL, k)),
+        ("WORKSPACES", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WORKSPACES, k)),
+        ("WORKSPACES_THIN_CLIENT", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WORKSPACES_THIN_CLIENT, k)
+        }),
+        ("WORKSPACES_WEB", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WORKSPACES_WEB, k)
+        }),
+        ("WORKSPACES_WEB_FIPS", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::WORKSPACES_WEB_FIPS, k)
+        }),
+        ("XRAY", |k, a| ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::XRAY, k)),
+    ],
+    members: &[
+        Member::Get("name", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpointAwsService>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService as longshore::aws_ec2::IInterfaceVpcEndpointService>::name(&this), k)
+        }),
+        Member::Get("port", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpointAwsService>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService as longshore::aws_ec2::IInterfaceVpcEndpointService>::port(&this), k)
+        }),
+        Member::Get("shortName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpointAwsService>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService>::short_name(&this), k)
+        }),
+        Member::Get("privateDnsDefault", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpointAwsService>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointAwsService as longshore::aws_ec2::IInterfaceVpcEndpointService>::private_dns_default(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InterfaceVpcEndpointAwsService => std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InterfaceVpcEndpointAwsService, AWS_EC2_INTERFACEVPCENDPOINTAWSSERVICE);
+bound_struct!(longshore::aws_ec2::InterfaceVpcEndpointAwsServiceProps, AWS_EC2_INTERFACEVPCENDPOINTAWSSERVICEPROPS, "aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAwsServiceProps", {
+"global" => global,
+});
+bound_struct!(longshore::aws_ec2::InterfaceVpcEndpointOptions, AWS_EC2_INTERFACEVPCENDPOINTOPTIONS, "aws-cdk-lib.aws_ec2.InterfaceVpcEndpointOptions", {
+"service" => service,
+"privateDnsEnabled" => private_dns_enabled,
+"subnets" => subnets,
+"securityGroups" => security_groups,
+"open" => open,
+"lookupSupportedAzs" => lookup_supported_azs,
+"ipAddressType" => ip_address_type,
+"dnsRecordIpType" => dns_record_ip_type,
+"privateDnsOnlyForInboundResolverEndpoint" => private_dns_only_for_inbound_resolver_endpoint,
+"serviceRegion" => service_region,
+});
+bound_struct!(longshore::aws_ec2::InterfaceVpcEndpointProps, AWS_EC2_INTERFACEVPCENDPOINTPROPS, "aws-cdk-lib.aws_ec2.InterfaceVpcEndpointProps", {
+"vpc" => vpc,
+"service" => service,
+"privateDnsEnabled" => private_dns_enabled,
+"subnets" => subnets,
+"securityGroups" => security_groups,
+"open" => open,
+"lookupSupportedAzs" => lookup_supported_azs,
+"ipAddressType" => ip_address_type,
+"dnsRecordIpType" => dns_record_ip_type,
+"privateDnsOnlyForInboundResolverEndpoint" => private_dns_only_for_inbound_resolver_endpoint,
+"serviceRegion" => service_region,
+});
+pub(crate) static AWS_EC2_INTERFACEVPCENDPOINTSERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InterfaceVpcEndpointService",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<u16>>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ec2::InterfaceVpcEndpointService>::new_with(a0, a1)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("name", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointService as longshore::aws_ec2::IInterfaceVpcEndpointService>::name(&this), k)
+        }),
+        Member::Get("port", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointService as longshore::aws_ec2::IInterfaceVpcEndpointService>::port(&this), k)
+        }),
+        Member::Get("privateDnsDefault", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InterfaceVpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::InterfaceVpcEndpointService as longshore::aws_ec2::IInterfaceVpcEndpointService>::private_dns_default(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InterfaceVpcEndpointService => std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InterfaceVpcEndpointService, AWS_EC2_INTERFACEVPCENDPOINTSERVICE);
 pub(crate) static AWS_EC2_IPADDRESSES: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IpAddresses",
     interface: false,
@@ -473,6 +2020,72 @@ pub(crate) static AWS_EC2_IPV6ADDRESSES: Class = Class {
     ],
 };
 bound!(longshore::aws_ec2::Ipv6Addresses, AWS_EC2_IPV6ADDRESSES);
+pub(crate) static AWS_EC2_LOGFORMAT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.LogFormat",
+    interface: false,
+    create: None,
+    statics: &[
+        ("ACCOUNT_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ACCOUNT_ID, k)),
+        ("ACTION", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ACTION, k)),
+        ("ALL_DEFAULT_FIELDS", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ALL_DEFAULT_FIELDS, k)),
+        ("AZ_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::AZ_ID, k)),
+        ("BYTES", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::BYTES, k)),
+        ("DST_ADDR", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::DST_ADDR, k)),
+        ("DST_PORT", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::DST_PORT, k)),
+        ("ECS_CLUSTER_ARN", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_CLUSTER_ARN, k)),
+        ("ECS_CLUSTER_NAME", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_CLUSTER_NAME, k)),
+        ("ECS_CONTAINER_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_CONTAINER_ID, k)),
+        ("ECS_CONTAINER_INSTANCE_ARN", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_CONTAINER_INSTANCE_ARN, k)
+        }),
+        ("ECS_CONTAINER_INSTANCE_ID", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_CONTAINER_INSTANCE_ID, k)
+        }),
+        ("ECS_SECOND_CONTAINER_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_SECOND_CONTAINER_ID, k)),
+        ("ECS_SERVICE_NAME", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_SERVICE_NAME, k)),
+        ("ECS_TASK_ARN", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_TASK_ARN, k)),
+        ("ECS_TASK_DEFINITION_ARN", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_TASK_DEFINITION_ARN, k)),
+        ("ECS_TASK_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::ECS_TASK_ID, k)),
+        ("END_TIMESTAMP", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::END_TIMESTAMP, k)),
+        ("FLOW_DIRECTION", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::FLOW_DIRECTION, k)),
+        ("INSTANCE_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::INSTANCE_ID, k)),
+        ("INTERFACE_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::INTERFACE_ID, k)),
+        ("LOG_STATUS", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::LOG_STATUS, k)),
+        ("PACKETS", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::PACKETS, k)),
+        ("PKT_DST_ADDR", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::PKT_DST_ADDR, k)),
+        ("PKT_DST_AWS_SERVICE", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::PKT_DST_AWS_SERVICE, k)),
+        ("PKT_SRC_ADDR", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::PKT_SRC_ADDR, k)),
+        ("PKT_SRC_AWS_SERVICE", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::PKT_SRC_AWS_SERVICE, k)),
+        ("PROTOCOL", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::PROTOCOL, k)),
+        ("REGION", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::REGION, k)),
+        ("SRC_ADDR", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::SRC_ADDR, k)),
+        ("SRC_PORT", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::SRC_PORT, k)),
+        ("START_TIMESTAMP", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::START_TIMESTAMP, k)),
+        ("SUBLOCATION_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::SUBLOCATION_ID, k)),
+        ("SUBLOCATION_TYPE", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::SUBLOCATION_TYPE, k)),
+        ("SUBNET_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::SUBNET_ID, k)),
+        ("TCP_FLAGS", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::TCP_FLAGS, k)),
+        ("TRAFFIC_PATH", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::TRAFFIC_PATH, k)),
+        ("TRAFFIC_TYPE", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::TRAFFIC_TYPE, k)),
+        ("VERSION", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::VERSION, k)),
+        ("VPC_ID", |k, a| ToWire::wire(<longshore::aws_ec2::LogFormat>::VPC_ID, k)),
+        ("custom", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::LogFormat>::custom(a0), k)
+        }),
+        ("field", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::LogFormat>::field(a0), k)
+        }),
+    ],
+    members: &[Member::Get("value", |k, o| {
+        let this = o.this::<longshore::aws_ec2::LogFormat>()?;
+        ToWire::wire(<longshore::aws_ec2::LogFormat>::value(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::LogFormat, AWS_EC2_LOGFORMAT);
 bound_struct!(longshore::aws_ec2::NatGatewayProps, AWS_EC2_NATGATEWAYPROPS, "aws-cdk-lib.aws_ec2.NatGatewayProps", {
 "eipAllocationIds" => eip_allocation_ids,
 "maxDrainDuration" => max_drain_duration,
@@ -560,23 +2173,84 @@ bound!(longshore::aws_ec2::NatProvider, AWS_EC2_NATPROVIDER);
 pub(crate) static AWS_EC2_NETWORKACL: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.NetworkAcl",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::NetworkAclProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::NetworkAcl>::new(&a0, a1, a2)?))
+    }),
     statics: &[("fromNetworkAclId", |k, a| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
         let a2 = a.get::<String>(k, 2)?;
         ToWire::wire(<longshore::aws_ec2::NetworkAcl>::from_network_acl_id(&a0, a1, a2)?, k)
     })],
-    members: &[Member::Get("networkAclId", |k, o| {
-        let this = o.this::<longshore::aws_ec2::NetworkAcl>()?;
-        ToWire::wire(<longshore::aws_ec2::NetworkAcl as longshore::aws_ec2::INetworkAcl>::network_acl_id(&this), k)
-    })],
+    members: &[
+        Member::Get("networkAclId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NetworkAcl>()?;
+            ToWire::wire(<longshore::aws_ec2::NetworkAcl as longshore::aws_ec2::INetworkAcl>::network_acl_id(&this), k)
+        }),
+        Member::Get("networkAclVpcId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NetworkAcl>()?;
+            ToWire::wire(<longshore::aws_ec2::NetworkAcl>::network_acl_vpc_id(&this), k)
+        }),
+        Member::Call("addEntry", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::NetworkAcl>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::CommonNetworkAclEntryOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ec2::NetworkAcl as longshore::aws_ec2::INetworkAcl>::add_entry(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("associateWithSubnet", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::NetworkAcl>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::SubnetSelection>(k, 1)?;
+            {
+                <longshore::aws_ec2::NetworkAcl>::associate_with_subnet(&this, a0, &a1)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ec2::NetworkAcl => std::rc::Rc<dyn longshore::aws_ec2::INetworkAcl>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_ec2::NetworkAcl, AWS_EC2_NETWORKACL, construct);
+pub(crate) static AWS_EC2_NETWORKACLENTRY: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.NetworkAclEntry",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::NetworkAclEntryProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::NetworkAclEntry>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[Member::Get("networkAcl", |k, o| {
+        let this = o.this::<longshore::aws_ec2::NetworkAclEntry>()?;
+        ToWire::wire(<longshore::aws_ec2::NetworkAclEntry>::network_acl(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::NetworkAclEntry, AWS_EC2_NETWORKACLENTRY, construct);
+bound_struct!(longshore::aws_ec2::NetworkAclEntryProps, AWS_EC2_NETWORKACLENTRYPROPS, "aws-cdk-lib.aws_ec2.NetworkAclEntryProps", {
+"networkAcl" => network_acl,
+"networkAclEntryName" => network_acl_entry_name,
+"cidr" => cidr,
+"traffic" => traffic,
+"direction" => direction,
+"ruleAction" => rule_action,
+"ruleNumber" => rule_number,
+});
+bound_struct!(longshore::aws_ec2::NetworkAclProps, AWS_EC2_NETWORKACLPROPS, "aws-cdk-lib.aws_ec2.NetworkAclProps", {
+"networkAclName" => network_acl_name,
+"vpc" => vpc,
+"subnetSelection" => subnet_selection,
+});
 pub(crate) static AWS_EC2_PEER: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Peer",
     interface: false,
@@ -903,6 +2577,11 @@ bound_enum!(longshore::aws_ec2::RouterType, "aws-cdk-lib.aws_ec2.RouterType", {
 "VPC_ENDPOINT" => VpcEndpoint,
 "CORE_NETWORK" => CoreNetwork,
 });
+bound_struct!(longshore::aws_ec2::S3DestinationOptions, AWS_EC2_S3DESTINATIONOPTIONS, "aws-cdk-lib.aws_ec2.S3DestinationOptions", {
+"hiveCompatiblePartitions" => hive_compatible_partitions,
+"fileFormat" => file_format,
+"perHourPartition" => per_hour_partition,
+});
 pub(crate) static AWS_EC2_SECURITYGROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.SecurityGroup",
     interface: false,
@@ -1159,6 +2838,15 @@ pub(crate) static AWS_EC2_SUBNET: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("associateNetworkAcl", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Subnet>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::INetworkAcl>>(k, 1)?;
+            {
+                <longshore::aws_ec2::Subnet as longshore::aws_ec2::ISubnet>::associate_network_acl(&this, &a0, &*a1)?;
+                Ok(Json::Null)
+            }
+        }),
     ],
     base: None,
     upcasts: &[
@@ -1222,6 +2910,42 @@ bound!(longshore::aws_ec2::SubnetFilter, AWS_EC2_SUBNETFILTER);
 bound_struct!(longshore::aws_ec2::SubnetIpamOptions, AWS_EC2_SUBNETIPAMOPTIONS, "aws-cdk-lib.aws_ec2.SubnetIpamOptions", {
 "allocatedSubnets" => allocated_subnets,
 });
+pub(crate) static AWS_EC2_SUBNETNETWORKACLASSOCIATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.SubnetNetworkAclAssociation",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::SubnetNetworkAclAssociationProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::SubnetNetworkAclAssociation>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("networkAcl", |k, o| {
+            let this = o.this::<longshore::aws_ec2::SubnetNetworkAclAssociation>()?;
+            ToWire::wire(<longshore::aws_ec2::SubnetNetworkAclAssociation>::network_acl(&this), k)
+        }),
+        Member::Get("subnet", |k, o| {
+            let this = o.this::<longshore::aws_ec2::SubnetNetworkAclAssociation>()?;
+            ToWire::wire(<longshore::aws_ec2::SubnetNetworkAclAssociation>::subnet(&this), k)
+        }),
+        Member::Get("subnetNetworkAclAssociationAssociationId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::SubnetNetworkAclAssociation>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::SubnetNetworkAclAssociation>::subnet_network_acl_association_association_id(&this),
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::SubnetNetworkAclAssociation, AWS_EC2_SUBNETNETWORKACLASSOCIATION, construct);
+bound_struct!(longshore::aws_ec2::SubnetNetworkAclAssociationProps, AWS_EC2_SUBNETNETWORKACLASSOCIATIONPROPS, "aws-cdk-lib.aws_ec2.SubnetNetworkAclAssociationProps", {
+"subnetNetworkAclAssociationName" => subnet_network_acl_association_name,
+"networkAcl" => network_acl,
+"subnet" => subnet,
+});
 bound_struct!(longshore::aws_ec2::SubnetProps, AWS_EC2_SUBNETPROPS, "aws-cdk-lib.aws_ec2.SubnetProps", {
 "availabilityZone" => availability_zone,
 "vpcId" => vpc_id,
@@ -1243,6 +2967,10 @@ bound_enum!(longshore::aws_ec2::SubnetType, "aws-cdk-lib.aws_ec2.SubnetType", {
 "PRIVATE_WITH_EGRESS" => PrivateWithEgress,
 "PRIVATE_WITH_NAT" => PrivateWithNat,
 "PUBLIC" => Public,
+});
+bound_enum!(longshore::aws_ec2::TrafficDirection, "aws-cdk-lib.aws_ec2.TrafficDirection", {
+"EGRESS" => Egress,
+"INGRESS" => Ingress,
 });
 pub(crate) static AWS_EC2_VPC: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Vpc",
@@ -1338,6 +3066,44 @@ pub(crate) static AWS_EC2_VPC: Class = Class {
             let this = o.this::<longshore::aws_ec2::Vpc>()?;
             ToWire::wire(<longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::vpn_gateway_id(&this), k)
         }),
+        Member::Call("addFlowLog", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Vpc>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::FlowLogOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::add_flow_log(&this, &a0, a1)?, k)
+        }),
+        Member::Call("addGatewayEndpoint", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Vpc>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::GatewayVpcEndpointOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::add_gateway_endpoint(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("addInterfaceEndpoint", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Vpc>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::InterfaceVpcEndpointOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::add_interface_endpoint(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("addVpnConnection", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Vpc>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::VpnConnectionOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::add_vpn_connection(&this, &a0, a1)?, k)
+        }),
+        Member::Call("enableVpnGateway", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Vpc>()?;
+            let a0 = a.get::<longshore::aws_ec2::EnableVpnGatewayOptions>(k, 0)?;
+            {
+                <longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::enable_vpn_gateway(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("selectSubnets", |k, o, a| {
             let this = o.this::<longshore::aws_ec2::Vpc>()?;
             let a0 = a.get::<longshore::aws_ec2::SubnetSelection>(k, 0)?;
@@ -1366,6 +3132,28 @@ bound_struct!(longshore::aws_ec2::VpcAttributes, AWS_EC2_VPCATTRIBUTES, "aws-cdk
 "isolatedSubnetIpv4CidrBlocks" => isolated_subnet_ipv4_cidr_blocks,
 "vpnGatewayId" => vpn_gateway_id,
 "region" => region,
+});
+bound_enum!(longshore::aws_ec2::VpcEndpointDnsRecordIpType, "aws-cdk-lib.aws_ec2.VpcEndpointDnsRecordIpType", {
+"IPV4" => Ipv4,
+"IPV6" => Ipv6,
+"DUALSTACK" => Dualstack,
+"SERVICE_DEFINED" => ServiceDefined,
+});
+bound_enum!(longshore::aws_ec2::VpcEndpointIpAddressType, "aws-cdk-lib.aws_ec2.VpcEndpointIpAddressType", {
+"IPV4" => Ipv4,
+"IPV6" => Ipv6,
+"DUALSTACK" => Dualstack,
+});
+bound_enum!(longshore::aws_ec2::VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint, "aws-cdk-lib.aws_ec2.VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint", {
+"ALL_RESOLVERS" => AllResolvers,
+"ONLY_INBOUND_RESOLVER" => OnlyInboundResolver,
+});
+bound_enum!(longshore::aws_ec2::VpcEndpointType, "aws-cdk-lib.aws_ec2.VpcEndpointType", {
+"INTERFACE" => Interface,
+"GATEWAY" => Gateway,
+"GATEWAYLOADBALANCER" => GatewayLoadBalancer,
+"SERVICENETWORK" => ServiceNetwork,
+"RESOURCE" => Resource,
 });
 bound_struct!(longshore::aws_ec2::VpcIpamOptions, AWS_EC2_VPCIPAMOPTIONS, "aws-cdk-lib.aws_ec2.VpcIpamOptions", {
 "cidrBlock" => cidr_block,
@@ -1396,8 +3184,112 @@ bound_struct!(longshore::aws_ec2::VpcProps, AWS_EC2_VPCPROPS, "aws-cdk-lib.aws_e
 "natGatewaySubnets" => nat_gateway_subnets,
 "natGatewayProvider" => nat_gateway_provider,
 "subnetConfiguration" => subnet_configuration,
+"vpnGateway" => vpn_gateway,
+"vpnGatewayAsn" => vpn_gateway_asn,
+"vpnConnections" => vpn_connections,
+"vpnRoutePropagation" => vpn_route_propagation,
+"gatewayEndpoints" => gateway_endpoints,
+"flowLogs" => flow_logs,
 "vpcName" => vpc_name,
 "restrictDefaultSecurityGroup" => restrict_default_security_group,
 "createInternetGateway" => create_internet_gateway,
 "ipv6Addresses" => ipv6_addresses,
+});
+pub(crate) static AWS_EC2_VPNCONNECTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.VpnConnection",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::VpnConnectionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::VpnConnection>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromVpnConnectionAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::VpnConnectionAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::VpnConnection>::from_vpn_connection_attributes(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("customerGatewayAsn", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::customer_gateway_asn(&this),
+                k,
+            )
+        }),
+        Member::Get("customerGatewayId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::customer_gateway_id(&this),
+                k,
+            )
+        }),
+        Member::Get("customerGatewayIp", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::customer_gateway_ip(&this),
+                k,
+            )
+        }),
+        Member::Get("vpnId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            ToWire::wire(<longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::vpn_id(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::VpnConnection => std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::VpnConnection, AWS_EC2_VPNCONNECTION, construct);
+bound_struct!(longshore::aws_ec2::VpnConnectionAttributes, AWS_EC2_VPNCONNECTIONATTRIBUTES, "aws-cdk-lib.aws_ec2.VpnConnectionAttributes", {
+"vpnId" => vpn_id,
+"customerGatewayId" => customer_gateway_id,
+"customerGatewayIp" => customer_gateway_ip,
+"customerGatewayAsn" => customer_gateway_asn,
+});
+bound_struct!(longshore::aws_ec2::VpnConnectionOptions, AWS_EC2_VPNCONNECTIONOPTIONS, "aws-cdk-lib.aws_ec2.VpnConnectionOptions", {
+"ip" => ip,
+"asn" => asn,
+"staticRoutes" => static_routes,
+"tunnelOptions" => tunnel_options,
+});
+bound_struct!(longshore::aws_ec2::VpnConnectionProps, AWS_EC2_VPNCONNECTIONPROPS, "aws-cdk-lib.aws_ec2.VpnConnectionProps", {
+"vpc" => vpc,
+"ip" => ip,
+"asn" => asn,
+"staticRoutes" => static_routes,
+"tunnelOptions" => tunnel_options,
+});
+bound_enum!(longshore::aws_ec2::VpnConnectionType, "aws-cdk-lib.aws_ec2.VpnConnectionType", {
+"IPSEC_1" => Ipsec1,
+"DUMMY" => Dummy,
+});
+pub(crate) static AWS_EC2_VPNGATEWAY: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.VpnGateway",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::VpnGatewayProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::VpnGateway>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[Member::Get("gatewayId", |k, o| {
+        let this = o.this::<longshore::aws_ec2::VpnGateway>()?;
+        ToWire::wire(<longshore::aws_ec2::VpnGateway>::gateway_id(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::VpnGateway, AWS_EC2_VPNGATEWAY, construct);
+bound_struct!(longshore::aws_ec2::VpnGatewayProps, AWS_EC2_VPNGATEWAYPROPS, "aws-cdk-lib.aws_ec2.VpnGatewayProps", {
+"type" => r#type,
+"amazonSideAsn" => amazon_side_asn,
+});
+bound_struct!(longshore::aws_ec2::VpnTunnelOption, AWS_EC2_VPNTUNNELOPTION, "aws-cdk-lib.aws_ec2.VpnTunnelOption", {
+"preSharedKey" => pre_shared_key,
+"preSharedKeySecret" => pre_shared_key_secret,
+"tunnelInsideCidr" => tunnel_inside_cidr,
 });

@@ -384,7 +384,10 @@ pub(crate) static AWS_ECR_REPOSITORYENCRYPTION: Class = Class {
         ("KMS", |k, a| ToWire::wire(<longshore::aws_ecr::RepositoryEncryption>::Kms, k)),
         ("KMS_DSSE", |k, a| ToWire::wire(<longshore::aws_ecr::RepositoryEncryption>::KmsDsse, k)),
     ],
-    members: &[],
+    members: &[Member::Get("value", |k, o| {
+        let this = o.this::<longshore::aws_ecr::RepositoryEncryption>()?;
+        ToWire::wire(<longshore::aws_ecr::RepositoryEncryption>::value(&this), k)
+    })],
     base: None,
     upcasts: &[],
 };

@@ -56,6 +56,7 @@ bound_struct!(longshore::aws_ecr_assets::DockerImageAssetInvalidationOptions, AW
 "buildSsh" => build_ssh,
 "target" => target,
 "file" => file,
+"repositoryName" => repository_name,
 "networkMode" => network_mode,
 "platform" => platform,
 "outputs" => outputs,
@@ -81,7 +82,7 @@ bound_struct!(longshore::aws_ecr_assets::DockerImageAssetProps, AWS_ECR_ASSETS_D
 "ignoreMode" => ignore_mode,
 "followSymlinks" => follow_symlinks,
 "extraHash" => extra_hash,
-}, own hash_version);
+}, rest Default::default());
 pub(crate) static AWS_ECR_ASSETS_NETWORKMODE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr_assets.NetworkMode",
     interface: false,

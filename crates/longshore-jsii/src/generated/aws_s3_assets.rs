@@ -26,6 +26,10 @@ pub(crate) static AWS_S3_ASSETS_ASSET: Class = Class {
             let this = o.this::<longshore::aws_s3_assets::Asset>()?;
             ToWire::wire(<longshore::aws_s3_assets::Asset>::asset_path(&this), k)
         }),
+        Member::Get("bucket", |k, o| {
+            let this = o.this::<longshore::aws_s3_assets::Asset>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_s3_assets::Asset>::bucket(&this)), k)
+        }),
         Member::Get("httpUrl", |k, o| {
             let this = o.this::<longshore::aws_s3_assets::Asset>()?;
             ToWire::wire(<longshore::aws_s3_assets::Asset>::http_url(&this), k)
@@ -59,6 +63,14 @@ pub(crate) static AWS_S3_ASSETS_ASSET: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("grantRead", |k, o, a| {
+            let this = o.this::<longshore::aws_s3_assets::Asset>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            {
+                <longshore::aws_s3_assets::Asset>::grant_read(&this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
     ],
     base: None,
     upcasts: &[],
@@ -72,4 +84,6 @@ bound_struct!(longshore::aws_s3_assets::AssetProps, AWS_S3_ASSETS_ASSETPROPS, "a
 "assetHash" => asset_hash,
 "deployTime" => deploy_time,
 "displayName" => display_name,
-}, own extra_hash, own hash_version);
+"readers" => readers,
+"sourceKMSKey" => source_kms_key,
+}, rest Default::default());

@@ -190,7 +190,10 @@ pub(crate) static CORE_ASSETSTAGING: Class = Class {
         let a2 = a.get::<longshore_core::assets::AssetStagingProps>(k, 2)?;
         Ok(Native::of(<longshore_core::assets::AssetStaging>::new(&a0, a1, a2)?))
     }),
-    statics: &[],
+    statics: &[("clearAssetHashCache", |k, a| {
+        <longshore_core::assets::AssetStaging>::clear_asset_hash_cache();
+        Ok(Json::Null)
+    })],
     members: &[
         Member::Get("absoluteStagedPath", |k, o| {
             let this = o.this::<longshore_core::assets::AssetStaging>()?;
@@ -1407,6 +1410,7 @@ pub(crate) static CORE_BOOTSTRAPLESSSYNTHESIZER: Class = Class {
 bound_struct!(longshore_core::synthesizers::BootstraplessSynthesizerProps, CORE_BOOTSTRAPLESSSYNTHESIZERPROPS, "aws-cdk-lib.BootstraplessSynthesizerProps", {
 "deployRoleArn" => deploy_role_arn,
 "cloudFormationExecutionRoleArn" => cloud_formation_execution_role_arn,
+"qualifier" => qualifier,
 });
 pub(crate) static CORE_CLICREDENTIALSSTACKSYNTHESIZER: Class = Class {
     fqn: "aws-cdk-lib.CliCredentialsStackSynthesizer",

@@ -1,26 +1,26 @@
 //! Written by `cargo xtask codegen bindings`; do not edit.
 
-mod assertions;
-mod aws_codecommit;
-mod aws_codestarnotifications;
-mod aws_ec2;
-mod aws_ecr;
-mod aws_ecr_assets;
-mod aws_ecs;
-mod aws_events;
-mod aws_events_targets;
-mod aws_iam;
-mod aws_kms;
-mod aws_lambda;
-mod aws_logs;
-mod aws_s3;
-mod aws_s3_assets;
-mod aws_secretsmanager;
-mod aws_sns;
-mod aws_sqs;
-mod aws_ssm;
-mod constructs;
-mod core;
+pub(crate) mod assertions;
+pub(crate) mod aws_codecommit;
+pub(crate) mod aws_codestarnotifications;
+pub(crate) mod aws_ec2;
+pub(crate) mod aws_ecr;
+pub(crate) mod aws_ecr_assets;
+pub(crate) mod aws_ecs;
+pub(crate) mod aws_events;
+pub(crate) mod aws_events_targets;
+pub(crate) mod aws_iam;
+pub(crate) mod aws_kms;
+pub(crate) mod aws_lambda;
+pub(crate) mod aws_logs;
+pub(crate) mod aws_s3;
+pub(crate) mod aws_s3_assets;
+pub(crate) mod aws_secretsmanager;
+pub(crate) mod aws_sns;
+pub(crate) mod aws_sqs;
+pub(crate) mod aws_ssm;
+pub(crate) mod constructs;
+pub(crate) mod core;
 use crate::class::Class;
 
 /// The class of a name.
@@ -28,27 +28,6 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
     CLASSES.binary_search_by_key(&fqn, |(name, _)| name).ok().map(|i| CLASSES[i].1)
 }
 
-pub(crate) use assertions::*;
-pub(crate) use aws_codecommit::*;
-pub(crate) use aws_codestarnotifications::*;
-pub(crate) use aws_ec2::*;
-pub(crate) use aws_ecr::*;
-pub(crate) use aws_ecr_assets::*;
-pub(crate) use aws_ecs::*;
-pub(crate) use aws_events::*;
-pub(crate) use aws_events_targets::*;
-pub(crate) use aws_iam::*;
-pub(crate) use aws_kms::*;
-pub(crate) use aws_lambda::*;
-pub(crate) use aws_logs::*;
-pub(crate) use aws_s3::*;
-pub(crate) use aws_s3_assets::*;
-pub(crate) use aws_secretsmanager::*;
-pub(crate) use aws_sns::*;
-pub(crate) use aws_sqs::*;
-pub(crate) use aws_ssm::*;
-pub(crate) use constructs::*;
-pub(crate) use core::*;
 static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.Annotations", &core::CORE_ANNOTATIONS),
     ("aws-cdk-lib.App", &core::CORE_APP),
@@ -167,6 +146,12 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_codestarnotifications.NotificationRuleTargetConfig",
         &aws_codestarnotifications::AWS_CODESTARNOTIFICATIONS_NOTIFICATIONRULETARGETCONFIG,
     ),
+    ("aws-cdk-lib.aws_ec2.AclCidr", &aws_ec2::AWS_EC2_ACLCIDR),
+    ("aws-cdk-lib.aws_ec2.AclCidrConfig", &aws_ec2::AWS_EC2_ACLCIDRCONFIG),
+    ("aws-cdk-lib.aws_ec2.AclIcmp", &aws_ec2::AWS_EC2_ACLICMP),
+    ("aws-cdk-lib.aws_ec2.AclPortRange", &aws_ec2::AWS_EC2_ACLPORTRANGE),
+    ("aws-cdk-lib.aws_ec2.AclTraffic", &aws_ec2::AWS_EC2_ACLTRAFFIC),
+    ("aws-cdk-lib.aws_ec2.AclTrafficConfig", &aws_ec2::AWS_EC2_ACLTRAFFICCONFIG),
     ("aws-cdk-lib.aws_ec2.AddNatGatewayOptions", &aws_ec2::AWS_EC2_ADDNATGATEWAYOPTIONS),
     ("aws-cdk-lib.aws_ec2.AddRouteOptions", &aws_ec2::AWS_EC2_ADDROUTEOPTIONS),
     ("aws-cdk-lib.aws_ec2.AllocateCidrRequest", &aws_ec2::AWS_EC2_ALLOCATECIDRREQUEST),
@@ -174,12 +159,28 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.AllocatedSubnet", &aws_ec2::AWS_EC2_ALLOCATEDSUBNET),
     ("aws-cdk-lib.aws_ec2.AvailabilityZoneAddress", &aws_ec2::AWS_EC2_AVAILABILITYZONEADDRESS),
     ("aws-cdk-lib.aws_ec2.AwsIpamProps", &aws_ec2::AWS_EC2_AWSIPAMPROPS),
+    ("aws-cdk-lib.aws_ec2.CommonNetworkAclEntryOptions", &aws_ec2::AWS_EC2_COMMONNETWORKACLENTRYOPTIONS),
     ("aws-cdk-lib.aws_ec2.ConfigureNatOptions", &aws_ec2::AWS_EC2_CONFIGURENATOPTIONS),
     ("aws-cdk-lib.aws_ec2.Connections", &aws_ec2::AWS_EC2_CONNECTIONS),
     ("aws-cdk-lib.aws_ec2.ConnectionsProps", &aws_ec2::AWS_EC2_CONNECTIONSPROPS),
     ("aws-cdk-lib.aws_ec2.CreateIpv6CidrBlocksRequest", &aws_ec2::AWS_EC2_CREATEIPV6CIDRBLOCKSREQUEST),
+    ("aws-cdk-lib.aws_ec2.EnableVpnGatewayOptions", &aws_ec2::AWS_EC2_ENABLEVPNGATEWAYOPTIONS),
+    ("aws-cdk-lib.aws_ec2.FlowLog", &aws_ec2::AWS_EC2_FLOWLOG),
+    ("aws-cdk-lib.aws_ec2.FlowLogDestination", &aws_ec2::AWS_EC2_FLOWLOGDESTINATION),
+    ("aws-cdk-lib.aws_ec2.FlowLogOptions", &aws_ec2::AWS_EC2_FLOWLOGOPTIONS),
+    ("aws-cdk-lib.aws_ec2.FlowLogProps", &aws_ec2::AWS_EC2_FLOWLOGPROPS),
+    ("aws-cdk-lib.aws_ec2.FlowLogResourceType", &aws_ec2::AWS_EC2_FLOWLOGRESOURCETYPE),
     ("aws-cdk-lib.aws_ec2.GatewayConfig", &aws_ec2::AWS_EC2_GATEWAYCONFIG),
+    ("aws-cdk-lib.aws_ec2.GatewayVpcEndpoint", &aws_ec2::AWS_EC2_GATEWAYVPCENDPOINT),
+    ("aws-cdk-lib.aws_ec2.GatewayVpcEndpointAwsService", &aws_ec2::AWS_EC2_GATEWAYVPCENDPOINTAWSSERVICE),
+    ("aws-cdk-lib.aws_ec2.GatewayVpcEndpointOptions", &aws_ec2::AWS_EC2_GATEWAYVPCENDPOINTOPTIONS),
+    ("aws-cdk-lib.aws_ec2.GatewayVpcEndpointProps", &aws_ec2::AWS_EC2_GATEWAYVPCENDPOINTPROPS),
     ("aws-cdk-lib.aws_ec2.IConnectable", &aws_ec2::AWS_EC2_ICONNECTABLE_DYN),
+    ("aws-cdk-lib.aws_ec2.IFlowLog", &aws_ec2::AWS_EC2_IFLOWLOG_DYN),
+    ("aws-cdk-lib.aws_ec2.IGatewayVpcEndpoint", &aws_ec2::AWS_EC2_IGATEWAYVPCENDPOINT_DYN),
+    ("aws-cdk-lib.aws_ec2.IGatewayVpcEndpointService", &aws_ec2::AWS_EC2_IGATEWAYVPCENDPOINTSERVICE_DYN),
+    ("aws-cdk-lib.aws_ec2.IInterfaceVpcEndpoint", &aws_ec2::AWS_EC2_IINTERFACEVPCENDPOINT_DYN),
+    ("aws-cdk-lib.aws_ec2.IInterfaceVpcEndpointService", &aws_ec2::AWS_EC2_IINTERFACEVPCENDPOINTSERVICE_DYN),
     ("aws-cdk-lib.aws_ec2.IIpAddresses", &aws_ec2::AWS_EC2_IIPADDRESSES_DYN),
     ("aws-cdk-lib.aws_ec2.IIpv6Addresses", &aws_ec2::AWS_EC2_IIPV6ADDRESSES_DYN),
     ("aws-cdk-lib.aws_ec2.INetworkAcl", &aws_ec2::AWS_EC2_INETWORKACL_DYN),
@@ -187,12 +188,25 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.ISecurityGroup", &aws_ec2::AWS_EC2_ISECURITYGROUP_DYN),
     ("aws-cdk-lib.aws_ec2.ISubnet", &aws_ec2::AWS_EC2_ISUBNET_DYN),
     ("aws-cdk-lib.aws_ec2.IVpc", &aws_ec2::AWS_EC2_IVPC_DYN),
+    ("aws-cdk-lib.aws_ec2.IVpcEndpoint", &aws_ec2::AWS_EC2_IVPCENDPOINT_DYN),
+    ("aws-cdk-lib.aws_ec2.IVpnConnection", &aws_ec2::AWS_EC2_IVPNCONNECTION_DYN),
+    ("aws-cdk-lib.aws_ec2.InterfaceVpcEndpoint", &aws_ec2::AWS_EC2_INTERFACEVPCENDPOINT),
+    ("aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAttributes", &aws_ec2::AWS_EC2_INTERFACEVPCENDPOINTATTRIBUTES),
+    ("aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAwsService", &aws_ec2::AWS_EC2_INTERFACEVPCENDPOINTAWSSERVICE),
+    ("aws-cdk-lib.aws_ec2.InterfaceVpcEndpointAwsServiceProps", &aws_ec2::AWS_EC2_INTERFACEVPCENDPOINTAWSSERVICEPROPS),
+    ("aws-cdk-lib.aws_ec2.InterfaceVpcEndpointOptions", &aws_ec2::AWS_EC2_INTERFACEVPCENDPOINTOPTIONS),
+    ("aws-cdk-lib.aws_ec2.InterfaceVpcEndpointProps", &aws_ec2::AWS_EC2_INTERFACEVPCENDPOINTPROPS),
+    ("aws-cdk-lib.aws_ec2.InterfaceVpcEndpointService", &aws_ec2::AWS_EC2_INTERFACEVPCENDPOINTSERVICE),
     ("aws-cdk-lib.aws_ec2.IpAddresses", &aws_ec2::AWS_EC2_IPADDRESSES),
     ("aws-cdk-lib.aws_ec2.Ipv6Addresses", &aws_ec2::AWS_EC2_IPV6ADDRESSES),
+    ("aws-cdk-lib.aws_ec2.LogFormat", &aws_ec2::AWS_EC2_LOGFORMAT),
     ("aws-cdk-lib.aws_ec2.NatGatewayProps", &aws_ec2::AWS_EC2_NATGATEWAYPROPS),
     ("aws-cdk-lib.aws_ec2.NatGatewayProvider", &aws_ec2::AWS_EC2_NATGATEWAYPROVIDER),
     ("aws-cdk-lib.aws_ec2.NatProvider", &aws_ec2::AWS_EC2_NATPROVIDER),
     ("aws-cdk-lib.aws_ec2.NetworkAcl", &aws_ec2::AWS_EC2_NETWORKACL),
+    ("aws-cdk-lib.aws_ec2.NetworkAclEntry", &aws_ec2::AWS_EC2_NETWORKACLENTRY),
+    ("aws-cdk-lib.aws_ec2.NetworkAclEntryProps", &aws_ec2::AWS_EC2_NETWORKACLENTRYPROPS),
+    ("aws-cdk-lib.aws_ec2.NetworkAclProps", &aws_ec2::AWS_EC2_NETWORKACLPROPS),
     ("aws-cdk-lib.aws_ec2.Peer", &aws_ec2::AWS_EC2_PEER),
     ("aws-cdk-lib.aws_ec2.Port", &aws_ec2::AWS_EC2_PORT),
     ("aws-cdk-lib.aws_ec2.PortProps", &aws_ec2::AWS_EC2_PORTPROPS),
@@ -200,6 +214,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.PublicSubnet", &aws_ec2::AWS_EC2_PUBLICSUBNET),
     ("aws-cdk-lib.aws_ec2.RegionalNatGatewayProvider", &aws_ec2::AWS_EC2_REGIONALNATGATEWAYPROVIDER),
     ("aws-cdk-lib.aws_ec2.RequestedSubnet", &aws_ec2::AWS_EC2_REQUESTEDSUBNET),
+    ("aws-cdk-lib.aws_ec2.S3DestinationOptions", &aws_ec2::AWS_EC2_S3DESTINATIONOPTIONS),
     ("aws-cdk-lib.aws_ec2.SecurityGroup", &aws_ec2::AWS_EC2_SECURITYGROUP),
     ("aws-cdk-lib.aws_ec2.SecurityGroupImportOptions", &aws_ec2::AWS_EC2_SECURITYGROUPIMPORTOPTIONS),
     ("aws-cdk-lib.aws_ec2.SecurityGroupProps", &aws_ec2::AWS_EC2_SECURITYGROUPPROPS),
@@ -209,6 +224,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.SubnetConfiguration", &aws_ec2::AWS_EC2_SUBNETCONFIGURATION),
     ("aws-cdk-lib.aws_ec2.SubnetFilter", &aws_ec2::AWS_EC2_SUBNETFILTER),
     ("aws-cdk-lib.aws_ec2.SubnetIpamOptions", &aws_ec2::AWS_EC2_SUBNETIPAMOPTIONS),
+    ("aws-cdk-lib.aws_ec2.SubnetNetworkAclAssociation", &aws_ec2::AWS_EC2_SUBNETNETWORKACLASSOCIATION),
+    ("aws-cdk-lib.aws_ec2.SubnetNetworkAclAssociationProps", &aws_ec2::AWS_EC2_SUBNETNETWORKACLASSOCIATIONPROPS),
     ("aws-cdk-lib.aws_ec2.SubnetProps", &aws_ec2::AWS_EC2_SUBNETPROPS),
     ("aws-cdk-lib.aws_ec2.SubnetSelection", &aws_ec2::AWS_EC2_SUBNETSELECTION),
     ("aws-cdk-lib.aws_ec2.Vpc", &aws_ec2::AWS_EC2_VPC),
@@ -216,6 +233,13 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.VpcIpamOptions", &aws_ec2::AWS_EC2_VPCIPAMOPTIONS),
     ("aws-cdk-lib.aws_ec2.VpcLookupOptions", &aws_ec2::AWS_EC2_VPCLOOKUPOPTIONS),
     ("aws-cdk-lib.aws_ec2.VpcProps", &aws_ec2::AWS_EC2_VPCPROPS),
+    ("aws-cdk-lib.aws_ec2.VpnConnection", &aws_ec2::AWS_EC2_VPNCONNECTION),
+    ("aws-cdk-lib.aws_ec2.VpnConnectionAttributes", &aws_ec2::AWS_EC2_VPNCONNECTIONATTRIBUTES),
+    ("aws-cdk-lib.aws_ec2.VpnConnectionOptions", &aws_ec2::AWS_EC2_VPNCONNECTIONOPTIONS),
+    ("aws-cdk-lib.aws_ec2.VpnConnectionProps", &aws_ec2::AWS_EC2_VPNCONNECTIONPROPS),
+    ("aws-cdk-lib.aws_ec2.VpnGateway", &aws_ec2::AWS_EC2_VPNGATEWAY),
+    ("aws-cdk-lib.aws_ec2.VpnGatewayProps", &aws_ec2::AWS_EC2_VPNGATEWAYPROPS),
+    ("aws-cdk-lib.aws_ec2.VpnTunnelOption", &aws_ec2::AWS_EC2_VPNTUNNELOPTION),
     ("aws-cdk-lib.aws_ecr.AuthorizationToken", &aws_ecr::AWS_ECR_AUTHORIZATIONTOKEN),
     ("aws-cdk-lib.aws_ecr.IRepository", &aws_ecr::AWS_ECR_IREPOSITORY_DYN),
     ("aws-cdk-lib.aws_ecr.ImageTagMutabilityExclusionFilter", &aws_ecr::AWS_ECR_IMAGETAGMUTABILITYEXCLUSIONFILTER),

@@ -34,7 +34,6 @@ impl FromWire for longshore_core::app::AppProps {
             default_stack_synthesizer: fields.get(k, "defaultStackSynthesizer")?,
             tree_metadata: fields.get(k, "treeMetadata")?,
             analytics_reporting: fields.get(k, "analyticsReporting")?,
-            ..Default::default()
         };
         fields.done()?;
         Ok(props)
@@ -87,7 +86,7 @@ static STAGE: Class = Class {
             super::assembly_of(k, this.outdir())?
         }),
     ],
-    base: Some(&generated::CORE_STAGE),
+    base: Some(&generated::core::CORE_STAGE),
     upcasts: &[],
 };
 
@@ -140,9 +139,10 @@ static STACK: Class = Class {
             let space = a.get::<Option<f64>>(k, 1)?.unwrap_or(0.0);
             this.to_json_string(a.get::<Value>(k, 0)?, space as usize)
         }),
-        call!("setParameter", Stack, |k, this, a| this.set_parameter(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)?),
+        call!("setParameter", Stack, |k, this, a| this
+            .set_parameter(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)?),
     ],
-    base: Some(&generated::CORE_STACK),
+    base: Some(&generated::core::CORE_STACK),
     upcasts: &[],
 };
 
@@ -218,4 +218,3 @@ static TEMPLATE_OPTIONS: Class = Class {
     base: None,
     upcasts: &[],
 };
-

@@ -28,7 +28,7 @@ static ASPECTS: Class = Class {
             all.iter().filter_map(|applied| guest::of_aspect(applied.aspect())).collect::<Vec<_>>()
         }),
     ],
-    base: Some(&generated::CORE_ASPECTS),
+    base: Some(&generated::core::CORE_ASPECTS),
     upcasts: &[],
 };
 
@@ -67,7 +67,7 @@ static TAG: Class = Class {
     }),
     statics: &[],
     members: &[],
-    base: Some(&generated::CORE_TAG),
+    base: Some(&generated::core::CORE_TAG),
     upcasts: &[],
 };
 
@@ -77,7 +77,7 @@ static REMOVE_TAG: Class = Class {
     create: Some(|k, a, _| Ok(Native::of(RemoveTag::new(a.get::<String>(k, 0)?, a.get::<TagOptions>(k, 1)?)))),
     statics: &[],
     members: &[],
-    base: Some(&generated::CORE_REMOVETAG),
+    base: Some(&generated::core::CORE_REMOVETAG),
     upcasts: &[],
 };
 
@@ -115,7 +115,7 @@ static NAMES: Class = Class {
         }),
     ],
     members: &[],
-    base: Some(&generated::CORE_NAMES),
+    base: Some(&generated::core::CORE_NAMES),
     upcasts: &[],
 };
 

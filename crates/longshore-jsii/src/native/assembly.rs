@@ -12,7 +12,8 @@ use crate::class::Class;
 use crate::kernel::Kernel;
 use crate::wire::{ToWire, bound};
 
-pub(super) static CLASSES: &[&Class] = &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ENTRY, &MESSAGE, &MANIFEST, &SCHEMA_ENTRY];
+pub(super) static CLASSES: &[&Class] =
+    &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ENTRY, &MESSAGE, &MANIFEST, &SCHEMA_ENTRY];
 
 /// An assembly as its manifest tells it.
 #[derive(Clone)]
@@ -192,9 +193,7 @@ bound!(Entry, ENTRY);
 static ASSEMBLY: Class = Class {
     fqn: "aws-cdk-lib.cx_api.CloudAssembly",
     interface: false,
-    create: Some(|k, a, _| {
-        Ok(crate::class::Native::of(Assembly::open(Path::new(&a.get::<String>(k, 0)?))?))
-    }),
+    create: Some(|k, a, _| Ok(crate::class::Native::of(Assembly::open(Path::new(&a.get::<String>(k, 0)?))?))),
     statics: &[],
     members: &[
         get!("directory", Assembly, |k, this| this.0.directory.as_str()),
@@ -250,9 +249,7 @@ static ARTIFACT: Class = Class {
         get!("originalName", Artifact, |k, this| this.id.as_str()),
         get!("template", Artifact, |k, this| Value::from(this.template()?)),
         get!("templateFile", Artifact, |k, this| this.property("templateFile")),
-        get!("templateFullPath", Artifact, |k, this| {
-            this.property("templateFile").map(|f| this.path(&f))
-        }),
+        get!("templateFullPath", Artifact, |k, this| this.property("templateFile").map(|f| this.path(&f))),
         get!("account", Artifact, |k, this| this.environment().map(|e| e.0)),
         get!("region", Artifact, |k, this| this.environment().map(|e| e.1)),
         get!("tags", Artifact, |k, this| Value::from(this.manifest["properties"]["tags"].clone())),

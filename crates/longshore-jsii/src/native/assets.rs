@@ -79,7 +79,7 @@ static NETWORK_MODE: Class = Class {
     create: None,
     statics: &[fixed!("DEFAULT", |k, a| longshore::aws_ecr_assets::NetworkMode::default_network())],
     members: &[],
-    base: Some(&generated::AWS_ECR_ASSETS_NETWORKMODE),
+    base: Some(&generated::aws_ecr_assets::AWS_ECR_ASSETS_NETWORKMODE),
     upcasts: &[],
 };
 
@@ -94,7 +94,7 @@ static STAGING: Class = Class {
         fixed!("BUNDLING_OUTPUT_DIR", |k, a| "/asset-output"),
     ],
     members: &[],
-    base: Some(&generated::CORE_ASSETSTAGING),
+    base: Some(&generated::core::CORE_ASSETSTAGING),
     upcasts: &[],
 };
 
@@ -119,7 +119,9 @@ static FILE_SYSTEM: Class = Class {
             let options = longshore_fingerprint::FingerprintOptions {
                 exclude: fields.get_or_default(k, "exclude")?,
                 ignore_mode: fields.get(k, "ignoreMode")?,
-                follow: fields.get::<Option<longshore_fingerprint::SymlinkFollowMode>>(k, "follow")?.unwrap_or_default(),
+                follow: fields
+                    .get::<Option<longshore_fingerprint::SymlinkFollowMode>>(k, "follow")?
+                    .unwrap_or_default(),
                 extra_hash: fields.get(k, "extraHash")?,
                 ..Default::default()
             };
@@ -146,15 +148,8 @@ pub(crate) fn image_props(
     };
     data.retain(|key, _| !others.contains(&key.as_str()));
     data.insert("directory".into(), directory.clone());
-    FromWire::from_wire(k, &json!({ STRUCT: { "fqn": "aws-cdk-lib.aws_ecr_assets.DockerImageAssetProps", "data": data } }))
-}
-
-/// Some members of a struct, as a struct of another name.
-pub(crate) fn part<T: FromWire>(k: &Kernel, options: &Json, names: &[&str]) -> Result<T> {
-    let mut data = match options {
-        Json::Null => Map::new(),
-        given => crate::wire::map(given)?.clone(),
-    };
-    data.retain(|key, _| names.contains(&key.as_str()));
-    T::from_wire(k, &json!({ STRUCT: { "fqn": "", "data": data } }))
+    FromWire::from_wire(
+        k,
+        &json!({ STRUCT: { "fqn": "aws-cdk-lib.aws_ecr_assets.DockerImageAssetProps", "data": data } }),
+    )
 }

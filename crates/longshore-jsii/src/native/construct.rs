@@ -1,7 +1,7 @@
 //! `constructs.Construct` and `constructs.Node`.
 
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, DependencyGroup, Dependable, Group, MetadataEntry, Node};
+use longshore_core::construct::{Construct, Dependable, DependencyGroup, Group, MetadataEntry, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::resource::ResourceEnvironment;
 use longshore_core::stack::Stack;
@@ -137,12 +137,7 @@ fn node(o: &crate::object::Object) -> Result<Node> {
 
 /// What a dependency is on: a construct, or a group of them.
 fn dependables(k: &Kernel, a: &Arguments<'_>) -> Result<Vec<Dependable>> {
-    a.values
-        .iter()
-        .enumerate()
-        .filter(|(_, json)| !json.is_null())
-        .map(|(i, _)| a.get(k, i))
-        .collect()
+    a.values.iter().enumerate().filter(|(_, json)| !json.is_null()).map(|(i, _)| a.get(k, i)).collect()
 }
 
 fn constructs(k: &Kernel, nodes: &[Node]) -> Json {
@@ -153,10 +148,7 @@ static NODE: Class = Class {
     fqn: "constructs.Node",
     interface: false,
     create: None,
-    statics: &[
-        fixed!("PATH_SEP", |_k, a| "/"),
-        ("of", |k, a| NodeObject(a.construct(k, 0)?).wire(k)),
-    ],
+    statics: &[fixed!("PATH_SEP", |_k, a| "/"), ("of", |k, a| NodeObject(a.construct(k, 0)?).wire(k))],
     members: &[
         get!("id", NodeObject, |k, this| this.0.id()),
         get!("path", NodeObject, |k, this| this.0.path()),

@@ -32,7 +32,7 @@ static CONTAINER_IMAGE: Class = Class {
         }),
     ],
     members: &[],
-    base: Some(&generated::AWS_ECS_CONTAINERIMAGE),
+    base: Some(&generated::aws_ecs::AWS_ECS_CONTAINERIMAGE),
     upcasts: &[],
 };
 

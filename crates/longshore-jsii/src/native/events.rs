@@ -167,7 +167,7 @@ static RULE: Class = Class {
             this.add_target(&*target)?;
         }
     })],
-    base: Some(&generated::AWS_EVENTS_RULE),
+    base: Some(&generated::aws_events::AWS_EVENTS_RULE),
     upcasts: &[],
 };
 

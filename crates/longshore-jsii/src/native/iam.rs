@@ -1,9 +1,9 @@
 //! IAM: what principals and statements have beyond the bindings.
 
 use longshore::aws_iam::{
-    FromRoleArnOptions, Grant, GrantOnPrincipalOptions, IGrantable, ManagedPolicy, Role,
-    CompositePrincipal, FederatedPrincipal, PolicyDocument, PolicyStatement, PrincipalRef,
-    PrincipalPolicyFragment, PrincipalWithConditions, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal,
+    CompositePrincipal, FederatedPrincipal, FromRoleArnOptions, Grant, GrantOnPrincipalOptions, IGrantable,
+    ManagedPolicy, PolicyDocument, PolicyStatement, PrincipalPolicyFragment, PrincipalRef, PrincipalWithConditions,
+    Role, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal,
 };
 use longshore_core::error::Result;
 use longshore_core::value::{Object as Members, Value};
@@ -15,7 +15,8 @@ use crate::generated;
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, Fields, bound, upcast};
 
-pub(super) static CLASSES: &[&Class] = &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT, &ROLE, &MANAGED_POLICY, &GRANT];
+pub(super) static CLASSES: &[&Class] =
+    &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT, &ROLE, &MANAGED_POLICY, &GRANT];
 
 bound!(longshore::aws_iam::PrincipalRef, PRINCIPAL);
 
@@ -117,7 +118,7 @@ static STATEMENT: Class = Class {
             this.validate_for_resource_policy(skip_resources(k, a)?)
         }),
     ],
-    base: Some(&generated::AWS_IAM_POLICYSTATEMENT),
+    base: Some(&generated::aws_iam::AWS_IAM_POLICYSTATEMENT),
     upcasts: &[],
 };
 
@@ -134,12 +135,10 @@ static DOCUMENT: Class = Class {
     create: None,
     statics: &[],
     members: &[
-        call!("addStatements", PolicyDocument, |k, this, a| {
-            this.add_statements(a.rest::<PolicyStatement>(k, 0)?)
-        }),
+        call!("addStatements", PolicyDocument, |k, this, a| this.add_statements(a.rest::<PolicyStatement>(k, 0)?)),
         call!("toJSON", PolicyDocument, |k, this, a| this.to_json()),
     ],
-    base: Some(&generated::AWS_IAM_POLICYDOCUMENT),
+    base: Some(&generated::aws_iam::AWS_IAM_POLICYDOCUMENT),
     upcasts: &[],
 };
 
@@ -170,7 +169,7 @@ static ROLE: Class = Class {
         fixed!("isRole", |k, a| k.native::<Role>(a.json(0)).is_ok()),
     ],
     members: &[],
-    base: Some(&generated::AWS_IAM_ROLE),
+    base: Some(&generated::aws_iam::AWS_IAM_ROLE),
     upcasts: &[],
 };
 
@@ -196,7 +195,7 @@ static MANAGED_POLICY: Class = Class {
         }),
     ],
     members: &[],
-    base: Some(&generated::AWS_IAM_MANAGEDPOLICY),
+    base: Some(&generated::aws_iam::AWS_IAM_MANAGEDPOLICY),
     upcasts: &[],
 };
 
@@ -204,22 +203,20 @@ static GRANT: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.Grant",
     interface: false,
     create: None,
-    statics: &[
-        fixed!("addToPrincipal", |k, a| {
-            let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.GrantOnPrincipalOptions")?;
-            let grantee = fields.get::<std::rc::Rc<dyn IGrantable>>(k, "grantee")?;
-            let _: Option<Json> = fields.get(k, "scope")?;
-            let options = GrantOnPrincipalOptions {
-                grantee: &*grantee,
-                actions: fields.get(k, "actions")?,
-                resource_arns: fields.get_or_default(k, "resourceArns")?,
-                conditions: fields.get_or_default(k, "conditions")?,
-            };
-            fields.done()?;
-            Grant::add_to_principal(options)?
-        }),
-    ],
+    statics: &[fixed!("addToPrincipal", |k, a| {
+        let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.GrantOnPrincipalOptions")?;
+        let grantee = fields.get::<std::rc::Rc<dyn IGrantable>>(k, "grantee")?;
+        let _: Option<Json> = fields.get(k, "scope")?;
+        let options = GrantOnPrincipalOptions {
+            grantee: &*grantee,
+            actions: fields.get(k, "actions")?,
+            resource_arns: fields.get_or_default(k, "resourceArns")?,
+            conditions: fields.get_or_default(k, "conditions")?,
+        };
+        fields.done()?;
+        Grant::add_to_principal(options)?
+    })],
     members: &[],
-    base: Some(&generated::AWS_IAM_GRANT),
+    base: Some(&generated::aws_iam::AWS_IAM_GRANT),
     upcasts: &[],
 };

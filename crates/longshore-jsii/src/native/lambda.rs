@@ -55,7 +55,7 @@ static DOCKER_IMAGE_CODE: Class = Class {
         }),
     ],
     members: &[],
-    base: Some(&generated::AWS_LAMBDA_DOCKERIMAGECODE),
+    base: Some(&generated::aws_lambda::AWS_LAMBDA_DOCKERIMAGECODE),
     upcasts: &[],
 };
 
@@ -73,6 +73,6 @@ static CODE: Class = Class {
         }),
     ],
     members: &[],
-    base: Some(&generated::AWS_LAMBDA_CODE),
+    base: Some(&generated::aws_lambda::AWS_LAMBDA_CODE),
     upcasts: &[],
 };

@@ -47,6 +47,7 @@ macro_rules! set {
     ($name:literal, $type:ty, |$k:ident, $this:ident, $a:ident| $code:expr) => {
         $crate::class::Member::Set($name, |$k, o, $a| {
             let $this = o.this::<$type>()?;
+            let _ = &$k;
             $code;
             Ok(())
         })
@@ -91,8 +92,8 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
         values::CLASSES,
         crate::guest::CLASSES,
     ]
-        .iter()
-        .find_map(|list| list.iter().find(|c| c.fqn == fqn).copied())
+    .iter()
+    .find_map(|list| list.iter().find(|c| c.fqn == fqn).copied())
 }
 
 /// Answers the request to load a package: those that this kernel stands for are there, in any version.

@@ -58,8 +58,10 @@ pub(super) static CFN_RESOURCE: Class = Class {
             let key = a.get::<String>(k, 0)?;
             this.with_options(|o| o.metadata.get(&key).cloned().unwrap_or_default())
         }),
-        call!("addMetadata", CfnResource, |k, this, a| this.add_metadata(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)),
-        call!("addOverride", CfnResource, |k, this, a| this.add_override(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)),
+        call!("addMetadata", CfnResource, |k, this, a| this
+            .add_metadata(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)),
+        call!("addOverride", CfnResource, |k, this, a| this
+            .add_override(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)),
         call!("addDeletionOverride", CfnResource, |k, this, a| this.add_deletion_override(&a.get::<String>(k, 0)?)),
         call!("addPropertyOverride", CfnResource, |k, this, a| {
             this.add_property_override(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)
@@ -92,7 +94,7 @@ pub(super) static CFN_RESOURCE: Class = Class {
         get!("tags", CfnResource, |k, this| this.tags().cloned()),
         get!("cdkTagManager", CfnResource, |k, this| this.tags().cloned()),
     ],
-    base: Some(&generated::CORE_CFNRESOURCE),
+    base: Some(&generated::core::CORE_CFNRESOURCE),
     upcasts: &[],
 };
 
@@ -278,7 +280,7 @@ static CFN_PARAMETER: Class = {
             get!("value", CfnParameter, |k, this| this.value()),
             call!("resolve", CfnParameter, |k, this, a| Value::Token(this.value())),
         ],
-        base: Some(&generated::CORE_CFNPARAMETER),
+        base: Some(&generated::core::CORE_CFNPARAMETER),
         upcasts: &[
             upcast!(CfnParameter => Token, |t| t.value()),
             upcast!(CfnParameter => longshore_core::value::Value, |t| Value::Token(t.value())),
@@ -318,7 +320,7 @@ static CFN_OUTPUT: Class = Class {
             this.with_props(|p| p.condition = condition)
         }),
     ],
-    base: Some(&generated::CORE_CFNOUTPUT),
+    base: Some(&generated::core::CORE_CFNOUTPUT),
     upcasts: &[],
 };
 
@@ -335,10 +337,8 @@ static CFN_CONDITION: Class = Class {
         Ok(Native::of(CfnCondition::new(&scope, a.get::<String>(k, 1)?, expression)?))
     }),
     statics: &[],
-    members: &[
-        set!("expression", CfnCondition, |k, this, a| this.set_expression(a.get::<Token>(k, 0)?)),
-    ],
-    base: Some(&generated::CORE_CFNCONDITION),
+    members: &[set!("expression", CfnCondition, |k, this, a| this.set_expression(a.get::<Token>(k, 0)?))],
+    base: Some(&generated::core::CORE_CFNCONDITION),
     upcasts: &[
         upcast!(CfnCondition => Token, |t| t.expression()),
         upcast!(CfnCondition => longshore_core::value::Value, |t| Value::Token(t.expression())),
@@ -360,7 +360,7 @@ static CFN_MAPPING: Class = Class {
     }),
     statics: &[],
     members: &[],
-    base: Some(&generated::CORE_CFNMAPPING),
+    base: Some(&generated::core::CORE_CFNMAPPING),
     upcasts: &[],
 };
 
@@ -379,6 +379,6 @@ static CFN_RULE: Class = Class {
     }),
     statics: &[],
     members: &[],
-    base: Some(&generated::CORE_CFNRULE),
+    base: Some(&generated::core::CORE_CFNRULE),
     upcasts: &[],
 };

@@ -3,9 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
-use longshore_core::assets::{
-    DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource,
-};
+use longshore_core::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use longshore_core::error::{Error, Result};
 use longshore_core::stack::Stack;
 use longshore_core::synthesis::SynthesisSession;
@@ -22,7 +20,8 @@ use crate::kernel::Kernel;
 use crate::object::Object;
 use crate::wire::{Arguments, bound};
 
-pub(super) static CLASSES: &[&Class] = &[&SYNTHESIZER, &STACK_SYNTHESIZER, &DEFAULT, &LEGACY, &CLI, &BOOTSTRAPLESS, &SESSION];
+pub(super) static CLASSES: &[&Class] =
+    &[&SYNTHESIZER, &STACK_SYNTHESIZER, &DEFAULT, &LEGACY, &CLI, &BOOTSTRAPLESS, &SESSION];
 
 type Handle = Rc<dyn StackSynthesizer>;
 
@@ -83,7 +82,10 @@ macro_rules! synthesizer {
         static $name: Class = Class {
             fqn: $fqn,
             interface: false,
-            create: Some(|$k, $a, this| made($k, this, Rc::new($make))),
+            create: Some(|$k, $a, this| {
+                let _ = $a;
+                made($k, this, Rc::new($make))
+            }),
             statics: &[$($fixed),*],
             members: &[],
             base: Some(&SYNTHESIZER),
@@ -93,35 +95,43 @@ macro_rules! synthesizer {
 }
 
 // Source: aws-cdk-lib 2.275.0, the static members of DefaultStackSynthesizer.
-synthesizer!(DEFAULT, "aws-cdk-lib.DefaultStackSynthesizer", |k, a| {
-    let synthesizer = DefaultStackSynthesizer::new(props(k, a)?);
-    synthesizer.check()?;
-    synthesizer
-}, [
-    super::fixed!("DEFAULT_QUALIFIER", |k, a| "hnb659fds"),
-    super::fixed!("DEFAULT_FILE_ASSETS_BUCKET_NAME", |k, a| "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}"),
-    super::fixed!("DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME", |k, a| {
-        "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}"
-    }),
-    super::fixed!("DEFAULT_FILE_ASSET_PREFIX", |k, a| ""),
-    super::fixed!("DEFAULT_DOCKER_ASSET_PREFIX", |k, a| ""),
-    super::fixed!("DEFAULT_BOOTSTRAP_STACK_VERSION_SSM_PARAMETER", |k, a| "/cdk-bootstrap/${Qualifier}/version"),
-    super::fixed!("DEFAULT_DEPLOY_ROLE_ARN", |k, a| {
-        "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-deploy-role-${AWS::AccountId}-${AWS::Region}"
-    }),
-    super::fixed!("DEFAULT_CLOUDFORMATION_ROLE_ARN", |k, a| {
-        "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-cfn-exec-role-${AWS::AccountId}-${AWS::Region}"
-    }),
-    super::fixed!("DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN", |k, a| {
-        "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-file-publishing-role-${AWS::AccountId}-${AWS::Region}"
-    }),
-    super::fixed!("DEFAULT_IMAGE_ASSET_PUBLISHING_ROLE_ARN", |k, a| {
-        "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-image-publishing-role-${AWS::AccountId}-${AWS::Region}"
-    }),
-    super::fixed!("DEFAULT_LOOKUP_ROLE_ARN", |k, a| {
-        "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-lookup-role-${AWS::AccountId}-${AWS::Region}"
-    })
-]);
+synthesizer!(
+    DEFAULT,
+    "aws-cdk-lib.DefaultStackSynthesizer",
+    |k, a| {
+        let synthesizer = DefaultStackSynthesizer::new(props(k, a)?);
+        synthesizer.check()?;
+        synthesizer
+    },
+    [
+        super::fixed!("DEFAULT_QUALIFIER", |k, a| "hnb659fds"),
+        super::fixed!(
+            "DEFAULT_FILE_ASSETS_BUCKET_NAME",
+            |k, a| "cdk-${Qualifier}-assets-${AWS::AccountId}-${AWS::Region}"
+        ),
+        super::fixed!("DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME", |k, a| {
+            "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}"
+        }),
+        super::fixed!("DEFAULT_FILE_ASSET_PREFIX", |k, a| ""),
+        super::fixed!("DEFAULT_DOCKER_ASSET_PREFIX", |k, a| ""),
+        super::fixed!("DEFAULT_BOOTSTRAP_STACK_VERSION_SSM_PARAMETER", |k, a| "/cdk-bootstrap/${Qualifier}/version"),
+        super::fixed!("DEFAULT_DEPLOY_ROLE_ARN", |k, a| {
+            "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-deploy-role-${AWS::AccountId}-${AWS::Region}"
+        }),
+        super::fixed!("DEFAULT_CLOUDFORMATION_ROLE_ARN", |k, a| {
+            "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-cfn-exec-role-${AWS::AccountId}-${AWS::Region}"
+        }),
+        super::fixed!("DEFAULT_FILE_ASSET_PUBLISHING_ROLE_ARN", |k, a| {
+            "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-file-publishing-role-${AWS::AccountId}-${AWS::Region}"
+        }),
+        super::fixed!("DEFAULT_IMAGE_ASSET_PUBLISHING_ROLE_ARN", |k, a| {
+            "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-image-publishing-role-${AWS::AccountId}-${AWS::Region}"
+        }),
+        super::fixed!("DEFAULT_LOOKUP_ROLE_ARN", |k, a| {
+            "arn:${AWS::Partition}:iam::${AWS::AccountId}:role/cdk-${Qualifier}-lookup-role-${AWS::AccountId}-${AWS::Region}"
+        })
+    ]
+);
 synthesizer!(LEGACY, "aws-cdk-lib.LegacyStackSynthesizer", |k, a| LegacyStackSynthesizer::new(), []);
 synthesizer!(
     CLI,
@@ -133,9 +143,12 @@ synthesizer!(
     },
     []
 );
-synthesizer!(BOOTSTRAPLESS, "aws-cdk-lib.BootstraplessSynthesizer", |k, a| {
-    BootstraplessSynthesizer::new(props(k, a)?)
-}, []);
+synthesizer!(
+    BOOTSTRAPLESS,
+    "aws-cdk-lib.BootstraplessSynthesizer",
+    |k, a| BootstraplessSynthesizer::new(props(k, a)?),
+    []
+);
 
 /// The base of synthesizers that the client writes from the ground up.
 static STACK_SYNTHESIZER: Class = Class {

@@ -3,8 +3,10 @@
 use longshore_core::error::Result;
 use longshore_core::intrinsics::{Aws, Fn};
 use longshore_core::resolve::ResolveContext;
-use longshore_core::token::{Token, TokenComparison, compare_strings, fragments, is_unresolved, list_token, number_token};
 use longshore_core::token::{Fragment, sole_token};
+use longshore_core::token::{
+    Token, TokenComparison, compare_strings, fragments, is_unresolved, list_token, number_token,
+};
 use longshore_core::value::Value;
 use serde_json::Value as Json;
 
@@ -13,7 +15,7 @@ use crate::class::{Class, Native};
 use crate::generated;
 use crate::guest::{self, Produce};
 use crate::kernel::Kernel;
-use crate::wire::{Arguments, Fields, FromWire, ToWire, bound};
+use crate::wire::{Arguments, Fields, FromWire, bound};
 
 pub(super) static CLASSES: &[&Class] = &[
     &RESOLVABLE,
@@ -133,6 +135,18 @@ static TOKEN: Class = Class {
 
 #[derive(Clone)]
 pub(crate) struct Comparison(TokenComparison);
+
+impl Comparison {
+    fn name(&self) -> &'static str {
+        match self.0 {
+            TokenComparison::Same => "SAME",
+            TokenComparison::Different => "DIFFERENT",
+            TokenComparison::OneUnresolved => "ONE_UNRESOLVED",
+            TokenComparison::BothUnresolved => "BOTH_UNRESOLVED",
+        }
+    }
+}
+
 bound!(Comparison, COMPARISON);
 static COMPARISON: Class = Class {
     fqn: "aws-cdk-lib.TokenComparison",
@@ -144,7 +158,7 @@ static COMPARISON: Class = Class {
         fixed!("ONE_UNRESOLVED", |k, a| Comparison(TokenComparison::OneUnresolved)),
         fixed!("BOTH_UNRESOLVED", |k, a| Comparison(TokenComparison::BothUnresolved)),
     ],
-    members: &[],
+    members: &[call!("toString", Comparison, |k, this, a| this.name())],
     base: None,
     upcasts: &[],
 };
@@ -337,7 +351,6 @@ static FN: Class = Class {
         fixed!("getAzs", |k, a| Fn::get_azs(a.get::<Option<String>>(k, 0)?.as_deref())),
     ],
     members: &[],
-    base: Some(&generated::CORE_FN),
+    base: Some(&generated::core::CORE_FN),
     upcasts: &[],
 };
-

@@ -109,7 +109,7 @@ struct Document {
     types: BTreeMap<String, RawItem>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 #[serde(default)]
 struct RawItem {
     kind: String,
@@ -119,20 +119,6 @@ struct RawItem {
     properties: Vec<Json>,
     methods: Vec<Json>,
     members: Vec<String>,
-}
-
-impl Default for RawItem {
-    fn default() -> Self {
-        RawItem {
-            kind: String::new(),
-            base: None,
-            interfaces: Vec::new(),
-            initializer: None,
-            properties: Vec::new(),
-            methods: Vec::new(),
-            members: Vec::new(),
-        }
-    }
 }
 
 fn slot(json: &Json) -> Option<Slot> {

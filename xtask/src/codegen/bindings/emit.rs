@@ -285,7 +285,9 @@ impl<'a> Emitter<'a> {
             Ty::Ref(inner) => match &**inner {
                 Ty::Dyn(t) if t == CONSTRUCT => (format!("let {v} = a.construct(k, {i})?;"), format!("&{v}")),
                 Ty::Path(p, _) if p == NODE => (format!("let {v} = a.construct(k, {i})?;"), format!("&{v}")),
-                Ty::Dyn(t) if self.bound_traits.contains(t) => (read(format!("std::rc::Rc<dyn {t}>")), format!("&*{v}")),
+                Ty::Dyn(t) if self.bound_traits.contains(t) => {
+                    (read(format!("std::rc::Rc<dyn {t}>")), format!("&*{v}"))
+                }
                 Ty::Slice(t) => match &**t {
                     Ty::Ref(s) if **s == Ty::Str => (
                         format!(
@@ -333,7 +335,7 @@ impl<'a> Emitter<'a> {
                 let optional = slot.is_optional() && !t.starts_with("Option<");
                 match optional {
                     true if ["bool"].contains(&t.as_str()) || t.starts_with("Vec<") || t.contains("Map<") => {
-                        (format!("{}", read(format!("Option<{t}>"))), format!("{v}.unwrap_or_default()"))
+                        (read(format!("Option<{t}>")), format!("{v}.unwrap_or_default()"))
                     }
                     _ => (read(t), v),
                 }
@@ -351,9 +353,9 @@ impl<'a> Emitter<'a> {
         let wire = |e: String| format!("ToWire::wire({e}, k)");
         Ok(match &expanded {
             Ty::Unit => format!("{{ {expression}; Ok(Json::Null) }}"),
-            Ty::SelfTy => wire(expression.to_owned()),
+            Ty::Itself => wire(expression.to_owned()),
             Ty::Ref(inner) => match &**inner {
-                Ty::SelfTy => wire(format!("{expression}.clone()")),
+                Ty::Itself => wire(format!("{expression}.clone()")),
                 Ty::Str => wire(expression.to_owned()),
                 Ty::Slice(t) if self.text(t).is_some() => wire(format!("{expression}.to_vec()")),
                 Ty::Dyn(t) if self.rust.with_supers(t).contains(&CONSTRUCT) || t == CONSTRUCT => {
@@ -393,7 +395,7 @@ impl<'a> Emitter<'a> {
         of_trait: Option<&str>,
         f: &Function,
     ) -> Result<String, String> {
-        if !target.bound && (f.receiver || f.output == Ty::SelfTy) {
+        if !target.bound && (f.receiver || f.output == Ty::Itself) {
             return Err("it has no objects here".into());
         }
         let mut statements = String::new();
@@ -472,7 +474,7 @@ impl<'a> Emitter<'a> {
         candidates.sort_by_key(|(_, f)| std::cmp::Reverse(f.inputs.len().min(slots.len())));
         let own = target.info.map_or("", |i| i.path.as_str());
         for (_, f) in candidates {
-            let is_self = f.output == Ty::SelfTy || matches!(&f.output, Ty::Path(p, _) if p == own);
+            let is_self = f.output == Ty::Itself || matches!(&f.output, Ty::Path(p, _) if p == own);
             if !is_self {
                 continue;
             }
@@ -577,10 +579,13 @@ impl<'a> Emitter<'a> {
                     && traits.contains(&t.as_str())
                 {
                     let rc = format!("std::rc::Rc::new(t) as std::rc::Rc<dyn {t}>");
-                    add(path.clone(), match by_reference {
-                        true => format!("<{path}>::from(&({rc}))"),
-                        false => format!("<{path}>::from({rc})"),
-                    });
+                    add(
+                        path.clone(),
+                        match by_reference {
+                            true => format!("<{path}>::from(&({rc}))"),
+                            false => format!("<{path}>::from({rc})"),
+                        },
+                    );
                 }
             }
         }
@@ -638,9 +643,7 @@ impl<'a> Emitter<'a> {
                 continue;
             }
             let result = if p.is_static() {
-                let constant = target.info.and_then(|i| {
-                    i.constants.iter().find(|(n, _)| squash(n) == squash(&p.name))
-                });
+                let constant = target.info.and_then(|i| i.constants.iter().find(|(n, _)| squash(n) == squash(&p.name)));
                 let code = match constant {
                     Some((n, ty)) => {
                         let expression = format!("<{}>::{n}", target.text);
@@ -790,8 +793,7 @@ impl<'a> Emitter<'a> {
                     let mut members = String::new();
                     let mut missing = Vec::new();
                     for member in &self.api.0[&fqn].members {
-                        let variant =
-                            info.variants.iter().find(|v| squash(v) == squash(member));
+                        let variant = info.variants.iter().find(|v| squash(v) == squash(member));
                         match variant {
                             Some(variant) => members.push_str(&format!("{member:?} => {variant},\n")),
                             None => missing.push(member.clone()),
@@ -821,7 +823,9 @@ impl<'a> Emitter<'a> {
                     }
                     let whole = self.rust.types[&path].fields.as_ref().is_some_and(|f| f.len() == fields.len());
                     let rest = if whole { "" } else { ", rest Default::default()" };
-                    source.push_str(&format!("bound_struct!({path}, {constant}, {fqn:?}, {{\n{members}}}{parts}{rest});\n"));
+                    source.push_str(&format!(
+                        "bound_struct!({path}, {constant}, {fqn:?}, {{\n{members}}}{parts}{rest});\n"
+                    ));
                     table.insert(fqn.clone(), listed);
                     let missing: Vec<String> = self
                         .api
@@ -837,7 +841,9 @@ impl<'a> Emitter<'a> {
                     self.note(&fqn, "", &result);
                     covered.insert(fqn);
                 }
-                Some(Binding::Class | Binding::Statics | Binding::Hand) if self.api.0[&fqn].kind != "enum" && self.api.0[&fqn].kind != "struct" => {
+                Some(Binding::Class | Binding::Statics | Binding::Hand)
+                    if self.api.0[&fqn].kind != "enum" && self.api.0[&fqn].kind != "struct" =>
+                {
                     let by_hand = binding == Some(Binding::Hand);
                     let mut target = self.target(&path, constant.clone());
                     target.bound = binding != Some(Binding::Statics);
@@ -862,12 +868,9 @@ impl<'a> Emitter<'a> {
         files.retain(|_, text| !text.is_empty());
         let mut index = String::new();
         for file in files.keys() {
-            index.push_str(&format!("mod {file};\n"));
+            index.push_str(&format!("pub(crate) mod {file};\n"));
         }
         index.push_str("use crate::class::Class;\n\n/// The class of a name.\npub(crate) fn class(fqn: &str) -> Option<&'static Class> {\nCLASSES.binary_search_by_key(&fqn, |(name, _)| name).ok().map(|i| CLASSES[i].1)\n}\n\n");
-        for (file, _) in files.iter() {
-            index.push_str(&format!("pub(crate) use {file}::*;\n"));
-        }
         index.push_str("static CLASSES: &[(&str, &Class)] = &[\n");
         for (fqn, constant) in &table {
             index.push_str(&format!("({fqn:?}, &{constant}),\n"));

@@ -18,7 +18,7 @@ pub(super) enum Ty {
     Float,
     Str,
     String,
-    SelfTy,
+    Itself,
     /// A struct, enum or alias by its full path.
     Path(String, Vec<Ty>),
     Dyn(String),
@@ -96,7 +96,9 @@ pub(super) struct RustApi {
 /// The public path of an item that is defined at `path`: crate, module, name; private modules in between are left out.
 pub(super) fn public_path(path: &[String]) -> String {
     match path {
-        [krate, .., name] if ["longshore_fingerprint", "longshore_assembly"].contains(&krate.as_str()) => format!("{krate}::{name}"),
+        [krate, .., name] if ["longshore_fingerprint", "longshore_assembly"].contains(&krate.as_str()) => {
+            format!("{krate}::{name}")
+        }
         [krate, module, .., name] => format!("{krate}::{module}::{name}"),
         _ => path.join("::"),
     }
@@ -114,8 +116,12 @@ impl Document {
 
     fn path(&self, id: &Json) -> Option<String> {
         let key = id.as_u64()?.to_string();
-        let path: Vec<String> =
-            self.json["paths"].get(&key)?["path"].as_array()?.iter().filter_map(Json::as_str).map(str::to_owned).collect();
+        let path: Vec<String> = self.json["paths"].get(&key)?["path"]
+            .as_array()?
+            .iter()
+            .filter_map(Json::as_str)
+            .map(str::to_owned)
+            .collect();
         Some(public_path(&path))
     }
 
@@ -158,7 +164,7 @@ impl Document {
             return Ty::Slice(Box::new(self.ty(s)));
         }
         if let Some(g) = t["generic"].as_str() {
-            return if g == "Self" { Ty::SelfTy } else { Ty::Generic(g.to_owned()) };
+            return if g == "Self" { Ty::Itself } else { Ty::Generic(g.to_owned()) };
         }
         if let Some(items) = t["tuple"].as_array()
             && items.is_empty()
@@ -247,7 +253,8 @@ impl Document {
                     if c["visibility"] == "public"
                         && let Some(constant) = c["inner"].get("assoc_const")
                     {
-                        info.constants.push((c["name"].as_str().unwrap_or_default().to_owned(), self.ty(&constant["type"])));
+                        info.constants
+                            .push((c["name"].as_str().unwrap_or_default().to_owned(), self.ty(&constant["type"])));
                     }
                 }
                 continue;
@@ -266,7 +273,8 @@ impl Document {
                         let bounds = params
                             .filter(|p| p["name"] == g.as_str())
                             .flat_map(|p| p["kind"]["type"]["bounds"].as_array().into_iter().flatten());
-                        info.from_implementors.extend(bounds.filter_map(|b| self.path(&b["trait_bound"]["trait"]["id"])));
+                        info.from_implementors
+                            .extend(bounds.filter_map(|b| self.path(&b["trait_bound"]["trait"]["id"])));
                     }
                     Some(source) => info.from.push((source, false)),
                     None => {}
@@ -306,7 +314,11 @@ impl RustApi {
                 if plain["has_stripped_fields"] == false {
                     let fields = plain["fields"].as_array().into_iter().flatten().filter_map(|f| d.item(f));
                     info.fields = Some(
-                        fields.map(|f| (f["name"].as_str().unwrap_or_default().to_owned(), d.ty(&f["inner"]["struct_field"]))).collect(),
+                        fields
+                            .map(|f| {
+                                (f["name"].as_str().unwrap_or_default().to_owned(), d.ty(&f["inner"]["struct_field"]))
+                            })
+                            .collect(),
                     );
                 }
                 d.impls(&mut info, &s["impls"]);
