@@ -11,6 +11,7 @@ use longshore::aws_iam::{
 use longshore_core::aspects::Aspect;
 use longshore_core::construct::Node;
 use longshore_core::error::{Error, Result};
+use longshore_core::mixins::IMixin;
 use longshore_core::overrides;
 use longshore_core::resolve::ResolveContext;
 use longshore_core::token::{Resolvable, Token};
@@ -97,6 +98,7 @@ static ADAPTERS: &[Adapter] = &[
     adapter!(PrincipalRef, "policyFragment", |g| PrincipalRef::new(GuestPrincipal(g))),
     adapter!(Rc<dyn IPrincipal>, "policyFragment", |g| Rc::new(GuestPrincipal(g))),
     adapter!(Rc<dyn IGrantable>, "policyFragment", |g| Rc::new(GuestPrincipal(g))),
+    adapter!(Rc<dyn IMixin>, "applyTo", |g| Rc::new(g)),
     adapter!(Token, "resolve", |g| Token::new(g)),
     adapter!(longshore::aws_events::RuleTargetRef, "bind", |g| crate::native::RuleTarget(g).into()),
     adapter!(Rc<dyn longshore_core::synthesizers::StackSynthesizer>, "addDockerImageAsset", |g| {
@@ -119,6 +121,22 @@ pub(crate) fn behind<T: Bound>(value: &T) -> Option<Rc<Object>> {
         return Some(Rc::clone(&own.object));
     }
     None
+}
+
+impl IMixin for Guest {
+    fn supports(&self, construct: &Node) -> bool {
+        let construct = self.kernel.construct(construct);
+        !self.has("supports") || self.call("supports", &[construct]).unwrap_or(true)
+    }
+
+    fn apply_to(&self, construct: &Node) -> Result<()> {
+        let construct = self.kernel.construct(construct);
+        self.call::<Json>("applyTo", &[construct]).map(|_| ())
+    }
+
+    fn name(&self) -> String {
+        self.name()
+    }
 }
 
 impl IGrantable for Guest {

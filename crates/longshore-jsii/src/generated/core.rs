@@ -299,6 +299,37 @@ pub(crate) static CORE_CFNCONDITION: Class = Class {
     base: None,
     upcasts: &[],
 };
+pub(crate) static CORE_CFNHOOK: Class = Class {
+    fqn: "aws-cdk-lib.CfnHook",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::cfn_elements::CfnHookProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::cfn_elements::CfnHook>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::cfn_elements::CfnHook>()?;
+            ToWire::wire(<longshore_core::cfn_elements::CfnHook>::logical_id(&this), k)
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_elements::CfnHook>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::cfn_elements::CfnHook>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::cfn_elements::CfnHook, CORE_CFNHOOK, construct);
+bound_struct!(longshore_core::cfn_elements::CfnHookProps, CORE_CFNHOOKPROPS, "aws-cdk-lib.CfnHookProps", {
+"properties" => properties default,
+}, rest Default::default());
 pub(crate) static CORE_CFNMAPPING: Class = Class {
     fqn: "aws-cdk-lib.CfnMapping",
     interface: false,
@@ -882,6 +913,78 @@ pub(crate) static CORE_SCOPEDAWS: Class = Class {
     base: None,
     upcasts: &[],
 };
+pub(crate) static CORE_CONSTRUCTSELECTOR: Class = Class {
+    fqn: "aws-cdk-lib.ConstructSelector",
+    interface: false,
+    create: None,
+    statics: &[
+        ("all", |k, a| ToWire::wire(<longshore_core::mixins::ConstructSelector>::all(), k)),
+        ("byId", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::mixins::ConstructSelector>::by_id(&a0), k)
+        }),
+        ("byPath", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::mixins::ConstructSelector>::by_path(&a0), k)
+        }),
+        ("cfnResource", |k, a| ToWire::wire(<longshore_core::mixins::ConstructSelector>::cfn_resource(), k)),
+        ("onlyItself", |k, a| ToWire::wire(<longshore_core::mixins::ConstructSelector>::only_itself(), k)),
+        ("resourcesOfType", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            let a0: Vec<&str> = a0.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore_core::mixins::ConstructSelector>::resources_of_type(&a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::mixins::ConstructSelector, CORE_CONSTRUCTSELECTOR);
+pub(crate) static CORE_ICONSTRUCTSELECTOR_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IConstructSelector",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("select", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore_core::mixins::IConstructSelector>>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(longshore_core::mixins::IConstructSelector::select(&*this, &a0), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore_core::mixins::IConstructSelector>, CORE_ICONSTRUCTSELECTOR_DYN);
+bound_struct!(longshore_core::mixins::MixinApplication, CORE_MIXINAPPLICATION, "aws-cdk-lib.MixinApplication", {
+"construct" => construct,
+"mixin" => mixin,
+});
+pub(crate) static CORE_MIXINAPPLICATOR: Class = Class {
+    fqn: "aws-cdk-lib.MixinApplicator",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_MIXINS: Class = Class {
+    fqn: "aws-cdk-lib.Mixins",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_SHIMS: Class = Class {
+    fqn: "aws-cdk-lib.Shims",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static CORE_NAMES: Class = Class {
     fqn: "aws-cdk-lib.Names",
     interface: false,
@@ -929,6 +1032,54 @@ pub(crate) static CORE_PERMISSIONSBOUNDARY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::permissions_boundary::PermissionsBoundary, CORE_PERMISSIONSBOUNDARY);
+pub(crate) static CORE_IPROPERTYINJECTOR_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IPropertyInjector",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("constructUniqueId", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore_core::property_injectors::IPropertyInjector>>()?;
+        ToWire::wire(longshore_core::property_injectors::IPropertyInjector::construct_unique_id(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore_core::property_injectors::IPropertyInjector>, CORE_IPROPERTYINJECTOR_DYN);
+bound_struct!(longshore_core::property_injectors::InjectionContext, CORE_INJECTIONCONTEXT, "aws-cdk-lib.InjectionContext", {
+"scope" => scope,
+"id" => id,
+});
+pub(crate) static CORE_PROPERTYINJECTORS: Class = Class {
+    fqn: "aws-cdk-lib.PropertyInjectors",
+    interface: false,
+    create: None,
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore_core::property_injectors::PropertyInjectors>::of(&a0), k)
+    })],
+    members: &[
+        Member::Call("add", |k, o, a| {
+            let this = o.this::<longshore_core::property_injectors::PropertyInjectors>()?;
+            let a0 = a.rest::<longshore_core::property_injectors::PropertyInjector>(k, 0)?;
+            {
+                <longshore_core::property_injectors::PropertyInjectors>::add(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("for", |k, o, a| {
+            let this = o.this::<longshore_core::property_injectors::PropertyInjectors>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::property_injectors::PropertyInjectors>::for_(&this, &a0), k)
+        }),
+        Member::Call("supportedClasses", |k, o, a| {
+            let this = o.this::<longshore_core::property_injectors::PropertyInjectors>()?;
+            ToWire::wire(<longshore_core::property_injectors::PropertyInjectors>::supported_classes(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::property_injectors::PropertyInjectors, CORE_PROPERTYINJECTORS);
 bound_enum!(longshore_core::reference::ResolutionTypeHint, "aws-cdk-lib.ResolutionTypeHint", {
 "STRING" => String,
 "NUMBER" => Number,
@@ -1353,6 +1504,7 @@ bound_struct!(longshore_core::stack::StackProps, CORE_STACKPROPS, "aws-cdk-lib.S
 "suppressTemplateIndentation" => suppress_template_indentation,
 "crossRegionReferences" => cross_region_references,
 "permissionsBoundary" => permissions_boundary,
+"propertyInjectors" => property_injectors default,
 });
 pub(crate) static CORE_STAGE: Class = Class {
     fqn: "aws-cdk-lib.Stage",
@@ -1388,6 +1540,7 @@ bound_struct!(longshore_core::stage::StageProps, CORE_STAGEPROPS, "aws-cdk-lib.S
 "env" => env default,
 "stageName" => stage_name,
 "permissionsBoundary" => permissions_boundary,
+"propertyInjectors" => property_injectors default,
 }, rest Default::default());
 pub(crate) static CORE_ASSETMANIFESTBUILDER: Class = Class {
     fqn: "aws-cdk-lib.AssetManifestBuilder",

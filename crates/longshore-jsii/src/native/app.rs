@@ -34,6 +34,7 @@ impl FromWire for longshore_core::app::AppProps {
             default_stack_synthesizer: fields.get(k, "defaultStackSynthesizer")?,
             tree_metadata: fields.get(k, "treeMetadata")?,
             analytics_reporting: fields.get(k, "analyticsReporting")?,
+            property_injectors: fields.get_or_default(k, "propertyInjectors")?,
         };
         fields.done()?;
         Ok(props)

@@ -3,6 +3,8 @@
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::aspects::{AspectOptions, AspectPriority, Aspects};
 use longshore_core::error::Result;
+use longshore_core::mixins::MixinRef;
+use longshore_core::property_injectors::PropertyInjector;
 use longshore_core::stack::Stack;
 use longshore_core::tags::{RemoveTag, Tag, TagOptions};
 
@@ -11,10 +13,10 @@ use crate::class::{Class, Native};
 use crate::generated;
 use crate::guest::{self, Guest};
 use crate::kernel::Kernel;
-use crate::wire::{Arguments, Fields, FromWire, ToWire};
+use crate::wire::{Arguments, Fields, FromWire, ToWire, bound};
 use serde_json::Value as Json;
 
-pub(super) static CLASSES: &[&Class] = &[&ASPECTS, &PRIORITY, &TAG, &REMOVE_TAG, &ARN, &NAMES];
+pub(super) static CLASSES: &[&Class] = &[&ASPECTS, &PRIORITY, &TAG, &REMOVE_TAG, &ARN, &NAMES, &MIXIN];
 
 static ASPECTS: Class = Class {
     fqn: "aws-cdk-lib.Aspects",
@@ -136,5 +138,32 @@ impl FromWire for longshore_core::tags::TagOptions {
 impl ToWire for TagOptions {
     fn wire(self, _: &Kernel) -> Result<Json> {
         Err(crate::kernel::unsupported("options of tags for reading"))
+    }
+}
+
+bound!(std::rc::Rc<dyn longshore_core::mixins::IMixin>, MIXIN);
+
+static MIXIN: Class = Class {
+    fqn: "constructs.IMixin",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        call!("supports", MixinRef, |k, this, a| this.supports(&a.construct(k, 0)?)),
+        call!("applyTo", MixinRef, |k, this, a| this.apply_to(&a.construct(k, 0)?)?),
+    ],
+    base: None,
+    upcasts: &[],
+};
+
+impl FromWire for longshore_core::property_injectors::PropertyInjector {
+    fn from_wire(_: &Kernel, _: &Json) -> Result<Self> {
+        Err(crate::kernel::unsupported("property injectors that the client implements"))
+    }
+}
+
+impl ToWire for PropertyInjector {
+    fn wire(self, _: &Kernel) -> Result<Json> {
+        Err(crate::kernel::unsupported("property injectors for reading"))
     }
 }

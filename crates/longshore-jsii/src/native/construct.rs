@@ -102,6 +102,12 @@ pub(super) static ANY: Class = Class {
             let path = node(o)?.path().to_owned();
             (if path.is_empty() { "<root>".to_owned() } else { path }).wire(k)
         }),
+        crate::class::Member::Call("with", |k, o, a| {
+            let mixins = a.rest::<std::rc::Rc<dyn longshore_core::mixins::IMixin>>(k, 0)?;
+            let mixins: Vec<&dyn longshore_core::mixins::IMixin> = mixins.iter().map(|m| &**m).collect();
+            node(o)?.with(&mixins)?;
+            Ok(k.reference(o))
+        }),
         crate::class::Member::Get("stack", |k, o| Ok(k.construct(Stack::of(&node(o)?)?.node()))),
         crate::class::Member::Get("env", |k, o| {
             let stack = Stack::of(&node(o)?)?;
