@@ -97,6 +97,11 @@ impl Class {
         std::iter::successors(Some(self), |c| c.base)
     }
 
+    /// Whether a class is this one or one of its bases.
+    pub(crate) fn extends(&self, other: &Class) -> bool {
+        self.line().any(|c| std::ptr::eq(c, other))
+    }
+
     pub(crate) fn all_upcasts(&self) -> impl Iterator<Item = &Upcast> {
         self.line().flat_map(|c| c.upcasts)
     }

@@ -211,7 +211,7 @@ impl Kernel {
             return object;
         }
         // What is written by hand comes before what is generated.
-        let class = class(T::CLASS.fqn).unwrap_or(T::CLASS);
+        let class = native::class(T::CLASS.fqn).filter(|c| c.extends(T::CLASS)).unwrap_or(T::CLASS);
         let (name, interfaces) = match class.interface {
             true => ("Object", vec![class.fqn.to_owned()]),
             false => (class.fqn, Vec::new()),
