@@ -425,9 +425,9 @@ impl<'a> Emitter<'a> {
             write!(statements, " a.at_most({})?;", f.inputs.len()).expect("invariant: text can be written to");
         }
         let path = match (of_trait, target.of_trait) {
-            (Some(t), Some(_)) => format!("{t}::{}", f.name),
-            (Some(t), None) => format!("<{} as {t}>::{}", target.text, f.name),
-            (None, _) => format!("<{}>::{}", target.text, f.name),
+            (Some(t), Some(_)) => format!("{t}::{}", identifier(&f.name)),
+            (Some(t), None) => format!("<{} as {t}>::{}", target.text, identifier(&f.name)),
+            (None, _) => format!("<{}>::{}", target.text, identifier(&f.name)),
         };
         let question = if f.fallible { "?" } else { "" };
         let expression = format!("{path}({}){question}", passed.join(", "));
