@@ -115,6 +115,122 @@ bound_struct!(longshore::aws_ec2::AllocatedSubnet, AWS_EC2_ALLOCATEDSUBNET, "aws
 "cidr" => cidr,
 "ipv6Cidr" => ipv6_cidr,
 });
+bound_struct!(longshore::aws_ec2::AmazonLinux2023ImageSsmParameterProps, AWS_EC2_AMAZONLINUX2023IMAGESSMPARAMETERPROPS, "aws-cdk-lib.aws_ec2.AmazonLinux2023ImageSsmParameterProps", {
+"edition" => edition,
+"cpuType" => cpu_type,
+"cachedInContext" => cached_in_context,
+"additionalCacheKey" => additional_cache_key,
+"userData" => user_data,
+"kernel" => kernel,
+});
+pub(crate) static AWS_EC2_AMAZONLINUX2023KERNEL: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AmazonLinux2023Kernel",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::AmazonLinux2023Kernel>::new(a0)))
+    }),
+    statics: &[
+        ("CDK_LATEST", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2023Kernel>::CDK_LATEST, k)),
+        ("DEFAULT", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2023Kernel>::DEFAULT, k)),
+        ("KERNEL_6_1", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2023Kernel>::KERNEL_6_1, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::AmazonLinux2023Kernel, AWS_EC2_AMAZONLINUX2023KERNEL);
+bound_struct!(longshore::aws_ec2::AmazonLinux2ImageSsmParameterProps, AWS_EC2_AMAZONLINUX2IMAGESSMPARAMETERPROPS, "aws-cdk-lib.aws_ec2.AmazonLinux2ImageSsmParameterProps", {
+"edition" => edition,
+"cpuType" => cpu_type,
+"cachedInContext" => cached_in_context,
+"additionalCacheKey" => additional_cache_key,
+"userData" => user_data,
+"storage" => storage,
+"kernel" => kernel,
+"virtualization" => virtualization,
+});
+pub(crate) static AWS_EC2_AMAZONLINUX2KERNEL: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AmazonLinux2Kernel",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::AmazonLinux2Kernel>::new(a0)))
+    }),
+    statics: &[
+        ("CDK_LATEST", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2Kernel>::CDK_LATEST, k)),
+        ("DEFAULT", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2Kernel>::DEFAULT, k)),
+        ("KERNEL_5_10", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2Kernel>::KERNEL_5_10, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::AmazonLinux2Kernel, AWS_EC2_AMAZONLINUX2KERNEL);
+bound_enum!(longshore::aws_ec2::AmazonLinuxCpuType, "aws-cdk-lib.aws_ec2.AmazonLinuxCpuType", {
+"ARM_64" => Arm64,
+"X86_64" => X8664,
+});
+bound_enum!(longshore::aws_ec2::AmazonLinuxEdition, "aws-cdk-lib.aws_ec2.AmazonLinuxEdition", {
+"STANDARD" => Standard,
+"MINIMAL" => Minimal,
+});
+bound_enum!(longshore::aws_ec2::AmazonLinuxGeneration, "aws-cdk-lib.aws_ec2.AmazonLinuxGeneration", {
+"AMAZON_LINUX" => AmazonLinux,
+"AMAZON_LINUX_2" => AmazonLinux2,
+"AMAZON_LINUX_2022" => AmazonLinux2022,
+"AMAZON_LINUX_2023" => AmazonLinux2023,
+});
+pub(crate) static AWS_EC2_AMAZONLINUXIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AmazonLinuxImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinuxImageProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::AmazonLinuxImage>::new(a0)))
+    }),
+    statics: &[("ssmParameterName", |k, a| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinuxImageProps>(k, 0)?;
+        ToWire::wire(<longshore::aws_ec2::AmazonLinuxImage>::ssm_parameter_name(&a0)?, k)
+    })],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AmazonLinuxImage>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::AmazonLinuxImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::AmazonLinuxImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::AmazonLinuxImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::AmazonLinuxImage, AWS_EC2_AMAZONLINUXIMAGE);
+bound_struct!(longshore::aws_ec2::AmazonLinuxImageProps, AWS_EC2_AMAZONLINUXIMAGEPROPS, "aws-cdk-lib.aws_ec2.AmazonLinuxImageProps", {
+"generation" => generation,
+"edition" => edition,
+"kernel" => kernel,
+"storage" => storage,
+"userData" => user_data,
+"cpuType" => cpu_type,
+"virtualization" => virtualization,
+"cachedInContext" => cached_in_context,
+"additionalCacheKey" => additional_cache_key,
+});
+bound_enum!(longshore::aws_ec2::AmazonLinuxKernel, "aws-cdk-lib.aws_ec2.AmazonLinuxKernel", {
+"KERNEL5_X" => Kernel5X,
+"KERNEL6_1" => Kernel61,
+});
+bound_enum!(longshore::aws_ec2::AmazonLinuxStorage, "aws-cdk-lib.aws_ec2.AmazonLinuxStorage", {
+"EBS" => Ebs,
+"S3" => S3,
+"GENERAL_PURPOSE" => GeneralPurpose,
+});
+bound_enum!(longshore::aws_ec2::AmazonLinuxVirt, "aws-cdk-lib.aws_ec2.AmazonLinuxVirt", {
+"HVM" => Hvm,
+"PV" => Pv,
+});
 bound_struct!(longshore::aws_ec2::AvailabilityZoneAddress, AWS_EC2_AVAILABILITYZONEADDRESS, "aws-cdk-lib.aws_ec2.AvailabilityZoneAddress", {
 "allocationIds" => allocation_ids,
 "availabilityZone" => availability_zone,
@@ -125,6 +241,152 @@ bound_struct!(longshore::aws_ec2::AwsIpamProps, AWS_EC2_AWSIPAMPROPS, "aws-cdk-l
 "ipv4IpamPoolId" => ipv4_ipam_pool_id,
 "defaultSubnetIpv4NetmaskLength" => default_subnet_ipv4_netmask_length,
 });
+pub(crate) static AWS_EC2_BASTIONHOSTLINUX: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.BastionHostLinux",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::BastionHostLinuxProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::BastionHostLinux>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::BastionHostLinux as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::BastionHostLinux as longshore::aws_iam::IGrantable>::grant_principal(&this),
+                k,
+            )
+        }),
+        Member::Get("instance", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ec2::BastionHostLinux>::instance(&this)), k)
+        }),
+        Member::Get("instanceAvailabilityZone", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::BastionHostLinux as longshore::aws_ec2::IInstance>::instance_availability_zone(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("instanceId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(<longshore::aws_ec2::BastionHostLinux as longshore::aws_ec2::IInstance>::instance_id(&this), k)
+        }),
+        Member::Get("instancePrivateDnsName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::BastionHostLinux as longshore::aws_ec2::IInstance>::instance_private_dns_name(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("instancePrivateIp", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::BastionHostLinux as longshore::aws_ec2::IInstance>::instance_private_ip(&this),
+                k,
+            )
+        }),
+        Member::Get("instancePublicDnsName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::BastionHostLinux as longshore::aws_ec2::IInstance>::instance_public_dns_name(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("instancePublicIp", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::BastionHostLinux as longshore::aws_ec2::IInstance>::instance_public_ip(&this),
+                k,
+            )
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ec2::BastionHostLinux>::role(&this)), k)
+        }),
+        Member::Call("allowSshAccessFrom", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::BastionHostLinux>()?;
+            let a0 = a.rest::<std::rc::Rc<dyn longshore::aws_ec2::IPeer>>(k, 0)?;
+            {
+                <longshore::aws_ec2::BastionHostLinux>::allow_ssh_access_from(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::BastionHostLinux => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::BastionHostLinux => std::rc::Rc<dyn longshore::aws_ec2::IInstance>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::BastionHostLinux => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::BastionHostLinux, AWS_EC2_BASTIONHOSTLINUX, construct);
+bound_struct!(longshore::aws_ec2::BastionHostLinuxProps, AWS_EC2_BASTIONHOSTLINUXPROPS, "aws-cdk-lib.aws_ec2.BastionHostLinuxProps", {
+"vpc" => vpc,
+"availabilityZone" => availability_zone,
+"subnetSelection" => subnet_selection,
+"securityGroup" => security_group,
+"instanceName" => instance_name,
+"instanceType" => instance_type,
+"machineImage" => machine_image,
+"blockDevices" => block_devices,
+"requireImdsv2" => require_imdsv2,
+"userDataCausesReplacement" => user_data_causes_replacement,
+});
+bound_struct!(longshore::aws_ec2::BlockDevice, AWS_EC2_BLOCKDEVICE, "aws-cdk-lib.aws_ec2.BlockDevice", {
+"deviceName" => device_name,
+"volume" => volume,
+"mappingEnabled" => mapping_enabled,
+});
+pub(crate) static AWS_EC2_BLOCKDEVICEVOLUME: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.BlockDeviceVolume",
+    interface: false,
+    create: None,
+    statics: &[
+        ("ebs", |k, a| {
+            let a0 = a.get::<u32>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::EbsDeviceOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::BlockDeviceVolume>::ebs_with(a0, a1), k)
+        }),
+        ("ebsFromSnapshot", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::EbsDeviceSnapshotOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::BlockDeviceVolume>::ebs_from_snapshot_with(a0, a1), k)
+        }),
+        ("ephemeral", |k, a| {
+            let a0 = a.get::<i64>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::BlockDeviceVolume>::ephemeral(a0)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("ebsDevice", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BlockDeviceVolume>()?;
+            ToWire::wire(<longshore::aws_ec2::BlockDeviceVolume>::ebs_device(&this).cloned(), k)
+        }),
+        Member::Get("virtualName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::BlockDeviceVolume>()?;
+            ToWire::wire(<longshore::aws_ec2::BlockDeviceVolume>::virtual_name(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::BlockDeviceVolume, AWS_EC2_BLOCKDEVICEVOLUME);
 bound_struct!(longshore::aws_ec2::CommonNetworkAclEntryOptions, AWS_EC2_COMMONNETWORKACLENTRYOPTIONS, "aws-cdk-lib.aws_ec2.CommonNetworkAclEntryOptions", {
 "networkAclEntryName" => network_acl_entry_name,
 "cidr" => cidr,
@@ -269,6 +531,10 @@ bound_struct!(longshore::aws_ec2::ConnectionsProps, AWS_EC2_CONNECTIONSPROPS, "a
 "securityGroups" => security_groups,
 "defaultPort" => default_port,
 });
+bound_enum!(longshore::aws_ec2::CpuCredits, "aws-cdk-lib.aws_ec2.CpuCredits", {
+"STANDARD" => Standard,
+"UNLIMITED" => Unlimited,
+});
 bound_struct!(longshore::aws_ec2::CreateIpv6CidrBlocksRequest, AWS_EC2_CREATEIPV6CIDRBLOCKSREQUEST, "aws-cdk-lib.aws_ec2.CreateIpv6CidrBlocksRequest", {
 "ipv6SelectedCidr" => ipv6_selected_cidr,
 "subnetCount" => subnet_count,
@@ -279,10 +545,44 @@ bound_enum!(longshore::aws_ec2::DefaultInstanceTenancy, "aws-cdk-lib.aws_ec2.Def
 "DEDICATED" => Dedicated,
 "HOST" => Host,
 });
+bound_struct!(longshore::aws_ec2::EbsDeviceOptions, AWS_EC2_EBSDEVICEOPTIONS, "aws-cdk-lib.aws_ec2.EbsDeviceOptions", {
+"deleteOnTermination" => delete_on_termination,
+"iops" => iops,
+"volumeType" => volume_type,
+"throughput" => throughput,
+"volumeInitializationRate" => volume_initialization_rate,
+"encrypted" => encrypted,
+"kmsKey" => kms_key,
+});
+bound_struct!(longshore::aws_ec2::EbsDeviceProps, AWS_EC2_EBSDEVICEPROPS, "aws-cdk-lib.aws_ec2.EbsDeviceProps", {
+"volumeSize" => volume_size,
+"snapshotId" => snapshot_id,
+}, part options ["encrypted", "kmsKey", "deleteOnTermination", "iops", "throughput", "volumeInitializationRate", "volumeType"]);
+bound_struct!(longshore::aws_ec2::EbsDeviceSnapshotOptions, AWS_EC2_EBSDEVICESNAPSHOTOPTIONS, "aws-cdk-lib.aws_ec2.EbsDeviceSnapshotOptions", {
+"deleteOnTermination" => delete_on_termination,
+"iops" => iops,
+"volumeType" => volume_type,
+"throughput" => throughput,
+"volumeInitializationRate" => volume_initialization_rate,
+"volumeSize" => volume_size,
+});
+bound_enum!(longshore::aws_ec2::EbsDeviceVolumeType, "aws-cdk-lib.aws_ec2.EbsDeviceVolumeType", {
+"STANDARD" => Standard,
+"IO1" => Io1,
+"IO2" => Io2,
+"GP2" => Gp2,
+"GP3" => Gp3,
+"ST1" => St1,
+"SC1" => Sc1,
+});
 bound_struct!(longshore::aws_ec2::EnableVpnGatewayOptions, AWS_EC2_ENABLEVPNGATEWAYOPTIONS, "aws-cdk-lib.aws_ec2.EnableVpnGatewayOptions", {
 "type" => r#type,
 "amazonSideAsn" => amazon_side_asn,
 "vpnRoutePropagation" => vpn_route_propagation,
+});
+bound_struct!(longshore::aws_ec2::ExecuteFileOptions, AWS_EC2_EXECUTEFILEOPTIONS, "aws-cdk-lib.aws_ec2.ExecuteFileOptions", {
+"filePath" => file_path,
+"arguments" => arguments,
 });
 pub(crate) static AWS_EC2_FLOWLOG: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.FlowLog",
@@ -523,6 +823,10 @@ bound_struct!(longshore::aws_ec2::GatewayVpcEndpointProps, AWS_EC2_GATEWAYVPCEND
 "ipAddressType" => ip_address_type,
 "dnsRecordIpType" => dns_record_ip_type,
 });
+bound_enum!(longshore::aws_ec2::HttpTokens, "aws-cdk-lib.aws_ec2.HttpTokens", {
+"OPTIONAL" => Optional,
+"REQUIRED" => Required,
+});
 pub(crate) static AWS_EC2_ICONNECTABLE_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IConnectable",
     interface: true,
@@ -577,6 +881,52 @@ pub(crate) static AWS_EC2_IGATEWAYVPCENDPOINTSERVICE_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpointService>, AWS_EC2_IGATEWAYVPCENDPOINTSERVICE_DYN);
+pub(crate) static AWS_EC2_IINSTANCE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IInstance",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("instanceAvailabilityZone", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_ec2::IInstance::instance_availability_zone(&*this), k)
+        }),
+        Member::Get("instanceId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_ec2::IInstance::instance_id(&*this), k)
+        }),
+        Member::Get("instancePrivateDnsName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_ec2::IInstance::instance_private_dns_name(&*this), k)
+        }),
+        Member::Get("instancePrivateIp", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_ec2::IInstance::instance_private_ip(&*this), k)
+        }),
+        Member::Get("instancePublicDnsName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_ec2::IInstance::instance_public_dns_name(&*this), k)
+        }),
+        Member::Get("instancePublicIp", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_ec2::IInstance::instance_public_ip(&*this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IInstance> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IInstance> => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IInstance>, AWS_EC2_IINSTANCE_DYN, construct);
 pub(crate) static AWS_EC2_IINTERFACEVPCENDPOINT_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IInterfaceVpcEndpoint",
     interface: true,
@@ -667,6 +1017,62 @@ pub(crate) static AWS_EC2_IIPV6ADDRESSES_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IIpv6Addresses>, AWS_EC2_IIPV6ADDRESSES_DYN);
+pub(crate) static AWS_EC2_IKEYPAIR_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IKeyPair",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("keyPairName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IKeyPair>>()?;
+            ToWire::wire(longshore::aws_ec2::IKeyPair::key_pair_name(&*this), k)
+        }),
+        Member::Get("type", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IKeyPair>>()?;
+            ToWire::wire(longshore::aws_ec2::IKeyPair::r#type(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IKeyPair>, AWS_EC2_IKEYPAIR_DYN, construct);
+pub(crate) static AWS_EC2_ILAUNCHTEMPLATE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.ILaunchTemplate",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("versionNumber", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::ILaunchTemplate>>()?;
+            ToWire::wire(longshore::aws_ec2::ILaunchTemplate::version_number(&*this), k)
+        }),
+        Member::Get("launchTemplateId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::ILaunchTemplate>>()?;
+            ToWire::wire(longshore::aws_ec2::ILaunchTemplate::launch_template_id(&*this), k)
+        }),
+        Member::Get("launchTemplateName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::ILaunchTemplate>>()?;
+            ToWire::wire(longshore::aws_ec2::ILaunchTemplate::launch_template_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::ILaunchTemplate>, AWS_EC2_ILAUNCHTEMPLATE_DYN, construct);
+pub(crate) static AWS_EC2_IMACHINEIMAGE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IMachineImage",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(longshore::aws_ec2::IMachineImage::get_image(&*this, &a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, AWS_EC2_IMACHINEIMAGE_DYN);
 pub(crate) static AWS_EC2_INETWORKACL_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.INetworkAcl",
     interface: true,
@@ -721,6 +1127,19 @@ pub(crate) static AWS_EC2_IPEER_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IPeer>, AWS_EC2_IPEER_DYN);
+pub(crate) static AWS_EC2_IPLACEMENTGROUP_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IPlacementGroup",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("placementGroupName", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>>()?;
+        ToWire::wire(longshore::aws_ec2::IPlacementGroup::placement_group_name(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>, AWS_EC2_IPLACEMENTGROUP_DYN, construct);
 pub(crate) static AWS_EC2_ISECURITYGROUP_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.ISecurityGroup",
     interface: true,
@@ -945,6 +1364,558 @@ pub(crate) static AWS_EC2_IVPNCONNECTION_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>, AWS_EC2_IVPNCONNECTION_DYN, construct);
+pub(crate) static AWS_EC2_INSTANCE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.Instance",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::InstanceProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::Instance>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(<longshore::aws_ec2::Instance as longshore::aws_ec2::IConnectable>::connections(&this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(<longshore::aws_ec2::Instance as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Get("instanceAvailabilityZone", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::Instance as longshore::aws_ec2::IInstance>::instance_availability_zone(&this),
+                k,
+            )
+        }),
+        Member::Get("instanceId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(<longshore::aws_ec2::Instance as longshore::aws_ec2::IInstance>::instance_id(&this), k)
+        }),
+        Member::Get("instancePrivateDnsName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::Instance as longshore::aws_ec2::IInstance>::instance_private_dns_name(&this),
+                k,
+            )
+        }),
+        Member::Get("instancePrivateIp", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(<longshore::aws_ec2::Instance as longshore::aws_ec2::IInstance>::instance_private_ip(&this), k)
+        }),
+        Member::Get("instancePublicDnsName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::Instance as longshore::aws_ec2::IInstance>::instance_public_dns_name(&this),
+                k,
+            )
+        }),
+        Member::Get("instancePublicIp", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(<longshore::aws_ec2::Instance as longshore::aws_ec2::IInstance>::instance_public_ip(&this), k)
+        }),
+        Member::Get("osType", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(<longshore::aws_ec2::Instance>::os_type(&this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ec2::Instance>::role(&this)), k)
+        }),
+        Member::Get("userData", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ec2::Instance>::user_data(&this)), k)
+        }),
+        Member::Call("addSecurityGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::ISecurityGroup>>(k, 0)?;
+            {
+                <longshore::aws_ec2::Instance>::add_security_group(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToRolePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_ec2::Instance>::add_to_role_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addUserData", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_ec2::Instance>::add_user_data(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::Instance => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::Instance => std::rc::Rc<dyn longshore::aws_ec2::IInstance>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::Instance => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::Instance, AWS_EC2_INSTANCE, construct);
+bound_enum!(longshore::aws_ec2::InstanceArchitecture, "aws-cdk-lib.aws_ec2.InstanceArchitecture", {
+"ARM_64" => Arm64,
+"X86_64" => X8664,
+});
+bound_enum!(longshore::aws_ec2::InstanceClass, "aws-cdk-lib.aws_ec2.InstanceClass", {
+"STANDARD3" => Standard3,
+"M3" => M3,
+"STANDARD4" => Standard4,
+"M4" => M4,
+"STANDARD5" => Standard5,
+"M5" => M5,
+"STANDARD5_NVME_DRIVE" => Standard5NvmeDrive,
+"M5D" => M5d,
+"STANDARD5_AMD" => Standard5Amd,
+"M5A" => M5a,
+"STANDARD5_AMD_NVME_DRIVE" => Standard5AmdNvmeDrive,
+"M5AD" => M5ad,
+"STANDARD5_HIGH_PERFORMANCE" => Standard5HighPerformance,
+"M5N" => M5n,
+"STANDARD5_NVME_DRIVE_HIGH_PERFORMANCE" => Standard5NvmeDriveHighPerformance,
+"M5DN" => M5dn,
+"STANDARD5_HIGH_COMPUTE" => Standard5HighCompute,
+"M5ZN" => M5zn,
+"MEMORY3" => Memory3,
+"R3" => R3,
+"MEMORY4" => Memory4,
+"R4" => R4,
+"MEMORY5" => Memory5,
+"R5" => R5,
+"MEMORY6_AMD" => Memory6Amd,
+"R6A" => R6a,
+"MEMORY6_INTEL" => Memory6Intel,
+"R6I" => R6i,
+"MEMORY6_INTEL_NVME_DRIVE" => Memory6IntelNvmeDrive,
+"R6ID" => R6id,
+"MEMORY6_INTEL_HIGH_PERFORMANCE" => Memory6IntelHighPerformance,
+"R6IN" => R6in,
+"MEMORY6_INTEL_NVME_DRIVE_HIGH_PERFORMANCE" => Memory6IntelNvmeDriveHighPerformance,
+"R6IDN" => R6idn,
+"MEMORY5_HIGH_PERFORMANCE" => Memory5HighPerformance,
+"R5N" => R5n,
+"MEMORY5_NVME_DRIVE" => Memory5NvmeDrive,
+"R5D" => R5d,
+"MEMORY5_NVME_DRIVE_HIGH_PERFORMANCE" => Memory5NvmeDriveHighPerformance,
+"R5DN" => R5dn,
+"MEMORY5_AMD" => Memory5Amd,
+"R5A" => R5a,
+"MEMORY5_AMD_NVME_DRIVE" => Memory5AmdNvmeDrive,
+"R5AD" => R5ad,
+"HIGH_MEMORY_3TB_1" => HighMemory3tb1,
+"U_3TB1" => U3tb1,
+"HIGH_MEMORY_6TB_1" => HighMemory6tb1,
+"U_6TB1" => U6tb1,
+"HIGH_MEMORY_9TB_1" => HighMemory9tb1,
+"U_9TB1" => U9tb1,
+"HIGH_MEMORY_12TB_1" => HighMemory12tb1,
+"U_12TB1" => U12tb1,
+"HIGH_MEMORY_18TB_1" => HighMemory18tb1,
+"U_18TB1" => U18tb1,
+"HIGH_MEMORY_24TB_1" => HighMemory24tb1,
+"U_24TB1" => U24tb1,
+"HIGH_MEMORY_6TB_7" => HighMemory6tb7,
+"U7I_6TB" => U7i6tb,
+"HIGH_MEMORY_8TB_7" => HighMemory8tb7,
+"U7I_8TB" => U7i8tb,
+"HIGH_MEMORY_12TB_7" => HighMemory12tb7,
+"U7I_12TB" => U7i12tb,
+"HIGH_MEMORY_HIGH_NETWORK_16TB_7" => HighMemoryHighNetwork16tb7,
+"U7IN_16TB" => U7in16tb,
+"HIGH_MEMORY_HIGH_NETWORK_24TB_7" => HighMemoryHighNetwork24tb7,
+"U7IN_24TB" => U7in24tb,
+"HIGH_MEMORY_HIGH_NETWORK_32TB_7" => HighMemoryHighNetwork32tb7,
+"U7IN_32TB" => U7in32tb,
+"HIGH_MEMORY_HIGH_NETWORK_HPE_32TB_7" => HighMemoryHighNetworkHpe32tb7,
+"U7INH_32TB" => U7inh32tb,
+"MEMORY5_EBS_OPTIMIZED" => Memory5EbsOptimized,
+"R5B" => R5b,
+"MEMORY6_GRAVITON" => Memory6Graviton,
+"R6G" => R6g,
+"MEMORY6_GRAVITON2_NVME_DRIVE" => Memory6Graviton2NvmeDrive,
+"R6GD" => R6gd,
+"MEMORY7_GRAVITON" => Memory7Graviton,
+"R7G" => R7g,
+"MEMORY7_GRAVITON3_NVME_DRIVE" => Memory7Graviton3NvmeDrive,
+"R7GD" => R7gd,
+"MEMORY7_INTEL_BASE" => Memory7IntelBase,
+"R7I" => R7i,
+"MEMORY7_INTEL" => Memory7Intel,
+"R7IZ" => R7iz,
+"MEMORY8_INTEL_BASE" => Memory8IntelBase,
+"R8I" => R8i,
+"MEMORY8_INTEL_FLEX" => Memory8IntelFlex,
+"R8I_FLEX" => R8iFlex,
+"MEMORY7_AMD" => Memory7Amd,
+"R7A" => R7a,
+"MEMORY8_AMD" => Memory8Amd,
+"R8A" => R8a,
+"MEMORY8_GRAVITON" => Memory8Graviton,
+"R8G" => R8g,
+"MEMORY8_GRAVITON4_NVME_DRIVE" => Memory8Graviton4NvmeDrive,
+"R8GD" => R8gd,
+"MEMORY8_GRAVITON4_HIGH_NETWORK_BANDWIDTH" => Memory8Graviton4HighNetworkBandwidth,
+"R8GN" => R8gn,
+"MEMORY8_GRAVITON4_EBS_OPTIMIZED" => Memory8Graviton4EbsOptimized,
+"R8GB" => R8gb,
+"COMPUTE3" => Compute3,
+"C3" => C3,
+"COMPUTE4" => Compute4,
+"C4" => C4,
+"COMPUTE5" => Compute5,
+"C5" => C5,
+"COMPUTE5_NVME_DRIVE" => Compute5NvmeDrive,
+"C5D" => C5d,
+"COMPUTE5_AMD" => Compute5Amd,
+"C5A" => C5a,
+"COMPUTE5_AMD_NVME_DRIVE" => Compute5AmdNvmeDrive,
+"C5AD" => C5ad,
+"COMPUTE5_HIGH_PERFORMANCE" => Compute5HighPerformance,
+"C5N" => C5n,
+"COMPUTE6_INTEL" => Compute6Intel,
+"C6I" => C6i,
+"COMPUTE6_INTEL_NVME_DRIVE" => Compute6IntelNvmeDrive,
+"C6ID" => C6id,
+"COMPUTE6_INTEL_HIGH_PERFORMANCE" => Compute6IntelHighPerformance,
+"C6IN" => C6in,
+"COMPUTE6_AMD" => Compute6Amd,
+"C6A" => C6a,
+"COMPUTE6_GRAVITON2" => Compute6Graviton2,
+"C6G" => C6g,
+"COMPUTE7_GRAVITON3" => Compute7Graviton3,
+"C7G" => C7g,
+"COMPUTE8_GRAVITON4" => Compute8Graviton4,
+"C8G" => C8g,
+"COMPUTE6_GRAVITON2_NVME_DRIVE" => Compute6Graviton2NvmeDrive,
+"C6GD" => C6gd,
+"COMPUTE7_GRAVITON3_NVME_DRIVE" => Compute7Graviton3NvmeDrive,
+"C7GD" => C7gd,
+"COMPUTE8_GRAVITON4_NVME_DRIVE" => Compute8Graviton4NvmeDrive,
+"C8GD" => C8gd,
+"COMPUTE6_GRAVITON2_HIGH_NETWORK_BANDWIDTH" => Compute6Graviton2HighNetworkBandwidth,
+"C6GN" => C6gn,
+"COMPUTE7_GRAVITON3_HIGH_NETWORK_BANDWIDTH" => Compute7Graviton3HighNetworkBandwidth,
+"C7GN" => C7gn,
+"COMPUTE8_GRAVITON4_HIGH_NETWORK_BANDWIDTH" => Compute8Graviton4HighNetworkBandwidth,
+"C8GN" => C8gn,
+"COMPUTE7_INTEL" => Compute7Intel,
+"C7I" => C7i,
+"COMPUTE7_INTEL_FLEX" => Compute7IntelFlex,
+"C7I_FLEX" => C7iFlex,
+"COMPUTE8_INTEL" => Compute8Intel,
+"C8I" => C8i,
+"COMPUTE8_INTEL_FLEX" => Compute8IntelFlex,
+"C8I_FLEX" => C8iFlex,
+"COMPUTE7_AMD" => Compute7Amd,
+"C7A" => C7a,
+"COMPUTE8_AMD" => Compute8Amd,
+"C8A" => C8a,
+"STORAGE2" => Storage2,
+"D2" => D2,
+"STORAGE3" => Storage3,
+"D3" => D3,
+"STORAGE3_ENHANCED_NETWORK" => Storage3EnhancedNetwork,
+"D3EN" => D3en,
+"STORAGE_COMPUTE_1" => StorageCompute1,
+"H1" => H1,
+"TRAINING_ACCELERATOR1" => TrainingAccelerator1,
+"TRN1" => Trn1,
+"TRAINING_ACCELERATOR1_ENHANCED_NETWORK" => TrainingAccelerator1EnhancedNetwork,
+"TRN1N" => Trn1n,
+"TRAINING_ACCELERATOR2" => TrainingAccelerator2,
+"TRN2" => Trn2,
+"TRAINING_ACCELERATOR2_ULTRASERVER" => TrainingAccelerator2Ultraserver,
+"TRN2U" => Trn2u,
+"IO3" => Io3,
+"I3" => I3,
+"IO3_DENSE_NVME_DRIVE" => Io3DenseNvmeDrive,
+"I3EN" => I3en,
+"IO4_INTEL" => Io4Intel,
+"I4I" => I4i,
+"STORAGE4_GRAVITON" => Storage4Graviton,
+"I4G" => I4g,
+"STORAGE4_GRAVITON_NETWORK_OPTIMIZED" => Storage4GravitonNetworkOptimized,
+"IM4GN" => Im4gn,
+"STORAGE4_GRAVITON_NETWORK_STORAGE_OPTIMIZED" => Storage4GravitonNetworkStorageOptimized,
+"IS4GEN" => Is4gen,
+"STORAGE7_INTEL_STORAGE_OPTIMIZED" => Storage7IntelStorageOptimized,
+"I7IE" => I7ie,
+"IO7_INTEL" => Io7Intel,
+"I7I" => I7i,
+"STORAGE8_GRAVITON" => Storage8Graviton,
+"I8G" => I8g,
+"STORAGE8_GRAVITON_STORAGE_OPTIMIZED" => Storage8GravitonStorageOptimized,
+"I8GE" => I8ge,
+"BURSTABLE2" => Burstable2,
+"T2" => T2,
+"BURSTABLE3" => Burstable3,
+"T3" => T3,
+"BURSTABLE3_AMD" => Burstable3Amd,
+"T3A" => T3a,
+"BURSTABLE4_GRAVITON" => Burstable4Graviton,
+"T4G" => T4g,
+"MEMORY_INTENSIVE_1" => MemoryIntensive1,
+"X1" => X1,
+"MEMORY_INTENSIVE_1_EXTENDED" => MemoryIntensive1Extended,
+"X1E" => X1e,
+"MEMORY_INTENSIVE_2_GRAVITON2" => MemoryIntensive2Graviton2,
+"X2G" => X2g,
+"MEMORY_INTENSIVE_2_GRAVITON2_NVME_DRIVE" => MemoryIntensive2Graviton2NvmeDrive,
+"X2GD" => X2gd,
+"MEMORY_INTENSIVE_2_XT_INTEL" => MemoryIntensive2XtIntel,
+"X2IEDN" => X2iedn,
+"MEMORY_INTENSIVE_2_INTEL" => MemoryIntensive2Intel,
+"X2IDN" => X2idn,
+"MEMORY_INTENSIVE_2_XTZ_INTEL" => MemoryIntensive2XtzIntel,
+"X2IEZN" => X2iezn,
+"MEMORY_INTENSIVE_8_GRAVITON" => MemoryIntensive8Graviton,
+"X8G" => X8g,
+"FPGA1" => Fpga1,
+"F1" => F1,
+"FPGA2" => Fpga2,
+"F2" => F2,
+"GRAPHICS3_SMALL" => Graphics3Small,
+"G3S" => G3s,
+"GRAPHICS3" => Graphics3,
+"G3" => G3,
+"GRAPHICS4_NVME_DRIVE_HIGH_PERFORMANCE" => Graphics4NvmeDriveHighPerformance,
+"G4DN" => G4dn,
+"GRAPHICS4_AMD_NVME_DRIVE" => Graphics4AmdNvmeDrive,
+"G4AD" => G4ad,
+"GRAPHICS5" => Graphics5,
+"G5" => G5,
+"GRAPHICS5_GRAVITON2" => Graphics5Graviton2,
+"G5G" => G5g,
+"GRAPHICS6" => Graphics6,
+"G6" => G6,
+"GRAPHICS6_EFFICIENT" => Graphics6Efficient,
+"G6E" => G6e,
+"GRAPHICS7_EFFICIENT" => Graphics7Efficient,
+"G7E" => G7e,
+"GRAPHICS_RAM_6" => GraphicsRam6,
+"GR6" => Gr6,
+"PARALLEL2" => Parallel2,
+"P2" => P2,
+"PARALLEL3" => Parallel3,
+"P3" => P3,
+"PARALLEL3_NVME_DRIVE_HIGH_PERFORMANCE" => Parallel3NvmeDriveHighPerformance,
+"P3DN" => P3dn,
+"PARALLEL4_NVME_DRIVE_EXTENDED" => Parallel4NvmeDriveExtended,
+"P4DE" => P4de,
+"PARALLEL4" => Parallel4,
+"P4D" => P4d,
+"PARALLEL5" => Parallel5,
+"P5" => P5,
+"PARALLEL5_EXTENDED" => Parallel5Extended,
+"P5E" => P5e,
+"PARALLEL5_EXTENDED_NETWORK" => Parallel5ExtendedNetwork,
+"P5EN" => P5en,
+"ARM1" => Arm1,
+"A1" => A1,
+"STANDARD6_GRAVITON" => Standard6Graviton,
+"M6G" => M6g,
+"STANDARD6_INTEL" => Standard6Intel,
+"M6I" => M6i,
+"STANDARD6_INTEL_NVME_DRIVE" => Standard6IntelNvmeDrive,
+"M6ID" => M6id,
+"STANDARD6_INTEL_HIGH_PERFORMANCE" => Standard6IntelHighPerformance,
+"M6IN" => M6in,
+"STANDARD6_INTEL_NVME_DRIVE_HIGH_PERFORMANCE" => Standard6IntelNvmeDriveHighPerformance,
+"M6IDN" => M6idn,
+"STANDARD6_AMD" => Standard6Amd,
+"M6A" => M6a,
+"STANDARD6_GRAVITON2_NVME_DRIVE" => Standard6Graviton2NvmeDrive,
+"M6GD" => M6gd,
+"STANDARD7_GRAVITON" => Standard7Graviton,
+"M7G" => M7g,
+"STANDARD8_GRAVITON" => Standard8Graviton,
+"M8G" => M8g,
+"STANDARD7_GRAVITON3_NVME_DRIVE" => Standard7Graviton3NvmeDrive,
+"M7GD" => M7gd,
+"STANDARD8_GRAVITON4_NVME_DRIVE" => Standard8Graviton4NvmeDrive,
+"M8GD" => M8gd,
+"STANDARD8_INTEL" => Standard8Intel,
+"M8I" => M8i,
+"STANDARD8_INTEL_FLEX" => Standard8IntelFlex,
+"M8I_FLEX" => M8iFlex,
+"STANDARD7_INTEL" => Standard7Intel,
+"M7I" => M7i,
+"STANDARD7_INTEL_FLEX" => Standard7IntelFlex,
+"M7I_FLEX" => M7iFlex,
+"STANDARD7_AMD" => Standard7Amd,
+"M7A" => M7a,
+"STANDARD8_AMD" => Standard8Amd,
+"M8A" => M8a,
+"STANDARD9_GRAVITON" => Standard9Graviton,
+"M9G" => M9g,
+"HIGH_COMPUTE_MEMORY1" => HighComputeMemory1,
+"Z1D" => Z1d,
+"INFERENCE1" => Inference1,
+"INF1" => Inf1,
+"INFERENCE2" => Inference2,
+"INF2" => Inf2,
+"MACINTOSH1_INTEL" => Macintosh1Intel,
+"MAC1" => Mac1,
+"MACINTOSH2_M1" => Macintosh2M1,
+"MAC2" => Mac2,
+"MACINTOSH2_M2" => Macintosh2M2,
+"MAC2_M2" => Mac2M2,
+"MACINTOSH2_M2_PRO" => Macintosh2M2Pro,
+"MAC2_M2PRO" => Mac2M2pro,
+"MACINTOSH2_M1_ULTRA" => Macintosh2M1Ultra,
+"MAC2_M1ULTRA" => Mac2M1ultra,
+"VIDEO_TRANSCODING1" => VideoTranscoding1,
+"VT1" => Vt1,
+"HIGH_PERFORMANCE_COMPUTING6_AMD" => HighPerformanceComputing6Amd,
+"HPC6A" => Hpc6a,
+"HIGH_PERFORMANCE_COMPUTING6_INTEL_NVME_DRIVE" => HighPerformanceComputing6IntelNvmeDrive,
+"HPC6ID" => Hpc6id,
+"HIGH_PERFORMANCE_COMPUTING7_AMD" => HighPerformanceComputing7Amd,
+"HPC7A" => Hpc7a,
+"HIGH_PERFORMANCE_COMPUTING7_GRAVITON" => HighPerformanceComputing7Graviton,
+"HPC7G" => Hpc7g,
+"DEEP_LEARNING1" => DeepLearning1,
+"DL1" => Dl1,
+"DEEP_LEARNING2_QUALCOMM" => DeepLearning2Qualcomm,
+"DL2Q" => Dl2q,
+});
+bound_enum!(longshore::aws_ec2::InstanceInitiatedShutdownBehavior, "aws-cdk-lib.aws_ec2.InstanceInitiatedShutdownBehavior", {
+"STOP" => Stop,
+"TERMINATE" => Terminate,
+});
+bound_struct!(longshore::aws_ec2::InstanceProps, AWS_EC2_INSTANCEPROPS, "aws-cdk-lib.aws_ec2.InstanceProps", {
+"vpc" => vpc,
+"instanceType" => instance_type,
+"machineImage" => machine_image,
+"keyName" => key_name,
+"keyPair" => key_pair,
+"vpcSubnets" => vpc_subnets,
+"availabilityZone" => availability_zone,
+"allowAllOutbound" => allow_all_outbound,
+"allowAllIpv6Outbound" => allow_all_ipv6_outbound,
+"resourceSignalTimeout" => resource_signal_timeout,
+"securityGroup" => security_group,
+"userData" => user_data,
+"userDataCausesReplacement" => user_data_causes_replacement,
+"role" => role,
+"instanceProfile" => instance_profile,
+"instanceName" => instance_name,
+"sourceDestCheck" => source_dest_check,
+"blockDevices" => block_devices,
+"privateIpAddress" => private_ip_address,
+"propagateTagsToVolumeOnCreation" => propagate_tags_to_volume_on_creation,
+"requireImdsv2" => require_imdsv2,
+"httpEndpoint" => http_endpoint,
+"httpProtocolIpv6" => http_protocol_ipv6,
+"httpPutResponseHopLimit" => http_put_response_hop_limit,
+"httpTokens" => http_tokens,
+"instanceMetadataTags" => instance_metadata_tags,
+"detailedMonitoring" => detailed_monitoring,
+"ssmSessionPermissions" => ssm_session_permissions,
+"associatePublicIpAddress" => associate_public_ip_address,
+"creditSpecification" => credit_specification,
+"ebsOptimized" => ebs_optimized,
+"disableApiTermination" => disable_api_termination,
+"instanceInitiatedShutdownBehavior" => instance_initiated_shutdown_behavior,
+"placementGroup" => placement_group,
+"enclaveEnabled" => enclave_enabled,
+"hibernationEnabled" => hibernation_enabled,
+"ipv6AddressCount" => ipv6_address_count,
+});
+pub(crate) static AWS_EC2_INSTANCEREQUIREIMDSV2ASPECT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InstanceRequireImdsv2Aspect",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::InstanceRequireImdsv2AspectProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::InstanceRequireImdsv2Aspect>::new(a0)))
+    }),
+    statics: &[],
+    members: &[Member::Call("visit", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::InstanceRequireImdsv2Aspect>()?;
+        let a0 = a.construct(k, 0)?;
+        {
+            <longshore::aws_ec2::InstanceRequireImdsv2Aspect as longshore_core::aspects::Aspect>::visit(&this, &a0)?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::InstanceRequireImdsv2Aspect, AWS_EC2_INSTANCEREQUIREIMDSV2ASPECT);
+bound_struct!(longshore::aws_ec2::InstanceRequireImdsv2AspectProps, AWS_EC2_INSTANCEREQUIREIMDSV2ASPECTPROPS, "aws-cdk-lib.aws_ec2.InstanceRequireImdsv2AspectProps", {
+"suppressWarnings" => suppress_warnings,
+"suppressLaunchTemplateWarning" => suppress_launch_template_warning,
+});
+bound_enum!(longshore::aws_ec2::InstanceSize, "aws-cdk-lib.aws_ec2.InstanceSize", {
+"NANO" => Nano,
+"MICRO" => Micro,
+"SMALL" => Small,
+"MEDIUM" => Medium,
+"LARGE" => Large,
+"XLARGE" => Xlarge,
+"XLARGE2" => Xlarge2,
+"XLARGE3" => Xlarge3,
+"XLARGE4" => Xlarge4,
+"XLARGE6" => Xlarge6,
+"XLARGE8" => Xlarge8,
+"XLARGE9" => Xlarge9,
+"XLARGE10" => Xlarge10,
+"XLARGE12" => Xlarge12,
+"XLARGE16" => Xlarge16,
+"XLARGE18" => Xlarge18,
+"XLARGE24" => Xlarge24,
+"XLARGE32" => Xlarge32,
+"XLARGE48" => Xlarge48,
+"XLARGE56" => Xlarge56,
+"XLARGE96" => Xlarge96,
+"XLARGE112" => Xlarge112,
+"XLARGE224" => Xlarge224,
+"XLARGE480" => Xlarge480,
+"METAL" => Metal,
+"XLARGE16METAL" => Xlarge16metal,
+"XLARGE24METAL" => Xlarge24metal,
+"XLARGE32METAL" => Xlarge32metal,
+"XLARGE48METAL" => Xlarge48metal,
+});
+pub(crate) static AWS_EC2_INSTANCETYPE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InstanceType",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::InstanceType>::new(a0)))
+    }),
+    statics: &[("of", |k, a| {
+        let a0 = a.get::<longshore::aws_ec2::InstanceClass>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ec2::InstanceSize>(k, 1)?;
+        ToWire::wire(<longshore::aws_ec2::InstanceType>::of(a0, a1), k)
+    })],
+    members: &[
+        Member::Get("architecture", |k, o| {
+            let this = o.this::<longshore::aws_ec2::InstanceType>()?;
+            ToWire::wire(<longshore::aws_ec2::InstanceType>::architecture(&this)?, k)
+        }),
+        Member::Call("isBurstable", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::InstanceType>()?;
+            ToWire::wire(<longshore::aws_ec2::InstanceType>::is_burstable(&this), k)
+        }),
+        Member::Call("sameInstanceClassAs", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::InstanceType>()?;
+            let a0 = a.get::<longshore::aws_ec2::InstanceType>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::InstanceType>::same_instance_class_as(&this, &a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::InstanceType, AWS_EC2_INSTANCETYPE);
 pub(crate) static AWS_EC2_INTERFACEVPCENDPOINT: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.InterfaceVpcEndpoint",
     interface: false,
@@ -2020,6 +2991,242 @@ pub(crate) static AWS_EC2_IPV6ADDRESSES: Class = Class {
     ],
 };
 bound!(longshore::aws_ec2::Ipv6Addresses, AWS_EC2_IPV6ADDRESSES);
+pub(crate) static AWS_EC2_KEYPAIR: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.KeyPair",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::KeyPairProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::KeyPair>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromKeyPairAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::KeyPairAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair>::from_key_pair_attributes(&a0, a1, a2)?, k)
+        }),
+        ("fromKeyPairName", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair>::from_key_pair_name(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("format", |k, o| {
+            let this = o.this::<longshore::aws_ec2::KeyPair>()?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair>::format(&this), k)
+        }),
+        Member::Get("hasImportedMaterial", |k, o| {
+            let this = o.this::<longshore::aws_ec2::KeyPair>()?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair>::has_imported_material(&this), k)
+        }),
+        Member::Get("keyPairFingerprint", |k, o| {
+            let this = o.this::<longshore::aws_ec2::KeyPair>()?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair>::key_pair_fingerprint(&this), k)
+        }),
+        Member::Get("keyPairId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::KeyPair>()?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair>::key_pair_id(&this), k)
+        }),
+        Member::Get("keyPairName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::KeyPair>()?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair as longshore::aws_ec2::IKeyPair>::key_pair_name(&this), k)
+        }),
+        Member::Get("privateKey", |k, o| {
+            let this = o.this::<longshore::aws_ec2::KeyPair>()?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair>::private_key(&this)?, k)
+        }),
+        Member::Get("type", |k, o| {
+            let this = o.this::<longshore::aws_ec2::KeyPair>()?;
+            ToWire::wire(<longshore::aws_ec2::KeyPair as longshore::aws_ec2::IKeyPair>::r#type(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::KeyPair => std::rc::Rc<dyn longshore::aws_ec2::IKeyPair>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::KeyPair, AWS_EC2_KEYPAIR, construct);
+bound_struct!(longshore::aws_ec2::KeyPairAttributes, AWS_EC2_KEYPAIRATTRIBUTES, "aws-cdk-lib.aws_ec2.KeyPairAttributes", {
+"keyPairName" => key_pair_name,
+"type" => r#type,
+});
+bound_enum!(longshore::aws_ec2::KeyPairFormat, "aws-cdk-lib.aws_ec2.KeyPairFormat", {
+"PPK" => Ppk,
+"PEM" => Pem,
+});
+bound_struct!(longshore::aws_ec2::KeyPairProps, AWS_EC2_KEYPAIRPROPS, "aws-cdk-lib.aws_ec2.KeyPairProps", {
+"keyPairName" => key_pair_name,
+"format" => format,
+"type" => r#type,
+"publicKeyMaterial" => public_key_material,
+});
+bound_enum!(longshore::aws_ec2::KeyPairType, "aws-cdk-lib.aws_ec2.KeyPairType", {
+"RSA" => Rsa,
+"ED25519" => Ed25519,
+});
+pub(crate) static AWS_EC2_LAUNCHTEMPLATE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.LaunchTemplate",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::LaunchTemplateProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::LaunchTemplate>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromLaunchTemplateAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::LaunchTemplateAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::from_launch_template_attributes(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::connections(&this)?, k)
+        }),
+        Member::Get("defaultVersionNumber", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::default_version_number(&this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::grant_principal(&this)?, k)
+        }),
+        Member::Get("latestVersionNumber", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::latest_version_number(&this), k)
+        }),
+        Member::Get("versionNumber", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::LaunchTemplate as longshore::aws_ec2::ILaunchTemplate>::version_number(&this),
+                k,
+            )
+        }),
+        Member::Get("imageId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::image_id(&this), k)
+        }),
+        Member::Get("instanceType", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::instance_type(&this).cloned(), k)
+        }),
+        Member::Get("launchTemplateId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::LaunchTemplate as longshore::aws_ec2::ILaunchTemplate>::launch_template_id(&this),
+                k,
+            )
+        }),
+        Member::Get("launchTemplateName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::LaunchTemplate as longshore::aws_ec2::ILaunchTemplate>::launch_template_name(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("osType", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::os_type(&this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::role(&this).cloned(), k)
+        }),
+        Member::Get("userData", |k, o| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplate>::user_data(&this).cloned(), k)
+        }),
+        Member::Call("addSecurityGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::LaunchTemplate>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::ISecurityGroup>>(k, 0)?;
+            {
+                <longshore::aws_ec2::LaunchTemplate>::add_security_group(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::LaunchTemplate => std::rc::Rc<dyn longshore::aws_ec2::ILaunchTemplate>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::LaunchTemplate, AWS_EC2_LAUNCHTEMPLATE, construct);
+bound_struct!(longshore::aws_ec2::LaunchTemplateAttributes, AWS_EC2_LAUNCHTEMPLATEATTRIBUTES, "aws-cdk-lib.aws_ec2.LaunchTemplateAttributes", {
+"versionNumber" => version_number,
+"launchTemplateId" => launch_template_id,
+"launchTemplateName" => launch_template_name,
+});
+bound_struct!(longshore::aws_ec2::LaunchTemplateCpuOptions, AWS_EC2_LAUNCHTEMPLATECPUOPTIONS, "aws-cdk-lib.aws_ec2.LaunchTemplateCpuOptions", {
+"amdSevSnp" => amd_sev_snp,
+"coreCount" => core_count,
+"nestedVirtualization" => nested_virtualization,
+"threadsPerCore" => threads_per_core,
+});
+bound_enum!(longshore::aws_ec2::LaunchTemplateHttpTokens, "aws-cdk-lib.aws_ec2.LaunchTemplateHttpTokens", {
+"OPTIONAL" => Optional,
+"REQUIRED" => Required,
+});
+bound_struct!(longshore::aws_ec2::LaunchTemplateProps, AWS_EC2_LAUNCHTEMPLATEPROPS, "aws-cdk-lib.aws_ec2.LaunchTemplateProps", {
+"launchTemplateName" => launch_template_name,
+"versionDescription" => version_description,
+"instanceType" => instance_type,
+"machineImage" => machine_image,
+"userData" => user_data,
+"role" => role,
+"blockDevices" => block_devices,
+"cpuCredits" => cpu_credits,
+"cpuOptions" => cpu_options,
+"disableApiTermination" => disable_api_termination,
+"ebsOptimized" => ebs_optimized,
+"nitroEnclaveEnabled" => nitro_enclave_enabled,
+"hibernationConfigured" => hibernation_configured,
+"instanceInitiatedShutdownBehavior" => instance_initiated_shutdown_behavior,
+"spotOptions" => spot_options,
+"keyName" => key_name,
+"keyPair" => key_pair,
+"detailedMonitoring" => detailed_monitoring,
+"securityGroup" => security_group,
+"requireImdsv2" => require_imdsv2,
+"httpEndpoint" => http_endpoint,
+"httpProtocolIpv6" => http_protocol_ipv6,
+"httpPutResponseHopLimit" => http_put_response_hop_limit,
+"httpTokens" => http_tokens,
+"instanceMetadataTags" => instance_metadata_tags,
+"associatePublicIpAddress" => associate_public_ip_address,
+"instanceProfile" => instance_profile,
+"placementGroup" => placement_group,
+});
+pub(crate) static AWS_EC2_LAUNCHTEMPLATESPECIALVERSIONS: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.LaunchTemplateSpecialVersions",
+    interface: false,
+    create: None,
+    statics: &[
+        ("DEFAULT_VERSION", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::LaunchTemplateSpecialVersions>::DEFAULT_VERSION, k)
+        }),
+        ("LATEST_VERSION", |k, a| ToWire::wire(<longshore::aws_ec2::LaunchTemplateSpecialVersions>::LATEST_VERSION, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::LaunchTemplateSpecialVersions, AWS_EC2_LAUNCHTEMPLATESPECIALVERSIONS);
+bound_struct!(longshore::aws_ec2::LaunchTemplateSpotOptions, AWS_EC2_LAUNCHTEMPLATESPOTOPTIONS, "aws-cdk-lib.aws_ec2.LaunchTemplateSpotOptions", {
+"blockDuration" => block_duration,
+"interruptionBehavior" => interruption_behavior,
+"maxPrice" => max_price,
+"requestType" => request_type,
+});
+bound_struct!(longshore::aws_ec2::LinuxUserDataOptions, AWS_EC2_LINUXUSERDATAOPTIONS, "aws-cdk-lib.aws_ec2.LinuxUserDataOptions", {
+"shebang" => shebang,
+});
 pub(crate) static AWS_EC2_LOGFORMAT: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.LogFormat",
     interface: false,
@@ -2086,6 +3293,148 @@ pub(crate) static AWS_EC2_LOGFORMAT: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_ec2::LogFormat, AWS_EC2_LOGFORMAT);
+pub(crate) static AWS_EC2_LOOKUPMACHINEIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.LookupMachineImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::LookupMachineImageProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::LookupMachineImage>::new(a0)))
+    }),
+    statics: &[],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::LookupMachineImage>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::LookupMachineImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::LookupMachineImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::LookupMachineImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::LookupMachineImage, AWS_EC2_LOOKUPMACHINEIMAGE);
+bound_struct!(longshore::aws_ec2::LookupMachineImageProps, AWS_EC2_LOOKUPMACHINEIMAGEPROPS, "aws-cdk-lib.aws_ec2.LookupMachineImageProps", {
+"name" => name,
+"owners" => owners,
+"filters" => filters,
+"windows" => windows,
+"userData" => user_data,
+"additionalCacheKey" => additional_cache_key,
+});
+pub(crate) static AWS_EC2_MACHINEIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.MachineImage",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromSsmParameter", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::SsmParameterImageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::from_ssm_parameter(a0, a1), k)
+        }),
+        ("latestAmazonLinux", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::AmazonLinuxImageProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_amazon_linux(a0), k)
+        }),
+        ("latestAmazonLinux2", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::AmazonLinux2ImageSsmParameterProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_amazon_linux2(a0), k)
+        }),
+        ("latestAmazonLinux2023", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::AmazonLinux2023ImageSsmParameterProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_amazon_linux2023(a0), k)
+        }),
+        ("lookup", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::LookupMachineImageProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::lookup(a0), k)
+        }),
+        ("resolveSsmParameterAtLaunch", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::SsmParameterImageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::resolve_ssm_parameter_at_launch(a0, a1), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::MachineImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(&t)),
+    ],
+};
+bound!(longshore::aws_ec2::MachineImage, AWS_EC2_MACHINEIMAGE);
+bound_struct!(longshore::aws_ec2::MachineImageConfig, AWS_EC2_MACHINEIMAGECONFIG, "aws-cdk-lib.aws_ec2.MachineImageConfig", {
+"imageId" => image_id,
+"osType" => os_type,
+"userData" => user_data,
+});
+pub(crate) static AWS_EC2_MULTIPARTBODY: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.MultipartBody",
+    interface: false,
+    create: None,
+    statics: &[
+        ("CLOUD_BOOTHOOK", |k, a| ToWire::wire(<longshore::aws_ec2::MultipartBody>::CLOUD_BOOTHOOK, k)),
+        ("SHELL_SCRIPT", |k, a| ToWire::wire(<longshore::aws_ec2::MultipartBody>::SHELL_SCRIPT, k)),
+        ("fromRawBody", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::MultipartBodyOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::MultipartBody>::from_raw_body(a0), k)
+        }),
+        ("fromUserData", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::UserData>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::MultipartBody>::from_user_data(&a0, a1.as_deref()), k)
+        }),
+    ],
+    members: &[Member::Call("renderBodyPart", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::MultipartBody>()?;
+        ToWire::wire(<longshore::aws_ec2::MultipartBody>::render_body_part(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::MultipartBody, AWS_EC2_MULTIPARTBODY);
+bound_struct!(longshore::aws_ec2::MultipartBodyOptions, AWS_EC2_MULTIPARTBODYOPTIONS, "aws-cdk-lib.aws_ec2.MultipartBodyOptions", {
+"contentType" => content_type,
+"transferEncoding" => transfer_encoding,
+"body" => body,
+});
+pub(crate) static AWS_EC2_MULTIPARTUSERDATA: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.MultipartUserData",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::MultipartUserDataOptions>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::MultipartUserData>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Call("addPart", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::MultipartUserData>()?;
+            let a0 = a.get::<longshore::aws_ec2::MultipartBody>(k, 0)?;
+            {
+                <longshore::aws_ec2::MultipartUserData>::add_part(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addUserDataPart", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::MultipartUserData>()?;
+            let a0 = a.get::<longshore::aws_ec2::UserData>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            let a2 = a.get::<Option<bool>>(k, 2)?;
+            {
+                <longshore::aws_ec2::MultipartUserData>::add_user_data_part_with(&this, &a0, a1.as_deref(), a2);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::MultipartUserData => longshore::aws_ec2::UserData, |t| <longshore::aws_ec2::UserData>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::MultipartUserData, AWS_EC2_MULTIPARTUSERDATA);
+bound_struct!(longshore::aws_ec2::MultipartUserDataOptions, AWS_EC2_MULTIPARTUSERDATAOPTIONS, "aws-cdk-lib.aws_ec2.MultipartUserDataOptions", {
+"partsSeparator" => parts_separator,
+});
 bound_struct!(longshore::aws_ec2::NatGatewayProps, AWS_EC2_NATGATEWAYPROPS, "aws-cdk-lib.aws_ec2.NatGatewayProps", {
 "eipAllocationIds" => eip_allocation_ids,
 "maxDrainDuration" => max_drain_duration,
@@ -2251,6 +3600,11 @@ bound_struct!(longshore::aws_ec2::NetworkAclProps, AWS_EC2_NETWORKACLPROPS, "aws
 "vpc" => vpc,
 "subnetSelection" => subnet_selection,
 });
+bound_enum!(longshore::aws_ec2::OperatingSystemType, "aws-cdk-lib.aws_ec2.OperatingSystemType", {
+"LINUX" => Linux,
+"WINDOWS" => Windows,
+"UNKNOWN" => Unknown,
+});
 pub(crate) static AWS_EC2_PEER: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Peer",
     interface: false,
@@ -2284,6 +3638,65 @@ pub(crate) static AWS_EC2_PEER: Class = Class {
     ],
 };
 bound!(longshore::aws_ec2::Peer, AWS_EC2_PEER);
+pub(crate) static AWS_EC2_PLACEMENTGROUP: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.PlacementGroup",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::PlacementGroupProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::PlacementGroup>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromPlacementGroupName", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::PlacementGroup>::from_placement_group_name(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("placementGroupName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PlacementGroup>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::PlacementGroup as longshore::aws_ec2::IPlacementGroup>::placement_group_name(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("partitions", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PlacementGroup>()?;
+            ToWire::wire(<longshore::aws_ec2::PlacementGroup>::partitions(&this), k)
+        }),
+        Member::Get("spreadLevel", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PlacementGroup>()?;
+            ToWire::wire(<longshore::aws_ec2::PlacementGroup>::spread_level(&this), k)
+        }),
+        Member::Get("strategy", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PlacementGroup>()?;
+            ToWire::wire(<longshore::aws_ec2::PlacementGroup>::strategy(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::PlacementGroup => std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::PlacementGroup, AWS_EC2_PLACEMENTGROUP, construct);
+bound_struct!(longshore::aws_ec2::PlacementGroupProps, AWS_EC2_PLACEMENTGROUPPROPS, "aws-cdk-lib.aws_ec2.PlacementGroupProps", {
+"placementGroupName" => placement_group_name,
+"partitions" => partitions,
+"spreadLevel" => spread_level,
+"strategy" => strategy,
+});
+bound_enum!(longshore::aws_ec2::PlacementGroupSpreadLevel, "aws-cdk-lib.aws_ec2.PlacementGroupSpreadLevel", {
+"HOST" => Host,
+"RACK" => Rack,
+});
+bound_enum!(longshore::aws_ec2::PlacementGroupStrategy, "aws-cdk-lib.aws_ec2.PlacementGroupStrategy", {
+"CLUSTER" => Cluster,
+"PARTITION" => Partition,
+"SPREAD" => Spread,
+});
 pub(crate) static AWS_EC2_PORT: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Port",
     interface: false,
@@ -2582,6 +3995,12 @@ bound_struct!(longshore::aws_ec2::S3DestinationOptions, AWS_EC2_S3DESTINATIONOPT
 "fileFormat" => file_format,
 "perHourPartition" => per_hour_partition,
 });
+bound_struct!(longshore::aws_ec2::S3DownloadOptions, AWS_EC2_S3DOWNLOADOPTIONS, "aws-cdk-lib.aws_ec2.S3DownloadOptions", {
+"bucket" => bucket,
+"bucketKey" => bucket_key,
+"localFile" => local_file,
+"region" => region,
+});
 pub(crate) static AWS_EC2_SECURITYGROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.SecurityGroup",
     interface: false,
@@ -2728,6 +4147,22 @@ bound_struct!(longshore::aws_ec2::SelectedSubnets, AWS_EC2_SELECTEDSUBNETS, "aws
 "subnets" => subnets,
 "hasPublic" => has_public,
 "isPendingLookup" => is_pending_lookup default,
+});
+bound_enum!(longshore::aws_ec2::SpotInstanceInterruption, "aws-cdk-lib.aws_ec2.SpotInstanceInterruption", {
+"STOP" => Stop,
+"TERMINATE" => Terminate,
+"HIBERNATE" => Hibernate,
+});
+bound_enum!(longshore::aws_ec2::SpotRequestType, "aws-cdk-lib.aws_ec2.SpotRequestType", {
+"ONE_TIME" => OneTime,
+"PERSISTENT" => Persistent,
+});
+bound_struct!(longshore::aws_ec2::SsmParameterImageOptions, AWS_EC2_SSMPARAMETERIMAGEOPTIONS, "aws-cdk-lib.aws_ec2.SsmParameterImageOptions", {
+"os" => os,
+"userData" => user_data,
+"cachedInContext" => cached_in_context,
+"additionalCacheKey" => additional_cache_key,
+"parameterVersion" => parameter_version,
 });
 pub(crate) static AWS_EC2_SUBNET: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Subnet",
@@ -2972,6 +4407,77 @@ bound_enum!(longshore::aws_ec2::TrafficDirection, "aws-cdk-lib.aws_ec2.TrafficDi
 "EGRESS" => Egress,
 "INGRESS" => Ingress,
 });
+pub(crate) static AWS_EC2_USERDATA: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.UserData",
+    interface: false,
+    create: None,
+    statics: &[
+        ("custom", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::UserData>::custom(a0), k)
+        }),
+        ("forLinux", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::LinuxUserDataOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::UserData>::for_linux_with(a0), k)
+        }),
+        ("forOperatingSystem", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::OperatingSystemType>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::UserData>::for_operating_system(a0)?, k)
+        }),
+        ("forWindows", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::WindowsUserDataOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::UserData>::for_windows_with(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Call("addCommands", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::UserData>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_ec2::UserData>::add_commands(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addExecuteFileCommand", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::UserData>()?;
+            let a0 = a.get::<longshore::aws_ec2::ExecuteFileOptions>(k, 0)?;
+            {
+                <longshore::aws_ec2::UserData>::add_execute_file_command(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addOnExitCommands", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::UserData>()?;
+            let a0 = a.rest::<String>(k, 0)?;
+            {
+                <longshore::aws_ec2::UserData>::add_on_exit_commands(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addS3DownloadCommand", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::UserData>()?;
+            let a0 = a.get::<longshore::aws_ec2::S3DownloadOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::UserData>::add_s3_download_command(&this, a0)?, k)
+        }),
+        Member::Call("addSignalOnExitCommand", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::UserData>()?;
+            let a0 = a.construct(k, 0)?;
+            {
+                <longshore::aws_ec2::UserData>::add_signal_on_exit_command(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("render", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::UserData>()?;
+            ToWire::wire(<longshore::aws_ec2::UserData>::render(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::UserData => longshore::aws_ec2::UserData, |t| <longshore::aws_ec2::UserData>::from(&t)),
+    ],
+};
+bound!(longshore::aws_ec2::UserData, AWS_EC2_USERDATA);
 pub(crate) static AWS_EC2_VPC: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Vpc",
     interface: false,
@@ -3292,4 +4798,385 @@ bound_struct!(longshore::aws_ec2::VpnTunnelOption, AWS_EC2_VPNTUNNELOPTION, "aws
 "preSharedKey" => pre_shared_key,
 "preSharedKeySecret" => pre_shared_key_secret,
 "tunnelInsideCidr" => tunnel_inside_cidr,
+});
+bound_struct!(longshore::aws_ec2::WindowsUserDataOptions, AWS_EC2_WINDOWSUSERDATAOPTIONS, "aws-cdk-lib.aws_ec2.WindowsUserDataOptions", {
+"persist" => persist,
+});
+bound_enum!(longshore::aws_ec2::WindowsVersion, "aws-cdk-lib.aws_ec2.WindowsVersion", {
+"WINDOWS_SERVER_2019_ENGLISH_CORE_EKS_OPTIMIZED_1_22" => WindowsServer2019EnglishCoreEksOptimized122,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_EKS_OPTIMIZED_1_22" => WindowsServer2019EnglishFullEksOptimized122,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_EKS_OPTIMIZED_1_23" => WindowsServer2019EnglishCoreEksOptimized123,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_EKS_OPTIMIZED_1_23" => WindowsServer2019EnglishFullEksOptimized123,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_EKS_OPTIMIZED_1_24" => WindowsServer2019EnglishCoreEksOptimized124,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_EKS_OPTIMIZED_1_24" => WindowsServer2019EnglishFullEksOptimized124,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_EKS_OPTIMIZED_1_25" => WindowsServer2019EnglishCoreEksOptimized125,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_EKS_OPTIMIZED_1_25" => WindowsServer2019EnglishFullEksOptimized125,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_EKS_OPTIMIZED_1_26" => WindowsServer2019EnglishCoreEksOptimized126,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_EKS_OPTIMIZED_1_26" => WindowsServer2019EnglishFullEksOptimized126,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_EKS_OPTIMIZED_1_27" => WindowsServer2019EnglishCoreEksOptimized127,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_EKS_OPTIMIZED_1_27" => WindowsServer2019EnglishFullEksOptimized127,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_EKS_OPTIMIZED_1_28" => WindowsServer2019EnglishCoreEksOptimized128,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_EKS_OPTIMIZED_1_28" => WindowsServer2019EnglishFullEksOptimized128,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_EKS_OPTIMIZED_1_23" => WindowsServer2022EnglishCoreEksOptimized123,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_EKS_OPTIMIZED_1_23" => WindowsServer2022EnglishFullEksOptimized123,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_EKS_OPTIMIZED_1_24" => WindowsServer2022EnglishCoreEksOptimized124,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_EKS_OPTIMIZED_1_24" => WindowsServer2022EnglishFullEksOptimized124,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_EKS_OPTIMIZED_1_25" => WindowsServer2022EnglishCoreEksOptimized125,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_EKS_OPTIMIZED_1_25" => WindowsServer2022EnglishFullEksOptimized125,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_EKS_OPTIMIZED_1_26" => WindowsServer2022EnglishCoreEksOptimized126,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_EKS_OPTIMIZED_1_26" => WindowsServer2022EnglishFullEksOptimized126,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_EKS_OPTIMIZED_1_27" => WindowsServer2022EnglishCoreEksOptimized127,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_EKS_OPTIMIZED_1_27" => WindowsServer2022EnglishFullEksOptimized127,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_EKS_OPTIMIZED_1_28" => WindowsServer2022EnglishCoreEksOptimized128,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_EKS_OPTIMIZED_1_28" => WindowsServer2022EnglishFullEksOptimized128,
+"WINDOWS_SERVER_1709_ENGLISH_CORE_CONTAINERSLATEST" => WindowsServer1709EnglishCoreContainerslatest,
+"WINDOWS_SERVER_1709_ENGLISH_CORE_BASE" => WindowsServer1709EnglishCoreBase,
+"WINDOWS_SERVER_1803_ENGLISH_CORE_BASE" => WindowsServer1803EnglishCoreBase,
+"WINDOWS_SERVER_1803_ENGLISH_CORE_CONTAINERSLATEST" => WindowsServer1803EnglishCoreContainerslatest,
+"WINDOWS_SERVER_1809_ENGLISH_CORE_BASE" => WindowsServer1809EnglishCoreBase,
+"WINDOWS_SERVER_1809_ENGLISH_CORE_CONTAINERSLATEST" => WindowsServer1809EnglishCoreContainerslatest,
+"WINDOWS_SERVER_2003_R2_SP2_LANGUAGE_PACKS_32BIT_BASE" => WindowsServer2003R2Sp2LanguagePacks32bitBase,
+"WINDOWS_SERVER_2003_R2_SP2_ENGLISH_64BIT_SQL_2005_SP4_EXPRESS" => WindowsServer2003R2Sp2English64bitSql2005Sp4Express,
+"WINDOWS_SERVER_2003_R2_SP2_LANGUAGE_PACKS_64BIT_SQL_2005_SP4_STANDARD" => WindowsServer2003R2Sp2LanguagePacks64bitSql2005Sp4Standard,
+"WINDOWS_SERVER_2003_R2_SP2_ENGLISH_32BIT_BASE" => WindowsServer2003R2Sp2English32bitBase,
+"WINDOWS_SERVER_2003_R2_SP2_ENGLISH_64BIT_BASE" => WindowsServer2003R2Sp2English64bitBase,
+"WINDOWS_SERVER_2003_R2_SP2_LANGUAGE_PACKS_64BIT_SQL_2005_SP4_EXPRESS" => WindowsServer2003R2Sp2LanguagePacks64bitSql2005Sp4Express,
+"WINDOWS_SERVER_2003_R2_SP2_ENGLISH_64BIT_SQL_2005_SP4_STANDARD" => WindowsServer2003R2Sp2English64bitSql2005Sp4Standard,
+"WINDOWS_SERVER_2003_R2_SP2_LANGUAGE_PACKS_64BIT_BASE" => WindowsServer2003R2Sp2LanguagePacks64bitBase,
+"WINDOWS_SERVER_2007_R2_SP1_LANGUAGE_PACKS_64BIT_BASE" => WindowsServer2007R2Sp1LanguagePacks64bitBase,
+"WINDOWS_SERVER_2008_SP2_ENGLISH_64BIT_SQL_2008_SP4_EXPRESS" => WindowsServer2008Sp2English64bitSql2008Sp4Express,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SQL_2008_R2_SP3_WEB" => WindowsServer2008R2Sp1English64bitSql2008R2Sp3Web,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SQL_2012_SP4_EXPRESS" => WindowsServer2008R2Sp1English64bitSql2012Sp4Express,
+"WINDOWS_SERVER_2008_R2_SP1_KOREAN_64BIT_BASE" => WindowsServer2008R2Sp1Korean64bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_CHINESE_HONG_KONG_SAR_64BIT_BASE" => WindowsServer2008R2Sp1ChineseHongKongSar64bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_CHINESE_PRC_64BIT_BASE" => WindowsServer2008R2Sp1ChinesePrc64bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SQL_2008_R2_SP3_EXPRESS" => WindowsServer2008R2Sp1English64bitSql2008R2Sp3Express,
+"WINDOWS_SERVER_2008_SP2_ENGLISH_32BIT_BASE" => WindowsServer2008Sp2English32bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SQL_2012_SP4_WEB" => WindowsServer2008R2Sp1English64bitSql2012Sp4Web,
+"WINDOWS_SERVER_2008_R2_SP1_JAPANESE_64BIT_BASE" => WindowsServer2008R2Sp1Japanese64bitBase,
+"WINDOWS_SERVER_2008_SP2_ENGLISH_64BIT_SQL_2008_SP4_STANDARD" => WindowsServer2008Sp2English64bitSql2008Sp4Standard,
+"WINDOWS_SERVER_2008_R2_SP1_JAPANESE_64BIT_SQL_2012_SP4_EXPRESS" => WindowsServer2008R2Sp1Japanese64bitSql2012Sp4Express,
+"WINDOWS_SERVER_2008_R2_SP1_JAPANESE_64BIT_SQL_2008_R2_SP3_WEB" => WindowsServer2008R2Sp1Japanese64bitSql2008R2Sp3Web,
+"WINDOWS_SERVER_2008_R2_SP1_JAPANESE_64BIT_SQL_2012_SP4_STANDARD" => WindowsServer2008R2Sp1Japanese64bitSql2012Sp4Standard,
+"WINDOWS_SERVER_2008_R2_SP1_JAPANESE_64BIT_SQL_2008_R2_SP3_STANDARD" => WindowsServer2008R2Sp1Japanese64bitSql2008R2Sp3Standard,
+"WINDOWS_SERVER_2008_SP2_ENGLISH_64BIT_BASE" => WindowsServer2008Sp2English64bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SQL_2012_SP4_ENTERPRISE" => WindowsServer2008R2Sp1English64bitSql2012Sp4Enterprise,
+"WINDOWS_SERVER_2008_R2_SP1_JAPANESE_64BIT_SQL_2008_R2_SP3_EXPRESS" => WindowsServer2008R2Sp1Japanese64bitSql2008R2Sp3Express,
+"WINDOWS_SERVER_2008_R2_SP1_PORTUGUESE_BRAZIL_64BIT_BASE" => WindowsServer2008R2Sp1PortugueseBrazil64bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_LANGUAGE_PACKS_64BIT_SQL_2008_R2_SP3_STANDARD" => WindowsServer2008R2Sp1LanguagePacks64bitSql2008R2Sp3Standard,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_61BIT_SQL_2012_RTM_SP2_ENTERPRISE" => WindowsServer2008R2Sp1English61bitSql2012RtmSp2Enterprise,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SQL_2012_SP4_STANDARD" => WindowsServer2008R2Sp1English64bitSql2012Sp4Standard,
+"WINDOWS_SERVER_2008_SP2_PORTUGUESE_BRAZIL_32BIT_BASE" => WindowsServer2008Sp2PortugueseBrazil32bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_BASE" => WindowsServer2008R2Sp1English64bitBase,
+"WINDOWS_SERVER_2008_R2_SP1_LANGUAGE_PACKS_64BIT_SQL_2008_R2_SP3_EXPRESS" => WindowsServer2008R2Sp1LanguagePacks64bitSql2008R2Sp3Express,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_CORE_SQL_2012_SP4_STANDARD" => WindowsServer2008R2Sp1English64bitCoreSql2012Sp4Standard,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_CORE" => WindowsServer2008R2Sp1English64bitCore,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SQL_2008_R2_SP3_STANDARD" => WindowsServer2008R2Sp1English64bitSql2008R2Sp3Standard,
+"WINDOWS_SERVER_2008_R2_SP1_ENGLISH_64BIT_SHAREPOINT_2010_SP2_FOUNDATION" => WindowsServer2008R2Sp1English64bitSharepoint2010Sp2Foundation,
+"WINDOWS_SERVER_2012_R2_RTM_CHINESE_SIMPLIFIED_64BIT_BASE" => WindowsServer2012R2RtmChineseSimplified64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_CHINESE_TRADITIONAL_64BIT_BASE" => WindowsServer2012R2RtmChineseTraditional64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_DUTCH_64BIT_BASE" => WindowsServer2012R2RtmDutch64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP2_ENTERPRISE" => WindowsServer2012R2RtmEnglish64bitSql2014Sp2Enterprise,
+"WINDOWS_SERVER_2012_R2_RTM_HUNGARIAN_64BIT_BASE" => WindowsServer2012R2RtmHungarian64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_BASE" => WindowsServer2012R2RtmJapanese64bitBase,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2008_R2_SP3_EXPRESS" => WindowsServer2012RtmEnglish64bitSql2008R2Sp3Express,
+"WINDOWS_SERVER_2012_R2_SP1_PORTUGUESE_BRAZIL_64BIT_CORE" => WindowsServer2012R2Sp1PortugueseBrazil64bitCore,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP2_STANDARD" => WindowsServer2012R2RtmEnglish64bitSql2016Sp2Standard,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2014_SP2_EXPRESS" => WindowsServer2012RtmEnglish64bitSql2014Sp2Express,
+"WINDOWS_SERVER_2012_RTM_ITALIAN_64BIT_BASE" => WindowsServer2012RtmItalian64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP1_EXPRESS" => WindowsServer2012R2RtmEnglish64bitSql2016Sp1Express,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP2_WEB" => WindowsServer2012R2RtmJapanese64bitSql2016Sp2Web,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP3_STANDARD" => WindowsServer2012R2RtmEnglish64bitSql2014Sp3Standard,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP2_EXPRESS" => WindowsServer2012R2RtmEnglish64bitSql2016Sp2Express,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_DEEP_LEARNING" => WindowsServer2012R2RtmEnglishDeepLearning,
+"WINDOWS_SERVER_2012_R2_RTM_GERMAN_64BIT_BASE" => WindowsServer2012R2RtmGerman64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP1_EXPRESS" => WindowsServer2012R2RtmJapanese64bitSql2016Sp1Express,
+"WINDOWS_SERVER_2012_R2_RTM_RUSSIAN_64BIT_BASE" => WindowsServer2012R2RtmRussian64bitBase,
+"WINDOWS_SERVER_2012_RTM_CHINESE_TRADITIONAL_HONG_KONG_SAR_64BIT_BASE" => WindowsServer2012RtmChineseTraditionalHongKongSar64bitBase,
+"WINDOWS_SERVER_2012_RTM_HUNGARIAN_64BIT_BASE" => WindowsServer2012RtmHungarian64bitBase,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2014_SP3_STANDARD" => WindowsServer2012RtmJapanese64bitSql2014Sp3Standard,
+"WINDOWS_SERVER_2012_RTM_FRENCH_64BIT_BASE" => WindowsServer2012RtmFrench64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_FRENCH_64BIT_BASE" => WindowsServer2012R2RtmFrench64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_POLISH_64BIT_BASE" => WindowsServer2012R2RtmPolish64bitBase,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2012_SP4_EXPRESS" => WindowsServer2012RtmEnglish64bitSql2012Sp4Express,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2014_SP3_STANDARD" => WindowsServer2012RtmEnglish64bitSql2014Sp3Standard,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_2012_SP4_STANDARD" => WindowsServer2012RtmJapanese64bit2012Sp4Standard,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP2_EXPRESS" => WindowsServer2012R2RtmEnglish64bitSql2014Sp2Express,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP3_WEB" => WindowsServer2012R2RtmEnglish64bitSql2014Sp3Web,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP1_WEB" => WindowsServer2012R2RtmJapanese64bitSql2016Sp1Web,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_CORE" => WindowsServer2012R2RtmEnglish64bitCore,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP2_WEB" => WindowsServer2012R2RtmEnglish64bitSql2014Sp2Web,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP3_ENTERPRISE" => WindowsServer2012R2RtmEnglish64bitSql2014Sp3Enterprise,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP2_STANDARD" => WindowsServer2012R2RtmJapanese64bitSql2016Sp2Standard,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_2014_SP3_WEB" => WindowsServer2012RtmEnglish64bit2014Sp3Web,
+"WINDOWS_SERVER_2012_RTM_SWEDISH_64BIT_BASE" => WindowsServer2012RtmSwedish64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_PORTUGUESE_BRAZIL_64BIT_BASE" => WindowsServer2012R2RtmPortugueseBrazil64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_PORTUGUESE_PORTUGAL_64BIT_BASE" => WindowsServer2012R2RtmPortuguesePortugal64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_SWEDISH_64BIT_BASE" => WindowsServer2012R2RtmSwedish64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2012_SP4_ENTERPRISE" => WindowsServer2012R2RtmEnglish64bitSql2012Sp4Enterprise,
+"WINDOWS_SERVER_2012_RTM_CHINESE_TRADITIONAL_64BIT_BASE" => WindowsServer2012RtmChineseTraditional64bitBase,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2014_SP2_STANDARD" => WindowsServer2012RtmEnglish64bitSql2014Sp2Standard,
+"WINDOWS_SERVER_2012_RTM_CZECH_64BIT_BASE" => WindowsServer2012RtmCzech64bitBase,
+"WINDOWS_SERVER_2012_RTM_TURKISH_64BIT_BASE" => WindowsServer2012RtmTurkish64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_HYPERV" => WindowsServer2012R2RtmEnglish64bitHyperv,
+"WINDOWS_SERVER_2012_RTM_KOREAN_64BIT_BASE" => WindowsServer2012RtmKorean64bitBase,
+"WINDOWS_SERVER_2012_RTM_RUSSIAN_64BIT_BASE" => WindowsServer2012RtmRussian64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_FULL_BASE" => WindowsServer2012R2RtmEnglishFullBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP2_STANDARD" => WindowsServer2012R2RtmEnglish64bitSql2014Sp2Standard,
+"WINDOWS_SERVER_2012_R2_RTM_ITALIAN_64BIT_BASE" => WindowsServer2012R2RtmItalian64bitBase,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_BASE" => WindowsServer2012RtmEnglish64bitBase,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2008_R2_SP3_STANDARD" => WindowsServer2012RtmEnglish64bitSql2008R2Sp3Standard,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP1_STANDARD" => WindowsServer2012R2RtmJapanese64bitSql2016Sp1Standard,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2007_R2_SP3_WEB" => WindowsServer2012RtmEnglish64bitSql2007R2Sp3Web,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2014_SP2_WEB" => WindowsServer2012RtmJapanese64bitSql2014Sp2Web,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2014_SP2_EXPRESS" => WindowsServer2012RtmJapanese64bitSql2014Sp2Express,
+"WINDOWS_SERVER_2012_R2_RTM_CZECH_64BIT_BASE" => WindowsServer2012R2RtmCzech64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP1_STANDARD" => WindowsServer2012R2RtmEnglish64bitSql2016Sp1Standard,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2014_SP2_EXPRESS" => WindowsServer2012R2RtmJapanese64bitSql2014Sp2Express,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2012_SP4_STANDARD" => WindowsServer2012RtmEnglish64bitSql2012Sp4Standard,
+"WINDOWS_SERVER_2012_SP2_PORTUGUESE_BRAZIL_64BIT_BASE" => WindowsServer2012Sp2PortugueseBrazil64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP1_WEB" => WindowsServer2012R2RtmEnglish64bitSql2016Sp1Web,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2014_SP3_EXPRESS" => WindowsServer2012R2RtmJapanese64bitSql2014Sp3Express,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP2_ENTERPRISE" => WindowsServer2012R2RtmJapanese64bitSql2016Sp2Enterprise,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_BASE" => WindowsServer2012RtmJapanese64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP1_ENTERPRISE" => WindowsServer2012R2RtmJapanese64bitSql2016Sp1Enterprise,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2016_SP2_EXPRESS" => WindowsServer2012RtmJapanese64bitSql2016Sp2Express,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2014_SP3_EXPRESS" => WindowsServer2012RtmEnglish64bitSql2014Sp3Express,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2014_SP2_STANDARD" => WindowsServer2012RtmJapanese64bitSql2014Sp2Standard,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_FULL_BASE" => WindowsServer2012RtmEnglishFullBase,
+"WINDOWS_SERVER_2012_R2_ENGLISH_STIG_FULL" => WindowsServer2012R2EnglishStigFull,
+"WINDOWS_SERVER_2012_RTM_PORTUGUESE_PORTUGAL_64BIT_BASE" => WindowsServer2012RtmPortuguesePortugal64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP1_ENTERPRISE" => WindowsServer2012R2RtmEnglish64bitSql2016Sp1Enterprise,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2014_SP2_WEB" => WindowsServer2012RtmEnglish64bitSql2014Sp2Web,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2008_R2_SP3_EXPRESS" => WindowsServer2012RtmJapanese64bitSql2008R2Sp3Express,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_BASE" => WindowsServer2012R2RtmEnglish64bitBase,
+"WINDOWS_SERVER_2012_RTM_PORTUGUESE_BRAZIL_64BIT_BASE" => WindowsServer2012RtmPortugueseBrazil64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_P3" => WindowsServer2012R2RtmEnglishP3,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2014_SP3_STANDARD" => WindowsServer2012R2RtmJapanese64bitSql2014Sp3Standard,
+"WINDOWS_SERVER_2012_R2_RTM_SPANISH_64BIT_BASE" => WindowsServer2012R2RtmSpanish64bitBase,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2014_SP3_EXPRESS" => WindowsServer2012RtmJapanese64bitSql2014Sp3Express,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP3_STANDARD" => WindowsServer2012R2RtmJapanese64bitSql2016Sp3Standard,
+"WINDOWS_SERVER_2012_R2_ENGLISH_STIG_CORE" => WindowsServer2012R2EnglishStigCore,
+"WINDOWS_SERVER_2012_R2_RTM_TURKISH_64BIT_BASE" => WindowsServer2012R2RtmTurkish64bitBase,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2012_SP4_WEB" => WindowsServer2012RtmJapanese64bitSql2012Sp4Web,
+"WINDOWS_SERVER_2012_RTM_POLISH_64BIT_BASE" => WindowsServer2012RtmPolish64bitBase,
+"WINDOWS_SERVER_2012_RTM_SPANISH_64BIT_BASE" => WindowsServer2012RtmSpanish64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP2_WEB" => WindowsServer2012R2RtmEnglish64bitSql2016Sp2Web,
+"WINDOWS_SERVER_2012_R2_RTM_KOREAN_64BIT_BASE" => WindowsServer2012R2RtmKorean64bitBase,
+"WINDOWS_SERVER_2012_RTM_DUTCH_64BIT_BASE" => WindowsServer2012RtmDutch64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_CHINESE_TRADITIONAL_HONG_KONG_64BIT_BASE" => WindowsServer2012R2RtmChineseTraditionalHongKong64bitBase,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2014_SP3_EXPRESS" => WindowsServer2012R2RtmEnglish64bitSql2014Sp3Express,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP2_ENTERPRISE" => WindowsServer2012R2RtmEnglish64bitSql2016Sp2Enterprise,
+"WINDOWS_SERVER_2012_RTM_CHINESE_SIMPLIFIED_64BIT_BASE" => WindowsServer2012RtmChineseSimplified64bitBase,
+"WINDOWS_SERVER_2012_RTM_ENGLISH_64BIT_SQL_2012_SP4_WEB" => WindowsServer2012RtmEnglish64bitSql2012Sp4Web,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2014_SP3_WEB" => WindowsServer2012RtmJapanese64bitSql2014Sp3Web,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP3_EXPRESS" => WindowsServer2012R2RtmJapanese64bitSql2016Sp3Express,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP3_WEB" => WindowsServer2012R2RtmJapanese64bitSql2016Sp3Web,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP3_STANDARD" => WindowsServer2012R2RtmEnglish64bitSql2016Sp3Standard,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP3_EXPRESS" => WindowsServer2012R2RtmEnglish64bitSql2016Sp3Express,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP3_WEB" => WindowsServer2012R2RtmEnglish64bitSql2016Sp3Web,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2014_SP2_STANDARD" => WindowsServer2012R2RtmJapanese64bitSql2014Sp2Standard,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2012_SP4_EXPRESS" => WindowsServer2012RtmJapanese64bitSql2012Sp4Express,
+"WINDOWS_SERVER_2012_R2_RTM_JAPANESE_64BIT_SQL_2016_SP3_ENTERPRISE" => WindowsServer2012R2RtmJapanese64bitSql2016Sp3Enterprise,
+"WINDOWS_SERVER_2012_R2_RTM_ENGLISH_64BIT_SQL_2016_SP3_ENTERPRISE" => WindowsServer2012R2RtmEnglish64bitSql2016Sp3Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_CONTAINERS" => WindowsServer2016EnglishCoreContainers,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP1_WEB" => WindowsServer2016EnglishCoreSql2016Sp1Web,
+"WINDOWS_SERVER_2016_GERMAN_FULL_BASE" => WindowsServer2016GermanFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP1_EXPRESS" => WindowsServer2016EnglishCoreSql2016Sp1Express,
+"WINDOWS_SERVER_2016_ENGLISH_DEEP_LEARNING" => WindowsServer2016EnglishDeepLearning,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_FQL_2016_SP2_WEB" => WindowsServer2016JapaneseFullFql2016Sp2Web,
+"WINDOWS_SERVER_2016_KOREAN_FULL_BASE" => WindowsServer2016KoreanFullBase,
+"WINDOWS_SERVER_2016_KOREAN_FULL_SQL_2016_SP2_STANDARD" => WindowsServer2016KoreanFullSql2016Sp2Standard,
+"WINDOWS_SERVER_2016_POLISH_FULL_BASE" => WindowsServer2016PolishFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_CONTAINERS" => WindowsServer2016EnglishFullContainers,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP1_STANDARD" => WindowsServer2016EnglishFullSql2016Sp1Standard,
+"WINDOWS_SERVER_2016_RUSSIAN_FULL_BASE" => WindowsServer2016RussianFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP2_ENTERPRISE" => WindowsServer2016EnglishCoreSql2016Sp2Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP1_EXPRESS" => WindowsServer2016EnglishFullSql2016Sp1Express,
+"WINDOWS_SERVER_2016_ITALIAN_FULL_BASE" => WindowsServer2016ItalianFullBase,
+"WINDOWS_SERVER_2016_SPANISH_FULL_BASE" => WindowsServer2016SpanishFullBase,
+"WINDOWS_SERVER_2012_RTM_GERMAN_64BIT_BASE" => WindowsServer2012RtmGerman64bitBase,
+"WINDOWS_SERVER_2012_RTM_JAPANESE_64BIT_SQL_2008_R2_SP3_STANDARD" => WindowsServer2012RtmJapanese64bitSql2008R2Sp3Standard,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP2_STANDARD" => WindowsServer2016EnglishFullSql2016Sp2Standard,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP2_ENTERPRISE" => WindowsServer2016EnglishFullSql2016Sp2Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_HYPERV" => WindowsServer2016EnglishFullHyperv,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_CONTAINERSLATEST" => WindowsServer2016EnglishCoreContainerslatest,
+"WINDOWS_SERVER_2016_DUTCH_FULL_BASE" => WindowsServer2016DutchFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP2_EXPRESS" => WindowsServer2016EnglishFullSql2016Sp2Express,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2017_ENTERPRISE" => WindowsServer2016EnglishFullSql2017Enterprise,
+"WINDOWS_SERVER_2016_HUNGARIAN_FULL_BASE" => WindowsServer2016HungarianFullBase,
+"WINDOWS_SERVER_2016_KOREAN_FULL_SQL_2016_SP1_STANDARD" => WindowsServer2016KoreanFullSql2016Sp1Standard,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_BASE" => WindowsServer2016EnglishCoreBase,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_BASE" => WindowsServer2016EnglishFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2017_WEB" => WindowsServer2016EnglishFullSql2017Web,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP1_ENTERPRISE" => WindowsServer2016EnglishCoreSql2016Sp1Enterprise,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP1_WEB" => WindowsServer2016JapaneseFullSql2016Sp1Web,
+"WINDOWS_SERVER_2016_SWEDISH_FULL_BASE" => WindowsServer2016SwedishFullBase,
+"WINDOWS_SERVER_2016_TURKISH_FULL_BASE" => WindowsServer2016TurkishFullBase,
+"WINDOWS_SERVER_2016_PORTUGUESE_BRAZIL_FULL_BASE" => WindowsServer2016PortugueseBrazilFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2019_STANDARD" => WindowsServer2016EnglishFullSql2019Standard,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2014_SP3_STANDARD" => WindowsServer2016EnglishFullSql2014Sp3Standard,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP3_ENTERPRISE" => WindowsServer2016JapaneseFullSql2016Sp3Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_64BIT_SQL_2012_SP4_ENTERPRISE" => WindowsServer2016English64bitSql2012Sp4Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP1_STANDARD" => WindowsServer2016EnglishCoreSql2016Sp1Standard,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP2_EXPRESS" => WindowsServer2016EnglishCoreSql2016Sp2Express,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP2_WEB" => WindowsServer2016EnglishCoreSql2016Sp2Web,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2017_STANDARD" => WindowsServer2016EnglishFullSql2017Standard,
+"WINDOWS_SERVER_2016_PORTUGUESE_PORTUGAL_FULL_BASE" => WindowsServer2016PortuguesePortugalFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2014_SP3_ENTERPRISE" => WindowsServer2016EnglishFullSql2014Sp3Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2019_ENTERPRISE" => WindowsServer2016EnglishFullSql2019Enterprise,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2017_STANDARD" => WindowsServer2016JapaneseFullSql2017Standard,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2019_EXPRESS" => WindowsServer2016EnglishFullSql2019Express,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2017_WEB" => WindowsServer2016JapaneseFullSql2017Web,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP3_WEB" => WindowsServer2016EnglishCoreSql2016Sp3Web,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP3_ENTERPRISE" => WindowsServer2016EnglishFullSql2016Sp3Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_STIG_CORE" => WindowsServer2016EnglishStigCore,
+"WINDOWS_SERVER_2016_KOREAN_FULL_SQL_2016_SP3_STANDARD" => WindowsServer2016KoreanFullSql2016Sp3Standard,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_ECS_OPTIMIZED" => WindowsServer2016EnglishFullEcsOptimized,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP3_STANDARD" => WindowsServer2016EnglishFullSql2016Sp3Standard,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2017_ENTERPRISE" => WindowsServer2016JapaneseFullSql2017Enterprise,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP2_EXPRESS" => WindowsServer2016JapaneseFullSql2016Sp2Express,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2019_WEB" => WindowsServer2016JapaneseFullSql2019Web,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP3_WEB" => WindowsServer2016EnglishFullSql2016Sp3Web,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP1_WEB" => WindowsServer2016EnglishFullSql2016Sp1Web,
+"WINDOWS_SERVER_2016_ENGLISH_P3" => WindowsServer2016EnglishP3,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP1_ENTERPRISE" => WindowsServer2016JapaneseFullSql2016Sp1Enterprise,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_BASE" => WindowsServer2016JapaneseFullBase,
+"WINDOWS_SERVER_2016_CHINESE_SIMPLIFIED_FULL_BASE" => WindowsServer2016ChineseSimplifiedFullBase,
+"WINDOWS_SERVER_2016_FRENCH_FULL_BASE" => WindowsServer2016FrenchFullBase,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP2_ENTERPRISE" => WindowsServer2016JapaneseFullSql2016Sp2Enterprise,
+"WINDOWS_SERVER_2016_CZECH_FULL_BASE" => WindowsServer2016CzechFullBase,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP1_STANDARD" => WindowsServer2016JapaneseFullSql2016Sp1Standard,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP2_STANDARD" => WindowsServer2016EnglishCoreSql2016Sp2Standard,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP2_STANDARD" => WindowsServer2016JapaneseFullSql2016Sp2Standard,
+"WINDOWS_SERVER_2016_CHINESE_TRADITIONAL_FULL_BASE" => WindowsServer2016ChineseTraditionalFullBase,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP2_WEB" => WindowsServer2016EnglishFullSql2016Sp2Web,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2017_EXPRESS" => WindowsServer2016EnglishFullSql2017Express,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2019_WEB" => WindowsServer2016EnglishFullSql2019Web,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP3_EXPRESS" => WindowsServer2016EnglishCoreSql2016Sp3Express,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2019_STANDARD" => WindowsServer2016JapaneseFullSql2019Standard,
+"WINDOWS_SERVER_2016_ENGLISH_TESLA" => WindowsServer2016EnglishTesla,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP3_EXPRESS" => WindowsServer2016JapaneseFullSql2016Sp3Express,
+"WINDOWS_SERVER_2016_ENGLISH_STIG_FULL" => WindowsServer2016EnglishStigFull,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP3_STANDARD" => WindowsServer2016JapaneseFullSql2016Sp3Standard,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2019_ENTERPRISE" => WindowsServer2016JapaneseFullSql2019Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP3_ENTERPRISE" => WindowsServer2016EnglishCoreSql2016Sp3Enterprise,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP3_EXPRESS" => WindowsServer2016EnglishFullSql2016Sp3Express,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP3_WEB" => WindowsServer2016JapaneseFullSql2016Sp3Web,
+"WINDOWS_SERVER_2016_ENGLISH_CORE_SQL_2016_SP3_STANDARD" => WindowsServer2016EnglishCoreSql2016Sp3Standard,
+"WINDOWS_SERVER_2016_JAPANESE_FULL_SQL_2016_SP1_EXPRESS" => WindowsServer2016JapaneseFullSql2016Sp1Express,
+"WINDOWS_SERVER_2016_ENGLISH_FULL_SQL_2016_SP1_ENTERPRISE" => WindowsServer2016EnglishFullSql2016Sp1Enterprise,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2017_WEB" => WindowsServer2019EnglishFullSql2017Web,
+"WINDOWS_SERVER_2019_FRENCH_FULL_BASE" => WindowsServer2019FrenchFullBase,
+"WINDOWS_SERVER_2019_KOREAN_FULL_BASE" => WindowsServer2019KoreanFullBase,
+"WINDOWS_SERVER_2019_ITALIAN_FULL_BASE" => WindowsServer2019ItalianFullBase,
+"WINDOWS_SERVER_2019_CHINESE_SIMPLIFIED_FULL_BASE" => WindowsServer2019ChineseSimplifiedFullBase,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP2_WEB" => WindowsServer2019EnglishFullSql2016Sp2Web,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_HYPERV" => WindowsServer2019EnglishFullHyperv,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP2_STANDARD" => WindowsServer2019EnglishFullSql2016Sp2Standard,
+"WINDOWS_SERVER_2019_HUNGARIAN_FULL_BASE" => WindowsServer2019HungarianFullBase,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP2_EXPRESS" => WindowsServer2019EnglishFullSql2016Sp2Express,
+"WINDOWS_SERVER_2019_TURKISH_FULL_BASE" => WindowsServer2019TurkishFullBase,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2019_STANDARD" => WindowsServer2019EnglishFullSql2019Standard,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2017_STANDARD" => WindowsServer2019EnglishFullSql2017Standard,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_CONTAINERSLATEST" => WindowsServer2019EnglishCoreContainerslatest,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2017_EXPRESS" => WindowsServer2019EnglishFullSql2017Express,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_BASE" => WindowsServer2019JapaneseFullBase,
+"WINDOWS_SERVER_2019_RUSSIAN_FULL_BASE" => WindowsServer2019RussianFullBase,
+"WINDOWS_SERVER_2019_CHINESE_TRADITIONAL_FULL_BASE" => WindowsServer2019ChineseTraditionalFullBase,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_BASE" => WindowsServer2019EnglishCoreBase,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_BASE" => WindowsServer2019EnglishFullBase,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2022_STANDARD" => WindowsServer2019JapaneseFullSql2022Standard,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2022_ENTERPRISE" => WindowsServer2019JapaneseFullSql2022Enterprise,
+"WINDOWS_SERVER_2019_ENGLISH_TESLA" => WindowsServer2019EnglishTesla,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2019_ENTERPRISE" => WindowsServer2019EnglishFullSql2019Enterprise,
+"WINDOWS_SERVER_2019_SPANISH_FULL_BASE" => WindowsServer2019SpanishFullBase,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2022_ENTERPRISE" => WindowsServer2019EnglishFullSql2022Enterprise,
+"WINDOWS_SERVER_2019_ENGLISH_STIG_FULL" => WindowsServer2019EnglishStigFull,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP3_WEB" => WindowsServer2019EnglishFullSql2016Sp3Web,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP3_STANDARD" => WindowsServer2019EnglishFullSql2016Sp3Standard,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2017_ENTERPRISE" => WindowsServer2019JapaneseFullSql2017Enterprise,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP2_ENTERPRISE" => WindowsServer2019EnglishFullSql2016Sp2Enterprise,
+"WINDOWS_SERVER_2019_PORTUGUESE_PORTUGAL_FULL_BASE" => WindowsServer2019PortuguesePortugalFullBase,
+"WINDOWS_SERVER_2019_SWEDISH_FULL_BASE" => WindowsServer2019SwedishFullBase,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2022_EXPRESS" => WindowsServer2019EnglishFullSql2022Express,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2022_WEB" => WindowsServer2019JapaneseFullSql2022Web,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP3_ENTERPRISE" => WindowsServer2019EnglishFullSql2016Sp3Enterprise,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2022_WEB" => WindowsServer2019EnglishFullSql2022Web,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2019_WEB" => WindowsServer2019EnglishFullSql2019Web,
+"WINDOWS_SERVER_2019_PORTUGUESE_BRAZIL_FULL_BASE" => WindowsServer2019PortugueseBrazilFullBase,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_CONTAINERSLATEST" => WindowsServer2019EnglishFullContainerslatest,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2017_ENTERPRISE" => WindowsServer2019EnglishFullSql2017Enterprise,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2019_ENTERPRISE" => WindowsServer2019JapaneseFullSql2019Enterprise,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2019_EXPRESS" => WindowsServer2019EnglishFullSql2019Express,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2017_WEB" => WindowsServer2019JapaneseFullSql2017Web,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2016_SP3_EXPRESS" => WindowsServer2019EnglishFullSql2016Sp3Express,
+"WINDOWS_SERVER_2019_ENGLISH_STIG_CORE" => WindowsServer2019EnglishStigCore,
+"WINDOWS_SERVER_2019_ENGLISH_CORE_ECS_OPTIMIZED" => WindowsServer2019EnglishCoreEcsOptimized,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_SQL_2022_STANDARD" => WindowsServer2019EnglishFullSql2022Standard,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2017_STANDARD" => WindowsServer2019JapaneseFullSql2017Standard,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2019_WEB" => WindowsServer2019JapaneseFullSql2019Web,
+"WINDOWS_SERVER_2019_ENGLISH_FULL_ECS_OPTIMIZED" => WindowsServer2019EnglishFullEcsOptimized,
+"WINDOWS_SERVER_2019_ENGLISH_DEEP_LEARNING" => WindowsServer2019EnglishDeepLearning,
+"WINDOWS_SERVER_2019_JAPANESE_FULL_SQL_2019_STANDARD" => WindowsServer2019JapaneseFullSql2019Standard,
+"WINDOWS_SERVER_2019_CZECH_FULL_BASE" => WindowsServer2019CzechFullBase,
+"WINDOWS_SERVER_2019_POLISH_FULL_BASE" => WindowsServer2019PolishFullBase,
+"WINDOWS_SERVER_2019_GERMAN_FULL_BASE" => WindowsServer2019GermanFullBase,
+"WINDOWS_SERVER_2019_DUTCH_FULL_BASE" => WindowsServer2019DutchFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_STIG_FULL" => WindowsServer2022EnglishStigFull,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2022_WEB" => WindowsServer2022JapaneseFullSql2022Web,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2022_WEB" => WindowsServer2022EnglishFullSql2022Web,
+"WINDOWS_SERVER_2022_ENGLISH_STIG_CORE" => WindowsServer2022EnglishStigCore,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2019_ENTERPRISE" => WindowsServer2022JapaneseFullSql2019Enterprise,
+"WINDOWS_SERVER_2022_PORTUGUESE_BRAZIL_FULL_BASE" => WindowsServer2022PortugueseBrazilFullBase,
+"WINDOWS_SERVER_2022_ITALIAN_FULL_BASE" => WindowsServer2022ItalianFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_CONTAINERSLATEST" => WindowsServer2022EnglishFullContainerslatest,
+"WINDOWS_SERVER_2022_RUSSIAN_FULL_BASE" => WindowsServer2022RussianFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2019_EXPRESS" => WindowsServer2022EnglishFullSql2019Express,
+"WINDOWS_SERVER_2022_POLISH_FULL_BASE" => WindowsServer2022PolishFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_BASE" => WindowsServer2022EnglishCoreBase,
+"WINDOWS_SERVER_2022_HUNGARIAN_FULL_BASE" => WindowsServer2022HungarianFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2017_EXPRESS" => WindowsServer2022EnglishFullSql2017Express,
+"WINDOWS_SERVER_2022_GERMAN_FULL_BASE" => WindowsServer2022GermanFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_CONTAINERSLATEST" => WindowsServer2022EnglishCoreContainerslatest,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2019_STANDARD" => WindowsServer2022EnglishFullSql2019Standard,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2017_WEB" => WindowsServer2022JapaneseFullSql2017Web,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2017_WEB" => WindowsServer2022EnglishFullSql2017Web,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_BASE" => WindowsServer2022JapaneseFullBase,
+"WINDOWS_SERVER_2022_KOREAN_FULL_BASE" => WindowsServer2022KoreanFullBase,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2017_ENTERPRISE" => WindowsServer2022JapaneseFullSql2017Enterprise,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2019_STANDARD" => WindowsServer2022JapaneseFullSql2019Standard,
+"WINDOWS_SERVER_2022_CHINESE_SIMPLIFIED_FULL_BASE" => WindowsServer2022ChineseSimplifiedFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2019_WEB" => WindowsServer2022EnglishFullSql2019Web,
+"WINDOWS_SERVER_2022_SPANISH_FULL_BASE" => WindowsServer2022SpanishFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_CORE_ECS_OPTIMIZED" => WindowsServer2022EnglishCoreEcsOptimized,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2017_STANDARD" => WindowsServer2022EnglishFullSql2017Standard,
+"WINDOWS_SERVER_2022_CHINESE_TRADITIONAL_FULL_BASE" => WindowsServer2022ChineseTraditionalFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2019_ENTERPRISE" => WindowsServer2022EnglishFullSql2019Enterprise,
+"WINDOWS_SERVER_2022_FRENCH_FULL_BASE" => WindowsServer2022FrenchFullBase,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2017_STANDARD" => WindowsServer2022JapaneseFullSql2017Standard,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_BASE" => WindowsServer2022EnglishFullBase,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2019_WEB" => WindowsServer2022JapaneseFullSql2019Web,
+"WINDOWS_SERVER_2022_TURKISH_FULL_BASE" => WindowsServer2022TurkishFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2017_ENTERPRISE" => WindowsServer2022EnglishFullSql2017Enterprise,
+"WINDOWS_SERVER_2022_PORTUGUESE_PORTUGAL_FULL_BASE" => WindowsServer2022PortuguesePortugalFullBase,
+"WINDOWS_SERVER_2022_CZECH_FULL_BASE" => WindowsServer2022CzechFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_ECS_OPTIMIZED" => WindowsServer2022EnglishFullEcsOptimized,
+"WINDOWS_SERVER_2022_DUTCH_FULL_BASE" => WindowsServer2022DutchFullBase,
+"WINDOWS_SERVER_2022_SWEDISH_FULL_BASE" => WindowsServer2022SwedishFullBase,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2022_ENTERPRISE" => WindowsServer2022EnglishFullSql2022Enterprise,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2022_EXPRESS" => WindowsServer2022EnglishFullSql2022Express,
+"WINDOWS_SERVER_2022_ENGLISH_FULL_SQL_2022_STANDARD" => WindowsServer2022EnglishFullSql2022Standard,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2022_STANDARD" => WindowsServer2022JapaneseFullSql2022Standard,
+"WINDOWS_SERVER_2022_JAPANESE_FULL_SQL_2022_ENTERPRISE" => WindowsServer2022JapaneseFullSql2022Enterprise,
+"WINDOWS_SERVER_2025_CHINESE_SIMPLIFIED_FULL_BASE" => WindowsServer2025ChineseSimplifiedFullBase,
+"WINDOWS_SERVER_2025_CHINESE_TRADITIONAL_FULL_BASE" => WindowsServer2025ChineseTraditionalFullBase,
+"WINDOWS_SERVER_2025_ENGLISH_CORE_BASE" => WindowsServer2025EnglishCoreBase,
+"WINDOWS_SERVER_2025_ENGLISH_FULL_BASE" => WindowsServer2025EnglishFullBase,
+"WINDOWS_SERVER_2025_ENGLISH_FULL_SQL_2022_ENTERPRISE" => WindowsServer2025EnglishFullSql2022Enterprise,
+"WINDOWS_SERVER_2025_ENGLISH_FULL_SQL_2022_EXPRESS" => WindowsServer2025EnglishFullSql2022Express,
+"WINDOWS_SERVER_2025_ENGLISH_FULL_SQL_2022_STANDARD" => WindowsServer2025EnglishFullSql2022Standard,
+"WINDOWS_SERVER_2025_ENGLISH_FULL_SQL_2022_WEB" => WindowsServer2025EnglishFullSql2022Web,
+"WINDOWS_SERVER_2025_JAPANESE_FULL_BASE" => WindowsServer2025JapaneseFullBase,
+"WINDOWS_SERVER_2025_KOREAN_FULL_BASE" => WindowsServer2025KoreanFullBase,
 });

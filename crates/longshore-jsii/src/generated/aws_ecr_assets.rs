@@ -162,4 +162,4 @@ bound!(longshore::aws_ecr_assets::TarballImageAsset, AWS_ECR_ASSETS_TARBALLIMAGE
 bound_struct!(longshore::aws_ecr_assets::TarballImageAssetProps, AWS_ECR_ASSETS_TARBALLIMAGEASSETPROPS, "aws-cdk-lib.aws_ecr_assets.TarballImageAssetProps", {
 "tarballFile" => tarball_file,
 "displayName" => display_name,
-});
+}, rest Default::default());

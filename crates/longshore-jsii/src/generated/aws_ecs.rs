@@ -7,6 +7,10 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+bound_enum!(longshore::aws_ecs::AlarmBehavior, "aws-cdk-lib.aws_ecs.AlarmBehavior", {
+"ROLLBACK_ON_ALARM" => RollbackOnAlarm,
+"FAIL_ON_ALARM" => FailOnAlarm,
+});
 pub(crate) static AWS_ECS_APPMESHPROXYCONFIGURATION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.AppMeshProxyConfiguration",
     interface: false,
@@ -93,9 +97,18 @@ pub(crate) static AWS_ECS_ASSETIMAGE: Class = Class {
     ],
 };
 bound!(longshore::aws_ecs::AssetImage, AWS_ECS_ASSETIMAGE);
+bound_struct!(longshore::aws_ecs::AssociateCloudMapServiceOptions, AWS_ECS_ASSOCIATECLOUDMAPSERVICEOPTIONS, "aws-cdk-lib.aws_ecs.AssociateCloudMapServiceOptions", {
+"service" => service,
+"container" => container,
+"containerPort" => container_port,
+});
 bound_struct!(longshore::aws_ecs::AuthorizationConfig, AWS_ECS_AUTHORIZATIONCONFIG, "aws-cdk-lib.aws_ecs.AuthorizationConfig", {
 "accessPointId" => access_point_id,
 "iam" => iam,
+});
+bound_enum!(longshore::aws_ecs::AvailabilityZoneRebalancing, "aws-cdk-lib.aws_ecs.AvailabilityZoneRebalancing", {
+"ENABLED" => Enabled,
+"DISABLED" => Disabled,
 });
 pub(crate) static AWS_ECS_AWSLOGDRIVER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.AwsLogDriver",
@@ -138,6 +151,96 @@ bound_struct!(longshore::aws_ecs::AwsLogDriverProps, AWS_ECS_AWSLOGDRIVERPROPS, 
 "mode" => mode,
 "maxBufferSize" => max_buffer_size,
 });
+pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.BaseService",
+    interface: false,
+    create: None,
+    statics: &[("fromServiceArnWithCluster", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ecs::BaseService>::from_service_arn_with_cluster(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("cluster", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService as longshore::aws_ecs::IBaseService>::cluster(&this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::connections(&this), k)
+        }),
+        Member::Get("serviceArn", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService as longshore::aws_ecs::IService>::service_arn(&this), k)
+        }),
+        Member::Get("serviceName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService as longshore::aws_ecs::IService>::service_name(&this), k)
+        }),
+        Member::Get("taskDefinition", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ecs::BaseService>::task_definition(&this)), k)
+        }),
+        Member::Get("cloudMapService", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::cloud_map_service(&this).cloned(), k)
+        }),
+        Member::Get("cloudmapService", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::cloud_map_service(&this).cloned(), k)
+        }),
+        Member::Call("associateCloudMapService", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_ecs::AssociateCloudMapServiceOptions>(k, 0)?;
+            {
+                <longshore::aws_ecs::BaseService>::associate_cloud_map_service(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("enableCloudMap", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_ecs::CloudMapOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::enable_cloud_map(&this, a0)?, k)
+        }),
+        Member::Call("enableDeploymentAlarms", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::DeploymentAlarmOptions>(k, 1)?;
+            {
+                <longshore::aws_ecs::BaseService>::enable_deployment_alarms(&this, a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("enableServiceConnect", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_ecs::ServiceConnectProps>(k, 0)?;
+            {
+                <longshore::aws_ecs::BaseService>::enable_service_connect(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("forceNewDeployment", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore::aws_ecs::BaseService>::force_new_deployment(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("isUsingECSDeploymentController", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::is_using_ecs_deployment_controller(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::BaseService, AWS_ECS_BASESERVICE, construct);
 bound_enum!(longshore::aws_ecs::BinPackResource, "aws-cdk-lib.aws_ecs.BinPackResource", {
 "CPU" => Cpu,
 "MEMORY" => Memory,
@@ -196,6 +299,158 @@ bound_enum!(longshore::aws_ecs::Capability, "aws-cdk-lib.aws_ecs.Capability", {
 "SYS_TTY_CONFIG" => SysTtyConfig,
 "SYSLOG" => Syslog,
 "WAKE_ALARM" => WakeAlarm,
+});
+bound_struct!(longshore::aws_ecs::CapacityProviderStrategy, AWS_ECS_CAPACITYPROVIDERSTRATEGY, "aws-cdk-lib.aws_ecs.CapacityProviderStrategy", {
+"capacityProvider" => capacity_provider,
+"base" => base,
+"weight" => weight,
+});
+bound_struct!(longshore::aws_ecs::CloudMapNamespaceOptions, AWS_ECS_CLOUDMAPNAMESPACEOPTIONS, "aws-cdk-lib.aws_ecs.CloudMapNamespaceOptions", {
+"name" => name,
+"type" => r#type,
+"vpc" => vpc,
+"useForServiceConnect" => use_for_service_connect,
+});
+bound_struct!(longshore::aws_ecs::CloudMapOptions, AWS_ECS_CLOUDMAPOPTIONS, "aws-cdk-lib.aws_ecs.CloudMapOptions", {
+"name" => name,
+"cloudMapNamespace" => cloud_map_namespace,
+"dnsRecordType" => dns_record_type,
+"dnsTtl" => dns_ttl,
+"failureThreshold" => failure_threshold,
+"container" => container,
+"containerPort" => container_port,
+});
+pub(crate) static AWS_ECS_CLUSTER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.Cluster",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::ClusterProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::Cluster>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromClusterArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::from_cluster_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromClusterAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::ClusterAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::from_cluster_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("capacityProviderNames", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::capacity_provider_names(&this), k)
+        }),
+        Member::Get("clusterArn", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster as longshore::aws_ecs::ICluster>::cluster_arn(&this), k)
+        }),
+        Member::Get("clusterName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster as longshore::aws_ecs::ICluster>::cluster_name(&this), k)
+        }),
+        Member::Get("clusterScopedCapacityProviderNames", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::cluster_scoped_capacity_provider_names(&this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::connections(&this), k)
+        }),
+        Member::Get("defaultCapacityProviderStrategy", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::default_capacity_provider_strategy(&this), k)
+        }),
+        Member::Get("hasEc2Capacity", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster as longshore::aws_ecs::ICluster>::has_ec2_capacity(&this)?, k)
+        }),
+        Member::Get("vpc", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::vpc(&this), k)
+        }),
+        Member::Get("defaultCloudMapNamespace", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::Cluster as longshore::aws_ecs::ICluster>::default_cloud_map_namespace(&this),
+                k,
+            )
+        }),
+        Member::Get("executeCommandConfiguration", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::Cluster as longshore::aws_ecs::ICluster>::execute_command_configuration(&this),
+                k,
+            )
+        }),
+        Member::Call("addDefaultCapacityProviderStrategy", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<Vec<longshore::aws_ecs::CapacityProviderStrategy>>(k, 0)?;
+            {
+                <longshore::aws_ecs::Cluster>::add_default_capacity_provider_strategy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addDefaultCloudMapNamespace", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_ecs::CloudMapNamespaceOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::add_default_cloud_map_namespace(&this, a0)?, k)
+        }),
+        Member::Call("addExistingDefaultCloudMapNamespace", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_ecs::ExistingCloudMapNamespaceOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::add_existing_default_cloud_map_namespace(&this, a0)?, k)
+        }),
+        Member::Call("arnForTasks", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::arn_for_tasks(&this, &a0)?, k)
+        }),
+        Member::Call("enableFargateCapacityProviders", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            {
+                <longshore::aws_ecs::Cluster>::enable_fargate_capacity_providers(&this);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("grantTaskProtection", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::grant_task_protection(&this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::Cluster => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::Cluster => std::rc::Rc<dyn longshore::aws_ecs::ICluster>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::Cluster, AWS_ECS_CLUSTER, construct);
+bound_struct!(longshore::aws_ecs::ClusterAttributes, AWS_ECS_CLUSTERATTRIBUTES, "aws-cdk-lib.aws_ecs.ClusterAttributes", {
+"clusterName" => cluster_name,
+"clusterArn" => cluster_arn,
+"vpc" => vpc,
+"securityGroups" => security_groups,
+"hasEc2Capacity" => has_ec2_capacity,
+"defaultCloudMapNamespace" => default_cloud_map_namespace,
+"executeCommandConfiguration" => execute_command_configuration,
+});
+bound_struct!(longshore::aws_ecs::ClusterProps, AWS_ECS_CLUSTERPROPS, "aws-cdk-lib.aws_ecs.ClusterProps", {
+"clusterName" => cluster_name,
+"vpc" => vpc,
+"defaultCloudMapNamespace" => default_cloud_map_namespace,
+"enableFargateCapacityProviders" => enable_fargate_capacity_providers,
+"containerInsights" => container_insights,
+"containerInsightsV2" => container_insights_v2,
+"executeCommandConfiguration" => execute_command_configuration,
+"managedStorageConfiguration" => managed_storage_configuration,
 });
 bound_struct!(longshore::aws_ecs::CommonTaskDefinitionAttributes, AWS_ECS_COMMONTASKDEFINITIONATTRIBUTES, "aws-cdk-lib.aws_ecs.CommonTaskDefinitionAttributes", {
 "taskDefinitionArn" => task_definition_arn,
@@ -509,6 +764,11 @@ bound_struct!(longshore::aws_ecs::ContainerImageConfig, AWS_ECS_CONTAINERIMAGECO
 "imageName" => image_name,
 "repositoryCredentials" => repository_credentials,
 });
+bound_enum!(longshore::aws_ecs::ContainerInsights, "aws-cdk-lib.aws_ecs.ContainerInsights", {
+"ENABLED" => Enabled,
+"DISABLED" => Disabled,
+"ENHANCED" => Enhanced,
+});
 pub(crate) static AWS_ECS_CPUARCHITECTURE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.CpuArchitecture",
     interface: false,
@@ -546,6 +806,70 @@ bound!(longshore::aws_ecs::CredentialSpec, AWS_ECS_CREDENTIALSPEC);
 bound_struct!(longshore::aws_ecs::CredentialSpecConfig, AWS_ECS_CREDENTIALSPECCONFIG, "aws-cdk-lib.aws_ecs.CredentialSpecConfig", {
 "typePrefix" => type_prefix,
 "location" => location,
+});
+bound_struct!(longshore::aws_ecs::DeploymentAlarmConfig, AWS_ECS_DEPLOYMENTALARMCONFIG, "aws-cdk-lib.aws_ecs.DeploymentAlarmConfig", {
+"alarmNames" => alarm_names,
+"behavior" => behavior,
+});
+bound_struct!(longshore::aws_ecs::DeploymentAlarmOptions, AWS_ECS_DEPLOYMENTALARMOPTIONS, "aws-cdk-lib.aws_ecs.DeploymentAlarmOptions", {
+"behavior" => behavior,
+});
+bound_struct!(longshore::aws_ecs::DeploymentCircuitBreaker, AWS_ECS_DEPLOYMENTCIRCUITBREAKER, "aws-cdk-lib.aws_ecs.DeploymentCircuitBreaker", {
+"enable" => enable,
+"rollback" => rollback,
+});
+bound_struct!(longshore::aws_ecs::DeploymentController, AWS_ECS_DEPLOYMENTCONTROLLER, "aws-cdk-lib.aws_ecs.DeploymentController", {
+"type" => r#type,
+});
+bound_enum!(longshore::aws_ecs::DeploymentControllerType, "aws-cdk-lib.aws_ecs.DeploymentControllerType", {
+"ECS" => Ecs,
+"CODE_DEPLOY" => CodeDeploy,
+"EXTERNAL" => External,
+});
+bound_struct!(longshore::aws_ecs::DeploymentLifecycleHookTargetConfig, AWS_ECS_DEPLOYMENTLIFECYCLEHOOKTARGETCONFIG, "aws-cdk-lib.aws_ecs.DeploymentLifecycleHookTargetConfig", {
+"targetArn" => target_arn,
+"role" => role default,
+"lifecycleStages" => lifecycle_stages,
+});
+pub(crate) static AWS_ECS_DEPLOYMENTLIFECYCLELAMBDATARGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.DeploymentLifecycleLambdaTarget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::DeploymentLifecycleLambdaTargetProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::DeploymentLifecycleLambdaTarget>::new(a0, a1, a2)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::DeploymentLifecycleLambdaTarget>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore::aws_ecs::DeploymentLifecycleLambdaTarget as longshore::aws_ecs::IDeploymentLifecycleHookTarget>::bind(&this, &a0)?, k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::DeploymentLifecycleLambdaTarget => std::rc::Rc<dyn longshore::aws_ecs::IDeploymentLifecycleHookTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::DeploymentLifecycleLambdaTarget, AWS_ECS_DEPLOYMENTLIFECYCLELAMBDATARGET);
+bound_struct!(longshore::aws_ecs::DeploymentLifecycleLambdaTargetProps, AWS_ECS_DEPLOYMENTLIFECYCLELAMBDATARGETPROPS, "aws-cdk-lib.aws_ecs.DeploymentLifecycleLambdaTargetProps", {
+"role" => role,
+"lifecycleStages" => lifecycle_stages,
+});
+bound_enum!(longshore::aws_ecs::DeploymentLifecycleStage, "aws-cdk-lib.aws_ecs.DeploymentLifecycleStage", {
+"RECONCILE_SERVICE" => ReconcileService,
+"PRE_SCALE_UP" => PreScaleUp,
+"POST_SCALE_UP" => PostScaleUp,
+"TEST_TRAFFIC_SHIFT" => TestTrafficShift,
+"POST_TEST_TRAFFIC_SHIFT" => PostTestTrafficShift,
+"PRODUCTION_TRAFFIC_SHIFT" => ProductionTrafficShift,
+"POST_PRODUCTION_TRAFFIC_SHIFT" => PostProductionTrafficShift,
+});
+bound_enum!(longshore::aws_ecs::DeploymentStrategy, "aws-cdk-lib.aws_ecs.DeploymentStrategy", {
+"ROLLING" => Rolling,
+"BLUE_GREEN" => BlueGreen,
+"LINEAR" => Linear,
+"CANARY" => Canary,
 });
 bound_struct!(longshore::aws_ecs::Device, AWS_ECS_DEVICE, "aws-cdk-lib.aws_ecs.Device", {
 "containerPath" => container_path,
@@ -602,6 +926,45 @@ pub(crate) static AWS_ECS_DOMAINLESSCREDENTIALSPEC: Class = Class {
     base: None,
     upcasts: &[],
 };
+pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.Ec2Service",
+    interface: false,
+    create: None,
+    statics: &[("fromEc2ServiceArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ecs::Ec2Service>::from_ec2_service_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
+            ToWire::wire(<longshore::aws_ecs::Ec2Service as longshore::aws_ec2::IConnectable>::connections(&this), k)
+        }),
+        Member::Call("addPlacementConstraints", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
+            let a0 = a.rest::<longshore::aws_ecs::PlacementConstraint>(k, 0)?;
+            {
+                <longshore::aws_ecs::Ec2Service>::add_placement_constraints(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addPlacementStrategies", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
+            let a0 = a.rest::<longshore::aws_ecs::PlacementStrategy>(k, 0)?;
+            {
+                <longshore::aws_ecs::Ec2Service>::add_placement_strategies(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::Ec2Service => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
+        upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::Ec2Service, AWS_ECS_EC2SERVICE, construct);
 pub(crate) static AWS_ECS_EC2TASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.Ec2TaskDefinition",
     interface: false,
@@ -699,6 +1062,48 @@ bound!(longshore::aws_ecs::EnvironmentFile, AWS_ECS_ENVIRONMENTFILE);
 bound_enum!(longshore::aws_ecs::EnvironmentFileType, "aws-cdk-lib.aws_ecs.EnvironmentFileType", {
 "S3" => S3,
 });
+bound_struct!(longshore::aws_ecs::ExecuteCommandConfiguration, AWS_ECS_EXECUTECOMMANDCONFIGURATION, "aws-cdk-lib.aws_ecs.ExecuteCommandConfiguration", {
+"kmsKey" => kms_key,
+"logConfiguration" => log_configuration,
+"logging" => logging,
+});
+bound_struct!(longshore::aws_ecs::ExecuteCommandLogConfiguration, AWS_ECS_EXECUTECOMMANDLOGCONFIGURATION, "aws-cdk-lib.aws_ecs.ExecuteCommandLogConfiguration", {
+"cloudWatchEncryptionEnabled" => cloud_watch_encryption_enabled,
+"cloudWatchLogGroup" => cloud_watch_log_group,
+"s3Bucket" => s3_bucket,
+"s3EncryptionEnabled" => s3_encryption_enabled,
+"s3KeyPrefix" => s3_key_prefix,
+});
+bound_enum!(longshore::aws_ecs::ExecuteCommandLogging, "aws-cdk-lib.aws_ecs.ExecuteCommandLogging", {
+"NONE" => None,
+"DEFAULT" => Default,
+"OVERRIDE" => Override,
+});
+bound_struct!(longshore::aws_ecs::ExistingCloudMapNamespaceOptions, AWS_ECS_EXISTINGCLOUDMAPNAMESPACEOPTIONS, "aws-cdk-lib.aws_ecs.ExistingCloudMapNamespaceOptions", {
+"namespace" => namespace,
+"useForServiceConnect" => use_for_service_connect,
+});
+pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ExternalService",
+    interface: false,
+    create: None,
+    statics: &[("fromExternalServiceArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_ecs::ExternalService>::from_external_service_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[Member::Get("connections", |k, o| {
+        let this = o.this::<longshore::aws_ecs::ExternalService>()?;
+        ToWire::wire(<longshore::aws_ecs::ExternalService as longshore::aws_ec2::IConnectable>::connections(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::ExternalService => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
+        upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::ExternalService, AWS_ECS_EXTERNALSERVICE, construct);
 pub(crate) static AWS_ECS_EXTERNALTASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ExternalTaskDefinition",
     interface: false,
@@ -729,6 +1134,48 @@ bound_struct!(longshore::aws_ecs::ExternalTaskDefinitionProps, AWS_ECS_EXTERNALT
 "volumes" => volumes,
 "enableFaultInjection" => enable_fault_injection,
 "networkMode" => network_mode,
+});
+bound_enum!(longshore::aws_ecs::FargatePlatformVersion, "aws-cdk-lib.aws_ecs.FargatePlatformVersion", {
+"LATEST" => Latest,
+"VERSION1_4" => Version1_4,
+"VERSION1_3" => Version1_3,
+"VERSION1_2" => Version1_2,
+"VERSION1_1" => Version1_1,
+"VERSION1_0" => Version1_0,
+});
+pub(crate) static AWS_ECS_FARGATESERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.FargateService",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromFargateServiceArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::FargateService>::from_fargate_service_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromFargateServiceAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::FargateServiceAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::FargateService>::from_fargate_service_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[Member::Get("connections", |k, o| {
+        let this = o.this::<longshore::aws_ecs::FargateService>()?;
+        ToWire::wire(<longshore::aws_ecs::FargateService as longshore::aws_ec2::IConnectable>::connections(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::FargateService => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
+        upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::FargateService, AWS_ECS_FARGATESERVICE, construct);
+bound_struct!(longshore::aws_ecs::FargateServiceAttributes, AWS_ECS_FARGATESERVICEATTRIBUTES, "aws-cdk-lib.aws_ecs.FargateServiceAttributes", {
+"cluster" => cluster,
+"serviceArn" => service_arn,
+"serviceName" => service_name,
 });
 pub(crate) static AWS_ECS_FARGATETASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.FargateTaskDefinition",
@@ -849,6 +1296,10 @@ bound_struct!(longshore::aws_ecs::FluentdLogDriverProps, AWS_ECS_FLUENTDLOGDRIVE
 "maxRetries" => max_retries,
 "subSecondPrecision" => sub_second_precision,
 });
+bound_struct!(longshore::aws_ecs::ForceNewDeployment, AWS_ECS_FORCENEWDEPLOYMENT, "aws-cdk-lib.aws_ecs.ForceNewDeployment", {
+"enabled" => enabled,
+"nonce" => nonce,
+});
 bound_enum!(longshore::aws_ecs::GelfCompressionType, "aws-cdk-lib.aws_ecs.GelfCompressionType", {
 "GZIP" => Gzip,
 "ZLIB" => Zlib,
@@ -910,6 +1361,99 @@ bound_struct!(longshore::aws_ecs::HealthCheck, AWS_ECS_HEALTHCHECK, "aws-cdk-lib
 bound_struct!(longshore::aws_ecs::Host, AWS_ECS_HOST, "aws-cdk-lib.aws_ecs.Host", {
 "sourcePath" => source_path,
 });
+pub(crate) static AWS_ECS_IBASESERVICE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.IBaseService",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("cluster", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IBaseService>>()?;
+            ToWire::wire(longshore::aws_ecs::IBaseService::cluster(&*this), k)
+        }),
+        Member::Get("serviceArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IBaseService>>()?;
+            ToWire::wire(longshore::aws_ecs::IService::service_arn(&*this), k)
+        }),
+        Member::Get("serviceName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IBaseService>>()?;
+            ToWire::wire(longshore::aws_ecs::IService::service_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ecs::IBaseService> => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, AWS_ECS_IBASESERVICE_DYN, construct);
+pub(crate) static AWS_ECS_ICLUSTER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ICluster",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("clusterArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
+            ToWire::wire(longshore::aws_ecs::ICluster::cluster_arn(&*this), k)
+        }),
+        Member::Get("clusterName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
+            ToWire::wire(longshore::aws_ecs::ICluster::cluster_name(&*this), k)
+        }),
+        Member::Get("hasEc2Capacity", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
+            ToWire::wire(longshore::aws_ecs::ICluster::has_ec2_capacity(&*this)?, k)
+        }),
+        Member::Get("vpc", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
+            ToWire::wire(longshore::aws_ecs::ICluster::vpc(&*this)?, k)
+        }),
+        Member::Get("defaultCloudMapNamespace", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
+            ToWire::wire(longshore::aws_ecs::ICluster::default_cloud_map_namespace(&*this), k)
+        }),
+        Member::Get("executeCommandConfiguration", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
+            ToWire::wire(longshore::aws_ecs::ICluster::execute_command_configuration(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::ICluster>, AWS_ECS_ICLUSTER_DYN, construct);
+pub(crate) static AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.IDeploymentLifecycleHookTarget",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IDeploymentLifecycleHookTarget>>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(longshore::aws_ecs::IDeploymentLifecycleHookTarget::bind(&*this, &a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::IDeploymentLifecycleHookTarget>, AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET_DYN);
+pub(crate) static AWS_ECS_ISERVICE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.IService",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("serviceArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IService>>()?;
+            ToWire::wire(longshore::aws_ecs::IService::service_arn(&*this), k)
+        }),
+        Member::Get("serviceName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IService>>()?;
+            ToWire::wire(longshore::aws_ecs::IService::service_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::IService>, AWS_ECS_ISERVICE_DYN, construct);
 pub(crate) static AWS_ECS_ITASKDEFINITION_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ITaskDefinition",
     interface: true,
@@ -1028,6 +1572,11 @@ bound_struct!(longshore::aws_ecs::JsonFileLogDriverProps, AWS_ECS_JSONFILELOGDRI
 "maxFile" => max_file,
 "compress" => compress,
 });
+bound_enum!(longshore::aws_ecs::LaunchType, "aws-cdk-lib.aws_ecs.LaunchType", {
+"EC2" => Ec2,
+"FARGATE" => Fargate,
+"EXTERNAL" => External,
+});
 pub(crate) static AWS_ECS_LINUXPARAMETERS: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.LinuxParameters",
     interface: false,
@@ -1142,6 +1691,10 @@ pub(crate) static AWS_ECS_LOGDRIVERS: Class = Class {
     base: None,
     upcasts: &[],
 };
+bound_struct!(longshore::aws_ecs::ManagedStorageConfiguration, AWS_ECS_MANAGEDSTORAGECONFIGURATION, "aws-cdk-lib.aws_ecs.ManagedStorageConfiguration", {
+"fargateEphemeralStorageKmsKey" => fargate_ephemeral_storage_kms_key,
+"kmsKey" => kms_key,
+});
 bound_struct!(longshore::aws_ecs::MountPoint, AWS_ECS_MOUNTPOINT, "aws-cdk-lib.aws_ecs.MountPoint", {
 "containerPath" => container_path,
 "readOnly" => read_only,
@@ -1297,6 +1850,11 @@ bound_struct!(longshore::aws_ecs::PortMapping, AWS_ECS_PORTMAPPING, "aws-cdk-lib
 "name" => name,
 "appProtocol" => app_protocol,
 });
+bound_enum!(longshore::aws_ecs::PropagatedTagSource, "aws-cdk-lib.aws_ecs.PropagatedTagSource", {
+"SERVICE" => Service,
+"TASK_DEFINITION" => TaskDefinition,
+"NONE" => None,
+});
 bound_enum!(longshore::aws_ecs::Protocol, "aws-cdk-lib.aws_ecs.Protocol", {
 "TCP" => Tcp,
 "UDP" => Udp,
@@ -1424,6 +1982,35 @@ bound!(longshore::aws_ecs::Secret, AWS_ECS_SECRET);
 bound_struct!(longshore::aws_ecs::SecretVersionInfo, AWS_ECS_SECRETVERSIONINFO, "aws-cdk-lib.aws_ecs.SecretVersionInfo", {
 "versionId" => version_id,
 "versionStage" => version_stage,
+});
+bound_struct!(longshore::aws_ecs::ServiceConnectAccessLogConfiguration, AWS_ECS_SERVICECONNECTACCESSLOGCONFIGURATION, "aws-cdk-lib.aws_ecs.ServiceConnectAccessLogConfiguration", {
+"format" => format,
+"includeQueryParameters" => include_query_parameters,
+});
+bound_enum!(longshore::aws_ecs::ServiceConnectAccessLogFormat, "aws-cdk-lib.aws_ecs.ServiceConnectAccessLogFormat", {
+"TEXT" => Text,
+"JSON" => Json,
+});
+bound_struct!(longshore::aws_ecs::ServiceConnectProps, AWS_ECS_SERVICECONNECTPROPS, "aws-cdk-lib.aws_ecs.ServiceConnectProps", {
+"namespace" => namespace,
+"services" => services,
+"logDriver" => log_driver,
+"accessLogConfiguration" => access_log_configuration,
+});
+bound_struct!(longshore::aws_ecs::ServiceConnectService, AWS_ECS_SERVICECONNECTSERVICE, "aws-cdk-lib.aws_ecs.ServiceConnectService", {
+"portMappingName" => port_mapping_name,
+"discoveryName" => discovery_name,
+"dnsName" => dns_name,
+"port" => port,
+"ingressPortOverride" => ingress_port_override,
+"idleTimeout" => idle_timeout,
+"perRequestTimeout" => per_request_timeout,
+"tls" => tls,
+});
+bound_struct!(longshore::aws_ecs::ServiceConnectTlsConfiguration, AWS_ECS_SERVICECONNECTTLSCONFIGURATION, "aws-cdk-lib.aws_ecs.ServiceConnectTlsConfiguration", {
+"awsPcaAuthorityArn" => aws_pca_authority_arn,
+"kmsKey" => kms_key,
+"role" => role,
 });
 pub(crate) static AWS_ECS_SPLUNKLOGDRIVER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.SplunkLogDriver",
@@ -1765,6 +2352,25 @@ bound_struct!(longshore::aws_ecs::TaskDefinitionProps, AWS_ECS_TASKDEFINITIONPRO
 "ephemeralStorageGiB" => ephemeral_storage_gib,
 "runtimePlatform" => runtime_platform,
 });
+pub(crate) static AWS_ECS_TASKDEFINITIONREVISION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.TaskDefinitionRevision",
+    interface: false,
+    create: None,
+    statics: &[
+        ("LATEST", |k, a| ToWire::wire(<longshore::aws_ecs::TaskDefinitionRevision>::LATEST, k)),
+        ("of", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::TaskDefinitionRevision>::of(a0)?, k)
+        }),
+    ],
+    members: &[Member::Get("revision", |k, o| {
+        let this = o.this::<longshore::aws_ecs::TaskDefinitionRevision>()?;
+        ToWire::wire(<longshore::aws_ecs::TaskDefinitionRevision>::revision(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::TaskDefinitionRevision, AWS_ECS_TASKDEFINITIONREVISION);
 bound_struct!(longshore::aws_ecs::Tmpfs, AWS_ECS_TMPFS, "aws-cdk-lib.aws_ecs.Tmpfs", {
 "containerPath" => container_path,
 "size" => size,
@@ -1810,6 +2416,10 @@ bound_enum!(longshore::aws_ecs::TmpfsMountOption, "aws-cdk-lib.aws_ecs.TmpfsMoun
 "NR_INODES" => NrInodes,
 "NR_BLOCKS" => NrBlocks,
 "MPOL" => Mpol,
+});
+bound_struct!(longshore::aws_ecs::TrafficShiftConfig, AWS_ECS_TRAFFICSHIFTCONFIG, "aws-cdk-lib.aws_ecs.TrafficShiftConfig", {
+"stepPercent" => step_percent,
+"stepBakeTime" => step_bake_time,
 });
 bound_struct!(longshore::aws_ecs::Ulimit, AWS_ECS_ULIMIT, "aws-cdk-lib.aws_ecs.Ulimit", {
 "name" => name,

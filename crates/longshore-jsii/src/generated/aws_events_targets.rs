@@ -34,6 +34,37 @@ pub(crate) static AWS_EVENTS_TARGETS_CLOUDWATCHLOGGROUP: Class = Class {
     ],
 };
 bound!(longshore::aws_events_targets::CloudWatchLogGroup, AWS_EVENTS_TARGETS_CLOUDWATCHLOGGROUP);
+pub(crate) static AWS_EVENTS_TARGETS_CODEBUILDPROJECT: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.CodeBuildProject",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::CodeBuildProjectProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::CodeBuildProject>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::CodeBuildProject>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::CodeBuildProject as longshore::aws_events::IRuleTarget>::bind(
+                &this, &a0, &a1,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::CodeBuildProject => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::CodeBuildProject => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::CodeBuildProject, AWS_EVENTS_TARGETS_CODEBUILDPROJECT);
+bound_struct!(longshore::aws_events_targets::CodeBuildProjectProps, AWS_EVENTS_TARGETS_CODEBUILDPROJECTPROPS, "aws-cdk-lib.aws_events_targets.CodeBuildProjectProps", {
+"eventRole" => event_role,
+"event" => event,
+}, rest Default::default());
 pub(crate) static AWS_EVENTS_TARGETS_LAMBDAFUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.LambdaFunction",
     interface: false,

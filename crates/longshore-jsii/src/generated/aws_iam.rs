@@ -791,6 +791,29 @@ pub(crate) static AWS_IAM_IGROUP_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_iam::IGroup>, AWS_IAM_IGROUP_DYN, construct);
+pub(crate) static AWS_IAM_IINSTANCEPROFILE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.IInstanceProfile",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("instanceProfileArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IInstanceProfile>>()?;
+            ToWire::wire(longshore::aws_iam::IInstanceProfile::instance_profile_arn(&*this), k)
+        }),
+        Member::Get("instanceProfileName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IInstanceProfile>>()?;
+            ToWire::wire(longshore::aws_iam::IInstanceProfile::instance_profile_name(&*this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IInstanceProfile>>()?;
+            ToWire::wire(longshore::aws_iam::IInstanceProfile::role(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_iam::IInstanceProfile>, AWS_IAM_IINSTANCEPROFILE_DYN, construct);
 pub(crate) static AWS_IAM_IPRINCIPAL_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IPrincipal",
     interface: true,
@@ -968,6 +991,74 @@ pub(crate) static AWS_IAM_IUSER_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_iam::IUser>, AWS_IAM_IUSER_DYN, construct);
+pub(crate) static AWS_IAM_INSTANCEPROFILE: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.InstanceProfile",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::InstanceProfileProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::InstanceProfile>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromInstanceProfileArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_iam::InstanceProfile>::from_instance_profile_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromInstanceProfileAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_iam::InstanceProfileAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_iam::InstanceProfile>::from_instance_profile_attributes(&a0, a1, a2)?, k)
+        }),
+        ("fromInstanceProfileName", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_iam::InstanceProfile>::from_instance_profile_name(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("instanceProfileArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::InstanceProfile>()?;
+            ToWire::wire(
+                <longshore::aws_iam::InstanceProfile as longshore::aws_iam::IInstanceProfile>::instance_profile_arn(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("instanceProfileName", |k, o| {
+            let this = o.this::<longshore::aws_iam::InstanceProfile>()?;
+            ToWire::wire(
+                <longshore::aws_iam::InstanceProfile as longshore::aws_iam::IInstanceProfile>::instance_profile_name(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_iam::InstanceProfile>()?;
+            ToWire::wire(<longshore::aws_iam::InstanceProfile as longshore::aws_iam::IInstanceProfile>::role(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_iam::InstanceProfile => std::rc::Rc<dyn longshore::aws_iam::IInstanceProfile>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_iam::InstanceProfile, AWS_IAM_INSTANCEPROFILE, construct);
+bound_struct!(longshore::aws_iam::InstanceProfileAttributes, AWS_IAM_INSTANCEPROFILEATTRIBUTES, "aws-cdk-lib.aws_iam.InstanceProfileAttributes", {
+"instanceProfileArn" => instance_profile_arn,
+"role" => role,
+});
+bound_struct!(longshore::aws_iam::InstanceProfileProps, AWS_IAM_INSTANCEPROFILEPROPS, "aws-cdk-lib.aws_iam.InstanceProfileProps", {
+"role" => role,
+"instanceProfileName" => instance_profile_name,
+"path" => path,
+});
 pub(crate) static AWS_IAM_MANAGEDPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.ManagedPolicy",
     interface: false,

@@ -244,7 +244,7 @@ bound_struct!(longshore_core::assets::DockerImageAssetSource, CORE_DOCKERIMAGEAS
 "dockerCacheDisabled" => docker_cache_disabled,
 "assetName" => asset_name,
 "displayName" => display_name,
-});
+}, rest Default::default());
 bound_struct!(longshore_core::assets::FileAssetLocation, CORE_FILEASSETLOCATION, "aws-cdk-lib.FileAssetLocation", {
 "bucketName" => bucket_name,
 "objectKey" => object_key,

@@ -508,7 +508,8 @@ impl<'a> Emitter<'a> {
                     }
                 });
             if let Some((p, text)) = fitting {
-                let default = p.is_optional() && !text.starts_with("Option<") && text != VALUE;
+                let has_default = self.rust.types.get(&text).is_none_or(|t| t.default) && !text.contains("dyn ");
+                let default = p.is_optional() && !text.starts_with("Option<") && text != VALUE && has_default;
                 out.push(Field { native: field.clone(), official: vec![p.name.clone()], default, part: false });
                 continue;
             }
