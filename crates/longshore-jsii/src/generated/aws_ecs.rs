@@ -828,7 +828,7 @@ bound_enum!(longshore::aws_ecs::DeploymentControllerType, "aws-cdk-lib.aws_ecs.D
 });
 bound_struct!(longshore::aws_ecs::DeploymentLifecycleHookTargetConfig, AWS_ECS_DEPLOYMENTLIFECYCLEHOOKTARGETCONFIG, "aws-cdk-lib.aws_ecs.DeploymentLifecycleHookTargetConfig", {
 "targetArn" => target_arn,
-"role" => role default,
+"role" => role,
 "lifecycleStages" => lifecycle_stages,
 });
 pub(crate) static AWS_ECS_DEPLOYMENTLIFECYCLELAMBDATARGET: Class = Class {
