@@ -163,13 +163,22 @@ image. Where a stack cannot be read, nothing is deleted.")]
     /// Looks into Amazon ECR
     #[command(subcommand)]
     Ecr(Ecr),
-    /// Shows or forgets what was looked up for the app
+    /// Says which file or option gave an asset another hash
+    #[command(after_help = "\
+Examples:
+  longshore why MyStack/Image                        cdk.out against what the app gives now
+  longshore why                                      every asset whose hash changed
+  longshore why Image --from main.out --to cdk.out   between two assemblies")]
+    Why(Why),
+    /// Shows or forgets what was looked up for the app; of an asset, shows what goes into its build context
     #[command(after_help = "\
 Examples:
   longshore context
   longshore context --reset 2                        forgets the second, so that it is looked up again
   longshore context --reset 'ami:*'
-  longshore context --clear")]
+  longshore context --clear
+  longshore context MyStack/Image                    what the image is built from, and what looks like an accident
+  longshore context Image --all                      every file")]
     Context(Context),
     /// Makes accounts and regions ready for CDK apps
     #[command(after_help = "\
@@ -452,7 +461,26 @@ pub(crate) struct LifecyclePreview {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct Why {
+    /// Asset: STACK/NAME, NAME or six or more digits of its hash [default: all that changed]
+    #[arg(value_name = "ASSET")]
+    pub(crate) asset: Option<String>,
+    /// Assembly from before [default: the app's output directory, as it is now]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) from: Option<PathBuf>,
+    /// Assembly to compare with [default: what the app writes now]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) to: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct Context {
+    /// Asset whose build context is shown: STACK/NAME, NAME or six or more digits of its hash
+    #[arg(value_name = "ASSET", conflicts_with_all = ["reset", "clear"])]
+    pub(crate) asset: Option<String>,
+    /// Lists every file of the asset
+    #[arg(long, requires = "asset")]
+    pub(crate) all: bool,
     /// Forgets a value: its key, a pattern of keys, or its number in the list; can be repeated
     #[arg(long, value_name = "KEY")]
     pub(crate) reset: Vec<String>,

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use longshore_assembly::AssemblyError;
 use longshore_publish::PublishError;
+use longshore_toolkit::assets::AssetsError;
 use longshore_toolkit::cloud::CloudError;
 use longshore_toolkit::local::{EcrError, LocalError};
 use longshore_toolkit::{DeployError, PublishLocalError, SelectError, SettingsError, SynthError, hint_of_source};
@@ -151,6 +152,16 @@ impl From<SelectError> for Failure {
             SelectError::NoStacks => Self::of(&error, error.hint()),
             _ => Self { kind: Kind::Usage, ..Self::of(&error, error.hint()) },
         }
+    }
+}
+
+impl From<AssetsError> for Failure {
+    fn from(error: AssetsError) -> Self {
+        let kind = match error {
+            AssetsError::NotFound { .. } | AssetsError::Ambiguous { .. } | AssetsError::NoFiles { .. } => Kind::Usage,
+            _ => Kind::Failed,
+        };
+        Self { kind, ..Self::of(&error, error.hint()) }
     }
 }
 

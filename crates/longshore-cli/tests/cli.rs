@@ -308,3 +308,117 @@ fn a_new_app_has_everything_and_an_old_directory_is_left_alone() {
         assert!(!project.path().join("other").exists());
     }
 }
+
+/// An assembly with an image whose build context and build arguments are given.
+fn image(output: &str, hash: &str, files: &[(&str, &str)], arguments: &Value) -> Vec<(String, String)> {
+    let source = json!({ "directory": format!("asset.{hash}"), "dockerBuildArgs": arguments });
+    let image = json!({ "displayName": "Image", "source": source, "destinations": {} });
+    let template = json!({ "source": { "path": "S.template.json", "packaging": "file" }, "destinations": {} });
+    let assets = json!({ "version": "48.0.0", "files": { "0": template }, "dockerImages": { hash: image } });
+    let manifest = json!({ "version": "48.0.0", "artifacts": {
+        "S.assets": { "type": "cdk:asset-manifest", "properties": { "file": "S.assets.json" } } } });
+    let mut all = vec![
+        (format!("{output}/manifest.json"), manifest.to_string()),
+        (format!("{output}/S.assets.json"), assets.to_string()),
+    ];
+    all.extend(files.iter().map(|(path, text)| (format!("{output}/asset.{hash}/{path}"), (*text).to_owned())));
+    all
+}
+
+fn project_with(files: &[(String, String)]) -> Project {
+    Project::new(&files.iter().map(|(name, text)| (name.as_str(), text.as_str())).collect::<Vec<_>>())
+}
+
+#[test]
+fn why_a_hash_changed_is_told_by_file_and_option() {
+    let (old, new) = ("a".repeat(64), "b".repeat(64));
+    let mut files = image("old", &old, &[("Dockerfile", "FROM a"), ("gone", "x"), ("same", "s")], &json!({ "V": "1" }));
+    files.extend(image(
+        "new",
+        &new,
+        &[("Dockerfile", "FROM b"), ("src/new", "yy"), ("same", "s")],
+        &json!({ "V": "2" }),
+    ));
+    let project = project_with(&files);
+    let ran = project.run(&["why", "Image", "--from", "old", "--to", "new"]);
+    let told = "S/Image: aaaaaaaaaaaa -> bbbbbbbbbbbb
+  option   buildArgs.V  \"1\" -> \"2\"
+  changed  Dockerfile  6 B 0b7c5bc6b9dd -> 6 B 5a4b0ef24d20
+  removed  gone
+  added    src/new
+";
+    let hashes_aside = |text: &str| -> String {
+        text.split(' ')
+            .map(|word| if word.trim_end().len() == 12 && word != "aaaaaaaaaaaa" { "#" } else { word })
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, ""));
+    assert_eq!(hashes_aside(&ran.stdout), hashes_aside(told), "{}", ran.stdout);
+
+    let ran = project.run(&["why", "--from", "old", "--to", "new", "--json"]);
+    let explained: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(explained[0]["asset"], "S/Image");
+    assert_eq!(
+        explained[0]["changes"][0],
+        json!({ "change": "option", "name": "buildArgs.V", "from": "1", "to": "2", "hashed": true })
+    );
+
+    let ran = project.run(&["why", &old[..8], "--from", "old", "--to", "old"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (0, "S/Image: still aaaaaaaaaaaa\n"));
+    assert!(ran.stderr.contains("no hash changed"), "{}", ran.stderr);
+
+    let ran = project.run(&["why", "Other", "--from", "old", "--to", "new"]);
+    assert_eq!(ran.code, 2);
+    assert!(
+        ran.stderr.contains("no asset \"Other\" in old") && ran.stderr.contains("there are: S/Image"),
+        "{}",
+        ran.stderr
+    );
+}
+
+#[test]
+fn why_a_hash_changed_can_be_asked_of_the_working_tree() {
+    let (old, new) = ("a".repeat(64), "b".repeat(64));
+    let mut files = image("cdk.out", &old, &[("Dockerfile", "FROM a")], &json!({}));
+    files.extend(image("next", &new, &[("Dockerfile", "FROM a"), ("more", "")], &json!({})));
+    files.push(("cdk.json".to_owned(), json!({ "app": "cp -r next/. cdk.out" }).to_string()));
+    let project = project_with(&files);
+    let ran = project.run(&["why"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (0, "S/Image: aaaaaaaaaaaa -> bbbbbbbbbbbb\n  added    more\n"));
+}
+
+#[test]
+fn a_build_context_is_shown_by_size_with_what_looks_like_an_accident() {
+    let hash = "c".repeat(64);
+    let large = "x".repeat(2000);
+    let context = [
+        ("Dockerfile", "FROM a"),
+        ("src/a", "1"),
+        ("src/b", "22"),
+        ("node_modules/p/i.js", large.as_str()),
+        (".env", "K=V"),
+    ];
+    let mut files = image("cdk.out", &hash, &context, &json!({}));
+    files.push(("cdk.json".to_owned(), json!({ "app": "cdk.out" }).to_string()));
+    let project = project_with(&files);
+    let ran = project.run(&["context", "S/Image"]);
+    let shown = "S/Image: 5 files, 2.0 kB
+    2.0 kB  node_modules/  1 file
+       6 B  Dockerfile
+       3 B  .env
+       3 B  src/  2 files
+";
+    assert_eq!((ran.code, ran.stdout.as_str()), (0, shown));
+    for accident in
+        ["\"node_modules/\" looks like an accident", "\".env\" looks like an accident: what may be a secret"]
+    {
+        assert!(ran.stderr.contains(accident), "{}", ran.stderr);
+    }
+    let ran = project.run(&["context", "Image", "--all"]);
+    assert!(ran.stdout.contains("    2.0 kB  node_modules/p/i.js\n"), "{}", ran.stdout);
+    let ran = project.run(&["context", "Image", "--json"]);
+    let report: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!((report["files"].as_u64(), report["bytes"].as_u64()), (Some(5), Some(2012)));
+    assert_eq!(report["accidents"][0]["path"], "node_modules/");
+}

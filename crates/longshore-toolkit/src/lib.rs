@@ -2,6 +2,7 @@
 //!
 //! - [`Settings`] are `cdk.json`, `~/.cdk.json`, `cdk.context.json` and what the command line adds.
 //! - [`synth()`] runs the app, or opens what it wrote, and gives a [`Synthesized`] assembly; [`select`] picks stacks of it.
+//! - [`assets`] looks into what images are built from, and why their hashes change.
 //! - [`local`] is the embedded ECR as a process of its own: start, stop, status, reset.
 //! - [`bootstrap`] makes an account and region ready, or says what is wrong with one.
 //! - [`cloud`] is AWS: publish, deploy, diff, destroy, roll back.
@@ -12,6 +13,7 @@
 //! inherits; what happens is told to a [`Reporter`], and every long step ends when its cancellation token fires.
 
 mod annotations;
+pub mod assets;
 pub mod bootstrap;
 pub mod cloud;
 mod deploy;

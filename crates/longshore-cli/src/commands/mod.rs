@@ -1,5 +1,6 @@
 //! The commands: arguments to options, a call into the toolkit, results to the printer.
 
+mod assets;
 mod aws;
 mod bootstrap;
 mod context;
@@ -19,7 +20,7 @@ use longshore_toolkit::local::LocalFolder;
 use longshore_toolkit::{Settings, SettingsOptions};
 use tokio_util::sync::CancellationToken;
 
-use crate::arguments::{Arguments, Command, Ecr, Global, Lifecycle};
+use crate::arguments::{Arguments, Command, Context, Ecr, Global, Lifecycle};
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::printer::{Printer, Verbosity};
@@ -103,12 +104,14 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Publish(publish) => publish::publish(&session, publish).await,
             Command::Deploy(deploy) => publish::deploy(&session, *deploy).await,
             Command::Bootstrap(bootstrap) => bootstrap::bootstrap(&session, *bootstrap).await,
+            Command::Context(Context { asset: Some(asset), all, .. }) => assets::context(&session, &asset, all).await,
             Command::Context(context) => context::context(&session, &context),
             Command::Gc(gc) => gc::gc(&session, gc).await,
             Command::Ecr(Ecr::Lifecycle(Lifecycle::Preview(preview))) => gc::preview(&session, preview).await,
             Command::Diff(diff) => aws::diff(&session, diff).await,
             Command::Rollback(rollback) => aws::rollback(&session, rollback).await,
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,
+            Command::Why(why) => assets::why(&session, why).await,
             Command::Local(local) => local::run(&session, local).await,
             Command::Init(_) | Command::Completions { .. } => Ok(ExitCode::SUCCESS),
         }
