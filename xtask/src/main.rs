@@ -20,6 +20,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   hello-image                       makes what the example's images are made of
   codegen [--check]                 writes crates/longshore-spec/data from the pinned aws-cdk-lib
   oracle [check|update] [filter…]   compares or writes what the real aws-cdk-lib makes of oracle/cases
+  oracle fuzz [cases] [seed]        compares random trees, patterns, repositories and images live
   tidy                              checks rules of the repository that no compiler checks
 ";
 

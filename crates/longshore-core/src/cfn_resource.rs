@@ -464,8 +464,16 @@ impl CfnElement for Inner {
         }
         let overrides = Value::Object(self.overrides.borrow().clone());
         let overrides = context.clone().keeping_undefined().resolve(&overrides)?;
-        if let Value::Object(overrides) = overrides {
+        if let Value::Object(overrides) = overrides
+            && !overrides.is_empty()
+        {
+            let before = definition.get("Properties").and_then(Value::as_object).cloned();
             deep_merge(&mut definition, &overrides);
+            if let (Some(before), Some(Value::Object(properties))) = (before, definition.get_mut("Properties"))
+                && self.typed
+            {
+                l1::order_overridden(&self.resource_type, properties, &before);
+            }
         }
         definition.retain(|_, v| !v.is_undefined());
         Ok(object! {"Resources" => object! {logical_id => definition}}.into())

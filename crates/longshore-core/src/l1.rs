@@ -69,6 +69,41 @@ impl longshore_spec::Value for Value {
     }
 }
 
+/// Puts properties that were overridden in the order of the specification, where there were others before; those that it does
+/// not know come last.
+pub(crate) fn order_overridden(resource_type: &str, properties: &mut Object, before: &Object) {
+    if let Some(spec) = longshore_spec::resource_type(resource_type).filter(|_| !before.is_empty()) {
+        order_struct(spec, &spec.properties, properties, before);
+    }
+}
+
+fn order_struct(spec: &ResourceType, known: &[Property], members: &mut Object, before: &Object) {
+    for property in known {
+        if let Some(value) = members.get_mut(&*property.cfn_name)
+            && let Some(before) = before.get(&*property.cfn_name)
+        {
+            order_value(spec, &property.ty, value, before);
+        }
+    }
+    let place = |name: &str| known.iter().position(|p| &*p.cfn_name == name).unwrap_or(known.len());
+    members.sort_by_cached_key(|name, _| place(name));
+}
+
+fn order_value(spec: &ResourceType, ty: &Type, value: &mut Value, before: &Value) {
+    if intrinsic_name(before).is_some() {
+        return;
+    }
+    match (ty, value, before) {
+        (Type::Struct(of), Value::Object(members), Value::Object(before)) => {
+            order_struct(spec, &spec.struct_type(*of).properties, members, before);
+        }
+        (Type::List(element), Value::Array(items), Value::Array(before)) => {
+            items.iter_mut().zip(before).for_each(|(item, before)| order_value(spec, element, item, before));
+        }
+        _ => {}
+    }
+}
+
 /// Renames resolved properties to the names that the L1 class has for them, as `tree.json` shows them.
 pub(crate) fn to_camel_case(resource_type: &str, properties: &Object) -> Object {
     match longshore_spec::resource_type(resource_type) {

@@ -11,6 +11,7 @@
 //! }
 //! ```
 
+pub use longshore_cfn as cfn;
 pub use longshore_core as core;
 pub use longshore_core::{array, bail, object};
 

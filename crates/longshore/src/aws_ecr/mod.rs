@@ -33,6 +33,7 @@ pub use auth_token::{AuthorizationToken, PublicGalleryAuthorizationToken};
 pub use creation_template::{CreationScenario, RepositoryCreationTemplate, RepositoryCreationTemplateProps};
 pub use events::{OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions};
 pub use lifecycle::{LifecycleAction, LifecycleRule, LifecycleRuleBuilder, TagStatus};
+pub use longshore_cfn::aws_ecr::*;
 pub use pull_through_cache::{PullThroughCacheRule, PullThroughCacheRuleProps, UpstreamRegistry};
 pub use registry::{
     PullTimeUpdateExclusion, PullTimeUpdateExclusionProps, RegistryPolicy, RegistryPolicyProps,
