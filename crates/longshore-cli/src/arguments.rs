@@ -191,6 +191,27 @@ Examples:
     /// Controls the embedded ECR
     #[command(subcommand)]
     Local(Local),
+    /// Says what there is to work with: app, builder, credentials, bootstrapping; exit code 1 if something is missing
+    Doctor,
+    /// Deploys again whenever a file of the project changes
+    #[command(after_help = "\
+Examples:
+  longshore watch --local
+  longshore watch MyStack                            images of services and functions are changed at once
+
+`watch` in cdk.json may have `include` and `exclude`: patterns such as \"src/**\".")]
+    Watch(Box<Deploy>),
+    /// Prints the manual page
+    #[command(after_help = "\
+Example:
+  longshore man > ~/.local/share/man/man1/longshore.1")]
+    Man,
+    /// Gives docker the password of a registry; what `docker-credential-cdk-assets` does
+    #[command(hide = true)]
+    DockerCredential {
+        /// What docker wants: `get`
+        action: String,
+    },
     /// Prints completions for a shell
     #[command(after_help = "\
 Example:
@@ -214,7 +235,7 @@ pub(crate) struct Init {
     pub(crate) longshore_path: Option<PathBuf>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Stacks {
     /// Stacks by path, name or pattern such as 'Prod/*' [default: the only one]
     #[arg(value_name = "STACKS")]
@@ -260,7 +281,7 @@ pub(crate) struct Publish {
     pub(crate) work: Work,
 }
 
-#[derive(Debug, Default, Args)]
+#[derive(Debug, Clone, Default, Args)]
 pub(crate) struct Work {
     /// Writes what is where now to a JSON file: asset, digest, URI
     #[arg(long, value_name = "FILE")]
@@ -273,7 +294,7 @@ pub(crate) struct Work {
     pub(crate) pushes: Option<usize>,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 pub(crate) struct Deploy {
     #[command(flatten)]
     pub(crate) stacks: Stacks,
@@ -295,7 +316,7 @@ pub(crate) struct Deploy {
     pub(crate) cloud: CloudDeploy,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Clone, Args)]
 #[command(next_help_heading = "Options for AWS")]
 pub(crate) struct CloudDeploy {
     /// How CloudFormation is asked
@@ -322,6 +343,12 @@ pub(crate) struct CloudDeploy {
     /// How many stacks are deployed at the same time
     #[arg(long, value_name = "N", default_value_t = 4)]
     pub(crate) concurrency: usize,
+    /// Changes images of running services and functions at once, and leaves the rest as it is; for development
+    #[arg(long, conflicts_with = "hotswap_fallback")]
+    pub(crate) hotswap: bool,
+    /// As --hotswap, but deploys as always if more changes than images
+    #[arg(long)]
+    pub(crate) hotswap_fallback: bool,
     /// Takes resources into the stack that exist under the name it gives them
     #[arg(long)]
     pub(crate) import_existing_resources: bool,

@@ -24,6 +24,8 @@ pub(crate) struct Environment {
     pub(crate) s3_for_cloudformation: Option<String>,
     /// `AWS_CA_BUNDLE`, else `REQUESTS_CA_BUNDLE`.
     pub(crate) ca_bundle: Option<PathBuf>,
+    /// `CDK_DOCKER_CREDS_FILE`, else `HOME/.cdk/cdk-docker-creds.json`: where passwords of registries are.
+    pub(crate) docker_credentials: Option<PathBuf>,
     /// `CDK_DEFAULT_ACCOUNT`: what apps take when they name no account.
     pub(crate) default_account: Option<String>,
     /// `CDK_DEFAULT_REGION`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
@@ -39,6 +41,8 @@ impl Environment {
         Self {
             no_color: path("NO_COLOR").is_some() || text("TERM").is_some_and(|term| term == "dumb"),
             state: path("LONGSHORE_STATE").or_else(|| Some(state_home?.join("longshore"))),
+            docker_credentials: path("CDK_DOCKER_CREDS_FILE")
+                .or_else(|| Some(home.as_ref()?.join(".cdk").join("cdk-docker-creds.json"))),
             user_settings: home.map(|home| home.join(".cdk.json")),
             builder: path("CDK_DOCKER").map(PathBuf::into_os_string),
             docker_buildkit: text("DOCKER_BUILDKIT"),

@@ -51,7 +51,9 @@ impl World {
                 "Description": "Version. [cdk:skip]",
             });
             let text = format!("{template:#}");
-            let key = format!("{}{:08}.json", name.to_lowercase(), text.len());
+            let mut hasher = std::hash::DefaultHasher::new();
+            std::hash::Hash::hash(&text, &mut hasher);
+            let key = format!("{}{:016x}.json", name.to_lowercase(), std::hash::Hasher::finish(&hasher));
             fs_err::write(out.join(format!("{name}.template.json")), &text).unwrap();
             let bucket = format!("cdk-hnb659fds-assets-{ACCOUNT}-us-east-1");
             let assets = json!({ "version": "48.0.0", "files": { &key: {
@@ -498,6 +500,165 @@ fn what_an_app_asks_for_is_looked_up_once() {
         code == 3 && said.contains("SSM parameter not available in account 123456789012, region us-east-1: /nothing"),
         "{said}"
     );
+}
+
+fn service(image: &str, cpu: u32) -> Value {
+    json!({ "Resources": {
+        "Task": { "Type": "AWS::ECS::TaskDefinition", "Properties": {
+            "Cpu": cpu, "ContainerDefinitions": [{ "Name": "web", "Image": { "Fn::Sub": format!("${{AWS::AccountId}}/web:{image}") } }],
+        } },
+        "Service": { "Type": "AWS::ECS::Service", "Properties": { "TaskDefinition": { "Ref": "Task" } } },
+    } })
+}
+
+#[test]
+fn images_of_services_are_hotswapped() {
+    let world = World::new(&[("App", &[], service("a", 1))]);
+    assert_eq!(world.deploy(&[]).code, 0);
+    let answers = [
+        (
+            "DescribeTaskDefinition",
+            json!({ "taskDefinition": {
+            "taskDefinitionArn": "old", "revision": 1, "family": "f",
+            "containerDefinitions": [{ "name": "web", "image": "old" }, { "name": "side", "image": "kept" }],
+        } }),
+        ),
+        ("RegisterTaskDefinition", json!({ "taskDefinition": { "taskDefinitionArn": "new" } })),
+        ("UpdateService", json!({})),
+        (
+            "DescribeServices",
+            json!({ "services": [{ "deployments": [
+            { "taskDefinition": "new", "runningCount": 1, "desiredCount": 1 },
+        ] }] }),
+        ),
+        ("ListTasks", json!({ "taskArns": [] })),
+    ];
+    world.fake.state().answers.extend(answers.map(|(name, answer)| (name.to_owned(), answer)));
+    world.write(&[("App", &[], service("b", 1))]);
+    let ran = world.deploy(&["--hotswap-fallback"]);
+    assert!(ran.code == 0 && ran.stdout.contains("Stack App (hotswapped)"), "{}\n{}", ran.stdout, ran.stderr);
+    let calls = world.fake.state().calls.clone();
+    let by = |operation: &str| calls.iter().find(|it| it.operation == operation).unwrap();
+    let registered = &by("RegisterTaskDefinition").parameters;
+    assert_eq!(registered["containerDefinitions"][0]["image"], format!("{ACCOUNT}/web:b"));
+    assert_eq!(registered["containerDefinitions"][1]["image"], "kept");
+    assert!(registered["revision"].is_null() && registered["taskDefinitionArn"].is_null());
+    assert_eq!(
+        (&by("UpdateService").parameters["taskDefinition"], by("UpdateService").principal.as_str()),
+        (&json!("new"), "me")
+    );
+    // More than an image goes the usual way, or is left.
+    world.write(&[("App", &[], service("c", 2))]);
+    let ran = world.deploy(&["--hotswap"]);
+    assert!(
+        ran.stderr.contains("left as it is, because it cannot be hotswapped: AWS::ECS::TaskDefinition Task"),
+        "{}",
+        ran.stderr
+    );
+    let ran = world.deploy(&["--hotswap-fallback"]);
+    assert!(ran.stdout.contains("Stack App (updated)"), "{}", ran.stderr);
+}
+
+#[test]
+fn failures_of_services_say_why_tasks_stopped() {
+    let world = World::new(&[("App", &[], service("a", 1))]);
+    let stopped = json!({ "tasks": [{ "stoppedReason": "Essential container in task exited", "containers": [
+        { "name": "web", "exitCode": 137 }, { "name": "side", "reason": "CannotPullContainerError: no such tag" },
+    ] }] });
+    let answers = [("ListTasks", json!({ "taskArns": ["t"] })), ("DescribeTasks", stopped)];
+    world.fake.state().answers.extend(answers.map(|(name, answer)| (name.to_owned(), answer)));
+    world.fake.state().failing.insert("Service".to_owned(), "did not stabilize".to_owned());
+    let ran = world.deploy(&[]);
+    assert!(ran.code == 1 && ran.stderr.contains("Service (AWS::ECS::Service): did not stabilize"), "{}", ran.stderr);
+    let why = "a task of service Service stopped: Essential container in task exited (container web ended with exit code 137, container side: CannotPullContainerError: no such tag)";
+    assert!(ran.stderr.contains(why), "{}", ran.stderr);
+}
+
+#[test]
+fn unused_images_and_files_are_collected() {
+    let image = |tag: &str, digit: char, age: &str| {
+        json!({ "imageDigest": format!("sha256:{}", String::from(digit).repeat(64)), "imageTags": [tag],
+            "imagePushedAt": age, "imageSizeInBytes": 1_000_000, "imageManifestMediaType": "application/vnd.oci.image.manifest.v1+json" })
+    };
+    let world = World::new(&[("App", &[], service("used", 1))]);
+    assert_eq!(world.run(&["bootstrap"]).code, 0);
+    let outputs = json!({ "Outputs": {
+        "BucketName": { "Value": format!("cdk-hnb659fds-assets-{ACCOUNT}-us-east-1") },
+        "ImageRepositoryName": { "Value": format!("cdk-hnb659fds-container-assets-{ACCOUNT}-us-east-1") },
+    } });
+    world.fake.state().stacks.get_mut("CDKToolkit").unwrap().template = outputs.to_string();
+    assert_eq!(world.deploy(&[]).code, 0);
+    let images = json!({ "imageDetails": [
+        image("used", '1', "2020-01-01"), image("gone", '2', "2020-01-01"), image("new", '3', "2099-01-01"),
+    ] });
+    let answers = [
+        ("DescribeImages", images),
+        ("ListClusters", json!({ "clusterArns": [] })),
+        ("BatchDeleteImage", json!({ "failures": [] })),
+    ];
+    world.fake.state().answers.extend(answers.map(|(name, answer)| (name.to_owned(), answer)));
+    let bucket = format!("cdk-hnb659fds-assets-{ACCOUNT}-us-east-1");
+    world.fake.state().buckets.get_mut(&bucket).unwrap().insert("old.zip".to_owned(), vec![0; 100]);
+    let ran = world.run(&["gc"]);
+    // The fake has no Lambda, and what cannot be read may use anything.
+    assert!(
+        ran.stderr.contains("warning: Lambda:") && ran.stdout.contains("0 of 5 to delete"),
+        "{}\n{}",
+        ran.stdout,
+        ran.stderr
+    );
+    // The template in the bucket has served its purpose.
+    let ran = world.run(&["gc", "--ignore-unreadable"]);
+    assert!(
+        ran.stdout.contains(&format!("delete cdk-hnb659fds-container-assets-{ACCOUNT}-us-east-1@sha256:2222")),
+        "{}",
+        ran.stdout
+    );
+    assert!(
+        ran.stdout.contains(&format!("delete {bucket}/old.zip")) && ran.stdout.contains("3 of 5 to delete"),
+        "{}",
+        ran.stdout
+    );
+    assert!(!world.was_called("BatchDeleteImage"), "a plan deletes nothing");
+    let ran = world.run(&["gc", "--ignore-unreadable", "--apply", "--yes"]);
+    assert!(ran.stdout.starts_with("deleted 3 images and files"), "{}\n{}", ran.stdout, ran.stderr);
+    let deleted = world.fake.state().calls.iter().find(|it| it.operation == "BatchDeleteImage").unwrap().clone();
+    assert_eq!(deleted.parameters["imageIds"].as_array().map(Vec::len), Some(1));
+    assert!(!world.fake.state().buckets[&bucket].contains_key("old.zip"));
+}
+
+#[test]
+fn docker_gets_passwords_of_registries() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    let file = json!({ "version": "1.0", "domainCredentials": {
+        "hub.example": { "secretsManagerSecretId": "hub", "assumeRoleArn": format!("arn:aws:iam::{ACCOUNT}:role/reader") },
+        "123456789012.dkr.ecr.eu-west-1.amazonaws.com": { "ecrRepository": true },
+    } });
+    fs_err::write(world.path().join("creds.json"), file.to_string()).unwrap();
+    let secret = json!({ "SecretString": json!({ "username": "me", "secret": "pass" }).to_string() });
+    // AWS:word
+    let token = json!({ "authorizationData": [{ "authorizationToken": "QVdTOndvcmQ=" }] });
+    let answers = [("GetSecretValue", secret), ("GetAuthorizationToken", token)];
+    world.fake.state().answers.extend(answers.map(|(name, answer)| (name.to_owned(), answer)));
+    let ask = |server: &str| {
+        let mut helper = world.command(&["docker-credential", "get"]);
+        helper.env("CDK_DOCKER_CREDS_FILE", world.path().join("creds.json"));
+        let mut child =
+            helper.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped()).spawn().unwrap();
+        std::io::Write::write_all(&mut child.stdin.take().unwrap(), server.as_bytes()).unwrap();
+        let output = child.wait_with_output().unwrap();
+        (output.status.code().unwrap(), serde_json::from_slice::<Value>(&output.stdout).unwrap_or_default())
+    };
+    assert_eq!(ask("https://hub.example/v1/"), (0, json!({ "Username": "me", "Secret": "pass" })));
+    let ecr = ask("123456789012.dkr.ecr.eu-west-1.amazonaws.com");
+    assert_eq!(ecr, (0, json!({ "Username": "AWS", "Secret": "word" })));
+    let calls = world.fake.state().calls.clone();
+    let by = |operation: &str| calls.iter().find(|it| it.operation == operation).unwrap();
+    assert_eq!(
+        (by("GetSecretValue").principal.as_str(), by("GetAuthorizationToken").region.as_str()),
+        ("reader", "eu-west-1")
+    );
+    assert_eq!(ask("unknown.example").0, 1);
 }
 
 #[test]

@@ -18,6 +18,7 @@ pub mod bootstrap;
 pub mod cloud;
 mod deploy;
 pub mod diff;
+mod docker_credentials;
 mod ecr;
 mod error;
 mod event;
@@ -36,6 +37,7 @@ pub use deploy::{
     DeployError, Deployed, DeployedOutput, DeployedRepository, DeployedStack, Destroyed, Parameters, deploy_local,
     destroy_local,
 };
+pub use docker_credentials::docker_credentials;
 pub use ecr::{Preview, PreviewOptions, PreviewedImage, described_images, preview};
 pub use error::hint_of_source;
 pub use event::{Event, Reporter, RepositoryChange};

@@ -8,8 +8,8 @@ use std::sync::Arc;
 use indexmap::IndexMap;
 use longshore_publish::AssetKind;
 use longshore_toolkit::cloud::{
-    self, Approver, Cloud, CloudDeployOptions, CloudDeployed, CloudOptions, DiffOptions, HttpOptions, SessionOptions,
-    StackOutcome,
+    self, Approver, Cloud, CloudDeployOptions, CloudDeployed, CloudOptions, DiffOptions, Hotswap, HttpOptions,
+    SessionOptions, StackOutcome,
 };
 use longshore_toolkit::diff::{TemplateDiff, render};
 use longshore_toolkit::{Selection, SynthOptions, Synthesized, select};
@@ -169,6 +169,11 @@ fn deploy_options(session: &Session, deploy: &Deploy) -> Result<CloudDeployOptio
         tags,
         notification_arns: given.notification_arns.clone(),
         concurrency: given.concurrency,
+        hotswap: match (given.hotswap, given.hotswap_fallback) {
+            (true, _) => Hotswap::Only,
+            (_, true) => Hotswap::OrDeploy,
+            _ => Hotswap::No,
+        },
         import_existing: given.import_existing_resources,
     })
 }

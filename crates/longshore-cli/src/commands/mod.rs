@@ -4,11 +4,13 @@ mod assets;
 mod aws;
 mod bootstrap;
 mod context;
+mod doctor;
 mod gc;
 mod init;
 mod local;
 mod publish;
 mod synth;
+mod watch;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -27,24 +29,13 @@ use crate::printer::{Printer, Verbosity};
 use crate::progress::Progress;
 
 /// Commands of the AWS CDK's command line that are not there yet.
-const NOT_YET: [&str; 11] = [
-    "acknowledge",
-    "doctor",
-    "drift",
-    "flags",
-    "import",
-    "metadata",
-    "migrate",
-    "notices",
-    "orphan",
-    "refactor",
-    "watch",
-];
+const NOT_YET: [&str; 9] =
+    ["acknowledge", "drift", "flags", "import", "metadata", "migrate", "notices", "orphan", "refactor"];
 
 /// Runs the command line; `main` in all but name.
 pub(crate) fn main() -> ExitCode {
     let environment = Environment::read();
-    let arguments = match Arguments::try_parse() {
+    let arguments = match Arguments::try_parse_from(words()) {
         Ok(arguments) => arguments,
         Err(error) => return refuse(&error, &environment),
     };
@@ -62,6 +53,17 @@ pub(crate) fn main() -> ExitCode {
             failure.exit_code()
         }
     }
+}
+
+/// The command line; under the name of the credential helper it is that of the helper.
+// Source: docker, credential helpers: `docker-credential-NAME ACTION`.
+fn words() -> Vec<std::ffi::OsString> {
+    let mut words: Vec<_> = std::env::args_os().collect();
+    let name = words.first().map(PathBuf::from).and_then(|path| Some(path.file_stem()?.to_owned()));
+    if name.is_some_and(|name| name == "docker-credential-cdk-assets") {
+        words.insert(1, "docker-credential".into());
+    }
+    words
 }
 
 /// Prints help and versions, which clap calls errors, and errors.
@@ -85,6 +87,12 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
     let Arguments { global, command } = arguments;
     match command {
         Command::Init(init) => return init::run(&init, printer),
+        Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Arguments::command()).render(&mut page)?;
+            printer.result(&String::from_utf8_lossy(&page))?;
+            return Ok(ExitCode::SUCCESS);
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "longshore", &mut script);
@@ -108,12 +116,15 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Context(context) => context::context(&session, &context),
             Command::Gc(gc) => gc::gc(&session, gc).await,
             Command::Ecr(Ecr::Lifecycle(Lifecycle::Preview(preview))) => gc::preview(&session, preview).await,
+            Command::Doctor => doctor::doctor(&session).await,
+            Command::Watch(deploy) => watch::watch(&session, *deploy).await,
+            Command::DockerCredential { action } => doctor::docker_credential(&session, &action).await,
             Command::Diff(diff) => aws::diff(&session, diff).await,
             Command::Rollback(rollback) => aws::rollback(&session, rollback).await,
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,
             Command::Why(why) => assets::why(&session, why).await,
             Command::Local(local) => local::run(&session, local).await,
-            Command::Init(_) | Command::Completions { .. } => Ok(ExitCode::SUCCESS),
+            Command::Init(_) | Command::Man | Command::Completions { .. } => Ok(ExitCode::SUCCESS),
         }
     });
     session.progress.clear();

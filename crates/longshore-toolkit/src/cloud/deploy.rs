@@ -44,6 +44,8 @@ pub struct CloudDeployOptions {
     pub notification_arns: Vec<String>,
     /// How many stacks are deployed at the same time.
     pub concurrency: usize,
+    /// Whether images of running services and functions are changed past CloudFormation.
+    pub hotswap: Hotswap,
     /// Whether resources that exist under the name the template gives them become part of the stack.
     pub import_existing: bool,
 }
@@ -61,6 +63,7 @@ impl Default for CloudDeployOptions {
             tags: IndexMap::new(),
             notification_arns: Vec::new(),
             concurrency: 4,
+            hotswap: Hotswap::No,
             import_existing: false,
         }
     }
@@ -97,6 +100,18 @@ pub enum Approval {
     Broadening,
     /// Those that delete resources or make them anew.
     Destructive,
+}
+
+/// Whether images of running services and functions are changed past CloudFormation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Hotswap {
+    /// They are not.
+    #[default]
+    No,
+    /// They are, and whatever else changes is left as it is.
+    Only,
+    /// They are if nothing else changes; else CloudFormation does all of it.
+    OrDeploy,
 }
 
 /// Asks whoever can approve a change.
@@ -290,6 +305,21 @@ impl Job<'_> {
             && self.is_unchanged(state, &deployed, &parameters)
         {
             return Ok(self.done(state, StackOutcome::Unchanged));
+        }
+        if let (Some(state), true) = (existing, self.options.hotswap != Hotswap::No) {
+            let asked = super::hotswap::Asked {
+                cloud: self.cloud,
+                environment: &self.access.environment,
+                stack: self.stack.display_name(),
+                state,
+                before: &deployed,
+                after: &self.template,
+                only: self.options.hotswap == Hotswap::Only,
+                cancel: self.cancel,
+            };
+            if super::hotswap::hotswap(&asked).await? {
+                return Ok(self.done(state, StackOutcome::Hotswapped));
+            }
         }
         let outcome = if existing.is_some() { StackOutcome::Updated } else { StackOutcome::Created };
         let finished = match &self.options.method {

@@ -5,6 +5,7 @@ mod destinations;
 mod destroy;
 mod diff;
 mod error;
+mod hotswap;
 mod monitor;
 mod parameters;
 mod publish;
@@ -24,7 +25,10 @@ use longshore_publish::AwsEnvironment;
 use serde_json::{Map, Value, json};
 use tokio::sync::OnceCell;
 
-pub use deploy::{Approval, Approver, CloudDeployOptions, CloudDeployed, CloudStack, Method, StackOutcome, deploy};
+pub use deploy::{
+    Approval, Approver, CloudDeployOptions, CloudDeployed, CloudStack, Hotswap, Method, StackOutcome, deploy,
+};
+pub(crate) use destinations::ecr_region;
 pub use destroy::{CloudDestroyed, destroy};
 pub use diff::{DiffOptions, StackDiff, diff};
 pub use error::CloudError;
@@ -86,6 +90,15 @@ impl Cloud {
     pub async fn defaults(&self) -> (Option<String>, Option<String>) {
         let account = self.session.identity().await.ok().map(|identity| identity.account.clone());
         (account, self.session.region().map(str::to_owned))
+    }
+
+    /// The principal of the user's credentials.
+    ///
+    /// # Errors
+    /// When there are no credentials or AWS does not take them.
+    pub async fn identity(&self) -> Result<String, CloudError> {
+        let identity = self.session.identity().await.map_err(CloudError::aws("use AWS"))?;
+        Ok(identity.arn.clone())
     }
 
     /// What placeholders stand for where a stack goes.
