@@ -91,8 +91,12 @@ impl World {
     }
 
     fn command(&self, arguments: &[&str]) -> Command {
+        self.command_of("cdk.out", arguments)
+    }
+
+    fn command_of(&self, app: &str, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_longshore"));
-        command.args(arguments).args(["--app", "cdk.out"]).current_dir(self.path()).env_clear();
+        command.args(arguments).args(["--app", app]).current_dir(self.path()).env_clear();
         command.env("PATH", "/usr/local/bin:/usr/bin:/bin").env("HOME", self.path().join("home"));
         command.env("AWS_ENDPOINT_URL", &self.fake.uri).env("AWS_REGION", "us-east-1");
         command.env("AWS_ACCESS_KEY_ID", "me").env("AWS_SECRET_ACCESS_KEY", "a-secret-nobody-may-see");
@@ -461,23 +465,7 @@ fn what_an_app_asks_for_is_looked_up_once() {
     fs_err::write(world.path().join("told.json"), &manifest).unwrap();
     let app = "cp -r cdk.out/. $CDK_OUTDIR; case $CDK_CONTEXT_JSON in *large*) cp told.json $CDK_OUTDIR/manifest.json;; *) cp asking.json $CDK_OUTDIR/manifest.json;; esac";
     let run = |more: &[&str]| {
-        let mut command = world.command(&["synth", "--output", "out"]);
-        command.args(["--app", app]).args(more);
-        // The first --app is that of the assembly.
-        let arguments: Vec<_> = command.get_args().map(ToOwned::to_owned).filter(|it| it != "cdk.out").collect();
-        let mut again = Command::new(command.get_program());
-        let mut skipped = false;
-        for argument in arguments {
-            if argument == "--app" && !std::mem::replace(&mut skipped, true) {
-                continue;
-            }
-            again.arg(argument);
-        }
-        again.current_dir(world.path()).env_clear();
-        for (name, value) in command.get_envs().filter_map(|(name, value)| Some((name, value?))) {
-            again.env(name, value);
-        }
-        let output = again.output().unwrap();
+        let output = world.command_of(app, &["synth", "--output", "out"]).args(more).output().unwrap();
         (output.status.code().unwrap(), String::from_utf8(output.stderr).unwrap())
     };
     asking("/size");
@@ -659,6 +647,29 @@ fn docker_gets_passwords_of_registries() {
         ("reader", "eu-west-1")
     );
     assert_eq!(ask("unknown.example").0, 1);
+}
+
+#[test]
+fn a_change_is_deployed_by_watching() {
+    let world = World::new(&[("App", &[], queue(1))]);
+    fs_err::write(world.path().join("source.txt"), "1").unwrap();
+    let arguments = ["watch", "--output", "out", "--require-approval", "never"];
+    let mut child = world.command_of("cp -r cdk.out/. $CDK_OUTDIR", &arguments).spawn().unwrap();
+    let wait_for = |status: &str| {
+        let begun = Instant::now();
+        while world.status("App").as_deref() != Some(status) {
+            assert!(begun.elapsed() < Duration::from_secs(60), "{:?} is not {status}", world.status("App"));
+            std::thread::sleep(Duration::from_millis(50));
+        }
+    };
+    wait_for("CREATE_COMPLETE");
+    // The deployment ends, and watching begins.
+    std::thread::sleep(Duration::from_secs(2));
+    world.write(&[("App", &[], queue(22))]);
+    fs_err::write(world.path().join("source.txt"), "2, which is longer").unwrap();
+    wait_for("UPDATE_COMPLETE");
+    assert!(Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap().success());
+    assert_eq!(child.wait().unwrap().code(), Some(130));
 }
 
 #[test]
