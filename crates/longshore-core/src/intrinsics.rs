@@ -95,7 +95,9 @@ impl ScopedAws {
 pub fn intrinsic_name(value: &Value) -> Option<&str> {
     let map = value.as_object()?;
     let (name, _) = map.first().filter(|_| map.len() == 1)?;
-    (name == "Ref" || name.starts_with("Fn::") || name == "Condition").then_some(name.as_str())
+    // CodePipeline's functions of artifacts are no intrinsics: they stand in texts as they are.
+    let of_artifact = name == "Fn::GetArtifactAtt" || name == "Fn::GetParam";
+    ((name == "Ref" || name.starts_with("Fn::") || name == "Condition") && !of_artifact).then_some(name.as_str())
 }
 
 fn literal_text(v: &Value) -> Option<String> {

@@ -53,6 +53,7 @@ struct Inner {
     generated: RefCell<Option<String>>,
     allow_cross_env: Cell<bool>,
     can_generate: bool,
+    shape_generated: fn(String) -> String,
     owned: bool,
     attributes: RefCell<HashMap<String, String>>,
 }
@@ -66,7 +67,23 @@ impl ResourceBase {
         let node = Node::new(scope, id, class)?;
         let stack = Stack::of(&node)?;
         let env = ResourceEnvironment { account: stack.account().to_owned(), region: stack.region().to_owned() };
-        Ok(Self::make(node, stack, env, name, true))
+        Ok(Self::make(node, stack, env, name, true, std::convert::identity))
+    }
+
+    /// As [`ResourceBase::new`] with a name that is generated if needed; `shape` makes it one that the service takes.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn with_generated_name(
+        scope: &dyn Construct,
+        id: &str,
+        class: &str,
+        shape: fn(String) -> String,
+    ) -> Result<Self> {
+        let node = Node::new(scope, id, class)?;
+        let stack = Stack::of(&node)?;
+        let env = ResourceEnvironment { account: stack.account().to_owned(), region: stack.region().to_owned() };
+        Ok(Self::make(node, stack, env, PhysicalName::GenerateIfNeeded, true, shape))
     }
 
     /// Adds the node of a resource that exists already; account and region are taken from the ARN where it has them.
@@ -88,7 +105,7 @@ impl ResourceBase {
             account: part(parsed.as_ref().and_then(|p| p.account.clone()), stack.account()),
             region: part(parsed.as_ref().and_then(|p| p.region.clone()), stack.region()),
         };
-        Ok(Self::make(node, stack, env, PhysicalName::Unset, false))
+        Ok(Self::make(node, stack, env, PhysicalName::Unset, false, std::convert::identity))
     }
 
     /// Adds the node of a resource that exists already in a known environment.
@@ -108,10 +125,17 @@ impl ResourceBase {
             account: account.unwrap_or_else(|| stack.account().to_owned()),
             region: region.unwrap_or_else(|| stack.region().to_owned()),
         };
-        Ok(Self::make(node, stack, env, PhysicalName::Unset, false))
+        Ok(Self::make(node, stack, env, PhysicalName::Unset, false, std::convert::identity))
     }
 
-    fn make(node: Node, stack: Stack, env: ResourceEnvironment, name: PhysicalName, owned: bool) -> Self {
+    fn make(
+        node: Node,
+        stack: Stack,
+        env: ResourceEnvironment,
+        name: PhysicalName,
+        owned: bool,
+        shape_generated: fn(String) -> String,
+    ) -> Self {
         Self(Rc::new_cyclic(|weak: &std::rc::Weak<Inner>| {
             let (physical_name, can_generate, allow) = match name {
                 PhysicalName::Name(n) => {
@@ -135,6 +159,7 @@ impl ResourceBase {
                 generated: RefCell::default(),
                 allow_cross_env: Cell::new(allow),
                 can_generate,
+                shape_generated,
                 owned,
                 attributes: RefCell::default(),
             }
@@ -166,7 +191,7 @@ impl ResourceBase {
         if me.can_generate {
             let mut generated = me.generated.borrow_mut();
             if generated.is_none() {
-                *generated = Some(generate_physical_name(&me.node, &me.stack)?);
+                *generated = Some((me.shape_generated)(generate_physical_name(&me.node, &me.stack)?));
             }
             return Ok(generated.clone().expect("invariant: just set"));
         }

@@ -267,6 +267,10 @@ impl StackSynthesizer for DefaultStackSynthesizer {
         self.bound.get().map(|b| b.execution_role.clone())
     }
 
+    fn deploy_role_arn(&self) -> Option<String> {
+        self.bound.get().map(|b| b.deploy_role.clone())
+    }
+
     fn lookup_role_arn(&self) -> Option<String> {
         self.bound.get().and_then(|b| b.lookup_role.clone())
     }

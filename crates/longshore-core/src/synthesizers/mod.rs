@@ -69,6 +69,11 @@ pub trait StackSynthesizer {
         None
     }
 
+    /// The role that deploys the stack, where a bootstrap stack has one; may hold placeholders.
+    fn deploy_role_arn(&self) -> Option<String> {
+        None
+    }
+
     /// The role to look facts up with.
     fn lookup_role_arn(&self) -> Option<String> {
         None

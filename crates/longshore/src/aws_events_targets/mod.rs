@@ -1,8 +1,9 @@
 //! What rules can send events to.
 //!
-//! Left out: CodePipeline pipelines, ECS tasks and the targets that have nothing to do with images.
+//! Left out: ECS tasks and the targets that have nothing to do with images.
 
 mod codebuild;
+mod codepipeline;
 mod lambda;
 mod log_group;
 mod log_group_policy;
@@ -11,6 +12,7 @@ mod sns;
 mod sqs;
 
 pub use codebuild::{CodeBuildProject, CodeBuildProjectProps};
+pub use codepipeline::{CodePipeline, CodePipelineTargetOptions};
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
 pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
 pub use options::TargetOptions;

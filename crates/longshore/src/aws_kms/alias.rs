@@ -11,7 +11,7 @@ use longshore_core::token::str_is_unresolved;
 use longshore_core::{bail, feature_flags, object};
 
 use super::key::cannot;
-use super::{AnyKey, IKey, KeyRef, grants};
+use super::{AnyKey, IKey, Key, KeyRef, grants};
 use crate::aws_iam::{AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyStatement};
 use crate::props::construct_props;
 
@@ -64,18 +64,41 @@ impl Alias {
         let name = checked_name(scope, props.alias_name)?;
         let base =
             ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_kms.Alias", PhysicalName::from(name.as_str()))?;
+        Self::make(base, props.target_key, props.removal_policy)
+    }
+
+    fn make(base: ResourceBase, target_key: KeyRef, removal_policy: Option<RemovalPolicy>) -> Result<Self> {
         let resource = CfnResource::l1(
             base.node(),
             "Resource",
             "AWS::KMS::Alias",
-            object! {"AliasName" => base.physical_name(), "TargetKeyId" => props.target_key.key_arn()},
+            object! {"AliasName" => base.physical_name(), "TargetKeyId" => target_key.key_arn()},
         )?;
-        if let Some(policy) = props.removal_policy {
+        if let Some(policy) = removal_policy {
             resource.apply_removal_policy(policy, true)?;
         }
-        let name = if feature_flags::enabled(base.node(), ALIAS_NAME_REF) { resource.ref_() } else { name };
+        let name = if feature_flags::enabled(base.node(), ALIAS_NAME_REF) {
+            resource.ref_()
+        } else {
+            base.physical_name().to_owned()
+        };
         let name = base.name_attribute(name);
-        Ok(Self(Rc::new(Inner { base, resource: Some(resource), name, target: Some(props.target_key) })))
+        Ok(Self(Rc::new(Inner { base, resource: Some(resource), name, target: Some(target_key) })))
+    }
+
+    /// Adds an alias to a stack, with a name of at most 50 characters that is made where another environment needs it.
+    pub(crate) fn with_generated_name(
+        scope: &dyn Construct,
+        id: &str,
+        target_key: &Key,
+        removal_policy: RemovalPolicy,
+    ) -> Result<Self> {
+        let shape = |name: String| {
+            let name = name.strip_prefix(PREFIX).unwrap_or(&name);
+            format!("{PREFIX}{}", &name[name.len().saturating_sub(50 - PREFIX.len())..])
+        };
+        let base = ResourceBase::with_generated_name(scope, id, "aws-cdk-lib.aws_kms.Alias", shape)?;
+        Self::make(base, target_key.into(), Some(removal_policy))
     }
 
     /// An existing alias of a known key.

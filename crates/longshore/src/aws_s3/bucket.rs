@@ -15,8 +15,10 @@ use longshore_core::value::{Object, Value};
 
 use super::bucket_props::Encryption;
 use super::{
-    BucketPolicy, BucketPolicyProps, BucketProps, LifecycleRule, ObjectOwnership, auto_delete_objects, bucket_name,
+    BucketPolicy, BucketPolicyProps, BucketProps, LifecycleRule, ObjectOwnership, OnCloudTrailBucketEventOptions,
+    auto_delete_objects, bucket_name, cloud_trail,
 };
+use crate::aws_events::Rule;
 use crate::aws_iam::{
     AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
     PolicyStatement,
@@ -144,6 +146,38 @@ pub trait IBucket: IResourceWithPolicy {
     /// When neither policy can be made.
     fn grant_put(&self, grantee: &dyn IGrantable, objects: &str) -> Result<Grant> {
         self.grant(grantee, &PUT, &KEY_WRITE, objects, false)
+    }
+
+    /// Allows a principal to say who can read objects whose keys match a pattern, `*` for all.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_put_acl(&self, grantee: &dyn IGrantable, objects: &str) -> Result<Grant> {
+        self.grant(grantee, &["s3:PutObjectAcl", "s3:PutObjectVersionAcl"], &[], objects, false)
+    }
+
+    /// Makes a rule about calls of S3's API that name the bucket or its objects; a trail of CloudTrail has to be there.
+    ///
+    /// # Errors
+    /// When an option is not valid, or the id is empty or taken.
+    fn on_cloud_trail_event(&self, id: &str, options: OnCloudTrailBucketEventOptions) -> Result<Rule> {
+        cloud_trail::on_event(self, id, options)
+    }
+
+    /// Makes a rule about objects that are put; a trail of CloudTrail has to be there.
+    ///
+    /// # Errors
+    /// When an option is not valid, or the id is empty or taken.
+    fn on_cloud_trail_put_object(&self, id: &str, options: OnCloudTrailBucketEventOptions) -> Result<Rule> {
+        cloud_trail::on_put_object(self, id, options)
+    }
+
+    /// Makes a rule about objects that are written in any way; a trail of CloudTrail has to be there.
+    ///
+    /// # Errors
+    /// When an option is not valid, or the id is empty or taken.
+    fn on_cloud_trail_write_object(&self, id: &str, options: OnCloudTrailBucketEventOptions) -> Result<Rule> {
+        cloud_trail::on_write_object(self, id, options)
     }
 
     /// Allows a principal to delete objects whose keys match a pattern, `*` for all.

@@ -91,6 +91,27 @@ impl BlockPublicAccess {
     }
 }
 
+/// Who can use a bucket or its objects, by an access control list that S3 knows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BucketAccessControl {
+    /// The owner.
+    Private,
+    /// The owner; everybody can read.
+    PublicRead,
+    /// Everybody.
+    PublicReadWrite,
+    /// The owner; everybody with an account can read.
+    AuthenticatedRead,
+    /// The owner; S3 can write logs.
+    LogDeliveryWrite,
+    /// The object's owner; the bucket's owner can read.
+    BucketOwnerRead,
+    /// The object's and the bucket's owner.
+    BucketOwnerFullControl,
+    /// The owner; EC2 can read images of machines.
+    AwsExecRead,
+}
+
 /// Who owns objects, and whether access control lists have effect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ObjectOwnership {

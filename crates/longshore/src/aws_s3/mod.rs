@@ -7,11 +7,13 @@ mod bucket;
 mod bucket_name;
 mod bucket_policy;
 mod bucket_props;
+mod cloud_trail;
 mod lifecycle;
 
 pub use bucket::{Bucket, BucketRef, IBucket};
 pub use bucket_policy::{BucketPolicy, BucketPolicyProps};
-pub use bucket_props::{BlockPublicAccess, BucketEncryption, BucketProps, ObjectOwnership};
+pub use bucket_props::{BlockPublicAccess, BucketAccessControl, BucketEncryption, BucketProps, ObjectOwnership};
+pub use cloud_trail::OnCloudTrailBucketEventOptions;
 pub use lifecycle::{
     LifecycleRule, NoncurrentVersionTransition, StorageClass, Transition, TransitionDefaultMinimumObjectSize,
 };

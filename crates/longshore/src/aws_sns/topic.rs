@@ -14,7 +14,7 @@ use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::token::str_is_unresolved;
 use longshore_core::value::Object;
 
-use super::{TopicPolicy, TopicPolicyProps};
+use super::{ITopicSubscription, Subscription, TopicPolicy, TopicPolicyProps, subscription};
 use crate::aws_iam::{
     AddToResourcePolicyResult, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
     PolicyStatement, StarPrincipal,
@@ -86,6 +86,10 @@ pub trait ITopic: IResourceWithPolicy {
     /// This topic as a resource with a policy.
     fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy;
 
+    /// This topic as any topic.
+    #[doc(hidden)]
+    fn as_topic(&self) -> &dyn ITopic;
+
     /// The ARN.
     fn topic_arn(&self) -> String;
 
@@ -126,6 +130,14 @@ pub trait ITopic: IResourceWithPolicy {
             key.grant(grantee, &["kms:Decrypt", "kms:GenerateDataKey*"])?;
         }
         Ok(grant)
+    }
+
+    /// Subscribes something to the topic.
+    ///
+    /// # Errors
+    /// When the subscriber cannot be used so, or is subscribed already.
+    fn add_subscription(&self, topic_subscription: &dyn ITopicSubscription) -> Result<Subscription> {
+        subscription::subscribe(self.as_topic(), topic_subscription)
     }
 
     /// Allows a principal to subscribe.
@@ -346,6 +358,10 @@ impl ITopic for Topic {
         self
     }
 
+    fn as_topic(&self) -> &dyn ITopic {
+        self
+    }
+
     fn topic_arn(&self) -> String {
         self.0.base.arn_attribute(self.0.resource.ref_(), |name| ArnComponents {
             service: "sns".into(),
@@ -409,6 +425,10 @@ impl ITopic for Imported {
     }
 
     fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
+        self
+    }
+
+    fn as_topic(&self) -> &dyn ITopic {
         self
     }
 

@@ -71,6 +71,9 @@ pub trait IQueue: IResourceWithPolicy {
     /// The key that messages are encrypted with.
     fn encryption_master_key(&self) -> Option<&KeyRef>;
 
+    /// How messages are encrypted, where that was said.
+    fn encryption_type(&self) -> Option<QueueEncryption>;
+
     /// Whether messages keep their order.
     fn fifo(&self) -> bool;
 
@@ -133,6 +136,7 @@ pub struct Queue(Rc<Owned>);
 struct Owned {
     base: ResourceBase,
     resource: CfnResource,
+    encryption_type: Option<QueueEncryption>,
     master_key: Option<KeyRef>,
     fifo: bool,
     dead_letter_queue: Option<DeadLetterQueue>,
@@ -186,6 +190,7 @@ impl Queue {
         let queue = Self(Rc::new(Owned {
             base,
             resource,
+            encryption_type: encryption.kind,
             master_key: encryption.master_key,
             fifo,
             dead_letter_queue: props.dead_letter_queue,
@@ -260,6 +265,7 @@ impl Queue {
 
 #[derive(Default)]
 struct Encryption {
+    kind: Option<QueueEncryption>,
     master_key: Option<KeyRef>,
     key_id: Value,
     data_key_seconds: Option<u64>,
@@ -279,7 +285,7 @@ impl Encryption {
         // A key implies encryption with it, whatever else is said.
         let encryption = if key.is_some() { Some(QueueEncryption::Kms) } else { props.encryption };
         let data_key_seconds = props.data_key_reuse.map(Duration::to_seconds).transpose()?;
-        Ok(match encryption {
+        let rendered = match encryption {
             None => Self::default(),
             Some(QueueEncryption::Unencrypted) => Self { sqs_managed: Some(false), ..Self::default() },
             Some(QueueEncryption::SqsManaged) => Self { sqs_managed: Some(true), ..Self::default() },
@@ -294,9 +300,10 @@ impl Encryption {
                         KeyRef::from(&Key::new(at, "Key", KeyProps { description, ..Default::default() })?)
                     }
                 };
-                Self { key_id: key.key_arn().into(), data_key_seconds, master_key: Some(key), sqs_managed: None }
+                Self { key_id: key.key_arn().into(), data_key_seconds, master_key: Some(key), ..Self::default() }
             }
-        })
+        };
+        Ok(Self { kind: encryption, ..rendered })
     }
 }
 
@@ -348,6 +355,10 @@ impl IQueue for Queue {
 
     fn queue_name(&self) -> String {
         self.0.base.name_attribute(self.0.resource.att("QueueName"))
+    }
+
+    fn encryption_type(&self) -> Option<QueueEncryption> {
+        self.0.encryption_type
     }
 
     fn encryption_master_key(&self) -> Option<&KeyRef> {
@@ -410,6 +421,10 @@ impl IQueue for Imported {
 
     fn queue_name(&self) -> String {
         self.name.clone()
+    }
+
+    fn encryption_type(&self) -> Option<QueueEncryption> {
+        self.master_key.as_ref().map(|_| QueueEncryption::Kms)
     }
 
     fn encryption_master_key(&self) -> Option<&KeyRef> {

@@ -8,6 +8,8 @@ mod codebuild_images;
 mod codebuild_refusals;
 #[path = "code/codecommit.rs"]
 mod codecommit;
+#[path = "code/example.rs"]
+mod example;
 
 use longshore::aws_codebuild::ComputeType;
 use longshore::aws_ecr_assets::DockerImageAssetProps;

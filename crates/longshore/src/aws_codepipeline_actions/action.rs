@@ -1,0 +1,79 @@
+//! What all actions share.
+
+/// Makes the handle of an action from its kind: what the pipeline asks is answered by the [`Action`] inside.
+macro_rules! action_class {
+    ($Class:ident) => {
+        impl std::ops::Deref for $Class {
+            type Target = $crate::aws_codepipeline::Action;
+
+            fn deref(&self) -> &Self::Target {
+                &self.action
+            }
+        }
+
+        impl $crate::aws_codepipeline::IAction for $Class {
+            fn action_properties(&self) -> $crate::aws_codepipeline::ActionProperties {
+                self.action.action_properties()
+            }
+
+            fn bind(
+                &self,
+                scope: &dyn longshore_core::construct::Construct,
+                stage: &dyn $crate::aws_codepipeline::IStage,
+                options: &$crate::aws_codepipeline::ActionBindOptions,
+            ) -> longshore_core::error::Result<$crate::aws_codepipeline::ActionConfig> {
+                self.action.bind(scope, stage, options)
+            }
+
+            fn on_state_change(
+                &self,
+                name: &str,
+                target: Option<$crate::aws_events::RuleTargetRef>,
+                options: $crate::aws_events::RuleProps,
+            ) -> longshore_core::error::Result<$crate::aws_events::Rule> {
+                self.action.on_state_change(name, target, options)
+            }
+        }
+
+        impl From<$Class> for $crate::aws_codepipeline::ActionRef {
+            fn from(action: $Class) -> Self {
+                std::rc::Rc::new(action)
+            }
+        }
+
+        impl From<&$Class> for $crate::aws_codepipeline::ActionRef {
+            fn from(action: &$Class) -> Self {
+                std::rc::Rc::new(action.clone())
+            }
+        }
+    };
+}
+pub(super) use action_class;
+
+/// What the properties that all actions of AWS have say.
+macro_rules! common_properties {
+    ($props:expr, $category:ident, $provider:expr, $bounds:expr) => {
+        $crate::aws_codepipeline::ActionProperties {
+            role: $props.role.clone(),
+            run_order: $props.run_order,
+            variables_namespace: $props.variables_namespace.clone(),
+            ..$crate::aws_codepipeline::ActionProperties::of(
+                $props.action_name.as_str(),
+                $crate::aws_codepipeline::ActionCategory::$category,
+                $provider,
+                $bounds,
+            )
+        }
+    };
+}
+pub(super) use common_properties;
+
+use crate::aws_codepipeline::ActionArtifactBounds;
+
+/// Sources make one artifact.
+pub(super) const SOURCE_BOUNDS: ActionArtifactBounds =
+    ActionArtifactBounds { min_inputs: 0, max_inputs: 0, min_outputs: 1, max_outputs: 1 };
+
+/// Deployments take one artifact.
+pub(super) const DEPLOY_BOUNDS: ActionArtifactBounds =
+    ActionArtifactBounds { min_inputs: 1, max_inputs: 1, min_outputs: 0, max_outputs: 0 };

@@ -1,0 +1,67 @@
+//! Pipelines as targets.
+
+use longshore_core::construct::Construct;
+use longshore_core::error::Result;
+
+use super::TargetOptions;
+use super::options::singleton_event_role;
+use crate::aws_codepipeline::PipelineRef;
+use crate::aws_events::{IRuleTarget, Rule, RuleTargetConfig};
+use crate::aws_iam::{PolicyStatement, RoleRef};
+
+/// How a [`CodePipeline`] target is started.
+#[derive(Clone, Default)]
+pub struct CodePipelineTargetOptions {
+    /// What happens to events that cannot be delivered.
+    pub options: TargetOptions,
+    /// The role that starts the pipeline. Default: one that the pipeline's rules share.
+    pub event_role: Option<RoleRef>,
+}
+
+/// A pipeline that a rule starts.
+#[derive(Clone)]
+pub struct CodePipeline {
+    pipeline: PipelineRef,
+    options: CodePipelineTargetOptions,
+}
+
+impl CodePipeline {
+    /// Makes a target of a pipeline.
+    pub fn new(pipeline: impl Into<PipelineRef>) -> Self {
+        Self::with_options(pipeline, CodePipelineTargetOptions::default())
+    }
+
+    /// Makes a target of a pipeline, with options.
+    pub fn with_options(pipeline: impl Into<PipelineRef>, options: CodePipelineTargetOptions) -> Self {
+        Self { pipeline: pipeline.into(), options }
+    }
+}
+
+impl IRuleTarget for CodePipeline {
+    fn bind(&self, rule: &Rule, _: &str) -> Result<RuleTargetConfig> {
+        let pipeline = &self.pipeline;
+        let role = match &self.options.event_role {
+            Some(role) => role.clone(),
+            None => singleton_event_role(pipeline.node())?,
+        };
+        let (env, stack) = (pipeline.base().env(), pipeline.base().stack());
+        let name = pipeline.pipeline_name();
+        let arn = format!("arn:{}:codepipeline:{}:{}:{name}", stack.partition(), env.region, env.account);
+        let start =
+            PolicyStatement::builder().resource(arn.as_str()).action("codepipeline:StartPipelineExecution").build()?;
+        role.add_to_principal_policy(&start)?;
+        Ok(RuleTargetConfig {
+            arn,
+            role_arn: Some(role.role_arn()),
+            parameters: self.options.options.bind(rule)?,
+            target_environment: Some(env.clone()),
+            ..Default::default()
+        })
+    }
+}
+
+impl std::fmt::Debug for CodePipeline {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("CodePipeline").field("pipeline", &self.pipeline.node().path()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,78 @@
+// pins: what pipelines and their parts refuse when they are made
+module.exports = (app, { cdk, attempt }) => {
+  const { aws_codepipeline: cp, aws_codepipeline_actions: a, aws_codecommit: cc, aws_codebuild: cb, aws_s3: s3, aws_iam: iam, aws_lambda: lambda } = cdk;
+  const A = () => new cp.Artifact();
+  const approve = (n, more) => new a.ManualApprovalAction({ actionName: n, ...more });
+  const t = (label, f, more) => attempt(label, f, more);
+  const pipe = (s, props) => new cp.Pipeline(s, 'P', props);
+  t('bucket and buckets', s => { pipe(s, { artifactBucket: new s3.Bucket(s, 'B'), crossRegionReplicationBuckets: {} }); });
+  t('rotation without keys', s => { pipe(s, { enableKeyRotation: true, crossAccountKeys: false }); });
+  t('queued v1', s => { pipe(s, { executionMode: cp.ExecutionMode.QUEUED }); });
+  t('parallel v1', s => { pipe(s, { executionMode: cp.ExecutionMode.PARALLEL, pipelineType: cp.PipelineType.V1 }); });
+  t('pipeline name', s => { pipe(s, { pipelineName: 'a b' }); });
+  t('stage name', s => { pipe(s).addStage({ stageName: 'a b' }); });
+  t('action name', s => { pipe(s).addStage({ stageName: 'S', actions: [approve('a/b')] }); });
+  t('same stage', s => { const p = pipe(s); p.addStage({ stageName: 'S' }); p.addStage({ stageName: 'S' }); });
+  t('same action', s => { pipe(s).addStage({ stageName: 'S', actions: [approve('A'), approve('A')] }); });
+  t('no such stage', s => { const p = pipe(s); p.addStage({ stageName: 'S' }); p.addStage({ stageName: 'T' }); p.stage('U'); });
+  t('two places', s => { const p = pipe(s); const x = p.addStage({ stageName: 'S' }); p.addStage({ stageName: 'T', placement: { rightBefore: x, justAfter: x } }); });
+  t('before a foreign stage', s => { const x = new cp.Pipeline(s, 'O').addStage({ stageName: 'S' }); pipe(s).addStage({ stageName: 'T', placement: { rightBefore: x } }); });
+  t('after a foreign stage', s => { const x = new cp.Pipeline(s, 'O').addStage({ stageName: 'S' }); pipe(s).addStage({ stageName: 'T', placement: { justAfter: x } }); });
+  t('namespace', s => { pipe(s).addStage({ stageName: 'S', actions: [approve('A', { variablesNamespace: 'a b' })] }); });
+  t('artifact name', () => { new cp.Artifact('a b'); });
+  t('artifact files', () => { new cp.Artifact('a', []); });
+  t('artifact many files', () => { new cp.Artifact('a', Array(11).fill('x')); });
+  t('variable name', () => { new cp.Variable({ variableName: 'a b' }); });
+  t('variable default', () => { new cp.Variable({ variableName: 'a', defaultValue: '' }); });
+  t('variable description', () => { new cp.Variable({ variableName: 'a', description: 'x'.repeat(201) }); });
+  t('same variable', s => { pipe(s, { variables: [new cp.Variable({ variableName: 'a' }), new cp.Variable({ variableName: 'a' })] }); });
+  t('rule name', () => { new cp.Rule({ name: 'a b' }); });
+  const connect = n => new a.CodeStarConnectionsSourceAction({ actionName: n, connectionArn: 'arn:c', owner: 'o', repo: 'r', output: A() });
+  const providerType = cp.ProviderType.CODE_STAR_SOURCE_CONNECTION;
+  const trigger = (label, g) => t(label, s => { pipe(s).addTrigger({ providerType, gitConfiguration: { sourceAction: connect('C'), ...g } }); });
+  t('trigger of other action', s => { pipe(s).addTrigger({ providerType, gitConfiguration: { sourceAction: approve('A'), pushFilter: [{ tagsIncludes: ['x'] }] } }); });
+  trigger('trigger without filter', {});
+  trigger('trigger with empty filters', { pushFilter: [], pullRequestFilter: [] });
+  trigger('four push filters', { pushFilter: Array(4).fill({ tagsIncludes: ['x'] }) });
+  trigger('four pull filters', { pullRequestFilter: Array(4).fill({ branchesIncludes: ['x'] }) });
+  trigger('nine tags', { pushFilter: [{ tagsIncludes: Array(9).fill('x') }] });
+  trigger('nine branches', { pushFilter: [{ branchesExcludes: Array(9).fill('x') }] });
+  trigger('nine paths', { pullRequestFilter: [{ branchesIncludes: ['x'], filePathsIncludes: Array(9).fill('x') }] });
+  trigger('paths only', { pushFilter: [{ filePathsIncludes: ['x'] }] });
+  trigger('empty push filter', { pushFilter: [{}] });
+  trigger('pull without branches', { pullRequestFilter: [{ filePathsIncludes: ['x'] }] });
+  t('same trigger', s => { const x = { providerType, gitConfiguration: { sourceAction: connect('C'), pushFilter: [{ tagsIncludes: ['x'] }] } }; pipe(s, { triggers: [x, x] }); });
+  t('approval too short', () => { approve('A', { timeout: cdk.Duration.minutes(4) }); });
+  t('approval too long', () => { approve('A', { timeout: cdk.Duration.days(61) }); });
+  t('approval not bound', s => { approve('A').grantManualApproval(new iam.Role(s, 'R', { assumedBy: new iam.AccountRootPrincipal() })); });
+  t('branch', s => { new a.CodeCommitSourceAction({ actionName: 'A', repository: new cc.Repository(s, 'R', { repositoryName: 'r' }), output: A(), branch: '' }); });
+  t('bucket key', s => { new a.S3SourceAction({ actionName: 'A', bucket: new s3.Bucket(s, 'B'), bucketKey: '', output: A() }); });
+  t('same bucket key', s => {
+    const bucket = new s3.Bucket(s, 'B'), trigger = a.S3Trigger.EVENTS;
+    pipe(s).addStage({ stageName: 'S', actions: ['A', 'B'].map(actionName => new a.S3SourceAction({ actionName, bucket, bucketKey: 'k', output: A(), trigger })) });
+  });
+  t('told twice', s => { new a.LambdaInvokeAction({ actionName: 'A', lambda: lambda.Function.fromFunctionArn(s, 'F', 'arn:aws:lambda:us-east-1:123456789012:function:f'), userParameters: { a: 1 }, userParametersString: 's' }); });
+  t('role too early', () => { new a.CloudFormationDeleteStackAction({ actionName: 'A', stackName: 's', adminPermissions: true }).deploymentRole; });
+  t('policy too early', () => { new a.CloudFormationDeleteStackAction({ actionName: 'A', stackName: 's', adminPermissions: true }).addToDeploymentRolePolicy(new iam.PolicyStatement()); });
+  t('output of odd stack', () => { new a.CloudFormationDeleteStackAction({ actionName: 'A', stackName: 'a b', adminPermissions: true, outputFileName: 'f' }); });
+  t('event too early', s => { approve('A').onStateChange('X'); });
+  t('role of third party', s => {
+    const own = { actionProperties: { actionName: 'Own', category: cp.ActionCategory.TEST, provider: 'P', owner: 'Custom', artifactBounds: { minInputs: 0, maxInputs: 0, minOutputs: 0, maxOutputs: 0 }, role: new iam.Role(s, 'R', { assumedBy: new iam.AccountRootPrincipal() }) }, bind: () => ({}), onStateChange: () => { throw new Error('no'); } };
+    pipe(s).addStage({ stageName: 'S', actions: [own] });
+  });
+  const deploy = more => new a.CloudFormationDeleteStackAction({ actionName: 'A', stackName: 's', adminPermissions: true, ...more });
+  t('region of unknown pipeline', s => { pipe(s).addStage({ stageName: 'S', actions: [deploy({ region: 'us-east-1' })] }); });
+  t('account of unknown pipeline', s => { pipe(s).addStage({ stageName: 'S', actions: [deploy({ account: '222222222222' })] }); });
+  t('account unknown with region', s => { pipe(s).addStage({ stageName: 'S', actions: [deploy({ region: 'us-east-1' })] }); }, { stack: { env: { region: 'us-west-2' } } });
+  t('account without key', s => { pipe(s, { crossAccountKeys: false }).addStage({ stageName: 'S', actions: [deploy({ account: '222222222222' })] }); }, { stack: { env: { region: 'us-west-2', account: '111111111111' } } });
+  t('buckets without region', s => { pipe(s, { crossRegionReplicationBuckets: {} }); });
+  t('outputs across accounts', (s, ap) => {
+    const other = new cdk.Stack(ap, 'Other', { env: { region: 'us-west-2', account: '222222222222' } });
+    pipe(s).addStage({ stageName: 'S', actions: [new a.CodeBuildAction({ actionName: 'B', project: new cb.PipelineProject(other, 'P', { projectName: 'p' }), input: A(), outputs: [A()] })] });
+  }, { stack: { env: { region: 'us-west-2', account: '111111111111' } } });
+  t('secret to build', s => { pipe(s).addStage({ stageName: 'S', actions: [new a.CodeBuildAction({ actionName: 'B', project: new cb.PipelineProject(s, 'X'), input: A(), environmentVariables: { K: { value: cdk.SecretValue.secretsManager('s') } } })] }); });
+  t('source elsewhere', (s, ap) => {
+    const other = new cdk.Stack(ap, 'Other', { env: { region: 'us-east-1', account: '111111111111' } });
+    pipe(s).addStage({ stageName: 'S', actions: [new a.S3SourceAction({ actionName: 'B', bucket: new s3.Bucket(other, 'B', { bucketName: 'bbb' }), bucketKey: 'k', output: A() })] });
+  }, { stack: { env: { region: 'us-west-2', account: '111111111111' } } });
+};

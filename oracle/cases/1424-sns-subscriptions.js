@@ -1,0 +1,36 @@
+// pins: subscriptions of topics: e-mail, text message, URL, queue, function, across stacks, and what is refused
+module.exports = (app, { cdk, attempt, fixture }) => {
+  const { aws_sns: sns, aws_sns_subscriptions: subs, aws_sqs: sqs, aws_lambda: lambda, aws_kms: kms } = cdk;
+  const s = new cdk.Stack(app, 'Stack');
+  const topic = new sns.Topic(s, 'Topic');
+  const imported = sns.Topic.fromTopicArn(s, 'Imported', 'arn:aws:sns:eu-west-1:123456789012:there');
+  const dead = new sqs.Queue(s, 'Dead');
+  const queue = new sqs.Queue(s, 'Queue'), keyed = new sqs.Queue(s, 'Keyed', { encryptionMasterKey: new kms.Key(s, 'Key') });
+  const fn = new lambda.Function(s, 'Fn', { runtime: lambda.Runtime.PYTHON_3_12, code: lambda.Code.fromInline('# x'), handler: 'index.handler' });
+  topic.addSubscription(new subs.EmailSubscription('a@example.com'));
+  topic.addSubscription(new subs.EmailSubscription('b@example.com', { json: true, deadLetterQueue: dead }));
+  topic.addSubscription(new subs.SmsSubscription('+15551231234'));
+  topic.addSubscription(new subs.UrlSubscription('https://example.com/x', { rawMessageDelivery: true }));
+  topic.addSubscription(new subs.UrlSubscription('http://example.com/'));
+  topic.addSubscription(new subs.UrlSubscription(new cdk.CfnParameter(s, 'Url').valueAsString, { protocol: sns.SubscriptionProtocol.HTTPS }));
+  topic.addSubscription(new subs.UrlSubscription(new cdk.CfnParameter(s, 'Url2').valueAsString, { protocol: sns.SubscriptionProtocol.HTTP }));
+  topic.addSubscription(new subs.SqsSubscription(queue));
+  topic.addSubscription(new subs.SqsSubscription(keyed, { rawMessageDelivery: true, deadLetterQueue: dead }));
+  topic.addSubscription(new subs.LambdaSubscription(fn));
+  imported.addSubscription(new subs.SqsSubscription(queue));
+  imported.addSubscription(new subs.LambdaSubscription(fn, { deadLetterQueue: dead }));
+  const other = new cdk.Stack(app, 'Other');
+  topic.addSubscription(new subs.SqsSubscription(new sqs.Queue(other, 'Queue')));
+  const far = new cdk.Stack(app, 'Far', { env: { account: '111111111111', region: 'us-east-1' } }), near = new cdk.Stack(app, 'Near', { env: { account: '111111111111', region: 'us-west-2' } });
+  new sns.Topic(far, 'Topic', { topicName: 'far' }).addSubscription(new subs.SqsSubscription(new sqs.Queue(near, 'Queue', { queueName: 'near' })));
+  new sns.Subscription(s, 'Own', { topic, endpoint: 'x', protocol: sns.SubscriptionProtocol.FIREHOSE, subscriptionRoleArn: 'arn:role', rawMessageDelivery: true });
+  new sns.Subscription(s, 'App', { topic, endpoint: 'arn:app', protocol: sns.SubscriptionProtocol.APPLICATION, region: 'us-east-1' });
+  const T = st => new sns.Topic(st, 'T');
+  attempt('same', st => { const x = T(st); x.addSubscription(new subs.EmailSubscription('a')); x.addSubscription(new subs.EmailSubscription('a')); });
+  attempt('url', () => { new subs.UrlSubscription('ftp://x'); });
+  attempt('token url', () => { new subs.UrlSubscription(cdk.Aws.REGION); });
+  attempt('raw mail', st => { new sns.Subscription(st, 'S', { topic: T(st), endpoint: 'a', protocol: sns.SubscriptionProtocol.EMAIL, rawMessageDelivery: true }); });
+  attempt('firehose', st => { new sns.Subscription(st, 'S', { topic: T(st), endpoint: 'a', protocol: sns.SubscriptionProtocol.FIREHOSE }); });
+  attempt('managed key', st => { T(st).addSubscription(new subs.SqsSubscription(new sqs.Queue(st, 'Q', { encryption: sqs.QueueEncryption.KMS_MANAGED }))); });
+  attempt('managed key of dead', st => { T(st).addSubscription(new subs.SqsSubscription(new sqs.Queue(st, 'Q'), { deadLetterQueue: new sqs.Queue(st, 'D', { encryption: sqs.QueueEncryption.KMS_MANAGED }) })); });
+};
