@@ -15,7 +15,7 @@ use crate::demo::{build, target};
 use crate::workspace::{oracle, python, root};
 
 /// The Python packages the tests use, at the versions they were written with.
-const PYTHON_PACKAGES: [&str; 1] = ["boto3==1.43.11"];
+const PYTHON_PACKAGES: [&str; 2] = ["boto3==1.43.11", "moto[server]==5.2.5"];
 
 /// The Debian packages of the programs the tests use.
 const DEBIAN_PACKAGES: [&str; 4] = ["docker.io", "skopeo", "buildah", "docker-registry"];
@@ -212,7 +212,7 @@ fn end_to_end(python: Option<&PathBuf>, strict: bool) -> Result<()> {
     tests.args(["--package", "longshore-e2e", "--features", "e2e", "--quiet"]);
     tests.env("LONGSHORE_E2E_PROGRAM", program);
     if let Some(python) = python {
-        tests.env("LONGSHORE_E2E_PYTHON", python);
+        tests.env("LONGSHORE_E2E_PYTHON", python).env("LONGSHORE_E2E_MOTO", python.with_file_name("moto_server"));
     }
     if strict {
         tests.env("LONGSHORE_E2E_STRICT", "1");

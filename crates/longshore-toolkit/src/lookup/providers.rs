@@ -78,8 +78,9 @@ impl Question<'_> {
             parameters["Owner"] = owners.clone().into();
         }
         let images = self.client.all(&EC2, "DescribeImages", parameters, "imagesSet").await?;
-        let newest =
-            images.iter().filter(|it| it["imageId"].is_string()).max_by_key(|it| it["creationDate"].to_string());
+        // Of several that are equally new, the first.
+        let with_ids = images.iter().rev().filter(|it| it["imageId"].is_string());
+        let newest = with_ids.max_by_key(|it| it["creationDate"].to_string());
         match newest {
             Some(image) => Ok(image["imageId"].clone()),
             None => Err(Fault::Answer("No AMI found that matched the search criteria".to_owned())),

@@ -1,4 +1,4 @@
-//! Serves until it is ended: `cargo run -p longshore-fake-aws --example serve -- PORT`.
+//! Serves until it is ended: `cargo run -p longshore-fake-aws --example fake_aws -- PORT`.
 #![allow(clippy::print_stdout, clippy::unwrap_used, reason = "a program for tests")]
 
 #[tokio::main(flavor = "current_thread")]

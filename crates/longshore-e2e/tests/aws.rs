@@ -1,0 +1,266 @@
+//! AWS as moto and our own fake play it: what the AWS CDK's command line does there, and what ours does.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
+
+use std::net::TcpStream;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use longshore_e2e::{Local, available, example, output, root, run};
+use longshore_fake_aws::{ACCOUNT, Call, FakeAws};
+use serde_json::{Value, json};
+
+const REPOSITORY: &str = "cdk-hnb659fds-container-assets-123456789012-us-east-1";
+
+/// moto's server, which ends with the test.
+struct Moto {
+    server: Child,
+    uri: String,
+}
+
+impl Drop for Moto {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// Starts moto, if it is there.
+fn moto() -> Option<Moto> {
+    let program = std::env::var("LONGSHORE_E2E_MOTO").unwrap_or_else(|_| "moto_server".to_owned());
+    if !available(&program, &["--help"]) {
+        return None;
+    }
+    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
+    let mut command = Command::new(program);
+    command.args(["-H", "127.0.0.1", "-p", &port.to_string()]).stdout(Stdio::null()).stderr(Stdio::null());
+    // moto takes the first part of a host that is no `localhost` for a bucket.
+    let moto = Moto { server: command.spawn().unwrap(), uri: format!("http://localhost:{port}") };
+    let begun = Instant::now();
+    while TcpStream::connect(("127.0.0.1", port)).is_err() {
+        assert!(begun.elapsed() < Duration::from_secs(60), "moto does not start");
+        std::thread::sleep(Duration::from_millis(100));
+    }
+    Some(moto)
+}
+
+/// The AWS CDK's command line, if it is there.
+fn cdk() -> Option<PathBuf> {
+    let cdk = root().join("oracle/cli/node_modules/aws-cdk/bin/cdk");
+    available("node", &[cdk.to_str().unwrap(), "--version"]).then_some(cdk)
+}
+
+/// Sets what a command needs to find an AWS that is none.
+fn as_user<'a>(command: &'a mut Command, local: &Local, uri: &str) -> &'a mut Command {
+    command.env("AWS_ENDPOINT_URL", uri).env("AWS_ACCESS_KEY_ID", "me").env("AWS_SECRET_ACCESS_KEY", "secret");
+    command.env("AWS_REGION", "us-east-1").env("AWS_DEFAULT_REGION", "us-east-1");
+    command.env("AWS_EC2_METADATA_DISABLED", "true").env("CDK_DISABLE_CLI_TELEMETRY", "true");
+    command.env("HOME", local.path()).env_remove("AWS_PROFILE").env_remove("AWS_SESSION_TOKEN")
+}
+
+fn official(cdk: &Path, local: &Local, uri: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new("node");
+    command.arg(cdk).args(arguments).args(["--no-notices", "--no-color"]).current_dir(local.path());
+    as_user(&mut command, local, uri);
+    command
+}
+
+fn ours(local: &Local, uri: &str, arguments: &[&str]) -> Command {
+    let mut command = local.longshore(arguments);
+    command.current_dir(local.path());
+    as_user(&mut command, local, uri);
+    command
+}
+
+/// Starts the embedded ECR for the account everybody is in, with the repository of bootstrapping.
+fn embedded_ecr(local: &Local) -> String {
+    run(&mut local.longshore(&["local", "start", "--account", ACCOUNT]));
+    local.ecr("CreateRepository", &json!({ "repositoryName": REPOSITORY, "imageTagMutability": "IMMUTABLE" }));
+    local.uri()
+}
+
+fn json_file(path: &Path) -> Value {
+    serde_json::from_str(&fs_err::read_to_string(path).unwrap()).unwrap()
+}
+
+/// An assembly that aws-cdk-lib writes.
+fn javascript_assembly(local: &Local) -> PathBuf {
+    let tarball = example().join("hello.tar");
+    let app = format!(
+        "const cdk = require('aws-cdk-lib'), ecr = require('aws-cdk-lib/aws-ecr'), iam = require('aws-cdk-lib/aws-iam');
+        const sqs = require('aws-cdk-lib/aws-sqs'), assets = require('aws-cdk-lib/aws-ecr-assets');
+        const app = new cdk.App(), base = new cdk.Stack(app, 'Base'), web = new cdk.Stack(app, 'Web');
+        const queue = new sqs.Queue(base, 'Queue');
+        const repository = new ecr.Repository(web, 'Repository', {{ repositoryName: 'my-repo', removalPolicy: cdk.RemovalPolicy.DESTROY }});
+        const role = new iam.Role(web, 'Role', {{ assumedBy: new iam.ServicePrincipal('lambda.amazonaws.com') }});
+        repository.grantPull(role); queue.grantSendMessages(role);
+        const image = new assets.TarballImageAsset(web, 'Image', {{ tarballFile: {tarball:?} }});
+        new cdk.CfnOutput(web, 'ImageUri', {{ value: image.imageUri }});
+        app.synth();"
+    );
+    let out = local.path().join("js.out");
+    let mut node = Command::new("node");
+    node.args(["-e", &app]).env("NODE_PATH", root().join("oracle/node_modules")).env("CDK_OUTDIR", &out);
+    run(&mut node);
+    out
+}
+
+fn is_there(package: &str) -> bool {
+    let there = root().join("oracle/node_modules").join(package).is_dir();
+    there || available("npm-packages-of-the-oracle", &[package])
+}
+
+#[test]
+fn the_bootstrap_template_is_that_of_the_cdk() {
+    fn bare(value: &Value) -> Value {
+        match value {
+            Value::Object(fields) => {
+                let kept = fields.iter().filter(|(name, _)| *name != "Description");
+                Value::Object(kept.map(|(name, value)| (name.clone(), bare(value))).collect())
+            }
+            Value::Array(items) => items.iter().map(bare).collect::<Vec<_>>().into(),
+            // Policies that stand in a text.
+            Value::String(text) => serde_json::from_str(text).ok().filter(Value::is_object).unwrap_or(value.clone()),
+            other => other.clone(),
+        }
+    }
+    let Some(cdk) = cdk() else { return };
+    let local = Local::default();
+    let theirs = run(&mut official(&cdk, &local, "http://localhost:1", &["bootstrap", "--show-template", "--json"]));
+    let ours = run(&mut ours(&local, "http://localhost:1", &["bootstrap", "--show-template"]));
+    let parsed = |text: &str| bare(&serde_json::from_str(text).unwrap());
+    assert_eq!(parsed(&ours), parsed(&theirs));
+}
+
+#[test]
+fn both_command_lines_deploy_the_same_to_moto() {
+    let (Some(cdk), Some(moto)) = (cdk(), moto()) else { return };
+    if !is_there("aws-cdk-lib") {
+        return;
+    }
+    let local = Local::default();
+    let ecr = embedded_ecr(&local);
+    let assembly = javascript_assembly(&local);
+    let app = assembly.to_str().unwrap();
+    run(&mut ours(&local, &moto.uri, &["bootstrap"]));
+    assert_eq!(output(&mut ours(&local, &moto.uri, &["bootstrap", "--check"])).status.code(), Some(0));
+    let deploy = ["deploy", "--all", "--app", app, "--method", "direct", "--require-approval", "never"];
+    let deployed = |mut command: Command, file: &str| {
+        run(command.args(["--no-previous-parameters", "--outputs-file", file]).env("AWS_ENDPOINT_URL_ECR", &ecr));
+        json_file(&local.path().join(file))
+    };
+    let by_ours = deployed(ours(&local, &moto.uri, &deploy), "ours.json");
+    assert!(by_ours["Web"]["ImageUri"].as_str().unwrap().contains(REPOSITORY), "{by_ours}");
+    // The other finds everything as it should be: no builder is needed, and nothing is deployed.
+    let again = deployed(official(&cdk, &local, &moto.uri, &deploy), "theirs.json");
+    assert_eq!(by_ours, again);
+    run(&mut official(&cdk, &local, &moto.uri, &["destroy", "--all", "--force", "--app", app]));
+    let by_theirs = deployed(official(&cdk, &local, &moto.uri, &deploy), "new.json");
+    assert_eq!(by_theirs["Web"]["ImageUri"], by_ours["Web"]["ImageUri"]);
+    let unchanged = run(ours(&local, &moto.uri, &deploy).args(["--json"]).env("AWS_ENDPOINT_URL_ECR", &ecr));
+    let unchanged: Value = serde_json::from_str(&unchanged).unwrap();
+    let outcomes: Vec<_> = unchanged["stacks"].as_array().unwrap().iter().map(|it| &it["outcome"]).collect();
+    assert_eq!(outcomes, ["unchanged", "unchanged"]);
+    run(&mut ours(&local, &moto.uri, &["destroy", "--all", "--force", "--app", app]));
+}
+
+#[test]
+fn both_command_lines_look_up_the_same_in_moto() {
+    let (Some(cdk), Some(moto)) = (cdk(), moto()) else { return };
+    if !is_there("aws-cdk-lib") {
+        return;
+    }
+    let local = Local::default();
+    let app = "const cdk = require('aws-cdk-lib'), ec2 = require('aws-cdk-lib/aws-ec2');
+        const app = new cdk.App(), env = { account: '123456789012', region: 'us-east-1' };
+        const stack = new cdk.Stack(app, 'Looks', { env });
+        const vpc = ec2.Vpc.fromLookup(stack, 'Vpc', { isDefault: true });
+        ec2.SecurityGroup.fromLookupByName(stack, 'Group', 'default', vpc);
+        new cdk.CfnOutput(stack, 'Zones', { value: stack.availabilityZones.join() });
+        const image = new ec2.LookupMachineImage({ name: 'amzn2-ami-hvm-*', owners: ['137112412989'] });
+        new cdk.CfnOutput(stack, 'Ami', { value: image.getImage(stack).imageId });
+        app.synth();";
+    fs_err::write(local.path().join("app.js"), app).unwrap();
+    fs_err::write(local.path().join("cdk.json"), json!({ "app": "node app.js" }).to_string()).unwrap();
+    let context = local.path().join("cdk.context.json");
+    let looked_up = |mut command: Command| {
+        run(command.env("NODE_PATH", root().join("oracle/node_modules")));
+        let found = json_file(&context);
+        fs_err::remove_file(&context).unwrap();
+        found
+    };
+    let ours = looked_up(ours(&local, &moto.uri, &["synth", "--quiet"]));
+    let theirs = looked_up(official(&cdk, &local, &moto.uri, &["synth", "--quiet"]));
+    assert!(ours.as_object().unwrap().len() >= 4, "{ours}");
+    assert_eq!(ours, theirs);
+}
+
+/// What CloudFormation is asked to do, without what differs each time.
+fn changes(fake: &FakeAws) -> Vec<(String, String, Value)> {
+    let changes = ["CreateChangeSet", "ExecuteChangeSet", "CreateStack", "UpdateStack", "DeleteStack"];
+    let calls = fake.state().calls.clone();
+    let bare = |call: Call| {
+        let mut parameters = call.parameters;
+        for name in ["ClientToken", "ClientRequestToken", "Description"] {
+            parameters.as_object_mut().unwrap().shift_remove(name);
+        }
+        // Whether the name or the ARN of a stack is said makes no difference.
+        let stack = parameters["StackName"].as_str().unwrap_or_default();
+        let stack = stack.split('/').nth(1).unwrap_or(stack).to_owned();
+        parameters["StackName"] = stack.into();
+        let set = parameters["ChangeSetName"].as_str().unwrap_or_default();
+        let set = set.split("changeSet/").nth(1).and_then(|it| it.split('/').next()).unwrap_or(set).to_owned();
+        parameters["ChangeSetName"] = set.into();
+        // Each has an AWS of its own.
+        let url = parameters["TemplateURL"].as_str().and_then(|url| url.splitn(4, '/').nth(3)).unwrap_or_default();
+        parameters["TemplateURL"] = url.to_owned().into();
+        // Nor does leaving a list out in place of saying that it is empty, nor a default.
+        let fields = parameters.as_object_mut().unwrap();
+        fields.retain(|name, it| !it.as_array().is_some_and(Vec::is_empty) && *it != "" && name != "DeploymentConfig");
+        fields.retain(|name, it| name != "DisableRollback" && !(name == "ImportExistingResources" && *it == "false"));
+        fields.sort_keys();
+        (call.operation, call.principal, parameters)
+    };
+    calls.into_iter().filter(|call| changes.contains(&call.operation.as_str())).map(bare).collect()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn both_command_lines_ask_cloudformation_for_the_same() {
+    let Some(cdk) = cdk() else { return };
+    let local = Local::default();
+    let ecr = embedded_ecr(&local);
+    let mut assemblies = Vec::new();
+    if is_there("aws-cdk-lib") {
+        assemblies.push((javascript_assembly(&local), vec!["Base", "Web"]));
+    }
+    let rust = local.path().join("rust.out");
+    run(local
+        .longshore(&["synth", "--quiet", "--output", rust.to_str().unwrap()])
+        .env("CDK_DEFAULT_ACCOUNT", ACCOUNT)
+        .env("CDK_DEFAULT_REGION", "us-east-1")
+        .current_dir(example()));
+    assemblies.push((rust, vec!["HelloTarball"]));
+    for (assembly, stacks) in assemblies {
+        let app = assembly.to_str().unwrap();
+        let mut asked = Vec::new();
+        for official_one in [false, true] {
+            let fake = FakeAws::start().await;
+            let mut arguments = vec!["deploy"];
+            arguments.extend(&stacks);
+            arguments.extend(["--app", app, "--require-approval", "never", "--concurrency", "1"]);
+            let mut command = match official_one {
+                true => official(&cdk, &local, &fake.uri, &arguments),
+                false => ours(&local, &fake.uri, &arguments),
+            };
+            command.env("AWS_ENDPOINT_URL_ECR", &ecr);
+            run(&mut command);
+            let statuses: Vec<_> = fake.state().stacks.values().map(|it| it.status.clone()).collect();
+            assert!(
+                statuses.iter().all(|it| it == "CREATE_COMPLETE") && statuses.len() == stacks.len(),
+                "{statuses:?}"
+            );
+            asked.push(changes(&fake));
+        }
+        assert_eq!(asked[0], asked[1], "{app}");
+    }
+}
