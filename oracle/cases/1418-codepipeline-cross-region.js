@@ -20,5 +20,4 @@ module.exports = (app, { cdk, record }) => {
   const project = new cb.PipelineProject(there, 'Project', { projectName: 'there' });
   pipe('Resource', s => ({ crossRegionReplicationBuckets: { 'us-west-2': new s3.Bucket(s, 'Home'), 'us-west-1': s3.Bucket.fromBucketName(s, 'Known', 'known'), 'eu-south-1': s3.Bucket.fromBucketAttributes(s, 'Known2', { bucketName: 'known2' }) } }), [source => new a.CodeBuildAction({ actionName: 'Build', project, input: source })]);
   record('regions', Object.keys(p.crossRegionSupport));
-  record('bucket', p.crossRegionSupport['us-west-1'].replicationBucket.bucketName);
 };

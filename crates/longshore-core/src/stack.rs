@@ -246,7 +246,11 @@ impl Stack {
                 arns.join(",")
             );
         }
-        let artifact_id = generate_id(&node, &node.root_node())?;
+        // The id names files too.
+        let artifact_id: String = generate_id(&node, &node.root_node())?
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() || "_-.".contains(c) { c } else { '_' })
+            .collect();
         let template_file = if nested {
             format!("{}.nested.template.json", unique_node_id(&node)?)
         } else {

@@ -38,23 +38,22 @@ impl CodePipeline {
 }
 
 impl IRuleTarget for CodePipeline {
-    fn bind(&self, rule: &Rule, _: &str) -> Result<RuleTargetConfig> {
+    // Quirk(cdk): pipeline-dead-letters. The rule is not allowed to use the dead-letter queue.
+    fn bind(&self, _: &Rule, _: &str) -> Result<RuleTargetConfig> {
         let pipeline = &self.pipeline;
         let role = match &self.options.event_role {
             Some(role) => role.clone(),
             None => singleton_event_role(pipeline.node())?,
         };
-        let (env, stack) = (pipeline.base().env(), pipeline.base().stack());
-        let name = pipeline.pipeline_name();
-        let arn = format!("arn:{}:codepipeline:{}:{}:{name}", stack.partition(), env.region, env.account);
+        let arn = pipeline.pipeline_arn();
         let start =
             PolicyStatement::builder().resource(arn.as_str()).action("codepipeline:StartPipelineExecution").build()?;
         role.add_to_principal_policy(&start)?;
         Ok(RuleTargetConfig {
             arn,
             role_arn: Some(role.role_arn()),
-            parameters: self.options.options.bind(rule)?,
-            target_environment: Some(env.clone()),
+            parameters: self.options.options.render()?,
+            target_environment: Some(pipeline.base().env().clone()),
             ..Default::default()
         })
     }

@@ -43,6 +43,11 @@ impl TargetOptions {
         if let Some(queue) = &self.dead_letter_queue {
             self.allow_dead_letters(rule, queue)?;
         }
+        self.render()
+    }
+
+    /// Gives the target's properties.
+    pub(super) fn render(&self) -> Result<Object> {
         let attempts = self.retry_attempts.filter(|n| *n >= 0);
         let age = self.max_event_age.map(Duration::to_seconds).transpose()?;
         let retries = attempts.is_some() || age.is_some();

@@ -10,6 +10,16 @@ mod codebuild_refusals;
 mod codecommit;
 #[path = "code/example.rs"]
 mod example;
+#[path = "code/pipeline_actions.rs"]
+mod pipeline_actions;
+#[path = "code/pipeline_refusals.rs"]
+mod pipeline_refusals;
+#[path = "code/pipeline_sources.rs"]
+mod pipeline_sources;
+#[path = "code/pipelines.rs"]
+mod pipelines;
+#[path = "code/pipelines_across.rs"]
+mod pipelines_across;
 
 use longshore::aws_codebuild::ComputeType;
 use longshore::aws_ecr_assets::DockerImageAssetProps;
