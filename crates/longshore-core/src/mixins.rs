@@ -257,7 +257,7 @@ impl ConstructSelector {
 }
 
 /// A glob over the whole of a text.
-fn glob(pattern: &str) -> Result<impl Fn(&str) -> bool> {
+pub(crate) fn glob(pattern: &str) -> Result<impl Fn(&str) -> bool> {
     let root = Path::new("/");
     let strategy = IgnoreStrategy::new(IgnoreMode::Glob, root, &[pattern.to_owned()])
         .map_err(|e| Error::new("InvalidPattern", format!("the pattern {pattern} is not valid: {e}")))?;

@@ -471,6 +471,16 @@ impl Stack {
         );
     }
 
+    /// Whether assets of the stack are to be bundled: the toolkit says which stacks it is going to deploy.
+    pub fn bundling_required(&self) -> bool {
+        let Some(Value::Array(patterns)) = self.node().try_get_context("aws:cdk:bundling-stacks") else { return true };
+        let matches = |p: &Value| {
+            let pattern = p.as_str().unwrap_or_default();
+            crate::mixins::glob(pattern).is_ok_and(|matches| matches(self.node().path()))
+        };
+        patterns.iter().any(matches)
+    }
+
     /// How assets and templates are published and deployed.
     pub fn synthesizer(&self) -> &Rc<dyn StackSynthesizer> {
         &self.0.synthesizer

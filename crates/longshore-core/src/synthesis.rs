@@ -10,7 +10,7 @@ use longshore_assembly as assembly;
 use crate::analytics;
 use crate::app::TreeMetadata;
 use crate::aspects;
-use crate::assets;
+use crate::asset_staging;
 use crate::construct::{Construct, Node};
 use crate::context_provider::{MissingContext, missing_of};
 use crate::cross_stack;
@@ -353,7 +353,7 @@ fn write(stage: &Stage, outdir: &Path, files: &IndexMap<String, String>) -> Resu
     let asset_outdir = std::path::absolute(stage.asset_outdir())?;
     fs_err::create_dir_all(outdir)?;
     fs_err::create_dir_all(&asset_outdir)?;
-    assets::stage_all(&stage.node().root_node(), &asset_outdir)?;
+    asset_staging::stage_all(&stage.node().root_node(), &asset_outdir)?;
     let drafts = tempfile::Builder::new().prefix(".synth-").tempdir_in(outdir)?;
     for (path, text) in files {
         let draft = drafts.path().join(path);

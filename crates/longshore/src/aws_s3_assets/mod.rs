@@ -5,9 +5,11 @@ use std::rc::Rc;
 
 use longshore_assembly::FilePackaging;
 use longshore_core::assets::{
-    AssetStaging, AssetStagingProps, FileAssetLocation, FileAssetSource, HashVersion, IgnoreMode, SymlinkFollowMode,
+    AssetHashType, AssetStaging, AssetStagingProps, FileAssetLocation, FileAssetSource, HashVersion, IgnoreMode,
+    SymlinkFollowMode,
 };
 use longshore_core::bail;
+use longshore_core::bundling::BundlingOptions;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
@@ -35,6 +37,10 @@ construct_props! {
         [into] extra_hash: Option<String>,
         /// A hash of the user's choice instead of the content's.
         [into] asset_hash: Option<String>,
+        /// What the hash is made of. Default: the source, or the user's text.
+        asset_hash_type: Option<AssetHashType>,
+        /// What makes the asset of the source directory. Default: the source is the asset.
+        bundling: Option<BundlingOptions>,
         /// How the content is hashed. Default: [`HashVersion::V1`], as the CDK does.
         hash_version: Option<HashVersion>,
         /// Whether the file is only needed during deployment. Default false.
@@ -58,6 +64,7 @@ struct Inner {
     asset_hash: String,
     asset_path: String,
     is_file: bool,
+    is_bundled: bool,
     is_zip_archive: bool,
     bucket: BucketRef,
 }
@@ -72,6 +79,7 @@ impl Asset {
         if props.path.is_empty() {
             bail!(&node, "AssetPathCannotEmpty", "Asset path cannot be empty");
         }
+        let is_bundled = props.bundling.is_some();
         let staging = AssetStaging::new(
             &node,
             "Stage",
@@ -82,17 +90,18 @@ impl Asset {
                 follow: props.follow_symlinks.unwrap_or_default(),
                 extra_hash: props.extra_hash,
                 asset_hash: props.asset_hash,
+                asset_hash_type: props.asset_hash_type,
+                bundling: props.bundling,
                 hash_version: props.hash_version.unwrap_or_default(),
             },
         )?;
         let stack = Stack::of(&node)?;
-        let is_file = !staging.is_directory();
+        let is_file = staging.packaging() == FilePackaging::File;
         let asset_path = staging.relative_staged_path(&stack);
-        let archive = [".zip", ".jar"].iter().any(|e| props.path.to_lowercase().ends_with(e));
         let location = stack.synthesizer().add_file_asset(FileAssetSource {
             source_hash: staging.asset_hash().to_owned(),
             file_name: Some(asset_path.clone()),
-            packaging: Some(if is_file { FilePackaging::File } else { FilePackaging::Zip }),
+            packaging: Some(staging.packaging()),
             display_name: Some(props.display_name.unwrap_or_else(|| path_in_stack(&node, &stack))),
             deploy_time: props.deploy_time,
             executable: None,
@@ -104,7 +113,8 @@ impl Asset {
             asset_hash: staging.asset_hash().to_owned(),
             asset_path,
             is_file,
-            is_zip_archive: !is_file || archive,
+            is_bundled,
+            is_zip_archive: staging.is_archive(),
             node,
         }));
         for reader in props.readers.unwrap_or_default() {
@@ -171,7 +181,7 @@ impl Asset {
     pub fn add_resource_metadata(&self, resource: &CfnResource, resource_property: &str) {
         if self.0.node.try_get_context("aws:cdk:enable-asset-metadata").is_some_and(|v| v.is_truthy()) {
             resource.add_metadata("aws:asset:path", self.0.asset_path.as_str());
-            resource.add_metadata("aws:asset:is-bundled", false);
+            resource.add_metadata("aws:asset:is-bundled", self.0.is_bundled);
             resource.add_metadata("aws:asset:property", resource_property);
         }
     }

@@ -7,6 +7,7 @@ mod code;
 mod core;
 mod ecr;
 mod ecs;
+mod file_assets;
 mod harness;
 mod iam;
 mod include;
