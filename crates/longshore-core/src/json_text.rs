@@ -1,6 +1,7 @@
 //! JSON text with tokens in it, for properties that take JSON as a string.
 
-use crate::error::{Error, Result};
+use crate::cfn_json;
+use crate::error::Result;
 use crate::intrinsics::{intrinsic_name, minimal_join};
 use crate::resolve::ResolveContext;
 use crate::token::{Lazy, list_token, number_token};
@@ -12,8 +13,11 @@ pub fn to_json_string(value: Value, indent: usize) -> String {
     Lazy::uncached(move |context| render(&value, indent, context)).to_string()
 }
 
-/// Stands around a number that is known only at deployment, which gets no quotes.
+/// Stands around what is known only at deployment and gets no quotes: a number, or a list that is printed there.
 const NUMBER: &str = "\0number";
+
+/// Begins the names of members whose keys are known only at deployment; their values are pairs.
+const KEY: &str = "\0key";
 
 fn render(value: &Value, indent: usize, context: &ResolveContext) -> Result<Value> {
     let resolved = resolve(value, context)?;
@@ -43,13 +47,7 @@ fn resolve(value: &Value, context: &ResolveContext) -> Result<Value> {
             if let Some(t) = items.iter().find_map(|i| i.as_str().and_then(list_token)) {
                 let list = context.resolve_token_by(&t, inner)?;
                 if intrinsic_name(&list).is_some() {
-                    // Left out: the CDK deploys a Lambda function that prints the list.
-                    return Err(Error::at(
-                        context.scope(),
-                        "ListTokenInJson",
-                        "a list that is known only at deployment cannot be put into JSON text",
-                    )
-                    .with_hint("join the list with Fn::join"));
+                    return Ok(object! {NUMBER => cfn_json::stringified(context, list)?}.into());
                 }
                 return Ok(list);
             }
@@ -61,6 +59,11 @@ fn resolve(value: &Value, context: &ResolveContext) -> Result<Value> {
             for (k, v) in map {
                 let v = resolve(v, context)?;
                 if v.is_undefined() {
+                    continue;
+                }
+                let key = context.resolve(&k.as_str().into())?;
+                if intrinsic_name(&key).is_some() {
+                    out.insert(format!("{KEY}{}", out.len()), array![key, v]);
                     continue;
                 }
                 // The context checks the key and resolves it.
@@ -112,8 +115,18 @@ fn write(out: &mut Vec<Value>, value: &Value, indent: usize, level: usize) {
                     text(out, ",");
                 }
                 line(out, indent, level + 1);
-                text(out, format!("{}:{}", js_quote(k), if indent > 0 { " " } else { "" }));
-                write(out, v, indent, level + 1);
+                let colon = if indent > 0 { ": " } else { ":" };
+                match v {
+                    Value::Array(pair) if k.starts_with(KEY) => {
+                        write(out, &pair[0], indent, level + 1);
+                        text(out, colon);
+                        write(out, &pair[1], indent, level + 1);
+                    }
+                    v => {
+                        text(out, format!("{}{colon}", js_quote(k)));
+                        write(out, v, indent, level + 1);
+                    }
+                }
             }
             if !map.is_empty() {
                 line(out, indent, level);

@@ -699,6 +699,11 @@ impl Stack {
         crate::json_text::to_json_string(value.into(), indent)
     }
 
+    /// Prints a value as YAML; what is known only at deployment stays what stands for it in a template.
+    pub fn to_yaml_string(&self, value: impl Into<Value>) -> String {
+        crate::yaml_text::to_yaml(&value.into())
+    }
+
     /// Makes an ARN of its parts; partition, region and account default to the stack's.
     ///
     /// # Errors

@@ -183,37 +183,127 @@ fn resolving() {
     });
 }
 
-/// Case 548 but for lists known only at deployment and YAML, which are left out.
 #[test]
 fn json_text() {
-    let golden = concat!(env!("CARGO_MANIFEST_DIR"), "/../../oracle/expected/548-core-json-strings/values.json");
-    let golden: serde_json::Value = serde_json::from_str(&fs_err::read_to_string(golden).unwrap()).unwrap();
-    let dir = tempfile::tempdir().unwrap();
-    let app = App::with_props(AppProps::builder().outdir(dir.path()).build()).unwrap();
-    let s = Stack::new(&app, "Stack").unwrap();
-    let region = Aws::region();
-    let late = Lazy::string(|| "late".into());
-    let deep = Lazy::any(|| Ok(object! {"deep" => array![Aws::region()]}.into()));
-    let secret = longshore::core::secret_value::SecretValue::ssm_secure("/p", None).unsafe_unwrap();
-    let plain = object! {
-        "a" => 1, "b" => array!["x", Value::Null, Value::Undefined], "c" => Value::Undefined, "q" => "say \"hi\"\n",
-    };
-    let cases: [(&str, Value, usize); 10] = [
-        ("plain", plain.into(), 0),
-        ("token", object! {"region" => &region, "mixed" => format!("a-\"{region}\"-b")}.into(), 0),
-        ("number token", object! {"n" => Fn::get_att("R", "N").as_number()}.into(), 0),
-        ("lazy", object! {"l" => deep}.into(), 0),
-        ("key", object! {format!("k-{late}") => 1}.into(), 0),
-        ("indented", object! {"a" => array![1, object! {"b" => &region}]}.into(), 2),
-        ("text", "just text".into(), 0),
-        ("intrinsic alone", Fn::get_att("R", "A").into(), 0),
-        ("join", Fn::join(",", ["a", &region]).unwrap().into(), 0),
-        ("secret", object! {"s" => secret}.into(), 0),
-    ];
-    for (label, value, indent) in cases {
-        let got = s.resolve(s.to_json_string(value, indent)).unwrap();
-        assert_eq!(serde_json::Value::from(&got), golden[label], "{label}");
-    }
-    let list = object! {"l" => Fn::get_att("R", "L").as_list()};
-    assert_eq!(s.resolve(s.to_json_string(list, 0)).unwrap_err().code(), "ListTokenInJson");
+    check("548-core-json-strings", |app, c| {
+        c.own_handler_code();
+        let s = Stack::new(app, "Stack")?;
+        let r = |label: &str, value: Value, indent: usize| c.record(label, s.to_json_string(value, indent), &s);
+        let region = Aws::region;
+        let att = |name: &str| Fn::get_att("R", name);
+        r(
+            "plain",
+            object! {"a" => 1, "b" => array!["x", Value::Null, Value::Undefined], "c" => Value::Undefined, "q" => "say \"hi\"\n"}.into(),
+            0,
+        );
+        r("token", object! {"region" => region(), "mixed" => format!("a-\"{}\"-b", region())}.into(), 0);
+        r("number token", object! {"n" => att("N").as_number()}.into(), 0);
+        r("list token", object! {"l" => att("L").as_list()}.into(), 0);
+        let lazy = Lazy::any(|| Ok(object! {"deep" => [Aws::region()]}.into()));
+        r("lazy", object! {"l" => lazy}.into(), 0);
+        r("key", object! {format!("k-{}", Lazy::string(|| "late".into())) => 1}.into(), 0);
+        r("indented", object! {"a" => array![1, object! {"b" => region()}]}.into(), 2);
+        r("text", "just text".into(), 0);
+        r("intrinsic alone", att("A").into(), 0);
+        r("join", Fn::join(",", ["a".to_owned(), region()])?.into(), 0);
+        c.record("yaml", s.to_yaml_string(object! {"a" => 1, "b" => ["x"]}), &s);
+        let secret = longshore::core::secret_value::SecretValue::ssm_secure("/p", None);
+        r("secret", object! {"s" => secret.unsafe_unwrap()}.into(), 0);
+        Ok(())
+    });
+}
+
+#[test]
+fn json_worked_out_at_deployment_and_yaml() {
+    use longshore::core::cfn_json::{CfnJson, CfnJsonProps};
+    check("1613-core-cfn-json-yaml", |app, c| {
+        c.own_handler_code();
+        let s = Stack::new(app, "Stack")?;
+        let arn = Fn::get_att("Other", "Arn").to_string();
+        let value = object! {
+            format!("{arn}:sub") => "x",
+            Aws::region() => array![1, object! {"deep" => Aws::stack_id()}],
+        };
+        let json = CfnJson::new(&s, "Json", CfnJsonProps { value: value.into() })?;
+        let list = || Fn::get_att("Other", "List").as_list();
+        let text = object! {"json" => &json, "list" => list(), "again" => list()};
+        let properties = object! {
+            "Condition" => object! {"StringEquals" => &json},
+            "Value" => json.value(),
+            "Text" => s.to_json_string(text, 0),
+        };
+        CfnResource::new(&s, "User", "Some::Type", properties)?;
+        c.record("value", json.value(), &s);
+        let texts = [
+            "plain",
+            "",
+            "two words",
+            "true",
+            "No",
+            "on",
+            "null",
+            "~",
+            "12",
+            "-1.5",
+            "1e3",
+            "0x1F",
+            ".5",
+            "1.2.3",
+            "2020-01-01",
+            "a: b",
+            "a:b",
+            "a #b",
+            "#c",
+            "- x",
+            "-x",
+            "*a",
+            "&a",
+            "!t",
+            "{a}",
+            "[a]",
+            "it's",
+            "\"q\"",
+            "tail:",
+            " lead",
+            "trail ",
+            "@at",
+            "%p",
+            "`b",
+            "|",
+            ">",
+            "a,b",
+            "?x",
+            "? x",
+            ":x",
+            "tab\there",
+            "back\\slash",
+            "ümlaut",
+            "=",
+            "y",
+            "arn:aws:s3:::b",
+        ];
+        c.record("texts", s.to_yaml_string(texts), &s);
+        let mut keys: Object =
+            texts.iter().filter(|t| !t.is_empty()).enumerate().map(|(i, t)| ((*t).to_owned(), i.into())).collect();
+        longshore::core::value::js_key_order(&mut keys);
+        c.record("keys", s.to_yaml_string(keys), &s);
+        let none = Vec::<Value>::new;
+        let nested = object! {
+            "a" => object! {"b" => object! {"c" => none()}, "d" => Object::new()},
+            "e" => array![
+                array![1, [2]],
+                object! {"f" => 1, "g" => [object! {"h" => Value::Null}]},
+                none(),
+                Object::new(),
+            ],
+            "t" => true, "n" => 1.5, "u" => Value::Undefined,
+        };
+        c.record("nested", s.to_yaml_string(nested), &s);
+        let lines = object! {"a" => "one\ntwo", "b" => "one\ntwo\n", "c" => ["x\n\ny\n"]};
+        c.record("lines", s.to_yaml_string(lines), &s);
+        let tokens = object! {"r" => Aws::region(), "mixed" => format!("a-{}", Aws::region())};
+        c.record("tokens", s.to_yaml_string(tokens), &s);
+        c.record("scalar", [s.to_yaml_string("x"), s.to_yaml_string(5), s.to_yaml_string(Value::Null)], &s);
+        Ok(())
+    });
 }
