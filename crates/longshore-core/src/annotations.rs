@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 
 use crate::construct::{Construct, Node};
-use crate::object;
+pub use crate::validation::Validations;
 use crate::value::Value;
 
 /// The annotations of a construct.
@@ -83,24 +83,3 @@ impl Annotations {
         }
     }
 }
-
-/// What is known and accepted about a construct by tools that check templates.
-#[derive(Clone, Debug)]
-pub struct Validations(Node);
-
-impl Validations {
-    /// The validations of a construct.
-    pub fn of(scope: &dyn Construct) -> Self {
-        Self(scope.node().clone())
-    }
-
-    /// Accepts what a rule finds in the construct and below it, for a reason.
-    pub fn acknowledge(&self, rule: &str, reason: &str) {
-        let data = Value::from(object! {rule => reason});
-        if !self.0.metadata().iter().any(|e| e.kind == ACKNOWLEDGED && e.data == data) {
-            self.0.add_metadata(ACKNOWLEDGED, data);
-        }
-    }
-}
-
-const ACKNOWLEDGED: &str = "aws:cdk:acknowledged-rules";

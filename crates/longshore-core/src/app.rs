@@ -11,6 +11,7 @@ use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::stage::Stage;
 use crate::synthesis::{CloudAssembly, SynthesisOptions};
 use crate::synthesizers::StackSynthesizer;
+use crate::validation::{PolicyValidationPluginRef, Validations};
 use crate::value::{Object, Value};
 
 /// The environment variable that names the output folder; the toolkit sets it.
@@ -41,6 +42,9 @@ pub struct AppProps {
     /// What changes the properties of constructs in the app.
     #[builder(default)]
     pub property_injectors: Vec<PropertyInjector>,
+    /// What checks the templates of the app after synthesis.
+    #[builder(default)]
+    pub policy_validation_beta1: Vec<PolicyValidationPluginRef>,
 }
 
 /// Says of an app's node that `tree.json` is written.
@@ -92,6 +96,7 @@ impl App {
         }
         PropertyInjectors::of(&node).add(&props.property_injectors);
         let stage = Stage::of_app(node.clone(), outdir, props.default_stack_synthesizer);
+        Validations::of(&node).add_plugins(&props.policy_validation_beta1)?;
         if props.tree_metadata.unwrap_or(true) {
             node.attach(TreeMetadata);
         }

@@ -50,5 +50,6 @@ pub mod synthesizers;
 pub mod tags;
 pub mod token;
 pub mod units;
+pub mod validation;
 pub mod value;
 mod yaml_text;

@@ -12,6 +12,7 @@ use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::stack::Environment;
 use crate::synthesis::{CloudAssembly, SynthesisOptions, synthesize};
 use crate::synthesizers::StackSynthesizer;
+use crate::validation::{PolicyValidationPluginRef, Validations};
 
 /// Properties of a [`Stage`].
 #[derive(Clone, Default, bon::Builder)]
@@ -29,6 +30,9 @@ pub struct StageProps {
     /// What changes the properties of constructs in the stage.
     #[builder(default)]
     pub property_injectors: Vec<PropertyInjector>,
+    /// What checks the templates of the stage after synthesis.
+    #[builder(default)]
+    pub policy_validation_beta1: Vec<PolicyValidationPluginRef>,
 }
 
 /// A stage; clones are the same stage. An app is the outermost one.
@@ -89,6 +93,7 @@ impl Stage {
         }));
         node.set_own_stage(stage.clone());
         PropertyInjectors::of(&node).add(&props.property_injectors);
+        Validations::of(&node).add_plugins(&props.policy_validation_beta1)?;
         if let Some(boundary) = &props.permissions_boundary {
             boundary.bind(&node)?;
         }

@@ -20,6 +20,7 @@ use crate::feature_flag_report;
 use crate::object;
 use crate::stack::Stack;
 use crate::stage::Stage;
+use crate::validation;
 use crate::value::{Object, Value};
 
 /// How to synthesize.
@@ -180,6 +181,9 @@ pub(crate) fn synthesize(stage: &Stage, options: &SynthesisOptions) -> Result<Cl
     let manifest = assembly::AssemblyManifest::from_json(&files[assembly::AssemblyManifest::FILE_NAME])
         .expect("invariant: the manifest was just written");
     write(stage, &outdir, &files)?;
+    if stage.parent_stage().is_none() {
+        validation::run(stage, &outdir, &manifest.version)?;
+    }
     Ok(CloudAssembly(Rc::new(Inner { directory: outdir, manifest, files, missing: session.missing.take() })))
 }
 

@@ -10,6 +10,7 @@ mod mixins;
 mod names;
 mod references;
 mod resources;
+mod validation;
 mod values;
 
 use longshore::core::value::Object;
