@@ -207,9 +207,7 @@ impl Validations {
 
 /// A rule's id with its plug-in.
 fn qualified(id: &str, default: &str) -> Result<String> {
-    let refused = |why: String| {
-        Error::new("InvalidValidationId", format!("Invalid validation rule ID '{id}'. {why}"))
-    };
+    let refused = |why: String| Error::new("InvalidValidationId", format!("Invalid validation rule ID '{id}'. {why}"));
     let mut separator = None;
     let mut open: Vec<char> = Vec::new();
     let mut skip = false;
@@ -231,9 +229,7 @@ fn qualified(id: &str, default: &str) -> Result<String> {
             ')' | ']' | '}' => match open.pop() {
                 None => return Err(refused(format!("Unmatched closing brace '{c}' at position {i}."))),
                 Some(want) if want != c => {
-                    return Err(refused(format!(
-                        "Mismatched closing brace '{c}' at position {i}. Expected '{want}'."
-                    )));
+                    return Err(refused(format!("Mismatched closing brace '{c}' at position {i}. Expected '{want}'.")));
                 }
                 Some(_) => {}
             },
@@ -290,9 +286,7 @@ pub(crate) fn run(app: &Stage, outdir: &Path, version: &str) -> Result<()> {
     }
     let mut reports: Vec<Report> = stacks.into_iter().map(|(p, stacks)| report_of(&*p, stacks, root, outdir)).collect();
     let resources = resources_of(root)?;
-    for resource in
-        reports.iter_mut().flat_map(|r| &mut r.violations).flat_map(|v| &mut v.violating_resources)
-    {
+    for resource in reports.iter_mut().flat_map(|r| &mut r.violations).flat_map(|v| &mut v.violating_resources) {
         if let (None, Some(file), Some(id)) =
             (&resource.construct_path, &resource.template_path, &resource.resource_logical_id)
         {
@@ -369,9 +363,7 @@ fn report_of(
     };
     let name = plugin.name();
     let report = plugin.validate(&context).unwrap_or_else(|e| PolicyValidationPluginReport {
-        metadata: Some(
-            [("error".to_owned(), format!("Validation plugin '{name}' failed: {e}"))].into_iter().collect(),
-        ),
+        metadata: Some([("error".to_owned(), format!("Validation plugin '{name}' failed: {e}"))].into_iter().collect()),
         ..Default::default()
     });
     let mut violations = report.violations;

@@ -77,7 +77,8 @@ fn found(success: bool, violations: Vec<PolicyViolation>) -> Result<PolicyValida
 
 fn mine(c: &PolicyValidationContext) -> Result<PolicyValidationPluginReport> {
     let map = |k: &str, v: &str| Some([(k.to_owned(), v.to_owned())].into_iter().collect());
-    let located = PolicyViolatingResource { locations: vec!["Properties.X".into(), "Properties.Y".into()], ..at(c, "A") };
+    let located =
+        PolicyViolatingResource { locations: vec!["Properties.X".into(), "Properties.Y".into()], ..at(c, "A") };
     let by_path = PolicyViolatingResource { construct_path: Some("Stack/B".into()), ..Default::default() };
     let plain = PolicyViolation {
         fix: Some("do it".into()),
