@@ -35,6 +35,7 @@ impl FromWire for longshore_core::app::AppProps {
             tree_metadata: fields.get(k, "treeMetadata")?,
             analytics_reporting: fields.get(k, "analyticsReporting")?,
             property_injectors: fields.get_or_default(k, "propertyInjectors")?,
+            ..Default::default()
         };
         fields.done()?;
         Ok(props)
