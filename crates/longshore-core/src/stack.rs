@@ -23,7 +23,7 @@ use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::region;
 use crate::resolve;
 use crate::stage::Stage;
-use crate::synthesizers::{DefaultStackSynthesizer, StackSynthesizer};
+use crate::synthesizers::{DefaultStackSynthesizer, LegacyStackSynthesizer, StackSynthesizer};
 use crate::tags::{STACK_TYPE, TagManager, TagStyle};
 use crate::token::{Lazy, str_is_unresolved};
 use crate::value::{Object, Value};
@@ -264,7 +264,10 @@ impl Stack {
             Some(s) => Rc::clone(s),
             None => match stage.as_ref().and_then(Stage::default_stack_synthesizer) {
                 Some(s) => s,
-                None => Rc::new(DefaultStackSynthesizer::default()),
+                None if feature_flags::enabled(&node, "@aws-cdk/core:newStyleStackSynthesis") => {
+                    Rc::new(DefaultStackSynthesizer::default())
+                }
+                None => Rc::new(LegacyStackSynthesizer::default()),
             },
         };
         let synthesizer = synthesizer.for_stack();

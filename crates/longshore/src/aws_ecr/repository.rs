@@ -110,6 +110,7 @@ impl RepositoryEncryption {
         match self {
             RepositoryEncryption::Aes256 => "AES256",
             RepositoryEncryption::Kms => "KMS",
+            // Differs(cdk): kms-dsse. The library offers KMS_DSSE and then refuses it.
             RepositoryEncryption::KmsDsse => "KMS_DSSE",
         }
     }
@@ -522,7 +523,7 @@ impl Repository {
         let stack = Stack::of(scope)?;
         let dummy_arn = ArnComponents {
             service: "ecr".into(),
-            region: Some(stack.region().to_owned()),
+            region: Some("us-east-1".into()),
             account: Some("123456789012".into()),
             resource: "repository".into(),
             resource_name: Some("DUMMY_ARN".into()),

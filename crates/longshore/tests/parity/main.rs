@@ -12,6 +12,7 @@ mod harness;
 mod iam;
 mod include;
 mod net;
+mod repositories;
 mod services;
 mod staging;
 mod synthesizers;
