@@ -117,7 +117,7 @@ fn flatten(prefix: &str, value: &Value, out: &mut Vec<String>) {
     match value {
         Value::Object(map) => {
             for (k, v) in map {
-                flatten(&key(&escape(k)), v, out);
+                flatten(&key(k), v, out);
             }
         }
         Value::Array(items) => {

@@ -115,7 +115,15 @@ impl ElementBase {
     /// # Errors
     /// When none can be made of the path.
     pub fn resolved_logical_id(&self) -> Result<String> {
-        self.id.resolve(&self.node, &self.stack)
+        let id = self.id.resolve(&self.node, &self.stack)?;
+        if !str_is_unresolved(&id) {
+            return Ok(id);
+        }
+        // An id of the user's choice that is known only now.
+        match resolve(&self.node, id.as_str())? {
+            Value::String(id) => Ok(id),
+            _ => Ok(id),
+        }
     }
 
     /// `Ref` of the element.

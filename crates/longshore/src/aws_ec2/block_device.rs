@@ -194,18 +194,19 @@ pub(super) fn instance_mappings(at: &dyn Construct, devices: &[BlockDevice]) -> 
             );
         }
     }
-    mappings(at, devices, object! {}.into())
+    // What the type of an instance's disks does not have stays as it is in the tree, and is not in the template.
+    mappings(at, devices, object! {}.into(), ["throughput", "volumeInitializationRate"])
 }
 
 /// The disks of a launch template.
 pub(super) fn launch_template_mappings(at: &dyn Construct, devices: &[BlockDevice]) -> Result<Value> {
-    mappings(at, devices, "".into())
+    mappings(at, devices, "".into(), ["Throughput", "VolumeInitializationRate"])
 }
 
-fn mappings(at: &dyn Construct, devices: &[BlockDevice], none: Value) -> Result<Value> {
+fn mappings(at: &dyn Construct, devices: &[BlockDevice], none: Value, names: [&str; 2]) -> Result<Value> {
     let mut all = Vec::new();
     for device in devices {
-        let ebs = device.volume.ebs_device().map(|ebs| ebs_mapping(at, ebs)).transpose()?;
+        let ebs = device.volume.ebs_device().map(|ebs| ebs_mapping(at, ebs, names)).transpose()?;
         all.push(object! {
             "DeviceName" => device.device_name.as_str(),
             "Ebs" => ebs,
@@ -217,23 +218,23 @@ fn mappings(at: &dyn Construct, devices: &[BlockDevice], none: Value) -> Result<
 }
 
 // Source: EC2 user guide, "Amazon EBS volume types".
-fn ebs_mapping(at: &dyn Construct, ebs: &EbsDeviceProps) -> Result<Value> {
+fn ebs_mapping(at: &dyn Construct, ebs: &EbsDeviceProps, [throughput, rate]: [&str; 2]) -> Result<Value> {
     use EbsDeviceVolumeType as T;
     let o = &ebs.options;
     let iops = o.iops.filter(|n| *n != 0);
-    if let Some(throughput) = o.throughput.filter(|t| *t != 0.0) {
+    if let Some(wanted) = o.throughput.filter(|t| *t != 0.0) {
         if o.volume_type != Some(T::Gp3) {
             let got = o.volume_type.map_or("undefined", T::as_str);
             bail!(at, "RequiresThroughputRequiresVolumetype", "'throughput' requires 'volumeType': gp3, got: {got}.");
         }
-        let shown = js_number(throughput);
-        if throughput.fract() != 0.0 {
+        let shown = js_number(wanted);
+        if wanted.fract() != 0.0 {
             bail!(at, "MustBeThroughputInteger", "'throughput' must be an integer, got: {shown}.");
         }
-        if !(125.0..=2000.0).contains(&throughput) {
+        if !(125.0..=2000.0).contains(&wanted) {
             bail!(at, "MustBeThroughputBetween2000", "'throughput' must be between 125 and 2000, got {shown}.");
         }
-        if let Some(ratio) = iops.map(|n| throughput / f64::from(n)).filter(|r| *r > 0.25) {
+        if let Some(ratio) = iops.map(|n| wanted / f64::from(n)).filter(|r| *r > 0.25) {
             bail!(
                 at,
                 "ThroughputMiBpsIopsRatio",
@@ -242,12 +243,12 @@ fn ebs_mapping(at: &dyn Construct, ebs: &EbsDeviceProps) -> Result<Value> {
             );
         }
     }
-    if let Some(rate) = o.volume_initialization_rate.map(Size::as_mebibytes).filter(|r| !(100.0..=300.0).contains(r)) {
+    if let Some(fast) = o.volume_initialization_rate.map(Size::as_mebibytes).filter(|r| !(100.0..=300.0).contains(r)) {
         bail!(
             at,
             "VolumeInitializationRateOutOfRange",
             "volumeInitializationRate must be between 100 and 300 MiB/s, got: {} MiB/s",
-            js_number(rate)
+            js_number(fast)
         );
     }
     match (iops, o.volume_type) {
@@ -269,8 +270,8 @@ fn ebs_mapping(at: &dyn Construct, ebs: &EbsDeviceProps) -> Result<Value> {
         "Iops" => o.iops,
         "KmsKeyId" => o.kms_key.as_ref().map(|k| k.key_arn().to_owned()),
         "SnapshotId" => ebs.snapshot_id.clone(),
-        "Throughput" => o.throughput,
-        "VolumeInitializationRate" => o.volume_initialization_rate.map(Size::to_mebibytes).transpose()?,
+        throughput => o.throughput,
+        rate => o.volume_initialization_rate.map(Size::to_mebibytes).transpose()?,
         "VolumeSize" => ebs.volume_size,
         "VolumeType" => o.volume_type.map(T::as_str),
     }

@@ -11,6 +11,7 @@ mod key_pair;
 mod launch_template;
 mod machine_image;
 mod nat;
+mod nat_instance;
 mod network;
 mod network_acl;
 mod peer;
@@ -68,6 +69,9 @@ pub use machine_image::{
 pub use nat::{
     AvailabilityZoneAddress, ConfigureNatOptions, GatewayConfig, INatProvider, NatGatewayProps, NatGatewayProvider,
     NatProvider, RegionalNatGatewayProps, RegionalNatGatewayProvider,
+};
+pub use nat_instance::{
+    NatInstanceImage, NatInstanceProps, NatInstanceProvider, NatInstanceProviderV2, NatTrafficDirection,
 };
 pub use network_acl::{
     AclCidr, AclCidrConfig, AclIcmp, AclPortRange, AclTraffic, AclTrafficConfig, Action, CommonNetworkAclEntryOptions,

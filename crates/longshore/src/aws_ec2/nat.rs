@@ -345,7 +345,7 @@ macro_rules! nat_providers {
     ($($Provider:ident),*) => { $(
         impl From<$Provider> for NatProvider {
             fn from(provider: $Provider) -> Self {
-                Self(Rc::new(provider))
+                NatProvider::custom(provider)
             }
         }
         impl From<&$Provider> for NatProvider {
@@ -355,6 +355,7 @@ macro_rules! nat_providers {
         }
     )* };
 }
+pub(super) use nat_providers;
 nat_providers!(NatGatewayProvider, RegionalNatGatewayProvider);
 
 /// Routes all IPv4 traffic of a subnet that is for elsewhere.

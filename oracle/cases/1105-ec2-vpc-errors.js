@@ -1,0 +1,60 @@
+// pins: what ec2.Vpc refuses, and its NAT providers
+module.exports = (app, { cdk, attempt }) => {
+  const { aws_ec2: ec2 } = cdk;
+  const T = ec2.SubnetType;
+  const refused = (label, props, stack) => attempt(label, (s) => { new ec2.Vpc(s, 'Vpc', props()); }, { stack });
+  const env = { env: { account: '123456789012', region: 'us-east-1' } };
+  refused('hostnames', () => ({ enableDnsHostnames: true, enableDnsSupport: false }));
+  refused('hostnames alone', () => ({ enableDnsHostnames: true }));
+  refused('zones and max', () => ({ availabilityZones: ['a'], maxAzs: 1 }));
+  refused('both addresses', () => ({ cidr: '10.0.0.0/16', ipAddresses: ec2.IpAddresses.cidr('10.0.0.0/16') }));
+  refused('token cidr', () => ({ cidr: cdk.Fn.importValue('x') }));
+  refused('token addresses', () => ({ ipAddresses: ec2.IpAddresses.cidr(cdk.Fn.importValue('x')) }));
+  refused('bad address', () => ({ ipAddresses: ec2.IpAddresses.cidr('300.0.0.0/16') }));
+  refused('ipv6 addresses', () => ({ ipv6Addresses: ec2.Ipv6Addresses.amazonProvided() }));
+  refused('ipv6 of subnets', () => ({ subnetConfiguration: [{ name: 'a', subnetType: T.PUBLIC, ipv6AssignAddressOnCreation: true }] }));
+  refused('no nat', () => ({ natGateways: 0, subnetConfiguration: [{ name: 'a', subnetType: T.PUBLIC }, { name: 'b', subnetType: T.PRIVATE_WITH_NAT }] }));
+  refused('no public', () => ({ subnetConfiguration: [{ name: 'b', subnetType: T.PRIVATE_WITH_EGRESS }] }));
+  refused('no public 2', () => ({ natGateways: 2, subnetConfiguration: [{ cidrMask: 20, name: 'b', subnetType: T.PRIVATE_ISOLATED }] }));
+  refused('map private', () => ({ subnetConfiguration: [{ name: 'p', subnetType: T.PUBLIC }, { name: 'b', subnetType: T.PRIVATE_WITH_EGRESS, mapPublicIpOnLaunch: true }] }));
+  refused('map isolated', () => ({ subnetConfiguration: [{ name: 'b', subnetType: T.PRIVATE_ISOLATED, mapPublicIpOnLaunch: false }] }));
+  refused('too small', () => ({ subnetConfiguration: [{ name: 'b', subnetType: T.PUBLIC, cidrMask: 29 }] }));
+  refused('too large', () => ({ subnetConfiguration: [{ name: 'b', subnetType: T.PUBLIC, cidrMask: 16 }] }));
+  refused('too many', () => ({ ipAddresses: ec2.IpAddresses.cidr('10.0.0.0/26'), subnetConfiguration: [{ name: 'b', subnetType: T.PUBLIC, cidrMask: 26 }] }));
+  refused('small network', () => ({ ipAddresses: ec2.IpAddresses.cidr('10.0.0.0/28') }));
+  refused('large network', () => ({ ipAddresses: ec2.IpAddresses.cidr('10.0.0.0/8') }));
+  refused('pool without size', () => ({ ipAddresses: ec2.IpAddresses.awsIpamAllocation({ ipv4IpamPoolId: 'p', ipv4NetmaskLength: 24 }) }));
+  refused('pool too small', () => ({ ipAddresses: ec2.IpAddresses.awsIpamAllocation({ ipv4IpamPoolId: 'p', ipv4NetmaskLength: 24, defaultSubnetIpv4NetmaskLength: 25 }) }));
+  refused('nat in private', () => ({ natGatewaySubnets: { subnetType: T.PRIVATE_WITH_EGRESS } }));
+  refused('nat in unknown', () => ({ natGatewaySubnets: { subnetGroupName: 'Nope' } }));
+  refused('few addresses', () => ({ natGatewayProvider: ec2.NatProvider.gateway({ eipAllocationIds: ['a'] }) }));
+  refused('vpn without subnets', () => ({ vpnGateway: true, subnetConfiguration: [] }));
+  refused('vpn off with asn', () => ({ vpnGateway: false, vpnGatewayAsn: 65000 }));
+  refused('vpn off with connections', () => ({ vpnGateway: false, vpnConnections: { a: { ip: '1.2.3.4' } } }));
+  refused('vpn ip', () => ({ vpnConnections: { a: { ip: '1.2.3' } } }));
+  refused('vpn tunnels', () => ({ vpnConnections: { a: { ip: '1.2.3.4', tunnelOptions: [{}, {}, {}] } } }));
+  refused('vpn same tunnel', () => ({ vpnConnections: { a: { ip: '1.2.3.4', tunnelOptions: [{ tunnelInsideCidr: '169.254.10.0/30' }, { tunnelInsideCidr: '169.254.10.0/30' }] } } }));
+  refused('vpn key', () => ({ vpnConnections: { a: { ip: '1.2.3.4', tunnelOptions: [{ preSharedKey: '0short' }] } } }));
+  refused('vpn two keys', () => ({ vpnConnections: { a: { ip: '1.2.3.4', tunnelOptions: [{ preSharedKey: 'abcdefgh', preSharedKeySecret: cdk.SecretValue.unsafePlainText('x') }] } } }));
+  refused('vpn reserved', () => ({ vpnConnections: { a: { ip: '1.2.3.4', tunnelOptions: [{}, { tunnelInsideCidr: '169.254.1.0/30' }] } } }));
+  refused('vpn inside', () => ({ vpnConnections: { a: { ip: '1.2.3.4', tunnelOptions: [{ tunnelInsideCidr: '169.200.1.0/30' }] } } }));
+  refused('regional none', () => ({ natGateways: 0, natGatewayProvider: ec2.NatProvider.regionalGateway() }));
+  const regional = (label, props) => attempt(label, () => { ec2.NatProvider.regionalGateway(props); });
+  regional('both ids', { allocationId: 'a', eip: 'b' });
+  regional('empty zones', { availabilityZoneAddresses: [] });
+  regional('zone missing', { availabilityZoneAddresses: [{ allocationIds: ['a'] }] });
+  regional('ids missing', { availabilityZoneAddresses: [{ allocationIds: [], availabilityZone: 'a' }] });
+  regional('zone twice', { availabilityZoneAddresses: [{ allocationIds: ['a'], availabilityZone: 'a' }, { allocationIds: ['b'], availabilityZone: 'a' }] });
+  regional('zone id twice', { availabilityZoneAddresses: [{ allocationIds: ['a'], availabilityZoneId: 'a' }, { allocationIds: ['b'], availabilityZoneId: 'a' }] });
+  for (const [name, d] of [['short', cdk.Duration.millis(500)], ['long', cdk.Duration.hours(2)], ['part', cdk.Duration.millis(1500)]]) {
+    attempt(`drain ${name}`, () => { ec2.NatProvider.gateway({ maxDrainDuration: d }); });
+  }
+  refused('regional zone', () => ({ natGatewayProvider: ec2.NatProvider.regionalGateway({ availabilityZoneAddresses: [{ allocationIds: ['a'], availabilityZone: 'dummy1a' }] }) }), env);
+  attempt('zones unknown', (s, a) => {
+    const k = new cdk.Stack(a, 'Known', env);
+    k.node.setContext('availability-zones:account=123456789012:region=us-east-1', ['us-east-1a', 'us-east-1b']);
+    new ec2.Vpc(k, 'Vpc', { availabilityZones: ['us-east-1a', 'us-east-1f'] });
+  });
+  attempt('route twice', (s) => { new ec2.Vpc(s, 'Vpc').publicSubnets[0].addRoute('R', { destinationCidrBlock: '1.1.1.1/32', destinationIpv6CidrBlock: '::/0', routerType: ec2.RouterType.GATEWAY, routerId: 'x' }); });
+  attempt('gateway twice', (s) => { new ec2.Vpc(s, 'Vpc', { vpnGateway: true }).enableVpnGateway({ type: 'ipsec.1' }); });
+};
