@@ -48,6 +48,7 @@ pub mod stage;
 pub mod synthesis;
 pub mod synthesizers;
 pub mod tags;
+pub mod time_zone;
 pub mod token;
 pub mod units;
 pub mod validation;

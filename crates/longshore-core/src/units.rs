@@ -65,6 +65,11 @@ impl Duration {
         Self::of(n, TimeUnit::Days)
     }
 
+    /// The number of whole units, of the unit that the length was made with.
+    pub const fn amount(self) -> u64 {
+        self.millis / self.unit.millis()
+    }
+
     /// Reads an ISO 8601 duration of days and smaller units, such as `P1DT2H3M4.5S`.
     ///
     /// # Errors

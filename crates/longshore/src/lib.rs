@@ -17,6 +17,10 @@ pub use longshore_core::{array, bail, object};
 
 pub mod app_staging_synthesizer_alpha;
 pub mod assertions;
+pub mod aws_applicationautoscaling;
+mod aws_autoscaling_common;
+pub mod aws_cloudwatch;
+pub mod aws_cloudwatch_actions;
 pub mod aws_codebuild;
 pub mod aws_codecommit;
 pub mod aws_codepipeline;

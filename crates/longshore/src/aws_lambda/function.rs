@@ -24,6 +24,7 @@ use longshore_core::{bail, feature_flags};
 use super::logging::logging_config;
 use super::permission::Caller;
 use super::{Architecture, FunctionProps, Permission, Tracing};
+use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_iam::{
     AddToResourcePolicyResult, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy, ManagedPolicy,
     PolicyStatement, PrincipalRef, Role, RoleRef, ServicePrincipal, UnknownPrincipal,
@@ -93,6 +94,47 @@ pub trait IFunction: Construct + IGrantable {
     /// When the principal is of a kind that permissions cannot name, or the id is taken.
     fn add_permission(&self, id: &str, permission: Permission) -> Result<()> {
         self.permissions().add(self.base(), &self.function_arn(), id, permission)
+    }
+
+    /// A metric of the function.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric(&self, metric_name: &str, options: MetricOptions) -> Result<Metric> {
+        let dimensions = [("FunctionName".to_owned(), self.function_name())].into();
+        Metric::of_service("AWS/Lambda", metric_name, dimensions, options)?.attach_to(self.node())
+    }
+
+    /// How often calls are refused because too many run.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_throttles(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("Throttles", with_statistic(options, Stats::SUM))
+    }
+
+    /// How often the function is called.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_invocations(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("Invocations", with_statistic(options, Stats::SUM))
+    }
+
+    /// How often the function fails.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_errors(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("Errors", with_statistic(options, Stats::SUM))
+    }
+
+    /// How long the function runs, in milliseconds.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_duration(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("Duration", with_statistic(options, Stats::AVERAGE))
     }
 
     /// Allows a principal to call the function: by its own policy, else by a permission of the function.

@@ -20,6 +20,7 @@ use super::{
     DeadLetterQueue, DeduplicationScope, FifoThroughputLimit, QueueEncryption, QueuePolicy, QueuePolicyProps,
     QueueProps,
 };
+use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_iam::{
     AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
     PolicyStatement,
@@ -123,6 +124,87 @@ pub trait IQueue: IResourceWithPolicy {
     /// When neither policy can be made.
     fn grant_purge(&self, grantee: &dyn IGrantable) -> Result<Grant> {
         self.grant(grantee, &PURGE)
+    }
+
+    /// A metric of the queue.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric(&self, metric_name: &str, options: MetricOptions) -> Result<Metric> {
+        let dimensions = [("QueueName".to_owned(), self.queue_name())].into();
+        Metric::of_service("AWS/SQS", metric_name, dimensions, options)?.attach_to(self.node())
+    }
+
+    /// How old the oldest message is, in seconds.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_approximate_age_of_oldest_message(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("ApproximateAgeOfOldestMessage", with_statistic(options, Stats::MAXIMUM))
+    }
+
+    /// How many messages are not yet delivered because of a delay.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_approximate_number_of_messages_delayed(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("ApproximateNumberOfMessagesDelayed", with_statistic(options, Stats::MAXIMUM))
+    }
+
+    /// How many messages are being worked on.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_approximate_number_of_messages_not_visible(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("ApproximateNumberOfMessagesNotVisible", with_statistic(options, Stats::MAXIMUM))
+    }
+
+    /// How many messages wait.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_approximate_number_of_messages_visible(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("ApproximateNumberOfMessagesVisible", with_statistic(options, Stats::MAXIMUM))
+    }
+
+    /// How often there was no message.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_number_of_empty_receives(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("NumberOfEmptyReceives", with_statistic(options, Stats::SUM))
+    }
+
+    /// How many messages were deleted.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_number_of_messages_deleted(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("NumberOfMessagesDeleted", with_statistic(options, Stats::SUM))
+    }
+
+    /// How many messages were delivered.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_number_of_messages_received(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("NumberOfMessagesReceived", with_statistic(options, Stats::SUM))
+    }
+
+    /// How many messages were sent.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_number_of_messages_sent(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("NumberOfMessagesSent", with_statistic(options, Stats::SUM))
+    }
+
+    /// How large messages are, in bytes.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_sent_message_size(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("SentMessageSize", with_statistic(options, Stats::AVERAGE))
     }
 }
 

@@ -1,5 +1,7 @@
 //! What repositories are used with: keys, topics, queues, functions, log groups, rules and buckets.
 
+#[path = "services/alarms.rs"]
+mod alarms;
 #[path = "services/buckets.rs"]
 mod buckets;
 #[path = "services/events.rs"]
@@ -16,5 +18,7 @@ mod messaging;
 mod parameters;
 #[path = "services/registry.rs"]
 mod registry;
+#[path = "services/scaling.rs"]
+mod scaling;
 #[path = "services/secrets.rs"]
 mod secrets;
