@@ -7,9 +7,9 @@ use std::rc::Rc;
 use crate::construct::{Construct, Node};
 use crate::error::{Error, Result};
 use crate::reference::{CfnReference, ResolutionTypeHint};
-use crate::resolve::ResolveContext;
+use crate::resolve::{ResolveContext, resolve};
 use crate::stack::Stack;
-use crate::token::{Lazy, Token};
+use crate::token::{Lazy, Token, str_is_unresolved};
 use crate::value::Value;
 
 /// An element of a CloudFormation template.

@@ -18,6 +18,7 @@ pub use longshore_core::{array, bail, object};
 pub mod app_staging_synthesizer_alpha;
 pub mod assertions;
 pub mod aws_applicationautoscaling;
+pub mod aws_autoscaling;
 mod aws_autoscaling_common;
 pub mod aws_cloudwatch;
 pub mod aws_cloudwatch_actions;

@@ -152,6 +152,11 @@ impl BlockDeviceVolume {
         Ok(Self { ebs_device: None, virtual_name: Some(format!("ephemeral{volume_index}")) })
     }
 
+    /// No disk, where the image has one; only in groups of instances.
+    pub fn no_device() -> Self {
+        Self { ebs_device: None, virtual_name: None }
+    }
+
     /// The volume; none of a disk of the host.
     pub fn ebs_device(&self) -> Option<&EbsDeviceProps> {
         self.ebs_device.as_ref()

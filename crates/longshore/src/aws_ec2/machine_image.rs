@@ -72,7 +72,7 @@ macro_rules! texts {
         pub enum $Enum { $($(#[$v])* $variant,)* }
 
         impl $Enum {
-            pub(super) fn as_str(self) -> &'static str {
+            pub(crate) fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
             }
         }

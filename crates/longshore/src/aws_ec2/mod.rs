@@ -59,6 +59,7 @@ pub use launch_template::{
     LaunchTemplateCpuOptions, LaunchTemplateHttpTokens, LaunchTemplateProps, LaunchTemplateRef,
     LaunchTemplateSpecialVersions, LaunchTemplateSpotOptions, SpotInstanceInterruption, SpotRequestType,
 };
+pub(crate) use launch_template::{GENERATE_LAUNCH_TEMPLATE_FLAG, GroupList, user_data_token};
 pub use machine_image::{
     AmazonLinux2ImageSsmParameterProps, AmazonLinux2Kernel, AmazonLinux2023ImageSsmParameterProps,
     AmazonLinux2023Kernel, AmazonLinuxCpuType, AmazonLinuxEdition, AmazonLinuxGeneration, AmazonLinuxImage,

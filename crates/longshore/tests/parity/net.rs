@@ -10,5 +10,7 @@ mod imports;
 mod instances;
 #[path = "net/layouts.rs"]
 mod layouts;
+#[path = "net/scaling.rs"]
+mod scaling;
 #[path = "net/vpc.rs"]
 mod vpc;

@@ -1,0 +1,55 @@
+//! Groups of instances whose number follows the need.
+
+mod any_group;
+mod group;
+mod group_props;
+mod hooks;
+mod launch;
+mod policies;
+mod scaling;
+
+/// Declares an enum whose variants are texts in templates.
+macro_rules! texts {
+    ($(#[$m:meta])* $Enum:ident { $($(#[$v:meta])* $variant:ident = $text:literal,)* }) => {
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum $Enum { $($(#[$v])* $variant,)* }
+
+        impl $Enum {
+            pub(super) fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+        }
+    };
+}
+use texts;
+
+pub use any_group::{AutoScalingGroupRef, IAutoScalingGroup};
+pub use group::{AutoScalingGroup, AutoScalingGroupRequireImdsv2Aspect, RequestSource};
+pub use group_props::{
+    AdditionalHealthCheckType, AdditionalHealthChecksOptions, AutoScalingGroupProps, CapacityDistributionStrategy,
+    DeletionProtection, Ec2HealthCheckOptions, Ec2HealthChecksOptions, ElbHealthCheckOptions, GroupMetric,
+    GroupMetrics, HealthCheck, HealthChecks, InstanceLifecyclePolicy, InstancesDistribution, LaunchTemplateOverrides,
+    MixedInstancesPolicy, Monitoring, NotificationConfiguration, OnDemandAllocationStrategy, RetentionTriggers,
+    ScalingEvent, ScalingEvents, SpotAllocationStrategy, TerminateHookAbandonAction, TerminationPolicy,
+};
+pub use hooks::{
+    BasicLifecycleHookProps, BasicScheduledActionProps, BindHookTargetOptions, CronOptions, DefaultResult,
+    ILifecycleHookTarget, LifecycleHook, LifecycleHookProps, LifecycleHookTargetConfig, LifecycleHookTargetRef,
+    LifecycleTransition, PoolState, Schedule, ScheduledAction, ScheduledActionProps, WarmPool, WarmPoolOptions,
+    WarmPoolProps,
+};
+pub use policies::{
+    InstanceRefreshOptions, InstanceRefreshStrategy, RenderSignalsOptions, RollingUpdateOptions,
+    ScaleInProtectedInstances, ScalingProcess, Signals, SignalsOptions, StandbyInstances, UpdatePolicy,
+};
+pub use scaling::{
+    AdjustmentTier, AdjustmentType, BasicStepScalingPolicyProps, CpuUtilizationScalingProps, MetricAggregationType,
+    MetricTargetTrackingProps, NetworkUtilizationScalingProps, PredefinedMetric, RequestCountScalingProps,
+    ScalingInterval, StepScalingAction, StepScalingActionProps, StepScalingPolicy, StepScalingPolicyProps,
+    TargetTrackingScalingPolicy, TargetTrackingScalingPolicyProps,
+};
+
+pub use crate::aws_ec2::{
+    BlockDevice, BlockDeviceVolume, EbsDeviceOptions, EbsDeviceProps, EbsDeviceSnapshotOptions, EbsDeviceVolumeType,
+};
