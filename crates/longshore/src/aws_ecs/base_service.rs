@@ -19,7 +19,8 @@ use super::{
     AlarmBehavior, CapacityProviderStrategy, CloudMapOptions, ClusterRef, DeploymentAlarmConfig,
     DeploymentAlarmOptions, DeploymentCircuitBreaker, DeploymentController, DeploymentControllerType,
     DeploymentLifecycleHook, DeploymentStrategy, ForceNewDeployment, IBaseService, IService, ITaskDefinition as _,
-    LaunchType, PropagatedTagSource, ServiceConnectProps, TaskDefinition, TaskDefinitionRevision, TrafficShiftConfig,
+    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, TaskDefinition,
+    TaskDefinitionRevision, TrafficShiftConfig, service_managed_volume,
 };
 use crate::aws_ec2::{
     Connections, ConnectionsProps, IConnectable, SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType, VpcRef,
@@ -59,6 +60,7 @@ pub(super) struct ServiceOptions {
     pub(super) linear_configuration: Option<TrafficShiftConfig>,
     pub(super) canary_configuration: Option<TrafficShiftConfig>,
     pub(super) force_new_deployment: Option<ForceNewDeployment>,
+    pub(super) volume_configurations: Option<Vec<ServiceManagedVolume>>,
 }
 
 /// Takes the properties that all services have out of those of one kind.
@@ -88,6 +90,7 @@ macro_rules! service_options {
             linear_configuration: $props.linear_configuration,
             canary_configuration: $props.canary_configuration,
             force_new_deployment: $props.force_new_deployment.clone(),
+            volume_configurations: $props.volume_configurations.clone(),
         }
     };
 }
@@ -133,6 +136,7 @@ struct Inner {
     registries: RefCell<Vec<Object>>,
     service_connect: RefCell<Option<Object>>,
     hooks: RefCell<Vec<DeploymentLifecycleHook>>,
+    volumes: RefCell<Vec<ServiceManagedVolume>>,
     cloud_map_service: OnceCell<cloudmap::Service>,
     resource: OnceCell<CfnResource>,
 }
@@ -167,6 +171,7 @@ impl BaseService {
             registries: RefCell::default(),
             service_connect: RefCell::default(),
             hooks: RefCell::default(),
+            volumes: RefCell::default(),
             cloud_map_service: OnceCell::new(),
             resource: OnceCell::new(),
         }));
@@ -244,6 +249,10 @@ impl BaseService {
             "NetworkConfiguration" => lazy(|me| me.0.network.borrow().clone().into()),
             "ServiceRegistries" => lazy(|me| Value::from(me.0.registries.borrow().clone()).or_undefined_if_empty()),
             "ServiceConnectConfiguration" => lazy(|me| me.0.service_connect.borrow().clone().into()),
+            "VolumeConfigurations" => {
+                let me = self.clone();
+                Lazy::uncached(move |_| service_managed_volume::render_all(&me.0.volumes.borrow(), &me))
+            },
         })
     }
 
@@ -289,6 +298,9 @@ impl BaseService {
         }
         if let Some(connect) = &props.service_connect_configuration {
             self.enable_service_connect(connect.clone())?;
+        }
+        for volume in props.volume_configurations.iter().flatten() {
+            self.add_volume(volume);
         }
         if props.enable_execute_command == Some(true) {
             self.allow_execute_command()?;
@@ -412,6 +424,11 @@ impl BaseService {
         }
         self.0.hooks.borrow_mut().push(target.into());
         Ok(())
+    }
+
+    /// Adds a disk that ECS makes for each task.
+    pub fn add_volume(&self, volume: &ServiceManagedVolume) {
+        self.0.volumes.borrow_mut().push(volume.clone());
     }
 
     fn set_alarms(&self, names: Vec<String>, behavior: Option<AlarmBehavior>) {

@@ -22,7 +22,7 @@ use super::{
     CloudMapOptions, ClusterRef, DeploymentAlarmConfig, DeploymentCircuitBreaker, DeploymentController,
     DeploymentLifecycleHook, DeploymentStrategy, Ec2ServiceAttributes, ForceNewDeployment, ITaskDefinition as _,
     LaunchType, NetworkMode, PlacementConstraint, PlacementStrategy, PropagatedTagSource, ServiceConnectProps,
-    ServiceRef, TaskDefinition, TaskDefinitionRevision, TrafficShiftConfig,
+    ServiceManagedVolume, ServiceRef, TaskDefinition, TaskDefinitionRevision, TrafficShiftConfig,
 };
 use crate::aws_ec2::{
     Connections, IConnectable, SecurityGroup, SecurityGroupImportOptions, SecurityGroupRef, SubnetSelection,
@@ -78,6 +78,8 @@ construct_props! {
         canary_configuration: Option<TrafficShiftConfig>,
         /// Whether a deployment replaces tasks though nothing has changed. Default: not.
         force_new_deployment: Option<ForceNewDeployment>,
+        /// A disk that ECS makes for each task, at most one.
+        volume_configurations: Option<Vec<ServiceManagedVolume>>,
         /// Whether tasks have public addresses; with `awsvpc` networks only. Default false.
         assign_public_ip: Option<bool>,
         /// The subnets of tasks; with `awsvpc` networks only. Default: public with public addresses, else private.
@@ -138,6 +140,7 @@ impl Ec2ServiceProps {
             linear_configuration: None,
             canary_configuration: None,
             force_new_deployment: None,
+            volume_configurations: None,
             assign_public_ip: None,
             vpc_subnets: None,
             security_groups: None,

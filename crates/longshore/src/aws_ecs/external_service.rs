@@ -17,7 +17,7 @@ use super::{
     BaseService, BaseServiceRef, CapacityProviderStrategy, CloudMapOptions, ClusterRef, Compatibility,
     DeploymentAlarmConfig, DeploymentCircuitBreaker, DeploymentController, DeploymentControllerType,
     DeploymentLifecycleHook, DeploymentStrategy, ExternalServiceAttributes, ForceNewDeployment, ITaskDefinition as _,
-    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceRef, TaskDefinition, TaskDefinitionRevision,
+    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, ServiceRef, TaskDefinition, TaskDefinitionRevision,
     TrafficShiftConfig,
 };
 use crate::aws_ec2::{Connections, IConnectable, SecurityGroupRef};
@@ -72,6 +72,8 @@ construct_props! {
         canary_configuration: Option<TrafficShiftConfig>,
         /// Whether a deployment replaces tasks though nothing has changed. Default: not.
         force_new_deployment: Option<ForceNewDeployment>,
+        /// A disk that ECS makes for each task, at most one.
+        volume_configurations: Option<Vec<ServiceManagedVolume>>,
         /// The security groups of tasks, which have none.
         // Quirk(cdk): external-security-groups. They are not used.
         security_groups: Option<Vec<SecurityGroupRef>>,
@@ -111,6 +113,7 @@ impl ExternalServiceProps {
             linear_configuration: None,
             canary_configuration: None,
             force_new_deployment: None,
+            volume_configurations: None,
             security_groups: None,
             daemon: None,
         }

@@ -16,7 +16,7 @@ use super::{
     AvailabilityZoneRebalancing, BaseService, BaseServiceRef, CapacityProviderStrategy, CloudMapOptions, ClusterRef,
     DeploymentAlarmConfig, DeploymentCircuitBreaker, DeploymentController, DeploymentControllerType,
     DeploymentLifecycleHook, DeploymentStrategy, FargatePlatformVersion, FargateServiceAttributes, ForceNewDeployment,
-    ITaskDefinition as _, LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceRef, TaskDefinition,
+    ITaskDefinition as _, LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, ServiceRef, TaskDefinition,
     TaskDefinitionRevision, TrafficShiftConfig,
 };
 use crate::aws_ec2::{Connections, IConnectable, SecurityGroupRef, SubnetSelection};
@@ -71,6 +71,8 @@ construct_props! {
         canary_configuration: Option<TrafficShiftConfig>,
         /// Whether a deployment replaces tasks though nothing has changed. Default: not.
         force_new_deployment: Option<ForceNewDeployment>,
+        /// A disk that ECS makes for each task, at most one.
+        volume_configurations: Option<Vec<ServiceManagedVolume>>,
         /// Whether tasks have public addresses. Default false.
         assign_public_ip: Option<bool>,
         /// The subnets of tasks. Default: public with public addresses, else private.
@@ -115,6 +117,7 @@ impl FargateServiceProps {
             linear_configuration: None,
             canary_configuration: None,
             force_new_deployment: None,
+            volume_configurations: None,
             assign_public_ip: None,
             vpc_subnets: None,
             security_groups: None,

@@ -40,6 +40,7 @@ mod proxy_configuration;
 mod runtime_platform;
 mod secret;
 mod service_features;
+mod service_managed_volume;
 mod service_options;
 mod tag_parameter_container_image;
 mod task_definition;
@@ -101,6 +102,10 @@ pub use proxy_configuration::{
 };
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
 pub use secret::{ISecretValue, Secret, SecretVersionInfo};
+pub use service_managed_volume::{
+    ContainerMountPoint, EbsPropagatedTagSource, EbsTagSpecification, FileSystemType,
+    ServiceManagedEbsVolumeConfiguration, ServiceManagedVolume, ServiceManagedVolumeProps,
+};
 pub use service_options::{
     AlarmBehavior, AssociateCloudMapServiceOptions, AvailabilityZoneRebalancing, CloudMapOptions,
     DeploymentAlarmConfig, DeploymentAlarmOptions, DeploymentCircuitBreaker, DeploymentController,

@@ -4,6 +4,7 @@
 
 mod codebuild;
 mod codepipeline;
+mod ecs_task;
 mod lambda;
 mod log_group;
 mod log_group_policy;
@@ -13,6 +14,10 @@ mod sqs;
 
 pub use codebuild::{CodeBuildProject, CodeBuildProjectProps};
 pub use codepipeline::{CodePipeline, CodePipelineTargetOptions};
+pub use ecs_task::{
+    ContainerOverride, EcsTask, EcsTaskProps, EphemeralStorageOverride, InferenceAcceleratorOverride, Tag,
+    TaskEnvironmentVariable,
+};
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
 pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
 pub use options::TargetOptions;
