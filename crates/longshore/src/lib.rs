@@ -31,6 +31,7 @@ pub mod aws_ec2;
 pub mod aws_ecr;
 pub mod aws_ecr_assets;
 pub mod aws_ecs;
+pub mod aws_ecs_patterns;
 pub mod aws_events;
 pub mod aws_events_targets;
 pub mod aws_iam;

@@ -76,7 +76,7 @@ impl Schedule {
         &self.expression
     }
 
-    pub(super) fn annotate(&self, at: &dyn Construct) {
+    pub(crate) fn annotate(&self, at: &dyn Construct) {
         if self.every_minute_by_default {
             Annotations::of(at).add_warning_v2(
                 "@aws-cdk/aws-applicationautoscaling:defaultRunEveryMinute",

@@ -19,8 +19,8 @@ use super::{
     AlarmBehavior, CapacityProviderStrategy, CloudMapOptions, ClusterRef, DeploymentAlarmConfig,
     DeploymentAlarmOptions, DeploymentCircuitBreaker, DeploymentController, DeploymentControllerType,
     DeploymentLifecycleHook, DeploymentStrategy, ForceNewDeployment, IBaseService, IService, ITaskDefinition as _,
-    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, TaskDefinition,
-    TaskDefinitionRevision, TrafficShiftConfig, service_managed_volume,
+    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, TaskDefinition, TaskDefinitionRevision,
+    TrafficShiftConfig, service_managed_volume,
 };
 use crate::aws_ec2::{
     Connections, ConnectionsProps, IConnectable, SecurityGroup, SecurityGroupRef, SubnetSelection, SubnetType, VpcRef,

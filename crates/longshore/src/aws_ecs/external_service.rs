@@ -17,8 +17,8 @@ use super::{
     BaseService, BaseServiceRef, CapacityProviderStrategy, CloudMapOptions, ClusterRef, Compatibility,
     DeploymentAlarmConfig, DeploymentCircuitBreaker, DeploymentController, DeploymentControllerType,
     DeploymentLifecycleHook, DeploymentStrategy, ExternalServiceAttributes, ForceNewDeployment, ITaskDefinition as _,
-    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, ServiceRef, TaskDefinition, TaskDefinitionRevision,
-    TrafficShiftConfig,
+    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, ServiceRef, TaskDefinition,
+    TaskDefinitionRevision, TrafficShiftConfig,
 };
 use crate::aws_ec2::{Connections, IConnectable, SecurityGroupRef};
 use crate::props::construct_props;

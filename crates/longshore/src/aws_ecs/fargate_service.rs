@@ -16,8 +16,8 @@ use super::{
     AvailabilityZoneRebalancing, BaseService, BaseServiceRef, CapacityProviderStrategy, CloudMapOptions, ClusterRef,
     DeploymentAlarmConfig, DeploymentCircuitBreaker, DeploymentController, DeploymentControllerType,
     DeploymentLifecycleHook, DeploymentStrategy, FargatePlatformVersion, FargateServiceAttributes, ForceNewDeployment,
-    ITaskDefinition as _, LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, ServiceRef, TaskDefinition,
-    TaskDefinitionRevision, TrafficShiftConfig,
+    ITaskDefinition as _, LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, ServiceRef,
+    TaskDefinition, TaskDefinitionRevision, TrafficShiftConfig,
 };
 use crate::aws_ec2::{Connections, IConnectable, SecurityGroupRef, SubnetSelection};
 use crate::props::construct_props;

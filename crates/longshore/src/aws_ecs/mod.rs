@@ -38,6 +38,7 @@ mod placement;
 mod port_mapping;
 mod proxy_configuration;
 mod runtime_platform;
+mod scalable_task_count;
 mod secret;
 mod service_features;
 mod service_managed_volume;
@@ -101,6 +102,9 @@ pub use proxy_configuration::{
     IProxyConfiguration, ProxyConfiguration, ProxyConfigurations,
 };
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
+pub use scalable_task_count::{
+    CpuUtilizationScalingProps, MemoryUtilizationScalingProps, ScalableTaskCount, TrackCustomMetricProps,
+};
 pub use secret::{ISecretValue, Secret, SecretVersionInfo};
 pub use service_managed_volume::{
     ContainerMountPoint, EbsPropagatedTagSource, EbsTagSpecification, FileSystemType,

@@ -236,7 +236,8 @@ impl ServiceManagedEbsVolumeConfiguration {
             bail!(at, "MustBeSizeSnapshotIdSpecified", "'size' or 'snapShotId' must be specified");
         }
         if let Some(id) = snapshot.filter(|id| !id.is_empty() && !str_is_unresolved(id)) {
-            let hex = id.strip_prefix("snap-").is_some_and(|h| !h.is_empty() && h.bytes().all(|b| b.is_ascii_hexdigit()));
+            let hex =
+                id.strip_prefix("snap-").is_some_and(|h| !h.is_empty() && h.bytes().all(|b| b.is_ascii_hexdigit()));
             if !hex {
                 return refuse(
                     "SnapshotIdDoesMatchExpected",
@@ -248,12 +249,12 @@ impl ServiceManagedEbsVolumeConfiguration {
         }
         // Source: EBS user guide, volume types: sizes in GiB and operations in a second.
         let (min, max) = match kind {
-            T::Gp2 | T::GeneralPurposeSsd => (1, 16384),
-            T::Gp3 | T::GeneralPurposeSsdGp3 => (1, 65536),
-            T::Io1 | T::ProvisionedIopsSsd => (4, 16384),
-            T::Io2 | T::ProvisionedIopsSsdIo2 => (4, 65536),
-            T::Sc1 | T::ColdHdd | T::St1 | T::ThroughputOptimizedHdd => (125, 16384),
-            T::Standard | T::Magnetic => (1, 1024),
+            T::Gp2 => (1, 16384),
+            T::Gp3 => (1, 65536),
+            T::Io1 => (4, 16384),
+            T::Io2 => (4, 65536),
+            T::Sc1 | T::St1 => (125, 16384),
+            T::Standard => (1, 1024),
         };
         if let Some(size) = self.size.map(Size::to_gibibytes).transpose()?.filter(|s| !(min..=max).contains(s)) {
             return refuse(
@@ -271,7 +272,10 @@ impl ServiceManagedEbsVolumeConfiguration {
             if number_token(throughput).is_none() && throughput > 2000.0 {
                 return refuse(
                     "MustBeThroughputLessThan",
-                    format!("'throughput' must be less than or equal to 2000 MiB/s, got {} MiB/s", js_number(throughput)),
+                    format!(
+                        "'throughput' must be less than or equal to 2000 MiB/s, got {} MiB/s",
+                        js_number(throughput)
+                    ),
                 );
             }
         }

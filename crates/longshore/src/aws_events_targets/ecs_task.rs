@@ -60,7 +60,9 @@ pub struct ContainerOverride {
 impl ContainerOverride {
     fn render(&self) -> Value {
         let environment = self.environment.as_ref().map(|all| {
-            let one = |v: &TaskEnvironmentVariable| Value::from(object! {"name" => v.name.as_str(), "value" => v.value.as_str()});
+            let one = |v: &TaskEnvironmentVariable| {
+                Value::from(object! {"name" => v.name.as_str(), "value" => v.value.as_str()})
+            };
             all.iter().map(one).collect::<Vec<_>>()
         });
         object! {
@@ -281,15 +283,12 @@ fn own_group(task: &Node, cluster: &ClusterRef) -> Result<SecurityGroupRef> {
 fn statements(props: &EcsTaskProps) -> Result<Vec<PolicyStatement>> {
     let (task, cluster) = (&props.task_definition, &props.cluster);
     let arn = task.task_definition_arn();
-    let has_revision = arn.rsplit_once(':').is_some_and(|(_, n)| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+    let has_revision =
+        arn.rsplit_once(':').is_some_and(|(_, n)| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
     let any = if str_is_unresolved(&arn) || has_revision { "" } else { ":*" };
     let base = cluster.base();
-    let tasks = format!(
-        "arn:{}:ecs:{}:*:task/{}/*",
-        base.stack().partition(),
-        base.env().region,
-        cluster.cluster_name()
-    );
+    let tasks =
+        format!("arn:{}:ecs:{}:*:task/{}/*", base.stack().partition(), base.env().region, cluster.cluster_name());
     let mut all = vec![
         PolicyStatement::builder()
             .action("ecs:RunTask")

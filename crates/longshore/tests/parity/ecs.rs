@@ -12,6 +12,10 @@ mod discovery;
 mod images;
 #[path = "ecs/logs.rs"]
 mod logs;
+#[path = "ecs/patterns.rs"]
+mod patterns;
+#[path = "ecs/scaling.rs"]
+mod scaling;
 #[path = "ecs/secrets.rs"]
 mod secrets;
 #[path = "ecs/services.rs"]

@@ -1,0 +1,30 @@
+// pins: tasks that are started at certain times, on Fargate and on instances: images, existing task definitions, default clusters, ignored properties; what is refused
+const build = (app, { cdk, attempt, record }) => {
+  const { aws_ecs: ecs, aws_ec2: ec2, aws_ecs_patterns: patterns, aws_applicationautoscaling: aas } = cdk;
+  const s = new cdk.Stack(app, 'Stack');
+  const vpcOf = (t) => ec2.Vpc.fromVpcAttributes(t, 'Vpc', { vpcId: 'v', availabilityZones: ['a'], publicSubnetIds: ['p'], privateSubnetIds: ['q'] });
+  const vpc = vpcOf(s);
+  const cluster = new ecs.Cluster(s, 'Cluster', { vpc });
+  const image = ecs.ContainerImage.fromRegistry('henk');
+  const schedule = aas.Schedule.expression('rate(1 minute)');
+  const f = (id, props) => new patterns.ScheduledFargateTask(s, id, { cluster, schedule, ...props });
+  const plain = f('Plain', { scheduledFargateTaskImageOptions: { image } });
+  f('All', { enabled: false, ruleName: 'rule', desiredTaskCount: 2, subnetSelection: { subnetType: ec2.SubnetType.PUBLIC }, securityGroups: [new ec2.SecurityGroup(s, 'Sg', { vpc })], propagateTags: ecs.PropagatedTagSource.TASK_DEFINITION, tags: [{ key: 'k', value: 'v' }], platformVersion: ecs.FargatePlatformVersion.VERSION1_4, scheduledFargateTaskImageOptions: { image, containerName: 'c', command: ['x'], environment: { A: '1' }, cpu: 512, memoryLimitMiB: 1024, ephemeralStorageGiB: 30, logDriver: ecs.LogDrivers.awsLogs({ streamPrefix: 'own' }) } });
+  const own = new ecs.FargateTaskDefinition(s, 'Task'); own.addContainer('A', { image });
+  f('Own', { scheduledFargateTaskDefinitionOptions: { taskDefinition: own }, schedule: aas.Schedule.cron({ hour: '1', minute: '0' }) });
+  f('Ignored', { scheduledFargateTaskImageOptions: { image }, cpu: 1024, memoryLimitMiB: 2048, ephemeralStorageGiB: 50, runtimePlatform: {}, taskDefinition: own });
+  f('InVpc', { cluster: undefined, vpc, scheduledFargateTaskImageOptions: { image } }); f('InVpc2', { cluster: undefined, vpc, scheduledFargateTaskImageOptions: { image } });
+  f('EveryMinute', { schedule: aas.Schedule.cron({ hour: '3' }), scheduledFargateTaskImageOptions: { image } });
+  const e = (id, props) => new patterns.ScheduledEc2Task(s, id, { cluster, schedule, ...props });
+  e('Ec2', { scheduledEc2TaskImageOptions: { image, memoryLimitMiB: 512 } });
+  e('Ec2All', { desiredTaskCount: 3, ruleName: 'r2', scheduledEc2TaskImageOptions: { image, containerName: 'n', memoryReservationMiB: 128, cpu: 64, command: ['a'], environment: { E: '2' }, logDriver: ecs.LogDrivers.none() } });
+  const ec2Task = new ecs.Ec2TaskDefinition(s, 'Task2'); ec2Task.addContainer('A', { image, memoryLimitMiB: 64 });
+  e('Ec2Own', { scheduledEc2TaskDefinitionOptions: { taskDefinition: ec2Task } });
+  record('known', [plain.desiredTaskCount, plain.eventRule.ruleArn, plain.task.securityGroups.length], s);
+  const x = (label, Class, props) => attempt(label, (t) => { new Class(t, 'S', { cluster: new ecs.Cluster(t, 'C', { vpc: vpcOf(t) }), schedule, ...props }); });
+  const o = { scheduledFargateTaskImageOptions: { image } };
+  x('count', patterns.ScheduledFargateTask, { ...o, desiredTaskCount: 0 }); x('nothing', patterns.ScheduledFargateTask, {}); x('nothing ec2', patterns.ScheduledEc2Task, {});
+  attempt('both', (t) => { new patterns.ScheduledFargateTask(t, 'S', { cluster: new ecs.Cluster(t, 'C', { vpc: vpcOf(t) }), schedule, ...o, scheduledFargateTaskDefinitionOptions: { taskDefinition: new ecs.FargateTaskDefinition(t, 'T') } }); });
+  attempt('both ec2', (t) => { new patterns.ScheduledEc2Task(t, 'S', { cluster: new ecs.Cluster(t, 'C', { vpc: vpcOf(t) }), schedule, scheduledEc2TaskImageOptions: { image }, scheduledEc2TaskDefinitionOptions: { taskDefinition: new ecs.Ec2TaskDefinition(t, 'T') } }); });
+};
+module.exports = build;

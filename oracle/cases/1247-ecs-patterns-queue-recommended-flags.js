@@ -1,0 +1,32 @@
+// pins: as 1244, with the flags of a new project
+const build = (app, { cdk, attempt, record }) => {
+  const { aws_ecs: ecs, aws_ec2: ec2, aws_ecs_patterns: patterns, aws_sqs: sqs, aws_secretsmanager: sm, Duration } = cdk;
+  const s = new cdk.Stack(app, 'Stack');
+  const vpcOf = (t) => ec2.Vpc.fromVpcAttributes(t, 'Vpc', { vpcId: 'v', availabilityZones: ['a'], publicSubnetIds: ['p'], privateSubnetIds: ['q'] });
+  const vpc = vpcOf(s);
+  const cluster = new ecs.Cluster(s, 'Cluster', { vpc, enableFargateCapacityProviders: true });
+  const image = ecs.ContainerImage.fromRegistry('test');
+  const f = (id, props) => new patterns.QueueProcessingFargateService(s, id, { cluster, image, ...props });
+  const plain = f('Plain', { memoryLimitMiB: 512 });
+  const queue = new sqs.Queue(s, 'Queue', { visibilityTimeout: Duration.minutes(5) });
+  f('All', { queue, serviceName: 'svc', command: ['-c', '4'], desiredTaskCount: 2, enableLogging: false, environment: { A: '1', B: '2' }, secrets: { S: ecs.Secret.fromSecretsManager(new sm.Secret(s, 'Secret')) }, maxScalingCapacity: 5, minScalingCapacity: 1, scalingSteps: [{ upper: 5, change: -2 }, { lower: 10, change: 3 }], cooldown: Duration.minutes(2), propagateTags: ecs.PropagatedTagSource.SERVICE, enableECSManagedTags: true, family: 'fam', maxHealthyPercent: 150, minHealthyPercent: 60, circuitBreaker: { rollback: true }, capacityProviderStrategies: [{ capacityProvider: 'FARGATE_SPOT', weight: 2 }], enableExecuteCommand: true, cpuTargetUtilizationPercent: 80, containerName: 'my', cpu: 512, memoryLimitMiB: 1024, ephemeralStorageGiB: 40, platformVersion: ecs.FargatePlatformVersion.VERSION1_4, runtimePlatform: { cpuArchitecture: ecs.CpuArchitecture.ARM64 }, healthCheck: { command: ['true'] }, taskSubnets: { subnetType: ec2.SubnetType.PUBLIC }, securityGroups: [new ec2.SecurityGroup(s, 'Sg', { vpc })], assignPublicIp: true, healthCheckGracePeriod: Duration.seconds(30) });
+  f('NoCpu', { disableCpuBasedScaling: true, maxReceiveCount: 7, visibilityTimeout: Duration.minutes(1), retentionPeriod: Duration.days(7), deploymentController: { type: ecs.DeploymentControllerType.ECS } });
+  const taskDefinition = new ecs.FargateTaskDefinition(s, 'Task'); taskDefinition.addContainer('A', { image });
+  f('Own', { image: undefined, taskDefinition, minScalingCapacity: 0 });
+  f('InVpc', { cluster: undefined, vpc, logDriver: ecs.LogDrivers.awsLogs({ streamPrefix: 'own' }), desiredTaskCount: 0, maxScalingCapacity: 2 });
+  const instances = ecs.Cluster.fromClusterAttributes(s, 'Instances', { clusterName: 'i', vpc });
+  const e = (id, props) => new patterns.QueueProcessingEc2Service(s, id, { cluster: instances, image, memoryLimitMiB: 512, ...props });
+  e('Ec2', {});
+  e('Ec2All', { queue, cpu: 128, memoryReservationMiB: 256, gpuCount: 1, containerName: 'c', family: 'f', placementConstraints: [ecs.PlacementConstraint.distinctInstances()], placementStrategies: [ecs.PlacementStrategy.packedByCpu()], enableLogging: false, command: ['x'], environment: { QUEUE_NAME: 'mine' } });
+  record('known', [plain.sqsQueue.queueName, plain.deadLetterQueue.queueArn, plain.maxCapacity, plain.minCapacity, plain.environment.QUEUE_NAME, plain.service.serviceName, plain.scalingSteps.length], s);
+  const x = (label, props, Class = patterns.QueueProcessingFargateService) => attempt(label, (t) => { new Class(t, 'S', { cluster: new ecs.Cluster(t, 'C', { vpc: vpcOf(t) }), ...(typeof props === 'function' ? props(t) : props) }); });
+  x('nothing', {}); x('nothing ec2', {}, patterns.QueueProcessingEc2Service);
+  x('both', (t) => ({ image, taskDefinition: new ecs.FargateTaskDefinition(t, 'T') }));
+  x('vpc and cluster', (t) => ({ image, vpc: t.node.findChild('Vpc') }));
+  x('queue and retention', (t) => ({ image, queue: new sqs.Queue(t, 'Q'), retentionPeriod: Duration.days(1), visibilityTimeout: Duration.days(1), maxReceiveCount: 3 }));
+  x('queue and timeout', (t) => ({ image, queue: new sqs.Queue(t, 'Q'), visibilityTimeout: Duration.minutes(1) }));
+  x('cooldown', { image, cooldown: Duration.seconds(1000000000) });
+  x('no capacity', { image, desiredTaskCount: 0 });
+};
+module.exports = build;
+module.exports.app = ({ recommendedFlags }) => ({ context: recommendedFlags });
