@@ -1,6 +1,7 @@
 //! What rules can send events to.
 //!
 //! Left out: ECS tasks and the targets that have nothing to do with images.
+//! Left out: CodePipeline pipelines and the targets that have nothing to do with images.
 
 mod codebuild;
 mod codepipeline;
