@@ -4,12 +4,14 @@ use std::any::Any;
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use crate::annotations::Annotations;
 use crate::bail;
 use crate::cfn_elements::CfnCondition;
 use crate::construct::{Construct, Node};
 use crate::dependency;
 use crate::element::{self, CfnElement, ElementBase, locale_compare};
 use crate::error::{Error, Result};
+use crate::feature_flags;
 use crate::l1;
 use crate::object;
 use crate::reference::ResolutionTypeHint;
@@ -286,8 +288,9 @@ impl CfnResource {
             RemovalPolicy::Retain => "Retain",
             RemovalPolicy::RetainOnUpdateOrDelete => "RetainExceptOnCreate",
             RemovalPolicy::Snapshot => {
-                // Source: CloudFormation user guide, DeletionPolicy: the types that can make snapshots.
-                const SNAPSHOTS: [&str; 10] = [
+                // Source: aws-cdk-lib 2.275.0, the types it lets make snapshots.
+                const SNAPSHOTS: [&str; 8] = [
+                    "AWS::DocDB::DBCluster",
                     "AWS::EC2::Volume",
                     "AWS::ElastiCache::CacheCluster",
                     "AWS::ElastiCache::ReplicationGroup",
@@ -295,16 +298,18 @@ impl CfnResource {
                     "AWS::RDS::DBCluster",
                     "AWS::RDS::DBInstance",
                     "AWS::Redshift::Cluster",
-                    "AWS::DocDB::DBCluster",
-                    "AWS::RDS::GlobalCluster",
-                    "AWS::FSx::Volume",
                 ];
-                if self.0.typed && !SNAPSHOTS.contains(&self.resource_type()) {
-                    return Err(Error::at(
-                        self,
-                        "ResourceSupportSnapshotRemoval",
-                        format!("{} does not support snapshot removal policy", self.resource_type()),
-                    ));
+                let kind = self.resource_type();
+                if !SNAPSHOTS.contains(&kind) {
+                    let text = format!("{kind} does not support snapshot removal policy");
+                    if feature_flags::enabled(self, feature_flags::VALIDATE_SNAPSHOT_REMOVAL_POLICY) {
+                        return Err(Error::at(self, "SnapshotRemovalNotSupported", text));
+                    }
+                    // Quirk(cdk): snapshots-ignored. Without the flag the policy is written, whatever the warning says.
+                    Annotations::of(self).add_warning_v2(
+                        &format!("@aws-cdk/core:{kind}SnapshotRemovalPolicyIgnored"),
+                        &format!("{text}. This policy will be ignored."),
+                    );
                 }
                 "Snapshot"
             }

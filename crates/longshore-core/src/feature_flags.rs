@@ -3,6 +3,8 @@
 use crate::construct::Construct;
 use crate::value::Value;
 
+/// Whether a policy that keeps snapshots is refused for types that have none; else it is a warning.
+pub const VALIDATE_SNAPSHOT_REMOVAL_POLICY: &str = "@aws-cdk/core:validateSnapshotRemovalPolicy";
 /// Whether tags and other built-in aspects get [`crate::aspects::AspectPriority::MUTATING`].
 pub const ASPECT_PRIORITIES_MUTATING: &str = "@aws-cdk/core:aspectPrioritiesMutating";
 /// Whether aspects are applied until nothing changes any more.

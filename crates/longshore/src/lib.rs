@@ -51,3 +51,18 @@ mod custom_resources;
 pub mod image_deployment;
 pub mod prelude;
 mod props;
+
+/// The guide's snippets, which are compiled with the other examples.
+#[cfg(doctest)]
+mod guide {
+    #[doc = include_str!("../../../docs/guide/aws_ecr.md")]
+    pub struct AwsEcr;
+    #[doc = include_str!("../../../docs/guide/aws_ecr_assets.md")]
+    pub struct AwsEcrAssets;
+    #[doc = include_str!("../../../docs/guide/aws_ecs.md")]
+    pub struct AwsEcs;
+    #[doc = include_str!("../../../docs/guide/cfn.md")]
+    pub struct Cfn;
+    #[doc = include_str!("../../../docs/guide/synthesizers.md")]
+    pub struct Synthesizers;
+}

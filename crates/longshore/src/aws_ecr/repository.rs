@@ -385,7 +385,8 @@ impl Repository {
                 "RepositoryPolicyText" => Lazy::any(move || {
                     Ok(if policy_text.is_empty() { Value::Undefined } else { Value::from(&policy_text) })
                 }),
-                "RepositoryName" => base.physical_name(),
+                // Quirk(cdk): empty-name. An empty name is no name, but stands in the template.
+                "RepositoryName" => if props.repository_name == Some(PhysicalName::Unset) { "" } else { base.physical_name() },
                 "LifecyclePolicy" => lifecycle_policy,
                 "ImageScanningConfiguration" => props.image_scan_on_push.map(|on| Value::from(object! {"ScanOnPush" => on})),
                 "ImageTagMutability" => props.image_tag_mutability.map(TagMutability::as_str),
@@ -396,7 +397,7 @@ impl Repository {
                     });
                     rendered.collect::<Vec<Object>>()
                 }),
-                "EncryptionConfiguration" => encryption(&node, &props)?,
+                "EncryptionConfiguration" => own_encryption(&node, &props)?,
                 "EmptyOnDelete" => props.empty_on_delete,
             },
         )?;
@@ -726,6 +727,23 @@ pub(super) fn validate_mutability(
         ),
         _ => Ok(()),
     }
+}
+
+/// The encryption of a repository that a stack owns.
+// Quirk(cdk): kms-dsse. A repository refuses `KMS_DSSE`, though CloudFormation has it; its L1 and creation templates take it.
+fn own_encryption(at: &Node, props: &RepositoryProps) -> Result<Value> {
+    if props.encryption != Some(RepositoryEncryption::KmsDsse) {
+        return encryption(at, props);
+    }
+    let (code, text) = match &props.encryption_key {
+        Some(_) => (
+            "EncryptionKeyRequiresKmsEncryption",
+            "encryptionKey is specified, so 'encryption' must be set to KMS (value: KMS_DSSE)",
+        ),
+        None => ("UnexpectedEncryptionType", "Unexpected 'encryptionType': [object Object]"),
+    };
+    Err(Error::at(at, code, text)
+        .with_hint("override the property `EncryptionConfiguration.EncryptionType` of a repository that uses KMS"))
 }
 
 pub(super) fn encryption(at: &Node, props: &RepositoryProps) -> Result<Value> {

@@ -10,6 +10,8 @@ use longshore_core::aspects::{AspectOptions, Aspects, mutating_priority};
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
+use longshore_core::feature_flags;
+use longshore_core::names::{Names, UniqueResourceNameOptions};
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, TokenComparison, compare_strings, str_is_unresolved};
@@ -242,7 +244,7 @@ impl Role {
             name,
             arn,
             account,
-            policy_id: options.default_policy_name.unwrap_or_else(|| "Policy".to_owned()),
+            policy_id: options.default_policy_name,
             default_policy: RefCell::default(),
         }));
         if mutable {
@@ -401,8 +403,33 @@ struct ImportedInner {
     name: String,
     arn: String,
     account: Option<String>,
-    policy_id: String,
+    policy_id: Option<String>,
     default_policy: RefCell<Option<Policy>>,
+}
+
+impl Imported {
+    /// The policy that grants are added to; under a flag its name tells which stack it is of, as all stacks that use the role
+    /// attach one.
+    fn new_default_policy(&self) -> Result<Policy> {
+        const PREFIX: &str = "Policy";
+        const MAX_NAME: usize = 128; // Source: IAM quotas, policy name length.
+        let by_stack = feature_flags::enabled(self, "@aws-cdk/aws-iam:importedRoleStackSafeDefaultPolicyName");
+        let name = match &self.0.policy_id {
+            Some(name) => name.clone(),
+            None if by_stack => {
+                let name = format!("{PREFIX}{}", Names::unique_id(self)?);
+                if name.len() <= MAX_NAME {
+                    name
+                } else {
+                    let max_length = Some(MAX_NAME - PREFIX.len());
+                    let options = UniqueResourceNameOptions { max_length, ..Default::default() };
+                    format!("{PREFIX}{}", Names::unique_resource_name(self, &options)?)
+                }
+            }
+            None => PREFIX.to_owned(),
+        };
+        Policy::new(self, &name, PolicyProps { policy_name: by_stack.then(|| name.clone()), ..Default::default() })
+    }
 }
 
 impl Construct for Imported {
@@ -425,7 +452,7 @@ impl IPrincipal for Imported {
         let policy = match known {
             Some(p) => p,
             None => {
-                let p = Policy::new(self, &self.0.policy_id, PolicyProps::default())?;
+                let p = self.new_default_policy()?;
                 self.attach_inline_policy(&p)?;
                 *self.0.default_policy.borrow_mut() = Some(p.clone());
                 p

@@ -15,7 +15,7 @@ use longshore::object;
 use longshore::prelude::*;
 
 use crate::assets::output;
-use crate::harness::{check, check_with};
+use crate::harness::{Context, check, check_with};
 
 fn env(account: &str, region: &str) -> StackProps {
     StackProps { env: Environment::new(account, region), ..Default::default() }
@@ -1040,6 +1040,33 @@ fn wrong_l1_properties() {
         l1("registry policy missing text", "AWS::ECR::RegistryPolicy", object! {});
         let scan = object! {"ScanOnPush" => "yes"};
         l1("scanOnPush string", repository, object! {"ImageScanningConfiguration" => scan});
+        Ok(())
+    });
+}
+
+#[test]
+fn what_the_fuzzer_found() {
+    check("1718-fuzz-findings", |app, c| {
+        let plain = Stack::new(app, "Plain")?;
+        let empty = Repository::builder(&plain, "Empty").repository_name("").build()?;
+        empty.grant_pull(&AccountPrincipal::new("999999999999"))?;
+        Repository::builder(&plain, "Snapshot").removal_policy(RemovalPolicy::Snapshot).build()?;
+        let flagged = Stack::new(app, "Flagged")?;
+        for (flag, value) in Context::recommended_flags() {
+            flagged.node().set_context(&flag, value)?;
+        }
+        let role = |id: &str, name: Option<&str>| {
+            let options = FromRoleArnOptions { default_policy_name: name.map(str::to_owned), ..Default::default() };
+            Role::from_role_arn(&flagged, id, "arn:aws:iam::111111111111:role/existing", options)
+        };
+        let repository = Repository::builder(&flagged, "Repo").build()?;
+        repository.grant_pull_push(&role("Imported", None)?)?;
+        repository.grant_pull(&role("Named", Some("MyPolicy"))?)?;
+        repository.grant_pull(&role(&"AnIdThatIsVeryLong".repeat(8), None)?)?;
+        c.attempt("snapshot under the flag", |s, _| {
+            s.node().set_context("@aws-cdk/core:validateSnapshotRemovalPolicy", true)?;
+            Repository::builder(s, "R").removal_policy(RemovalPolicy::Snapshot).build().map(|_| ())
+        });
         Ok(())
     });
 }
