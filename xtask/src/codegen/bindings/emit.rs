@@ -250,7 +250,9 @@ impl<'a> Emitter<'a> {
                 let item = self.api.0.get(name);
                 let same = short(path) == name.rsplit('.').next().unwrap_or_default();
                 match (self.bindings.get(path), item.map(|i| i.kind.as_str())) {
-                    (Some(Binding::Struct), Some("struct")) | (Some(Binding::Enum), Some("enum")) => same,
+                    (Some(Binding::Struct), Some("struct")) => same || self.is_base(path, name),
+                    (Some(Binding::Enum), Some("enum")) => same,
+                    (Some(Binding::Struct), Some("enum")) | (Some(Binding::Enum), Some("struct")) => false,
                     (_, Some("struct" | "enum")) => same || self.hand.contains(path),
                     _ => !matches!(self.bindings.get(path), Some(Binding::Struct | Binding::Enum)),
                 }
@@ -260,6 +262,20 @@ impl<'a> Emitter<'a> {
             }
             _ => true,
         }
+    }
+
+    /// Whether a native struct is the base of an official one, whose further members are refused then.
+    fn is_base(&self, path: &str, official: &str) -> bool {
+        let mut names = vec![official];
+        while let Some(name) = names.pop() {
+            if self.names.get(path).is_some_and(|n| n == name) {
+                return true;
+            }
+            if let Some(item) = self.api.0.get(name) {
+                names.extend(item.interfaces.iter().chain(&item.base).map(String::as_str));
+            }
+        }
+        false
     }
 
     /// How one argument is read: statements, and the expression that is passed.
@@ -525,11 +541,12 @@ impl<'a> Emitter<'a> {
                 continue;
             }
             match reason {
-                Some(reason) => return Err(reason),
-                None if info.default => {}
-                None if matches!(self.rust.expand(ty), Ty::Path(p, _) if short(&p) == "Option") => {
+                // What cannot be given stays as it is by default; clients that give it are told.
+                _ if info.default => {}
+                _ if matches!(self.rust.expand(ty), Ty::Path(p, _) if short(&p) == "Option") => {
                     out.push(Field { native: field.clone(), official: Vec::new(), default: false, part: false });
                 }
+                Some(reason) => return Err(reason),
                 None => return Err(format!("its field {field} is of its own")),
             }
         }
