@@ -86,7 +86,7 @@ impl ArnComponents {
         let parts: Vec<&str> = arn.split(':').collect();
         if parts[0] != "arn" {
             return Err(Error::new(
-                "ArnTooFewComponents",
+                "ArnsMustStartWithArn",
                 format!("ARNs must start with \"arn:\" and have at least 6 components: {arn}"),
             ));
         }

@@ -131,7 +131,7 @@ impl Duration {
             return Ok(self.millis / unit.millis());
         }
         Err(Error::new(
-            "DurationNotIntegral",
+            "CannotConvertedIntoWhole",
             format!("'{self}' cannot be converted into a whole number of {}.", unit.label()),
         ))
     }

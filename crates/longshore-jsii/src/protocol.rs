@@ -31,6 +31,8 @@ pub(crate) fn error(e: &Error, constructing: bool) -> Json {
     let (name, text) = match own {
         true => (code, message.to_owned()),
         false if constructing => (code, message.to_owned()),
+        // Source: aws-cdk-lib 2.275.0: this error has a name that its class does not show.
+        false if code == "CfnSynthesisError" => (RUNTIME_ERROR, format!("Error: {message}")),
         false => (RUNTIME_ERROR, format!("{code}: {message}")),
     };
     // The library's code of the error stands in the stack, where the official library puts it.

@@ -35,7 +35,7 @@ fn a_failed_synthesis_leaves_the_previous_assembly_as_it_was() {
 
     type Spoil = fn(&Stack);
     let spoils: [(&str, Spoil); 3] = [
-        ("ValidationFailed", |s| s.node().add_validation(|| vec!["no".into()])),
+        ("ValidationFailedWithErrors", |s| s.node().add_validation(|| vec!["no".into()])),
         ("NoValue", |s| {
             let token = Lazy::any(|| Err(Error::new("NoValue", "there is none"))).to_string();
             CfnOutput::new(s, "O", longshore_core::cfn_elements::CfnOutputProps::builder().value(token).build())

@@ -159,6 +159,12 @@ bound_struct!(longshore::aws_codebuild::CodeCommitSourceProps, AWS_CODEBUILD_COD
 "fetchSubmodules" => fetch_submodules,
 "repository" => repository,
 });
+bound_struct!(longshore::aws_codebuild::ComputeConfiguration, AWS_CODEBUILD_COMPUTECONFIGURATION, "aws-cdk-lib.aws_codebuild.ComputeConfiguration", {
+"disk" => disk,
+"machineType" => machine_type,
+"memory" => memory,
+"vCpu" => v_cpu,
+}, rest Default::default());
 bound_enum!(longshore::aws_codebuild::ComputeType, "aws-cdk-lib.aws_codebuild.ComputeType", {
 "SMALL" => Small,
 "MEDIUM" => Medium,
@@ -344,7 +350,12 @@ bound!(longshore::aws_codebuild::FilterGroup, AWS_CODEBUILD_FILTERGROUP);
 pub(crate) static AWS_CODEBUILD_FLEET: Class = Class {
     fqn: "aws-cdk-lib.aws_codebuild.Fleet",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_codebuild::FleetProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_codebuild::Fleet>::new(&a0, a1, a2)?))
+    }),
     statics: &[("fromFleetArn", |k, a| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
@@ -395,6 +406,15 @@ bound_enum!(longshore::aws_codebuild::FleetComputeType, "aws-cdk-lib.aws_codebui
 bound_enum!(longshore::aws_codebuild::FleetOverflowBehavior, "aws-cdk-lib.aws_codebuild.FleetOverflowBehavior", {
 "QUEUE" => Queue,
 "ON_DEMAND" => OnDemand,
+});
+bound_struct!(longshore::aws_codebuild::FleetProps, AWS_CODEBUILD_FLEETPROPS, "aws-cdk-lib.aws_codebuild.FleetProps", {
+"fleetName" => fleet_name,
+"baseCapacity" => base_capacity,
+"computeType" => compute_type,
+"environmentType" => environment_type,
+"computeConfiguration" => compute_configuration,
+"overflowBehavior" => overflow_behavior,
+"role" => role,
 });
 pub(crate) static AWS_CODEBUILD_GITHUBENTERPRISESOURCECREDENTIALS: Class = Class {
     fqn: "aws-cdk-lib.aws_codebuild.GitHubEnterpriseSourceCredentials",
@@ -1473,6 +1493,7 @@ pub(crate) static AWS_CODEBUILD_PIPELINEPROJECT: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codebuild::PipelineProject => longshore::aws_codestarnotifications::NotificationRuleSourceRef, |t| <longshore::aws_codestarnotifications::NotificationRuleSourceRef>::from(&t)),
         upcast!(longshore::aws_codebuild::PipelineProject => std::rc::Rc<dyn longshore::aws_codebuild::IProject>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codebuild::PipelineProject => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleSource>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codebuild::PipelineProject => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
@@ -1723,6 +1744,7 @@ pub(crate) static AWS_CODEBUILD_PROJECT: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codebuild::Project => longshore::aws_codestarnotifications::NotificationRuleSourceRef, |t| <longshore::aws_codestarnotifications::NotificationRuleSourceRef>::from(&t)),
         upcast!(longshore::aws_codebuild::Project => std::rc::Rc<dyn longshore::aws_codebuild::IProject>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codebuild::Project => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleSource>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codebuild::Project => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),

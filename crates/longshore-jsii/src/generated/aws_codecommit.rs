@@ -496,6 +496,7 @@ pub(crate) static AWS_CODECOMMIT_REPOSITORY: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codecommit::Repository => longshore::aws_codestarnotifications::NotificationRuleSourceRef, |t| <longshore::aws_codestarnotifications::NotificationRuleSourceRef>::from(&t)),
         upcast!(longshore::aws_codecommit::Repository => std::rc::Rc<dyn longshore::aws_codecommit::IRepository>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codecommit::Repository => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleSource>, |t| std::rc::Rc::new(t)),
     ],

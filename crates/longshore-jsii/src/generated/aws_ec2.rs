@@ -652,11 +652,28 @@ pub(crate) static AWS_EC2_FLOWLOGDESTINATION: Class = Class {
             ToWire::wire(<longshore::aws_ec2::FlowLogDestination>::to_s3_with(a0, a1, a2), k)
         }),
     ],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::FlowLogDestination>()?;
+        let a0 = a.construct(k, 0)?;
+        a.at_most(1)?;
+        ToWire::wire(
+            <longshore::aws_ec2::FlowLogDestination as longshore::aws_ec2::IFlowLogDestination>::bind(&this, &a0)?,
+            k,
+        )
+    })],
     base: None,
     upcasts: &[],
 };
 bound!(longshore::aws_ec2::FlowLogDestination, AWS_EC2_FLOWLOGDESTINATION);
+bound_struct!(longshore::aws_ec2::FlowLogDestinationConfig, AWS_EC2_FLOWLOGDESTINATIONCONFIG, "aws-cdk-lib.aws_ec2.FlowLogDestinationConfig", {
+"logDestinationType" => log_destination_type,
+"iamRole" => iam_role,
+"logGroup" => log_group,
+"s3Bucket" => s3_bucket,
+"keyPrefix" => key_prefix,
+"deliveryStreamArn" => delivery_stream_arn,
+"destinationOptions" => destination_options,
+});
 bound_enum!(longshore::aws_ec2::FlowLogDestinationType, "aws-cdk-lib.aws_ec2.FlowLogDestinationType", {
 "CLOUD_WATCH_LOGS" => CloudWatchLogs,
 "S3" => S3,
@@ -3764,8 +3781,18 @@ bound_struct!(longshore::aws_ec2::PortProps, AWS_EC2_PORTPROPS, "aws-cdk-lib.aws
 pub(crate) static AWS_EC2_PRIVATESUBNET: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.PrivateSubnet",
     interface: false,
-    create: None,
-    statics: &[],
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::SubnetProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::PrivateSubnet>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromPrivateSubnetAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::SubnetAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::PrivateSubnet>::from_private_subnet_attributes(&a0, a1, a2)?, k)
+    })],
     members: &[],
     base: None,
     upcasts: &[],
@@ -3923,8 +3950,18 @@ bound_enum!(longshore::aws_ec2::Protocol, "aws-cdk-lib.aws_ec2.Protocol", {
 pub(crate) static AWS_EC2_PUBLICSUBNET: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.PublicSubnet",
     interface: false,
-    create: None,
-    statics: &[],
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::SubnetProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::PublicSubnet>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromPublicSubnetAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::SubnetAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::PublicSubnet>::from_public_subnet_attributes(&a0, a1, a2)?, k)
+    })],
     members: &[Member::Call("addNatGateway", |k, o, a| {
         let this = o.this::<longshore::aws_ec2::PublicSubnet>()?;
         let a0 = a.get::<Option<String>>(k, 0)?;

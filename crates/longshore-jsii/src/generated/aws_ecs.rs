@@ -131,6 +131,15 @@ pub(crate) static AWS_ECS_AWSLOGDRIVER: Class = Class {
                 Ok(())
             }
         }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::AwsLogDriver>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecs::AwsLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?,
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
@@ -541,6 +550,10 @@ pub(crate) static AWS_ECS_CONTAINERDEFINITION: Class = Class {
             let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
             ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::linux_parameters(&this).cloned(), k)
         }),
+        Member::Get("logDriverConfig", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::log_driver_config(&this).cloned(), k)
+        }),
         Member::Get("pseudoTerminal", |k, o| {
             let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
             ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::pseudo_terminal(&this), k)
@@ -929,7 +942,12 @@ pub(crate) static AWS_ECS_DOMAINLESSCREDENTIALSPEC: Class = Class {
 pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.Ec2Service",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::Ec2ServiceProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::Ec2Service>::new(&a0, a1, a2)?))
+    }),
     statics: &[("fromEc2ServiceArn", |k, a| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
@@ -965,6 +983,37 @@ pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
     ],
 };
 bound!(longshore::aws_ecs::Ec2Service, AWS_ECS_EC2SERVICE, construct);
+bound_struct!(longshore::aws_ecs::Ec2ServiceProps, AWS_ECS_EC2SERVICEPROPS, "aws-cdk-lib.aws_ecs.Ec2ServiceProps", {
+"cluster" => cluster,
+"taskDefinition" => task_definition,
+"desiredCount" => desired_count,
+"serviceName" => service_name,
+"maxHealthyPercent" => max_healthy_percent,
+"minHealthyPercent" => min_healthy_percent,
+"healthCheckGracePeriod" => health_check_grace_period,
+"cloudMapOptions" => cloud_map_options,
+"propagateTags" => propagate_tags,
+"enableECSManagedTags" => enable_ecs_managed_tags,
+"deploymentController" => deployment_controller,
+"circuitBreaker" => circuit_breaker,
+"deploymentAlarms" => deployment_alarms,
+"capacityProviderStrategies" => capacity_provider_strategies,
+"enableExecuteCommand" => enable_execute_command,
+"serviceConnectConfiguration" => service_connect_configuration,
+"taskDefinitionRevision" => task_definition_revision,
+"deploymentStrategy" => deployment_strategy,
+"bakeTime" => bake_time,
+"linearConfiguration" => linear_configuration,
+"canaryConfiguration" => canary_configuration,
+"forceNewDeployment" => force_new_deployment,
+"assignPublicIp" => assign_public_ip,
+"vpcSubnets" => vpc_subnets,
+"securityGroups" => security_groups,
+"placementConstraints" => placement_constraints,
+"placementStrategies" => placement_strategies,
+"daemon" => daemon,
+"availabilityZoneRebalancing" => availability_zone_rebalancing,
+}, own lifecycle_hooks);
 pub(crate) static AWS_ECS_EC2TASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.Ec2TaskDefinition",
     interface: false,
@@ -974,12 +1023,20 @@ pub(crate) static AWS_ECS_EC2TASKDEFINITION: Class = Class {
         let a2 = a.get::<longshore::aws_ecs::Ec2TaskDefinitionProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_ecs::Ec2TaskDefinition>::new(&a0, a1, a2)?))
     }),
-    statics: &[("fromEc2TaskDefinitionArn", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<String>(k, 2)?;
-        ToWire::wire(<longshore::aws_ecs::Ec2TaskDefinition>::from_ec2_task_definition_arn(&a0, a1, a2)?, k)
-    })],
+    statics: &[
+        ("fromEc2TaskDefinitionArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::Ec2TaskDefinition>::from_ec2_task_definition_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromEc2TaskDefinitionAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::CommonTaskDefinitionAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::Ec2TaskDefinition>::from_ec2_task_definition_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
     members: &[],
     base: None,
     upcasts: &[
@@ -1086,7 +1143,12 @@ bound_struct!(longshore::aws_ecs::ExistingCloudMapNamespaceOptions, AWS_ECS_EXIS
 pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ExternalService",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::ExternalServiceProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::ExternalService>::new(&a0, a1, a2)?))
+    }),
     statics: &[("fromExternalServiceArn", |k, a| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
@@ -1104,6 +1166,32 @@ pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
     ],
 };
 bound!(longshore::aws_ecs::ExternalService, AWS_ECS_EXTERNALSERVICE, construct);
+bound_struct!(longshore::aws_ecs::ExternalServiceProps, AWS_ECS_EXTERNALSERVICEPROPS, "aws-cdk-lib.aws_ecs.ExternalServiceProps", {
+"cluster" => cluster,
+"taskDefinition" => task_definition,
+"desiredCount" => desired_count,
+"serviceName" => service_name,
+"maxHealthyPercent" => max_healthy_percent,
+"minHealthyPercent" => min_healthy_percent,
+"healthCheckGracePeriod" => health_check_grace_period,
+"cloudMapOptions" => cloud_map_options,
+"propagateTags" => propagate_tags,
+"enableECSManagedTags" => enable_ecs_managed_tags,
+"deploymentController" => deployment_controller,
+"circuitBreaker" => circuit_breaker,
+"deploymentAlarms" => deployment_alarms,
+"capacityProviderStrategies" => capacity_provider_strategies,
+"enableExecuteCommand" => enable_execute_command,
+"serviceConnectConfiguration" => service_connect_configuration,
+"taskDefinitionRevision" => task_definition_revision,
+"deploymentStrategy" => deployment_strategy,
+"bakeTime" => bake_time,
+"linearConfiguration" => linear_configuration,
+"canaryConfiguration" => canary_configuration,
+"forceNewDeployment" => force_new_deployment,
+"securityGroups" => security_groups,
+"daemon" => daemon,
+}, own lifecycle_hooks);
 pub(crate) static AWS_ECS_EXTERNALTASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ExternalTaskDefinition",
     interface: false,
@@ -1113,12 +1201,23 @@ pub(crate) static AWS_ECS_EXTERNALTASKDEFINITION: Class = Class {
         let a2 = a.get::<longshore::aws_ecs::ExternalTaskDefinitionProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_ecs::ExternalTaskDefinition>::new(&a0, a1, a2)?))
     }),
-    statics: &[("fromEc2TaskDefinitionArn", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<String>(k, 2)?;
-        ToWire::wire(<longshore::aws_ecs::ExternalTaskDefinition>::from_ec2_task_definition_arn(&a0, a1, a2)?, k)
-    })],
+    statics: &[
+        ("fromEc2TaskDefinitionArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::ExternalTaskDefinition>::from_ec2_task_definition_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromExternalTaskDefinitionAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::CommonTaskDefinitionAttributes>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_ecs::ExternalTaskDefinition>::from_external_task_definition_attributes(&a0, a1, a2)?,
+                k,
+            )
+        }),
+    ],
     members: &[],
     base: None,
     upcasts: &[
@@ -1146,7 +1245,12 @@ bound_enum!(longshore::aws_ecs::FargatePlatformVersion, "aws-cdk-lib.aws_ecs.Far
 pub(crate) static AWS_ECS_FARGATESERVICE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.FargateService",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::FargateServiceProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::FargateService>::new(&a0, a1, a2)?))
+    }),
     statics: &[
         ("fromFargateServiceArn", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -1177,6 +1281,35 @@ bound_struct!(longshore::aws_ecs::FargateServiceAttributes, AWS_ECS_FARGATESERVI
 "serviceArn" => service_arn,
 "serviceName" => service_name,
 });
+bound_struct!(longshore::aws_ecs::FargateServiceProps, AWS_ECS_FARGATESERVICEPROPS, "aws-cdk-lib.aws_ecs.FargateServiceProps", {
+"cluster" => cluster,
+"taskDefinition" => task_definition,
+"desiredCount" => desired_count,
+"serviceName" => service_name,
+"maxHealthyPercent" => max_healthy_percent,
+"minHealthyPercent" => min_healthy_percent,
+"healthCheckGracePeriod" => health_check_grace_period,
+"cloudMapOptions" => cloud_map_options,
+"propagateTags" => propagate_tags,
+"enableECSManagedTags" => enable_ecs_managed_tags,
+"deploymentController" => deployment_controller,
+"circuitBreaker" => circuit_breaker,
+"deploymentAlarms" => deployment_alarms,
+"capacityProviderStrategies" => capacity_provider_strategies,
+"enableExecuteCommand" => enable_execute_command,
+"serviceConnectConfiguration" => service_connect_configuration,
+"taskDefinitionRevision" => task_definition_revision,
+"deploymentStrategy" => deployment_strategy,
+"bakeTime" => bake_time,
+"linearConfiguration" => linear_configuration,
+"canaryConfiguration" => canary_configuration,
+"forceNewDeployment" => force_new_deployment,
+"assignPublicIp" => assign_public_ip,
+"vpcSubnets" => vpc_subnets,
+"securityGroups" => security_groups,
+"platformVersion" => platform_version,
+"availabilityZoneRebalancing" => availability_zone_rebalancing,
+}, own lifecycle_hooks);
 pub(crate) static AWS_ECS_FARGATETASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.FargateTaskDefinition",
     interface: false,
@@ -1186,12 +1319,23 @@ pub(crate) static AWS_ECS_FARGATETASKDEFINITION: Class = Class {
         let a2 = a.get::<longshore::aws_ecs::FargateTaskDefinitionProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_ecs::FargateTaskDefinition>::new(&a0, a1, a2)?))
     }),
-    statics: &[("fromFargateTaskDefinitionArn", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<String>(k, 2)?;
-        ToWire::wire(<longshore::aws_ecs::FargateTaskDefinition>::from_fargate_task_definition_arn(&a0, a1, a2)?, k)
-    })],
+    statics: &[
+        ("fromFargateTaskDefinitionArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::FargateTaskDefinition>::from_fargate_task_definition_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromFargateTaskDefinitionAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::CommonTaskDefinitionAttributes>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_ecs::FargateTaskDefinition>::from_fargate_task_definition_attributes(&a0, a1, a2)?,
+                k,
+            )
+        }),
+    ],
     members: &[],
     base: None,
     upcasts: &[
@@ -1220,7 +1364,15 @@ pub(crate) static AWS_ECS_FIRELENSLOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::FireLensLogDriver>::new(a0)))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::FireLensLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_ecs::FireLensLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::FireLensLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -1276,7 +1428,15 @@ pub(crate) static AWS_ECS_FLUENTDLOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::FluentdLogDriver>::new(a0)))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::FluentdLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_ecs::FluentdLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::FluentdLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -1313,7 +1473,12 @@ pub(crate) static AWS_ECS_GELFLOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::GelfLogDriver>::new(a0)?))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::GelfLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::GelfLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?, k)
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::GelfLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -1339,7 +1504,15 @@ pub(crate) static AWS_ECS_GENERICLOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::GenericLogDriver>::new(a0)))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::GenericLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_ecs::GenericLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::GenericLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -1535,7 +1708,15 @@ pub(crate) static AWS_ECS_JOURNALDLOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::JournaldLogDriver>::new(a0)))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::JournaldLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_ecs::JournaldLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::JournaldLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -1556,7 +1737,15 @@ pub(crate) static AWS_ECS_JSONFILELOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::JsonFileLogDriver>::new(a0)?))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::JsonFileLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_ecs::JsonFileLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::JsonFileLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -1643,11 +1832,20 @@ pub(crate) static AWS_ECS_LOGDRIVER: Class = Class {
         let a0 = a.get::<longshore::aws_ecs::AwsLogDriverProps>(k, 0)?;
         ToWire::wire(<longshore::aws_ecs::LogDriver>::aws_logs(a0)?, k)
     })],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::LogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::LogDriver>::bind(&this, &a0, &a1)?, k)
+    })],
     base: None,
     upcasts: &[],
 };
 bound!(longshore::aws_ecs::LogDriver, AWS_ECS_LOGDRIVER);
+bound_struct!(longshore::aws_ecs::LogDriverConfig, AWS_ECS_LOGDRIVERCONFIG, "aws-cdk-lib.aws_ecs.LogDriverConfig", {
+"logDriver" => log_driver,
+"options" => options,
+}, rest Default::default());
 pub(crate) static AWS_ECS_LOGDRIVERS: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.LogDrivers",
     interface: false,
@@ -1712,7 +1910,12 @@ pub(crate) static AWS_ECS_NONELOGDRIVER: Class = Class {
     interface: false,
     create: None,
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::NoneLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::NoneLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?, k)
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::NoneLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -2020,7 +2223,12 @@ pub(crate) static AWS_ECS_SPLUNKLOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::SplunkLogDriver>::new(a0)?))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::SplunkLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::SplunkLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?, k)
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::SplunkLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),
@@ -2058,7 +2266,12 @@ pub(crate) static AWS_ECS_SYSLOGLOGDRIVER: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::SyslogLogDriver>::new(a0)))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::SyslogLogDriver>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 1)?;
+        ToWire::wire(<longshore::aws_ecs::SyslogLogDriver as longshore::aws_ecs::ILogDriver>::bind(&this, &a0, &a1)?, k)
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::SyslogLogDriver => longshore::aws_ecs::LogDriver, |t| <longshore::aws_ecs::LogDriver>::from(t)),

@@ -263,7 +263,12 @@ pub(crate) static AWS_EVENTS_IRULETARGET: Class = Class {
     interface: true,
     create: None,
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events::RuleTargetRef>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(longshore::aws_events::IRuleTarget::bind(&*this, &a0, &a1)?, k)
+    })],
     base: None,
     upcasts: &[],
 };

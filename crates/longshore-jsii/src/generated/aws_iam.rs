@@ -707,6 +707,7 @@ pub(crate) static AWS_IAM_GROUP: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_iam::Group => longshore::aws_iam::GroupRef, |t| <longshore::aws_iam::GroupRef>::from(&t)),
         upcast!(longshore::aws_iam::Group => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
         upcast!(longshore::aws_iam::Group => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::Group => std::rc::Rc<dyn longshore::aws_iam::IGroup>, |t| std::rc::Rc::new(t)),
@@ -724,10 +725,37 @@ pub(crate) static AWS_IAM_IGROUP: Class = Class {
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Get("grantPrincipal", |k, o| {
-        let this = o.this::<longshore::aws_iam::GroupRef>()?;
-        ToWire::wire(<longshore::aws_iam::GroupRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
-    })],
+    members: &[
+        Member::Get("groupArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            ToWire::wire(longshore::aws_iam::IGroup::group_arn(&*this), k)
+        }),
+        Member::Get("groupName", |k, o| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            ToWire::wire(longshore::aws_iam::IGroup::group_name(&*this), k)
+        }),
+        Member::Get("assumeRoleAction", |k, o| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::assume_role_action(&*this), k)
+        }),
+        Member::Get("policyFragment", |k, o| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::policy_fragment(&*this)?, k)
+        }),
+        Member::Get("principalAccount", |k, o| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::principal_account(&*this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            ToWire::wire(<longshore::aws_iam::GroupRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Call("addToPrincipalPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::add_to_principal_policy(&*this, &a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::GroupRef => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
@@ -1808,13 +1836,22 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
         let a2 = a.get::<longshore::aws_iam::RoleProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_iam::Role>::new(&a0, a1, a2)?))
     }),
-    statics: &[("fromRoleArn", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<String>(k, 2)?;
-        let a3 = a.get::<longshore::aws_iam::FromRoleArnOptions>(k, 3)?;
-        ToWire::wire(<longshore::aws_iam::Role>::from_role_arn(&a0, a1, a2, a3)?, k)
-    })],
+    statics: &[
+        ("fromRoleArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            let a3 = a.get::<longshore::aws_iam::FromRoleArnOptions>(k, 3)?;
+            ToWire::wire(<longshore::aws_iam::Role>::from_role_arn(&a0, a1, a2, a3)?, k)
+        }),
+        ("fromRoleName", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            let a3 = a.get::<longshore::aws_iam::FromRoleArnOptions>(k, 3)?;
+            ToWire::wire(<longshore::aws_iam::Role>::from_role_name(&a0, a1, &a2, a3)?, k)
+        }),
+    ],
     members: &[
         Member::Get("assumeRoleAction", |k, o| {
             let this = o.this::<longshore::aws_iam::Role>()?;
@@ -1902,6 +1939,7 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::Role => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
+        upcast!(longshore::aws_iam::Role => longshore::aws_iam::RoleRef, |t| <longshore::aws_iam::RoleRef>::from(&t)),
         upcast!(longshore::aws_iam::Role => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::Role => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::Role => std::rc::Rc<dyn longshore::aws_iam::IRole>, |t| std::rc::Rc::new(t)),
@@ -1924,10 +1962,74 @@ pub(crate) static AWS_IAM_IROLE: Class = Class {
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Get("grantPrincipal", |k, o| {
-        let this = o.this::<longshore::aws_iam::RoleRef>()?;
-        ToWire::wire(<longshore::aws_iam::RoleRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
-    })],
+    members: &[
+        Member::Get("roleArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            ToWire::wire(longshore::aws_iam::IRole::role_arn(&*this), k)
+        }),
+        Member::Get("roleName", |k, o| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            ToWire::wire(longshore::aws_iam::IRole::role_name(&*this), k)
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            ToWire::wire(longshore::aws_iam::IRole::env(&*this), k)
+        }),
+        Member::Get("assumeRoleAction", |k, o| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::assume_role_action(&*this), k)
+        }),
+        Member::Get("policyFragment", |k, o| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::policy_fragment(&*this)?, k)
+        }),
+        Member::Get("principalAccount", |k, o| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::principal_account(&*this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            ToWire::wire(<longshore::aws_iam::RoleRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Call("grant", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(longshore::aws_iam::IRole::grant(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantAssumeRole", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IRole::grant_assume_role(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantPassRole", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IRole::grant_pass_role(&*this, &*a0)?, k)
+        }),
+        Member::Call("addManagedPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
+            {
+                longshore::aws_iam::IRole::add_managed_policy(&*this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                longshore::aws_iam::IRole::attach_inline_policy(&*this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToPrincipalPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::RoleRef>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::add_to_principal_policy(&*this, &a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::RoleRef => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),
@@ -2470,6 +2572,7 @@ pub(crate) static AWS_IAM_USER: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::User => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
+        upcast!(longshore::aws_iam::User => longshore::aws_iam::UserRef, |t| <longshore::aws_iam::UserRef>::from(&t)),
         upcast!(longshore::aws_iam::User => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::User => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_iam::User => std::rc::Rc<dyn longshore::aws_iam::IUser>, |t| std::rc::Rc::new(t)),
@@ -2488,10 +2591,37 @@ pub(crate) static AWS_IAM_IUSER: Class = Class {
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Get("grantPrincipal", |k, o| {
-        let this = o.this::<longshore::aws_iam::UserRef>()?;
-        ToWire::wire(<longshore::aws_iam::UserRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
-    })],
+    members: &[
+        Member::Get("userArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            ToWire::wire(longshore::aws_iam::IUser::user_arn(&*this), k)
+        }),
+        Member::Get("userName", |k, o| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            ToWire::wire(longshore::aws_iam::IUser::user_name(&*this), k)
+        }),
+        Member::Get("assumeRoleAction", |k, o| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::assume_role_action(&*this), k)
+        }),
+        Member::Get("policyFragment", |k, o| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::policy_fragment(&*this)?, k)
+        }),
+        Member::Get("principalAccount", |k, o| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::principal_account(&*this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            ToWire::wire(<longshore::aws_iam::UserRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Call("addToPrincipalPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(longshore::aws_iam::IPrincipal::add_to_principal_policy(&*this, &a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::UserRef => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(&t)),

@@ -549,6 +549,12 @@ pub(crate) static AWS_SERVICEDISCOVERY_SERVICE: Class = Class {
             let a1 = a.get::<longshore::aws_servicediscovery::IpInstanceBaseProps>(k, 1)?;
             ToWire::wire(<longshore::aws_servicediscovery::Service>::register_ip_instance(&this, a0, a1)?, k)
         }),
+        Member::Call("registerNonIpInstance", |k, o, a| {
+            let this = o.this::<longshore::aws_servicediscovery::Service>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_servicediscovery::BaseInstanceProps>(k, 1)?;
+            ToWire::wire(<longshore::aws_servicediscovery::Service>::register_non_ip_instance(&this, a0, a1)?, k)
+        }),
     ],
     base: None,
     upcasts: &[

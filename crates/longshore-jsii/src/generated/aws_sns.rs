@@ -142,6 +142,7 @@ pub(crate) static AWS_SNS_TOPIC: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_sns::Topic => longshore::aws_codestarnotifications::NotificationRuleTargetRef, |t| <longshore::aws_codestarnotifications::NotificationRuleTargetRef>::from(&t)),
         upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_sns::Topic => std::rc::Rc<dyn longshore::aws_sns::ITopic>, |t| std::rc::Rc::new(t)),

@@ -1,6 +1,6 @@
 //! IAM: what principals and statements have beyond the bindings.
 
-use longshore::aws_iam::{
+use longshore::aws_iam::{UnknownPrincipal, 
     CompositePrincipal, FederatedPrincipal, FromRoleArnOptions, Grant, GrantOnPrincipalOptions, IGrantable,
     ManagedPolicy, PolicyDocument, PolicyStatement, PrincipalPolicyFragment, PrincipalRef, PrincipalWithConditions,
     Role, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal,
@@ -16,7 +16,7 @@ use crate::kernel::Kernel;
 use crate::wire::{Arguments, Fields, bound, upcast};
 
 pub(super) static CLASSES: &[&Class] =
-    &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT, &ROLE, &MANAGED_POLICY, &GRANT];
+    &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT, &ROLE, &MANAGED_POLICY, &GRANT, &UNKNOWN];
 
 bound!(longshore::aws_iam::PrincipalRef, PRINCIPAL);
 
@@ -218,5 +218,20 @@ static GRANT: Class = Class {
     })],
     members: &[],
     base: Some(&generated::aws_iam::AWS_IAM_GRANT),
+    upcasts: &[],
+};
+
+static UNKNOWN: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.UnknownPrincipal",
+    interface: false,
+    create: Some(|k, a, _| {
+        let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.UnknownPrincipalProps")?;
+        let resource = fields.get::<longshore_core::construct::Node>(k, "resource")?;
+        fields.done()?;
+        Ok(Native::of(UnknownPrincipal::new(&resource)))
+    }),
+    statics: &[],
+    members: &[],
+    base: Some(<UnknownPrincipal as Bound>::CLASS),
     upcasts: &[],
 };

@@ -190,7 +190,7 @@ impl LifecycleRules {
             if highest.is_some_and(|h| h > any_priority) {
                 bail!(
                     at,
-                    "TagStatusAnyRuleHighestPriority",
+                    "AnyTagStatusRuleMustHaveHighestPriority",
                     "TagStatus.Any rule must have highest priority, has {any_priority} which is smaller than {}",
                     highest.unwrap_or_default()
                 );

@@ -54,6 +54,8 @@ struct Target<'a> {
     of_trait: Option<&'a str>,
     construct: bool,
     bound: bool,
+    /// Traits of what a handle stands for, which it does not have itself.
+    through: Vec<&'a str>,
 }
 
 pub(super) struct Emitter<'a> {
@@ -416,11 +418,13 @@ impl<'a> Emitter<'a> {
         }
         let mut statements = String::new();
         let mut passed: Vec<String> = Vec::new();
+        let through = of_trait.is_some_and(|t| target.through.contains(&t));
         if f.receiver {
             statements.push_str(&format!("let this = o.this::<{}>()?;", target.text));
             passed.push(match (f.by_value, target.of_trait) {
                 (true, _) => "this".into(),
                 (false, Some(_)) => "&*this".into(),
+                (false, None) if through => "&*this".into(),
                 (false, None) => "&this".into(),
             });
         }
@@ -442,6 +446,7 @@ impl<'a> Emitter<'a> {
         }
         let path = match (of_trait, target.of_trait) {
             (Some(t), Some(_)) => format!("{t}::{}", identifier(&f.name)),
+            (Some(t), None) if through => format!("{t}::{}", identifier(&f.name)),
             (Some(t), None) => format!("<{} as {t}>::{}", target.text, identifier(&f.name)),
             (None, _) => format!("<{}>::{}", target.text, identifier(&f.name)),
         };
@@ -582,8 +587,9 @@ impl<'a> Emitter<'a> {
             if !self.bindings.get(path).is_some_and(|b| *b != Binding::Statics) && path != VALUE {
                 continue;
             }
-            if target.of_trait.is_none() && info.from_implementors.iter().any(|t| traits.contains(&t.as_str())) {
-                add(path.clone(), format!("<{path}>::from(t)"));
+            let maker = info.from_implementors.iter().find(|(t, _)| traits.contains(&t.as_str()));
+            if let Some((_, by_reference)) = maker.filter(|_| target.of_trait.is_none()) {
+                add(path.clone(), format!("<{path}>::from({}t)", if *by_reference { "&" } else { "" }));
             }
             for (source, by_reference) in &info.from {
                 let source = self.rust.expand(source);
@@ -754,7 +760,21 @@ impl<'a> Emitter<'a> {
                 functions.extend(found.functions.iter().map(|f| (Some(found.path.as_str()), f)));
             }
         }
-        Target { text: path.to_owned(), constant, functions, info: Some(info), of_trait: None, construct, bound: true }
+        // A handle that is a struct of its own: `RoleRef` of `IRole`.
+        let mut through = Vec::new();
+        if let Some(bare) = path.strip_suffix("Ref").filter(|_| info.deref)
+            && let Some((module, name)) = bare.rsplit_once("::")
+        {
+            for t in self.rust.with_supers(&format!("{module}::I{name}")) {
+                if t != CONSTRUCT && seen.insert(t) {
+                    let found = &self.rust.traits[t];
+                    through.push(t);
+                    functions.extend(found.functions.iter().map(|f| (Some(found.path.as_str()), f)));
+                }
+            }
+        }
+        let text = path.to_owned();
+        Target { text, constant, functions, info: Some(info), of_trait: None, construct, bound: true, through }
     }
 
     /// The source of all bindings of one module, by file name.
@@ -796,6 +816,7 @@ impl<'a> Emitter<'a> {
                     of_trait,
                     construct,
                     bound: true,
+                    through: Vec::new(),
                 };
                 let by_hand = self.hand.contains(&format!("dyn {path}"));
                 let text = self.class(&fqn, &target, by_hand);

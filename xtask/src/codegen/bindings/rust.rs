@@ -70,10 +70,11 @@ pub(super) struct TypeInfo {
     pub(super) traits: Vec<String>,
     pub(super) clone: bool,
     pub(super) default: bool,
+    pub(super) deref: bool,
     /// Types it can be made of: (source, by reference).
     pub(super) from: Vec<(Ty, bool)>,
-    /// Traits whose implementors it can be made of.
-    pub(super) from_implementors: Vec<String>,
+    /// Traits whose implementors it can be made of: (trait, by reference).
+    pub(super) from_implementors: Vec<(String, bool)>,
     /// Whether `Value::from(it)` works, and by reference.
     pub(super) into_value: Option<bool>,
 }
@@ -265,16 +266,22 @@ impl Document {
             match name.rsplit("::").next().unwrap_or_default() {
                 "From" if !own => {}
                 "Clone" => info.clone = true,
+                "Deref" => info.deref = true,
                 "Default" => info.default = true,
                 "From" => match self.generic_args(&i["trait"]).into_iter().next() {
-                    Some(Ty::Ref(source)) => info.from.push((*source, true)),
-                    Some(Ty::Generic(g)) => {
+                    Some(Ty::Ref(source)) if !matches!(*source, Ty::Generic(_)) => info.from.push((*source, true)),
+                    Some(generic @ (Ty::Generic(_) | Ty::Ref(_))) => {
+                        let (g, by_reference) = match generic {
+                            Ty::Ref(inner) => (*inner, true),
+                            plain => (plain, false),
+                        };
+                        let Ty::Generic(g) = g else { continue };
                         let params = i["generics"]["params"].as_array().into_iter().flatten();
                         let bounds = params
                             .filter(|p| p["name"] == g.as_str())
                             .flat_map(|p| p["kind"]["type"]["bounds"].as_array().into_iter().flatten());
                         info.from_implementors
-                            .extend(bounds.filter_map(|b| self.path(&b["trait_bound"]["trait"]["id"])));
+                            .extend(bounds.filter_map(|b| Some((self.path(&b["trait_bound"]["trait"]["id"])?, by_reference))));
                     }
                     Some(source) => info.from.push((source, false)),
                     None => {}
