@@ -137,16 +137,7 @@ pub(crate) static AWS_CODESTARNOTIFICATIONS_INOTIFICATIONRULESOURCE: Class = Cla
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Call("bindAsNotificationRuleSource", |k, o, a| {
-        let this = o.this::<longshore::aws_codestarnotifications::NotificationRuleSourceRef>()?;
-        let a0 = a.construct(k, 0)?;
-        ToWire::wire(
-            longshore::aws_codestarnotifications::INotificationRuleSource::bind_as_notification_rule_source(
-                &*this, &a0,
-            )?,
-            k,
-        )
-    })],
+    members: &[],
     base: None,
     upcasts: &[],
 };
@@ -163,16 +154,7 @@ pub(crate) static AWS_CODESTARNOTIFICATIONS_INOTIFICATIONRULETARGET: Class = Cla
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Call("bindAsNotificationRuleTarget", |k, o, a| {
-        let this = o.this::<longshore::aws_codestarnotifications::NotificationRuleTargetRef>()?;
-        let a0 = a.construct(k, 0)?;
-        ToWire::wire(
-            longshore::aws_codestarnotifications::INotificationRuleTarget::bind_as_notification_rule_target(
-                &*this, &a0,
-            )?,
-            k,
-        )
-    })],
+    members: &[],
     base: None,
     upcasts: &[],
 };
