@@ -55,6 +55,14 @@ impl Guest {
         T::from_wire(&self.kernel, &result).map_err(|e| returned(property, &e))
     }
 
+    /// What the client answered, or a default where the library has no room for the client's error.
+    pub(crate) fn or_defer<T: Default>(&self, result: Result<T>) -> T {
+        result.unwrap_or_else(|e| {
+            self.kernel.defer(e);
+            T::default()
+        })
+    }
+
     pub(crate) fn wire(&self, value: impl ToWire) -> Result<Json> {
         value.wire(&self.kernel)
     }
@@ -77,14 +85,20 @@ struct Adapter {
     to: fn() -> TypeId,
     /// A member that the client has to have for it.
     member: &'static str,
+    /// Whether objects that are native otherwise count, when the client overrides the member.
+    natives: bool,
     make: fn(Guest) -> Box<dyn Any>,
 }
 
 macro_rules! adapter {
     ($to:ty, $member:literal, |$guest:ident| $code:expr) => {
+        adapter!($to, $member, false, |$guest| $code)
+    };
+    ($to:ty, $member:literal, $natives:literal, |$guest:ident| $code:expr) => {
         Adapter {
             to: TypeId::of::<$to>,
             member: $member,
+            natives: $natives,
             make: |$guest| {
                 let to: $to = $code;
                 Box::new(to)
@@ -100,7 +114,11 @@ static ADAPTERS: &[Adapter] = &[
     adapter!(Rc<dyn IGrantable>, "policyFragment", |g| Rc::new(GuestPrincipal(g))),
     adapter!(Rc<dyn IMixin>, "applyTo", |g| Rc::new(g)),
     adapter!(Token, "resolve", |g| Token::new(g)),
-    adapter!(longshore::aws_events::RuleTargetRef, "bind", |g| crate::native::RuleTarget(g).into()),
+    adapter!(longshore::aws_ecs::ContainerImage, "bind", true, |g| {
+        longshore::aws_ecs::ContainerImage::custom(crate::native::GuestImage(g))
+    }),
+    adapter!(longshore::aws_codebuild::BuildImageRef, "runScriptBuildspec", |g| Rc::new(crate::native::BuildImage(g))),
+    adapter!(longshore::aws_events::RuleTargetRef, "bind", true, |g| crate::native::RuleTarget(g).into()),
     adapter!(Rc<dyn longshore_core::synthesizers::StackSynthesizer>, "addDockerImageAsset", |g| {
         Rc::new(crate::native::GuestSynthesizer::whole(g))
     }),
@@ -126,7 +144,7 @@ pub(crate) fn behind<T: Bound>(value: &T) -> Option<Rc<Object>> {
 impl IMixin for Guest {
     fn supports(&self, construct: &Node) -> bool {
         let construct = self.kernel.construct(construct);
-        !self.has("supports") || self.call("supports", &[construct]).unwrap_or(true)
+        !self.has("supports") || self.or_defer(self.call("supports", &[construct]))
     }
 
     fn apply_to(&self, construct: &Node) -> Result<()> {
@@ -169,7 +187,7 @@ pub(crate) struct GuestPrincipal(pub(crate) Guest);
 impl IPrincipal for GuestPrincipal {
     fn assume_role_action(&self) -> String {
         match self.0.has("assumeRoleAction") {
-            true => self.0.get("assumeRoleAction").unwrap_or_else(|_| "sts:AssumeRole".to_owned()),
+            true => self.0.or_defer(self.0.get("assumeRoleAction")),
             false => "sts:AssumeRole".to_owned(),
         }
     }
@@ -180,7 +198,7 @@ impl IPrincipal for GuestPrincipal {
 
     fn principal_account(&self) -> Option<String> {
         match self.0.has("principalAccount") {
-            true => self.0.get("principalAccount").ok().flatten(),
+            true => self.0.or_defer(self.0.get("principalAccount")),
             false => None,
         }
     }
@@ -194,7 +212,7 @@ impl IPrincipal for GuestPrincipal {
 
     fn dedupe_string(&self) -> Option<String> {
         match self.0.has("dedupeString") {
-            true => self.0.call("dedupeString", &[]).ok().flatten(),
+            true => self.0.or_defer(self.0.call("dedupeString", &[])),
             false => None,
         }
     }
@@ -317,6 +335,16 @@ pub(crate) fn connect(kernel: &Kernel, object: &Rc<Object>) {
                     move |statement| {
                         let statement = guest.wire(statement)?;
                         guest.call("addToResourcePolicy", &[statement])
+                    },
+                );
+            }
+            "addToPrincipalPolicy" => {
+                overrides::replace::<PolicyStatement, AddToPrincipalPolicyResult>(
+                    node,
+                    "addToPrincipalPolicy",
+                    move |statement| {
+                        let statement = guest.wire(statement)?;
+                        guest.call("addToPrincipalPolicy", &[statement])
                     },
                 );
             }

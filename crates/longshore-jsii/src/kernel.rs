@@ -38,6 +38,7 @@ pub struct Kernel {
     next_callback: Cell<u64>,
     promises: RefCell<HashMap<String, Result<Json>>>,
     exit: Cell<Option<i32>>,
+    deferred: RefCell<Option<Error>>,
 }
 
 impl Kernel {
@@ -52,6 +53,7 @@ impl Kernel {
             next_callback: Cell::new(20_000),
             promises: RefCell::default(),
             exit: Cell::new(None),
+            deferred: RefCell::new(None),
         })
     }
 
@@ -105,7 +107,10 @@ impl Kernel {
             return None;
         }
         let api = request.get("api").and_then(Json::as_str).unwrap_or_default().to_owned();
-        Some(match self.handle_request(&api, &request) {
+        let result = self.handle_request(&api, &request);
+        // An error of the client that the library had no way to pass on.
+        let result = self.deferred.take().map_or(result, Err);
+        Some(match result {
             Ok(result) => protocol::ok(result),
             Err(e) => protocol::error(&e, api == "create"),
         })
@@ -168,6 +173,12 @@ impl Kernel {
         let id = format!("jsii::promise::{}", self.number());
         self.promises.borrow_mut().insert(id.clone(), result);
         Ok(json!({ "promiseid": id }))
+    }
+
+    /// Keeps an error of the client for the answer to the request that led to it, where the library's interface has no
+    /// room for it.
+    pub(crate) fn defer(&self, e: Error) {
+        self.deferred.borrow_mut().get_or_insert(e);
     }
 
     fn number(&self) -> u64 {
@@ -261,7 +272,7 @@ impl Kernel {
             return Err(expected());
         }
         let object = self.object(json)?;
-        object.cast().or_else(|| guest::adapt(self, &object)).ok_or_else(expected)
+        guest::adapt(self, &object).or_else(|| object.cast()).ok_or_else(expected)
     }
 
     /// What a reference stands for natively, if it is one and of this type.

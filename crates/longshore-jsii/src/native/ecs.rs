@@ -47,7 +47,7 @@ static ASSET_IMAGE: Class = Class {
 };
 
 /// An image that the client's class describes.
-struct GuestImage(Guest);
+pub(crate) struct GuestImage(pub(crate) Guest);
 
 impl IContainerImage for GuestImage {
     fn bind(&self, scope: &dyn Construct, container: &ContainerDefinition) -> Result<ContainerImageConfig> {

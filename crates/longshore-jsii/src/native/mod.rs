@@ -4,6 +4,7 @@ mod app;
 mod aspects;
 mod assembly;
 mod assets;
+mod codebuild;
 mod construct;
 mod ecs;
 mod events;
@@ -27,7 +28,9 @@ use crate::object::Object;
 use crate::protocol::fault;
 
 pub(crate) use assembly::assembly_of;
+pub(crate) use codebuild::BuildImage;
 pub(crate) use construct::{ConstructObject, NodeObject};
+pub(crate) use ecs::GuestImage;
 pub(crate) use events::RuleTarget;
 pub(crate) use synthesizer::GuestSynthesizer;
 pub(crate) use token::{Context as TokenContext, PhysicalNameMarker};

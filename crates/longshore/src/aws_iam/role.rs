@@ -336,6 +336,9 @@ impl IPrincipal for Role {
     }
 
     fn add_to_principal_policy(&self, statement: &PolicyStatement) -> Result<AddToPrincipalPolicyResult> {
+        if let Some(result) = overrides::replaced(self.node(), "addToPrincipalPolicy", statement.clone()) {
+            return result;
+        }
         let known = self.0.default_policy.borrow().clone();
         let policy = match known {
             Some(p) => p,
