@@ -12,6 +12,7 @@ use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
 use longshore_core::feature_flags;
 use longshore_core::names::{Names, UniqueResourceNameOptions};
+use longshore_core::overrides;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, TokenComparison, compare_strings, str_is_unresolved};
