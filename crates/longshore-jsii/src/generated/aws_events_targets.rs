@@ -65,6 +65,34 @@ bound_struct!(longshore::aws_events_targets::CodeBuildProjectProps, AWS_EVENTS_T
 "eventRole" => event_role,
 "event" => event,
 }, rest Default::default());
+pub(crate) static AWS_EVENTS_TARGETS_CODEPIPELINE: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.CodePipeline",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IPipeline>>(k, 0)?;
+        a.at_most(1)?;
+        Ok(Native::of(<longshore::aws_events_targets::CodePipeline>::new(a0)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::CodePipeline>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::CodePipeline as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::CodePipeline => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::CodePipeline => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::CodePipeline, AWS_EVENTS_TARGETS_CODEPIPELINE);
+bound_struct!(longshore::aws_events_targets::CodePipelineTargetOptions, AWS_EVENTS_TARGETS_CODEPIPELINETARGETOPTIONS, "aws-cdk-lib.aws_events_targets.CodePipelineTargetOptions", {
+"eventRole" => event_role,
+}, rest Default::default());
 pub(crate) static AWS_EVENTS_TARGETS_LAMBDAFUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.LambdaFunction",
     interface: false,

@@ -124,6 +124,12 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_put(&this, &*a0, &a1)?, k)
         }),
+        Member::Call("grantPutAcl", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_put_acl(&this, &*a0, &a1)?, k)
+        }),
         Member::Call("grantRead", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
@@ -145,6 +151,33 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             a.at_most(2)?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_write(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("onCloudTrailEvent", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::OnCloudTrailBucketEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::on_cloud_trail_event(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("onCloudTrailPutObject", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::OnCloudTrailBucketEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::on_cloud_trail_put_object(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("onCloudTrailWriteObject", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::OnCloudTrailBucketEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::on_cloud_trail_write_object(&this, &a0, a1)?,
+                k,
+            )
         }),
         Member::Call("s3UrlForObject", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
@@ -173,6 +206,16 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
     ],
 };
 bound!(longshore::aws_s3::Bucket, AWS_S3_BUCKET, construct);
+bound_enum!(longshore::aws_s3::BucketAccessControl, "aws-cdk-lib.aws_s3.BucketAccessControl", {
+"PRIVATE" => Private,
+"PUBLIC_READ" => PublicRead,
+"PUBLIC_READ_WRITE" => PublicReadWrite,
+"AUTHENTICATED_READ" => AuthenticatedRead,
+"LOG_DELIVERY_WRITE" => LogDeliveryWrite,
+"BUCKET_OWNER_READ" => BucketOwnerRead,
+"BUCKET_OWNER_FULL_CONTROL" => BucketOwnerFullControl,
+"AWS_EXEC_READ" => AwsExecRead,
+});
 bound_enum!(longshore::aws_s3::BucketEncryption, "aws-cdk-lib.aws_s3.BucketEncryption", {
 "UNENCRYPTED" => Unencrypted,
 "KMS_MANAGED" => KmsManaged,
@@ -261,6 +304,12 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             ToWire::wire(longshore::aws_s3::IBucket::grant_put(&*this, &*a0, &a1)?, k)
         }),
+        Member::Call("grantPutAcl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::grant_put_acl(&*this, &*a0, &a1)?, k)
+        }),
         Member::Call("grantRead", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
@@ -279,6 +328,24 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             a.at_most(2)?;
             ToWire::wire(longshore::aws_s3::IBucket::grant_write(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("onCloudTrailEvent", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::OnCloudTrailBucketEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::on_cloud_trail_event(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onCloudTrailPutObject", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::OnCloudTrailBucketEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::on_cloud_trail_put_object(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("onCloudTrailWriteObject", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::OnCloudTrailBucketEventOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::on_cloud_trail_write_object(&*this, &a0, a1)?, k)
         }),
         Member::Call("s3UrlForObject", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
@@ -328,6 +395,14 @@ bound_enum!(longshore::aws_s3::ObjectOwnership, "aws-cdk-lib.aws_s3.ObjectOwners
 "BUCKET_OWNER_ENFORCED" => BucketOwnerEnforced,
 "BUCKET_OWNER_PREFERRED" => BucketOwnerPreferred,
 "OBJECT_WRITER" => ObjectWriter,
+});
+bound_struct!(longshore::aws_s3::OnCloudTrailBucketEventOptions, AWS_S3_ONCLOUDTRAILBUCKETEVENTOPTIONS, "aws-cdk-lib.aws_s3.OnCloudTrailBucketEventOptions", {
+"target" => target,
+"description" => description,
+"ruleName" => rule_name,
+"eventPattern" => event_pattern,
+"crossStackScope" => cross_stack_scope,
+"paths" => paths,
 });
 pub(crate) static AWS_S3_STORAGECLASS: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.StorageClass",

@@ -41,6 +41,11 @@ pub(crate) static AWS_SNS_ITOPIC_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
             ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
         }),
+        Member::Call("addSubscription", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_sns::ITopicSubscription>>(k, 0)?;
+            ToWire::wire(longshore::aws_sns::ITopic::add_subscription(&*this, &*a0)?, k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -63,6 +68,55 @@ pub(crate) static AWS_SNS_ITOPIC_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_sns::ITopic>, AWS_SNS_ITOPIC_DYN, construct);
+pub(crate) static AWS_SNS_ITOPICSUBSCRIPTION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_sns.ITopicSubscription",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_sns::ITopicSubscription>>()?;
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>(k, 0)?;
+        ToWire::wire(longshore::aws_sns::ITopicSubscription::bind(&*this, &*a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_sns::ITopicSubscription>, AWS_SNS_ITOPICSUBSCRIPTION_DYN);
+pub(crate) static AWS_SNS_SUBSCRIPTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_sns.Subscription",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_sns::SubscriptionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_sns::Subscription>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_sns::Subscription, AWS_SNS_SUBSCRIPTION, construct);
+bound_struct!(longshore::aws_sns::SubscriptionProps, AWS_SNS_SUBSCRIPTIONPROPS, "aws-cdk-lib.aws_sns.SubscriptionProps", {
+"topic" => topic,
+"endpoint" => endpoint,
+"protocol" => protocol,
+"rawMessageDelivery" => raw_message_delivery,
+"region" => region,
+"deadLetterQueue" => dead_letter_queue,
+"subscriptionRoleArn" => subscription_role_arn,
+});
+bound_enum!(longshore::aws_sns::SubscriptionProtocol, "aws-cdk-lib.aws_sns.SubscriptionProtocol", {
+"HTTP" => Http,
+"HTTPS" => Https,
+"EMAIL" => Email,
+"EMAIL_JSON" => EmailJson,
+"SMS" => Sms,
+"SQS" => Sqs,
+"APPLICATION" => Application,
+"LAMBDA" => Lambda,
+"FIREHOSE" => Firehose,
+});
 pub(crate) static AWS_SNS_TOPIC: Class = Class {
     fqn: "aws-cdk-lib.aws_sns.Topic",
     interface: false,
@@ -113,6 +167,11 @@ pub(crate) static AWS_SNS_TOPIC: Class = Class {
         Member::Get("env", |k, o| {
             let this = o.this::<longshore::aws_sns::Topic>()?;
             ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
+        }),
+        Member::Call("addSubscription", |k, o, a| {
+            let this = o.this::<longshore::aws_sns::Topic>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_sns::ITopicSubscription>>(k, 0)?;
+            ToWire::wire(<longshore::aws_sns::Topic as longshore::aws_sns::ITopic>::add_subscription(&this, &*a0)?, k)
         }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_sns::Topic>()?;
@@ -178,6 +237,16 @@ bound_struct!(longshore::aws_sns::TopicProps, AWS_SNS_TOPICPROPS, "aws-cdk-lib.a
 "signatureVersion" => signature_version,
 "tracingConfig" => tracing_config,
 "fifoThroughputScope" => fifo_throughput_scope,
+});
+bound_struct!(longshore::aws_sns::TopicSubscriptionConfig, AWS_SNS_TOPICSUBSCRIPTIONCONFIG, "aws-cdk-lib.aws_sns.TopicSubscriptionConfig", {
+"subscriberScope" => subscriber_scope,
+"subscriberId" => subscriber_id,
+"endpoint" => endpoint,
+"protocol" => protocol,
+"rawMessageDelivery" => raw_message_delivery,
+"region" => region,
+"deadLetterQueue" => dead_letter_queue,
+"subscriptionDependency" => subscription_dependency,
 });
 bound_enum!(longshore::aws_sns::TracingConfig, "aws-cdk-lib.aws_sns.TracingConfig", {
 "PASS_THROUGH" => PassThrough,

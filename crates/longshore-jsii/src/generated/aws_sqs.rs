@@ -45,6 +45,10 @@ pub(crate) static AWS_SQS_IQUEUE_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
             ToWire::wire(longshore::aws_sqs::IQueue::encryption_master_key(&*this).cloned(), k)
         }),
+        Member::Get("encryptionType", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            ToWire::wire(longshore::aws_sqs::IQueue::encryption_type(&*this), k)
+        }),
         Member::Get("env", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
             ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
@@ -133,6 +137,10 @@ pub(crate) static AWS_SQS_QUEUE: Class = Class {
                 <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::encryption_master_key(&this).cloned(),
                 k,
             )
+        }),
+        Member::Get("encryptionType", |k, o| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            ToWire::wire(<longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::encryption_type(&this), k)
         }),
         Member::Get("env", |k, o| {
             let this = o.this::<longshore::aws_sqs::Queue>()?;

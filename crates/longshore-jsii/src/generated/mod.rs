@@ -3,6 +3,8 @@
 pub(crate) mod assertions;
 pub(crate) mod aws_codebuild;
 pub(crate) mod aws_codecommit;
+pub(crate) mod aws_codepipeline;
+pub(crate) mod aws_codepipeline_actions;
 pub(crate) mod aws_codestarnotifications;
 pub(crate) mod aws_ec2;
 pub(crate) mod aws_ecr;
@@ -19,6 +21,7 @@ pub(crate) mod aws_s3_assets;
 pub(crate) mod aws_secretsmanager;
 pub(crate) mod aws_servicediscovery;
 pub(crate) mod aws_sns;
+pub(crate) mod aws_sns_subscriptions;
 pub(crate) mod aws_sqs;
 pub(crate) mod aws_ssm;
 pub(crate) mod constructs;
@@ -211,6 +214,188 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_codecommit.RepositoryNotifyOnOptions", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYNOTIFYONOPTIONS),
     ("aws-cdk-lib.aws_codecommit.RepositoryProps", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYPROPS),
     ("aws-cdk-lib.aws_codecommit.RepositoryTriggerOptions", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYTRIGGEROPTIONS),
+    ("aws-cdk-lib.aws_codepipeline.Action", &aws_codepipeline::AWS_CODEPIPELINE_ACTION),
+    ("aws-cdk-lib.aws_codepipeline.ActionArtifactBounds", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONARTIFACTBOUNDS),
+    ("aws-cdk-lib.aws_codepipeline.ActionBindOptions", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONBINDOPTIONS),
+    ("aws-cdk-lib.aws_codepipeline.ActionConfig", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONCONFIG),
+    ("aws-cdk-lib.aws_codepipeline.ActionProperties", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONPROPERTIES),
+    ("aws-cdk-lib.aws_codepipeline.Artifact", &aws_codepipeline::AWS_CODEPIPELINE_ARTIFACT),
+    ("aws-cdk-lib.aws_codepipeline.ArtifactPath", &aws_codepipeline::AWS_CODEPIPELINE_ARTIFACTPATH),
+    ("aws-cdk-lib.aws_codepipeline.Condition", &aws_codepipeline::AWS_CODEPIPELINE_CONDITION),
+    ("aws-cdk-lib.aws_codepipeline.Conditions", &aws_codepipeline::AWS_CODEPIPELINE_CONDITIONS),
+    ("aws-cdk-lib.aws_codepipeline.CrossRegionSupport", &aws_codepipeline::AWS_CODEPIPELINE_CROSSREGIONSUPPORT),
+    ("aws-cdk-lib.aws_codepipeline.CustomActionProperty", &aws_codepipeline::AWS_CODEPIPELINE_CUSTOMACTIONPROPERTY),
+    (
+        "aws-cdk-lib.aws_codepipeline.CustomActionRegistration",
+        &aws_codepipeline::AWS_CODEPIPELINE_CUSTOMACTIONREGISTRATION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline.CustomActionRegistrationProps",
+        &aws_codepipeline::AWS_CODEPIPELINE_CUSTOMACTIONREGISTRATIONPROPS,
+    ),
+    ("aws-cdk-lib.aws_codepipeline.FailureConditions", &aws_codepipeline::AWS_CODEPIPELINE_FAILURECONDITIONS),
+    ("aws-cdk-lib.aws_codepipeline.GitConfiguration", &aws_codepipeline::AWS_CODEPIPELINE_GITCONFIGURATION),
+    ("aws-cdk-lib.aws_codepipeline.GitPullRequestFilter", &aws_codepipeline::AWS_CODEPIPELINE_GITPULLREQUESTFILTER),
+    ("aws-cdk-lib.aws_codepipeline.GitPushFilter", &aws_codepipeline::AWS_CODEPIPELINE_GITPUSHFILTER),
+    ("aws-cdk-lib.aws_codepipeline.GlobalVariables", &aws_codepipeline::AWS_CODEPIPELINE_GLOBALVARIABLES),
+    ("aws-cdk-lib.aws_codepipeline.IAction", &aws_codepipeline::AWS_CODEPIPELINE_IACTION_DYN),
+    ("aws-cdk-lib.aws_codepipeline.IPipeline", &aws_codepipeline::AWS_CODEPIPELINE_IPIPELINE_DYN),
+    ("aws-cdk-lib.aws_codepipeline.IStage", &aws_codepipeline::AWS_CODEPIPELINE_ISTAGE_DYN),
+    ("aws-cdk-lib.aws_codepipeline.Pipeline", &aws_codepipeline::AWS_CODEPIPELINE_PIPELINE),
+    (
+        "aws-cdk-lib.aws_codepipeline.PipelineNotifyOnOptions",
+        &aws_codepipeline::AWS_CODEPIPELINE_PIPELINENOTIFYONOPTIONS,
+    ),
+    ("aws-cdk-lib.aws_codepipeline.PipelineProps", &aws_codepipeline::AWS_CODEPIPELINE_PIPELINEPROPS),
+    ("aws-cdk-lib.aws_codepipeline.Rule", &aws_codepipeline::AWS_CODEPIPELINE_RULE),
+    ("aws-cdk-lib.aws_codepipeline.RuleProps", &aws_codepipeline::AWS_CODEPIPELINE_RULEPROPS),
+    ("aws-cdk-lib.aws_codepipeline.StageOptions", &aws_codepipeline::AWS_CODEPIPELINE_STAGEOPTIONS),
+    ("aws-cdk-lib.aws_codepipeline.StagePlacement", &aws_codepipeline::AWS_CODEPIPELINE_STAGEPLACEMENT),
+    ("aws-cdk-lib.aws_codepipeline.StageProps", &aws_codepipeline::AWS_CODEPIPELINE_STAGEPROPS),
+    ("aws-cdk-lib.aws_codepipeline.Trigger", &aws_codepipeline::AWS_CODEPIPELINE_TRIGGER),
+    ("aws-cdk-lib.aws_codepipeline.TriggerProps", &aws_codepipeline::AWS_CODEPIPELINE_TRIGGERPROPS),
+    ("aws-cdk-lib.aws_codepipeline.Variable", &aws_codepipeline::AWS_CODEPIPELINE_VARIABLE),
+    ("aws-cdk-lib.aws_codepipeline.VariableProps", &aws_codepipeline::AWS_CODEPIPELINE_VARIABLEPROPS),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CacheControl",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CACHECONTROL,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationCreateReplaceChangeSetAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEREPLACECHANGESETACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationCreateReplaceChangeSetActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEREPLACECHANGESETACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationCreateUpdateStackAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEUPDATESTACKACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationCreateUpdateStackActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEUPDATESTACKACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeleteStackAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDELETESTACKACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeleteStackActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDELETESTACKACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationExecuteChangeSetAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONEXECUTECHANGESETACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationExecuteChangeSetActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONEXECUTECHANGESETACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeBuildAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEBUILDACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeBuildActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEBUILDACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeCommitSourceAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeCommitSourceActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeCommitSourceVariables",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeStarConnectionsSourceAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODESTARCONNECTIONSSOURCEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeStarConnectionsSourceActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODESTARCONNECTIONSSOURCEACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeStarSourceVariables",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODESTARSOURCEVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.EcrBuildAndPublishAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECRBUILDANDPUBLISHACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.EcrBuildAndPublishActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECRBUILDANDPUBLISHACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.EcrBuildAndPublishVariables",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECRBUILDANDPUBLISHVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.EcrSourceAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECRSOURCEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.EcrSourceActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECRSOURCEACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.EcrSourceVariables",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECRSOURCEVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceVariables",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.LambdaInvokeAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_LAMBDAINVOKEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.LambdaInvokeActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_LAMBDAINVOKEACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.ManualApprovalAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_MANUALAPPROVALACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.ManualApprovalActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_MANUALAPPROVALACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.S3DeployAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_S3DEPLOYACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.S3DeployActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_S3DEPLOYACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.S3SourceAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_S3SOURCEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.S3SourceActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_S3SOURCEACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.S3SourceVariables",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_S3SOURCEVARIABLES,
+    ),
     (
         "aws-cdk-lib.aws_codestarnotifications.INotificationRule",
         &aws_codestarnotifications::AWS_CODESTARNOTIFICATIONS_INOTIFICATIONRULE_DYN,
@@ -562,6 +747,11 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_events_targets.CodeBuildProjectProps",
         &aws_events_targets::AWS_EVENTS_TARGETS_CODEBUILDPROJECTPROPS,
     ),
+    ("aws-cdk-lib.aws_events_targets.CodePipeline", &aws_events_targets::AWS_EVENTS_TARGETS_CODEPIPELINE),
+    (
+        "aws-cdk-lib.aws_events_targets.CodePipelineTargetOptions",
+        &aws_events_targets::AWS_EVENTS_TARGETS_CODEPIPELINETARGETOPTIONS,
+    ),
     ("aws-cdk-lib.aws_events_targets.LambdaFunction", &aws_events_targets::AWS_EVENTS_TARGETS_LAMBDAFUNCTION),
     ("aws-cdk-lib.aws_events_targets.LambdaFunctionProps", &aws_events_targets::AWS_EVENTS_TARGETS_LAMBDAFUNCTIONPROPS),
     ("aws-cdk-lib.aws_events_targets.LogGroupProps", &aws_events_targets::AWS_EVENTS_TARGETS_LOGGROUPPROPS),
@@ -650,6 +840,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_s3.IBucket", &aws_s3::AWS_S3_IBUCKET_DYN),
     ("aws-cdk-lib.aws_s3.LifecycleRule", &aws_s3::AWS_S3_LIFECYCLERULE),
     ("aws-cdk-lib.aws_s3.NoncurrentVersionTransition", &aws_s3::AWS_S3_NONCURRENTVERSIONTRANSITION),
+    ("aws-cdk-lib.aws_s3.OnCloudTrailBucketEventOptions", &aws_s3::AWS_S3_ONCLOUDTRAILBUCKETEVENTOPTIONS),
     ("aws-cdk-lib.aws_s3.StorageClass", &aws_s3::AWS_S3_STORAGECLASS),
     ("aws-cdk-lib.aws_s3.Transition", &aws_s3::AWS_S3_TRANSITION),
     ("aws-cdk-lib.aws_s3_assets.Asset", &aws_s3_assets::AWS_S3_ASSETS_ASSET),
@@ -771,10 +962,46 @@ static CLASSES: &[(&str, &Class)] = &[
     ),
     ("aws-cdk-lib.aws_servicediscovery.ServiceProps", &aws_servicediscovery::AWS_SERVICEDISCOVERY_SERVICEPROPS),
     ("aws-cdk-lib.aws_sns.ITopic", &aws_sns::AWS_SNS_ITOPIC_DYN),
+    ("aws-cdk-lib.aws_sns.ITopicSubscription", &aws_sns::AWS_SNS_ITOPICSUBSCRIPTION_DYN),
+    ("aws-cdk-lib.aws_sns.Subscription", &aws_sns::AWS_SNS_SUBSCRIPTION),
+    ("aws-cdk-lib.aws_sns.SubscriptionProps", &aws_sns::AWS_SNS_SUBSCRIPTIONPROPS),
     ("aws-cdk-lib.aws_sns.Topic", &aws_sns::AWS_SNS_TOPIC),
     ("aws-cdk-lib.aws_sns.TopicAttributes", &aws_sns::AWS_SNS_TOPICATTRIBUTES),
     ("aws-cdk-lib.aws_sns.TopicPolicy", &aws_sns::AWS_SNS_TOPICPOLICY),
     ("aws-cdk-lib.aws_sns.TopicProps", &aws_sns::AWS_SNS_TOPICPROPS),
+    ("aws-cdk-lib.aws_sns.TopicSubscriptionConfig", &aws_sns::AWS_SNS_TOPICSUBSCRIPTIONCONFIG),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.EmailSubscription",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_EMAILSUBSCRIPTION,
+    ),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.EmailSubscriptionProps",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_EMAILSUBSCRIPTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.LambdaSubscription",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_LAMBDASUBSCRIPTION,
+    ),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.SmsSubscription",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_SMSSUBSCRIPTION,
+    ),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.SqsSubscription",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_SQSSUBSCRIPTION,
+    ),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.SqsSubscriptionProps",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_SQSSUBSCRIPTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.UrlSubscription",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_URLSUBSCRIPTION,
+    ),
+    (
+        "aws-cdk-lib.aws_sns_subscriptions.UrlSubscriptionProps",
+        &aws_sns_subscriptions::AWS_SNS_SUBSCRIPTIONS_URLSUBSCRIPTIONPROPS,
+    ),
     ("aws-cdk-lib.aws_sqs.DeadLetterQueue", &aws_sqs::AWS_SQS_DEADLETTERQUEUE),
     ("aws-cdk-lib.aws_sqs.IQueue", &aws_sqs::AWS_SQS_IQUEUE_DYN),
     ("aws-cdk-lib.aws_sqs.Queue", &aws_sqs::AWS_SQS_QUEUE),
