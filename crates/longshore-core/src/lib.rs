@@ -10,7 +10,7 @@ pub mod annotations;
 pub mod app;
 pub mod arn;
 pub mod aspects;
-mod asset_staging;
+pub mod asset_staging;
 pub mod assets;
 pub mod bundling;
 pub mod cfn_elements;

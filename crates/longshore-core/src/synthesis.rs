@@ -321,7 +321,10 @@ fn validate(nodes: &[Node]) -> Result<()> {
     if lines.is_empty() {
         return Ok(());
     }
-    Err(Error::new("ValidationFailedWithErrors", format!("Validation failed with the following errors:\n{}", lines.join("\n"))))
+    Err(Error::new(
+        "ValidationFailedWithErrors",
+        format!("Validation failed with the following errors:\n{}", lines.join("\n")),
+    ))
 }
 
 fn tree_file(root: &Node) -> Result<String> {

@@ -82,6 +82,8 @@ bound_struct!(longshore::aws_s3_assets::AssetProps, AWS_S3_ASSETS_ASSETPROPS, "a
 "ignoreMode" => ignore_mode,
 "followSymlinks" => follow_symlinks,
 "assetHash" => asset_hash,
+"assetHashType" => asset_hash_type,
+"bundling" => bundling,
 "deployTime" => deploy_time,
 "displayName" => display_name,
 "readers" => readers,

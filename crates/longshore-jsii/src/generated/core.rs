@@ -90,19 +90,6 @@ pub(crate) static CORE_ANNOTATIONS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::annotations::Annotations, CORE_ANNOTATIONS);
-pub(crate) static CORE_VALIDATIONS: Class = Class {
-    fqn: "aws-cdk-lib.Validations",
-    interface: false,
-    create: None,
-    statics: &[("of", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        ToWire::wire(<longshore_core::annotations::Validations>::of(&a0), k)
-    })],
-    members: &[],
-    base: None,
-    upcasts: &[],
-};
-bound!(longshore_core::annotations::Validations, CORE_VALIDATIONS);
 pub(crate) static CORE_APP: Class = Class {
     fqn: "aws-cdk-lib.App",
     interface: false,
@@ -181,45 +168,68 @@ pub(crate) static CORE_ASPECTS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::aspects::Aspects, CORE_ASPECTS);
+bound_enum!(longshore_core::asset_staging::AssetHashType, "aws-cdk-lib.AssetHashType", {
+"SOURCE" => Source,
+"OUTPUT" => Output,
+"CUSTOM" => Custom,
+});
 pub(crate) static CORE_ASSETSTAGING: Class = Class {
     fqn: "aws-cdk-lib.AssetStaging",
     interface: false,
     create: Some(|k, a, _this| {
         let a0 = a.construct(k, 0)?;
         let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<longshore_core::assets::AssetStagingProps>(k, 2)?;
-        Ok(Native::of(<longshore_core::assets::AssetStaging>::new(&a0, a1, a2)?))
+        let a2 = a.get::<longshore_core::asset_staging::AssetStagingProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::asset_staging::AssetStaging>::new(&a0, a1, a2)?))
     }),
-    statics: &[("clearAssetHashCache", |k, a| {
-        <longshore_core::assets::AssetStaging>::clear_asset_hash_cache();
-        Ok(Json::Null)
-    })],
+    statics: &[
+        ("BUNDLING_INPUT_DIR", |k, a| {
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::BUNDLING_INPUT_DIR, k)
+        }),
+        ("BUNDLING_OUTPUT_DIR", |k, a| {
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::BUNDLING_OUTPUT_DIR, k)
+        }),
+        ("clearAssetHashCache", |k, a| {
+            <longshore_core::asset_staging::AssetStaging>::clear_asset_hash_cache();
+            Ok(Json::Null)
+        }),
+    ],
     members: &[
         Member::Get("absoluteStagedPath", |k, o| {
-            let this = o.this::<longshore_core::assets::AssetStaging>()?;
-            ToWire::wire(<longshore_core::assets::AssetStaging>::absolute_staged_path(&this), k)
+            let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::absolute_staged_path(&this), k)
         }),
         Member::Get("assetHash", |k, o| {
-            let this = o.this::<longshore_core::assets::AssetStaging>()?;
-            ToWire::wire(<longshore_core::assets::AssetStaging>::asset_hash(&this), k)
+            let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::asset_hash(&this), k)
+        }),
+        Member::Get("isArchive", |k, o| {
+            let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::is_archive(&this), k)
+        }),
+        Member::Get("packaging", |k, o| {
+            let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::packaging(&this), k)
         }),
         Member::Call("relativeStagedPath", |k, o, a| {
-            let this = o.this::<longshore_core::assets::AssetStaging>()?;
+            let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
             let a0 = a.get::<longshore_core::stack::Stack>(k, 0)?;
-            ToWire::wire(<longshore_core::assets::AssetStaging>::relative_staged_path(&this, &a0), k)
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::relative_staged_path(&this, &a0), k)
         }),
     ],
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::assets::AssetStaging, CORE_ASSETSTAGING, construct);
-bound_struct!(longshore_core::assets::AssetStagingProps, CORE_ASSETSTAGINGPROPS, "aws-cdk-lib.AssetStagingProps", {
+bound!(longshore_core::asset_staging::AssetStaging, CORE_ASSETSTAGING, construct);
+bound_struct!(longshore_core::asset_staging::AssetStagingProps, CORE_ASSETSTAGINGPROPS, "aws-cdk-lib.AssetStagingProps", {
 "sourcePath" => source_path,
 "exclude" => exclude default,
 "ignoreMode" => ignore_mode,
 "follow" => follow default,
 "extraHash" => extra_hash,
 "assetHash" => asset_hash,
+"assetHashType" => asset_hash_type,
+"bundling" => bundling,
 }, rest Default::default());
 bound_struct!(longshore_core::assets::DockerImageAssetLocation, CORE_DOCKERIMAGEASSETLOCATION, "aws-cdk-lib.DockerImageAssetLocation", {
 "imageUri" => image_uri,
@@ -260,6 +270,134 @@ bound_struct!(longshore_core::assets::FileAssetSource, CORE_FILEASSETSOURCE, "aw
 "displayName" => display_name,
 "deployTime" => deploy_time,
 });
+bound_enum!(longshore_core::bundling::BundlingFileAccess, "aws-cdk-lib.BundlingFileAccess", {
+"VOLUME_COPY" => VolumeCopy,
+"BIND_MOUNT" => BindMount,
+});
+bound_struct!(longshore_core::bundling::BundlingOptions, CORE_BUNDLINGOPTIONS, "aws-cdk-lib.BundlingOptions", {
+"image" => image,
+"entrypoint" => entrypoint,
+"command" => command,
+"volumes" => volumes,
+"volumesFrom" => volumes_from,
+"environment" => environment,
+"workingDirectory" => working_directory,
+"user" => user,
+"outputType" => output_type,
+"securityOpt" => security_opt,
+"network" => network,
+"bundlingFileAccess" => bundling_file_access,
+"platform" => platform,
+}, own local);
+bound_enum!(longshore_core::bundling::BundlingOutput, "aws-cdk-lib.BundlingOutput", {
+"ARCHIVED" => Archived,
+"NOT_ARCHIVED" => NotArchived,
+"AUTO_DISCOVER" => AutoDiscover,
+"SINGLE_FILE" => SingleFile,
+});
+bound_struct!(longshore_core::bundling::DockerBuildOptions, CORE_DOCKERBUILDOPTIONS, "aws-cdk-lib.DockerBuildOptions", {
+"buildArgs" => build_args,
+"buildContexts" => build_contexts,
+"file" => file,
+"network" => network,
+"platform" => platform,
+"targetStage" => target_stage,
+"cacheFrom" => cache_from,
+"cacheTo" => cache_to,
+"cacheDisabled" => cache_disabled,
+});
+pub(crate) static CORE_DOCKERBUILDSECRET: Class = Class {
+    fqn: "aws-cdk-lib.DockerBuildSecret",
+    interface: false,
+    create: None,
+    statics: &[("fromSrc", |k, a| {
+        let a0 = a.get::<String>(k, 0)?;
+        ToWire::wire(<longshore_core::bundling::DockerBuildSecret>::from_src(&a0), k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_DOCKERIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.DockerImage",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromBuild", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::bundling::DockerBuildOptions>(k, 1)?;
+            ToWire::wire(<longshore_core::bundling::DockerImage>::from_build_with(&a0, a1)?, k)
+        }),
+        ("fromRegistry", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::bundling::DockerImage>::from_registry(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Get("image", |k, o| {
+            let this = o.this::<longshore_core::bundling::DockerImage>()?;
+            ToWire::wire(<longshore_core::bundling::DockerImage>::image(&this), k)
+        }),
+        Member::Call("cp", |k, o, a| {
+            let this = o.this::<longshore_core::bundling::DockerImage>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore_core::bundling::DockerImage>::cp_with(&this, &a0, &a1)?, k)
+        }),
+        Member::Call("run", |k, o, a| {
+            let this = o.this::<longshore_core::bundling::DockerImage>()?;
+            let a0 = a.get::<longshore_core::bundling::DockerRunOptions>(k, 0)?;
+            {
+                <longshore_core::bundling::DockerImage>::run(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore_core::bundling::DockerImage>()?;
+            ToWire::wire(<longshore_core::bundling::DockerImage>::to_json(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::bundling::DockerImage, CORE_DOCKERIMAGE);
+bound_struct!(longshore_core::bundling::DockerRunOptions, CORE_DOCKERRUNOPTIONS, "aws-cdk-lib.DockerRunOptions", {
+"entrypoint" => entrypoint,
+"command" => command,
+"volumes" => volumes,
+"volumesFrom" => volumes_from,
+"environment" => environment,
+"workingDirectory" => working_directory,
+"user" => user,
+"securityOpt" => security_opt,
+"network" => network,
+"platform" => platform,
+});
+bound_struct!(longshore_core::bundling::DockerVolume, CORE_DOCKERVOLUME, "aws-cdk-lib.DockerVolume", {
+"hostPath" => host_path,
+"containerPath" => container_path,
+"consistency" => consistency,
+});
+bound_enum!(longshore_core::bundling::DockerVolumeConsistency, "aws-cdk-lib.DockerVolumeConsistency", {
+"CONSISTENT" => Consistent,
+"DELEGATED" => Delegated,
+"CACHED" => Cached,
+});
+pub(crate) static CORE_ILOCALBUNDLING_DYN: Class = Class {
+    fqn: "aws-cdk-lib.ILocalBundling",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("tryBundle", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore_core::bundling::ILocalBundling>>()?;
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore_core::bundling::BundlingOptions>(k, 1)?;
+        ToWire::wire(longshore_core::bundling::ILocalBundling::try_bundle(&*this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore_core::bundling::ILocalBundling>, CORE_ILOCALBUNDLING_DYN);
 pub(crate) static CORE_CFNCONDITION: Class = Class {
     fqn: "aws-cdk-lib.CfnCondition",
     interface: false,
@@ -505,6 +643,35 @@ bound_struct!(longshore_core::cfn_elements::CfnRuleAssertion, CORE_CFNRULEASSERT
 "assert" => assert,
 "assertDescription" => assert_description,
 });
+pub(crate) static CORE_CFNJSON: Class = Class {
+    fqn: "aws-cdk-lib.CfnJson",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::cfn_json::CfnJsonProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::cfn_json::CfnJson>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("value", |k, o| {
+            let this = o.this::<longshore_core::cfn_json::CfnJson>()?;
+            ToWire::wire(<longshore_core::cfn_json::CfnJson>::value(&this), k)
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_json::CfnJson>()?;
+            ToWire::wire(<longshore_core::cfn_json::CfnJson>::to_json(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore_core::cfn_json::CfnJson => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(&t)),
+    ],
+};
+bound!(longshore_core::cfn_json::CfnJson, CORE_CFNJSON, construct);
+bound_struct!(longshore_core::cfn_json::CfnJsonProps, CORE_CFNJSONPROPS, "aws-cdk-lib.CfnJsonProps", {
+"value" => value,
+});
 pub(crate) static CORE_CFNRESOURCE: Class = Class {
     fqn: "aws-cdk-lib.CfnResource",
     interface: false,
@@ -739,6 +906,30 @@ bound_enum!(longshore_core::custom_resource_provider::CustomResourceProviderRunt
 "NODEJS_22_X" => Nodejs22X,
 "NODEJS_24_X" => Nodejs24X,
 });
+pub(crate) static CORE_FILESYSTEM: Class = Class {
+    fqn: "aws-cdk-lib.FileSystem",
+    interface: false,
+    create: None,
+    statics: &[
+        ("tmpdir", |k, a| ToWire::wire(<longshore_core::file_system::FileSystem>::tmpdir(), k)),
+        ("fingerprint", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(<longshore_core::file_system::FileSystem>::fingerprint(&a0)?, k)
+        }),
+        ("isEmpty", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::file_system::FileSystem>::is_empty(&a0)?, k)
+        }),
+        ("mkdtemp", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::file_system::FileSystem>::mkdtemp(&a0)?, k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static CORE_AWS: Class = Class {
     fqn: "aws-cdk-lib.Aws",
     interface: false,
@@ -1333,6 +1524,10 @@ pub(crate) static CORE_STACK: Class = Class {
             let this = o.this::<longshore_core::stack::Stack>()?;
             ToWire::wire(<longshore_core::stack::Stack>::availability_zones(&this)?, k)
         }),
+        Member::Get("bundlingRequired", |k, o| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            ToWire::wire(<longshore_core::stack::Stack>::bundling_required(&this), k)
+        }),
         Member::Get("dependencies", |k, o| {
             let this = o.this::<longshore_core::stack::Stack>()?;
             ToWire::wire(<longshore_core::stack::Stack>::dependencies(&this), k)
@@ -1488,6 +1683,11 @@ pub(crate) static CORE_STACK: Class = Class {
             let a1 = a.get::<usize>(k, 1)?;
             ToWire::wire(<longshore_core::stack::Stack>::to_json_string(&this, a0, a1), k)
         }),
+        Member::Call("toYamlString", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore_core::stack::Stack>::to_yaml_string(&this, a0), k)
+        }),
     ],
     base: None,
     upcasts: &[],
@@ -1541,6 +1741,7 @@ bound_struct!(longshore_core::stage::StageProps, CORE_STAGEPROPS, "aws-cdk-lib.S
 "stageName" => stage_name,
 "permissionsBoundary" => permissions_boundary,
 "propertyInjectors" => property_injectors default,
+"policyValidationBeta1" => policy_validation_beta1,
 }, rest Default::default());
 pub(crate) static CORE_ASSETMANIFESTBUILDER: Class = Class {
     fqn: "aws-cdk-lib.AssetManifestBuilder",
@@ -1928,3 +2129,101 @@ pub(crate) static CORE_SIZE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::units::Size, CORE_SIZE);
+bound_struct!(longshore_core::validation::Acknowledgment, CORE_ACKNOWLEDGMENT, "aws-cdk-lib.Acknowledgment", {
+"id" => id,
+"reason" => reason,
+});
+pub(crate) static CORE_IPOLICYVALIDATIONPLUGIN_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IPolicyValidationPlugin",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("name", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore_core::validation::IPolicyValidationPlugin>>()?;
+            ToWire::wire(longshore_core::validation::IPolicyValidationPlugin::name(&*this), k)
+        }),
+        Member::Get("ruleIds", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore_core::validation::IPolicyValidationPlugin>>()?;
+            ToWire::wire(longshore_core::validation::IPolicyValidationPlugin::rule_ids(&*this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore_core::validation::IPolicyValidationPlugin>>()?;
+            ToWire::wire(longshore_core::validation::IPolicyValidationPlugin::version(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore_core::validation::IPolicyValidationPlugin>, CORE_IPOLICYVALIDATIONPLUGIN_DYN);
+bound_struct!(longshore_core::validation::PolicyValidationPluginReport, CORE_POLICYVALIDATIONPLUGINREPORT, "aws-cdk-lib.PolicyValidationPluginReport", {
+"violations" => violations,
+"success" => success,
+"pluginVersion" => plugin_version,
+"metadata" => metadata,
+});
+bound_struct!(longshore_core::validation::PolicyValidationStack, CORE_POLICYVALIDATIONSTACK, "aws-cdk-lib.PolicyValidationStack", {
+"stackConstructPath" => stack_construct_path,
+"templatePath" => template_path,
+"accountId" => account_id,
+"region" => region,
+});
+bound_struct!(longshore_core::validation::PolicyViolatingResource, CORE_POLICYVIOLATINGRESOURCE, "aws-cdk-lib.PolicyViolatingResource", {
+"resourceLogicalId" => resource_logical_id,
+"constructPath" => construct_path,
+"locations" => locations,
+"templatePath" => template_path,
+});
+bound_struct!(longshore_core::validation::PolicyViolation, CORE_POLICYVIOLATION, "aws-cdk-lib.PolicyViolation", {
+"ruleName" => rule_name,
+"description" => description,
+"violatingResources" => violating_resources,
+"fix" => fix,
+"severity" => severity,
+"ruleMetadata" => rule_metadata,
+});
+pub(crate) static CORE_VALIDATIONS: Class = Class {
+    fqn: "aws-cdk-lib.Validations",
+    interface: false,
+    create: None,
+    statics: &[
+        ("ACKNOWLEDGED_RULES_METADATA_KEY", |k, a| {
+            ToWire::wire(<longshore_core::validation::Validations>::ACKNOWLEDGED_RULES_METADATA_KEY, k)
+        }),
+        ("of", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore_core::validation::Validations>::of(&a0), k)
+        }),
+    ],
+    members: &[
+        Member::Call("addError", |k, o, a| {
+            let this = o.this::<longshore_core::validation::Validations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::validation::Validations>::add_error(&this, &a0, &a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addPlugins", |k, o, a| {
+            let this = o.this::<longshore_core::validation::Validations>()?;
+            let a0 = a.rest::<std::rc::Rc<dyn longshore_core::validation::IPolicyValidationPlugin>>(k, 0)?;
+            {
+                <longshore_core::validation::Validations>::add_plugins(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addWarning", |k, o, a| {
+            let this = o.this::<longshore_core::validation::Validations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            {
+                <longshore_core::validation::Validations>::add_warning(&this, &a0, &a1)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::validation::Validations, CORE_VALIDATIONS);

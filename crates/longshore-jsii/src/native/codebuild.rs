@@ -1,6 +1,8 @@
 //! CodeBuild: images that the client implements.
 
-use longshore::aws_codebuild::{BuildEnvironment, BuildSpec, ComputeType, IBuildImage, IProject, ImagePullPrincipalType};
+use longshore::aws_codebuild::{
+    BuildEnvironment, BuildSpec, ComputeType, IBuildImage, IProject, ImagePullPrincipalType,
+};
 use longshore::aws_ecr::RepositoryRef;
 use longshore::aws_secretsmanager::SecretRef;
 use longshore_core::construct::Construct;

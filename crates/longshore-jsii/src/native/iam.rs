@@ -1,9 +1,9 @@
 //! IAM: what principals and statements have beyond the bindings.
 
-use longshore::aws_iam::{UnknownPrincipal, 
+use longshore::aws_iam::{
     CompositePrincipal, FederatedPrincipal, FromRoleArnOptions, Grant, GrantOnPrincipalOptions, IGrantable,
     ManagedPolicy, PolicyDocument, PolicyStatement, PrincipalPolicyFragment, PrincipalRef, PrincipalWithConditions,
-    Role, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal,
+    Role, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal, UnknownPrincipal,
 };
 use longshore_core::error::Result;
 use longshore_core::value::{Object as Members, Value};
@@ -15,8 +15,19 @@ use crate::generated;
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, Fields, bound, upcast};
 
-pub(super) static CLASSES: &[&Class] =
-    &[&SERVICE, &COMPOSITE, &FEDERATED, &PRINCIPAL, &STATEMENT, &DOCUMENT, &FRAGMENT, &ROLE, &MANAGED_POLICY, &GRANT, &UNKNOWN];
+pub(super) static CLASSES: &[&Class] = &[
+    &SERVICE,
+    &COMPOSITE,
+    &FEDERATED,
+    &PRINCIPAL,
+    &STATEMENT,
+    &DOCUMENT,
+    &FRAGMENT,
+    &ROLE,
+    &MANAGED_POLICY,
+    &GRANT,
+    &UNKNOWN,
+];
 
 bound!(longshore::aws_iam::PrincipalRef, PRINCIPAL);
 

@@ -280,8 +280,9 @@ impl Document {
                         let bounds = params
                             .filter(|p| p["name"] == g.as_str())
                             .flat_map(|p| p["kind"]["type"]["bounds"].as_array().into_iter().flatten());
-                        info.from_implementors
-                            .extend(bounds.filter_map(|b| Some((self.path(&b["trait_bound"]["trait"]["id"])?, by_reference))));
+                        info.from_implementors.extend(
+                            bounds.filter_map(|b| Some((self.path(&b["trait_bound"]["trait"]["id"])?, by_reference))),
+                        );
                     }
                     Some(source) => info.from.push((source, false)),
                     None => {}
