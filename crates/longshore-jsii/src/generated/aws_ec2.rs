@@ -3499,14 +3499,173 @@ pub(crate) static AWS_EC2_NATGATEWAYPROVIDER: Class = Class {
     ],
 };
 bound!(longshore::aws_ec2::NatGatewayProvider, AWS_EC2_NATGATEWAYPROVIDER);
+pub(crate) static AWS_EC2_NATINSTANCEIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.NatInstanceImage",
+    interface: false,
+    create: Some(|k, a, _this| Ok(Native::of(<longshore::aws_ec2::NatInstanceImage>::new()))),
+    statics: &[],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::NatInstanceImage>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::NatInstanceImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::NatInstanceImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::NatInstanceImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::NatInstanceImage, AWS_EC2_NATINSTANCEIMAGE);
+bound_struct!(longshore::aws_ec2::NatInstanceProps, AWS_EC2_NATINSTANCEPROPS, "aws-cdk-lib.aws_ec2.NatInstanceProps", {
+"instanceType" => instance_type,
+"machineImage" => machine_image,
+"keyName" => key_name,
+"keyPair" => key_pair,
+"securityGroup" => security_group,
+"defaultAllowedTraffic" => default_allowed_traffic,
+"creditSpecification" => credit_specification,
+"userData" => user_data,
+"associatePublicIpAddress" => associate_public_ip_address,
+}, own allow_all_traffic);
+pub(crate) static AWS_EC2_NATINSTANCEPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.NatInstanceProvider",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::NatInstanceProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::NatInstanceProvider>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("configuredGateways", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProvider>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::NatInstanceProvider as longshore::aws_ec2::INatProvider>::configured_gateways(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProvider>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::NatInstanceProvider as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+        Member::Get("securityGroup", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProvider>()?;
+            ToWire::wire(<longshore::aws_ec2::NatInstanceProvider>::security_group(&this)?, k)
+        }),
+        Member::Call("configureNat", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProvider>()?;
+            let a0 = a.get::<longshore::aws_ec2::ConfigureNatOptions>(k, 0)?;
+            {
+                <longshore::aws_ec2::NatInstanceProvider as longshore::aws_ec2::INatProvider>::configure_nat(
+                    &this, a0,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("configureSubnet", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProvider>()?;
+            let a0 = a.get::<longshore::aws_ec2::PrivateSubnet>(k, 0)?;
+            {
+                <longshore::aws_ec2::NatInstanceProvider as longshore::aws_ec2::INatProvider>::configure_subnet(
+                    &this, &a0,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::NatInstanceProvider => longshore::aws_ec2::NatProvider, |t| <longshore::aws_ec2::NatProvider>::from(t)),
+        upcast!(longshore::aws_ec2::NatInstanceProvider => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::NatInstanceProvider, AWS_EC2_NATINSTANCEPROVIDER);
+pub(crate) static AWS_EC2_NATINSTANCEPROVIDERV2: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.NatInstanceProviderV2",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::NatInstanceProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::NatInstanceProviderV2>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("configuredGateways", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProviderV2>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::NatInstanceProviderV2 as longshore::aws_ec2::INatProvider>::configured_gateways(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProviderV2>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::NatInstanceProviderV2 as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+        Member::Get("gatewayInstances", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProviderV2>()?;
+            ToWire::wire(<longshore::aws_ec2::NatInstanceProviderV2>::gateway_instances(&this), k)
+        }),
+        Member::Get("securityGroup", |k, o| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProviderV2>()?;
+            ToWire::wire(<longshore::aws_ec2::NatInstanceProviderV2>::security_group(&this)?, k)
+        }),
+        Member::Call("configureNat", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProviderV2>()?;
+            let a0 = a.get::<longshore::aws_ec2::ConfigureNatOptions>(k, 0)?;
+            {
+                <longshore::aws_ec2::NatInstanceProviderV2 as longshore::aws_ec2::INatProvider>::configure_nat(
+                    &this, a0,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("configureSubnet", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::NatInstanceProviderV2>()?;
+            let a0 = a.get::<longshore::aws_ec2::PrivateSubnet>(k, 0)?;
+            {
+                <longshore::aws_ec2::NatInstanceProviderV2 as longshore::aws_ec2::INatProvider>::configure_subnet(
+                    &this, &a0,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::NatInstanceProviderV2 => longshore::aws_ec2::NatProvider, |t| <longshore::aws_ec2::NatProvider>::from(t)),
+        upcast!(longshore::aws_ec2::NatInstanceProviderV2 => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::NatInstanceProviderV2, AWS_EC2_NATINSTANCEPROVIDERV2);
 pub(crate) static AWS_EC2_NATPROVIDER: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.NatProvider",
     interface: false,
     create: None,
-    statics: &[("gateway", |k, a| {
-        let a0 = a.get::<longshore::aws_ec2::NatGatewayProps>(k, 0)?;
-        ToWire::wire(<longshore::aws_ec2::NatProvider>::gateway(a0)?, k)
-    })],
+    statics: &[
+        ("gateway", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::NatGatewayProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::NatProvider>::gateway(a0)?, k)
+        }),
+        ("instance", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::NatInstanceProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::NatProvider>::instance(a0)?, k)
+        }),
+        ("instanceV2", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::NatInstanceProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::NatProvider>::instance_v2(a0)?, k)
+        }),
+    ],
     members: &[
         Member::Get("configuredGateways", |k, o| {
             let this = o.this::<longshore::aws_ec2::NatProvider>()?;
@@ -3536,6 +3695,11 @@ pub(crate) static AWS_EC2_NATPROVIDER: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_ec2::NatProvider, AWS_EC2_NATPROVIDER);
+bound_enum!(longshore::aws_ec2::NatTrafficDirection, "aws-cdk-lib.aws_ec2.NatTrafficDirection", {
+"OUTBOUND_ONLY" => OutboundOnly,
+"INBOUND_AND_OUTBOUND" => InboundAndOutbound,
+"NONE" => None,
+});
 pub(crate) static AWS_EC2_NETWORKACL: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.NetworkAcl",
     interface: false,

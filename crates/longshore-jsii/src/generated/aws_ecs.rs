@@ -199,6 +199,14 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             ToWire::wire(<longshore::aws_ecs::BaseService>::cloud_map_service(&this).cloned(), k)
         }),
+        Member::Call("addVolume", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_ecs::ServiceManagedVolume>(k, 0)?;
+            {
+                <longshore::aws_ecs::BaseService>::add_volume(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("associateCloudMapService", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             let a0 = a.get::<longshore::aws_ecs::AssociateCloudMapServiceOptions>(k, 0)?;
@@ -206,6 +214,11 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
                 <longshore::aws_ecs::BaseService>::associate_cloud_map_service(&this, a0)?;
                 Ok(Json::Null)
             }
+        }),
+        Member::Call("autoScaleTaskCount", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_applicationautoscaling::EnableScalingProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::auto_scale_task_count(&this, a0)?, k)
         }),
         Member::Call("enableCloudMap", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
@@ -240,6 +253,22 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
         Member::Call("isUsingECSDeploymentController", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             ToWire::wire(<longshore::aws_ecs::BaseService>::is_using_ecs_deployment_controller(&this), k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::metric(&this, &a0, a1)?, k)
+        }),
+        Member::Call("metricCpuUtilization", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::metric_cpu_utilization(&this, a0)?, k)
+        }),
+        Member::Call("metricMemoryUtilization", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::metric_memory_utilization(&this, a0)?, k)
         }),
     ],
     base: None,
@@ -433,6 +462,32 @@ pub(crate) static AWS_ECS_CLUSTER: Class = Class {
             let this = o.this::<longshore::aws_ecs::Cluster>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(<longshore::aws_ecs::Cluster>::grant_task_protection(&this, &*a0)?, k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::metric(&this, &a0, a1)?, k)
+        }),
+        Member::Call("metricCpuReservation", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::metric_cpu_reservation(&this, a0)?, k)
+        }),
+        Member::Call("metricCpuUtilization", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::metric_cpu_utilization(&this, a0)?, k)
+        }),
+        Member::Call("metricMemoryReservation", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::metric_memory_reservation(&this, a0)?, k)
+        }),
+        Member::Call("metricMemoryUtilization", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::metric_memory_utilization(&this, a0)?, k)
         }),
     ],
     base: None,
@@ -782,6 +837,10 @@ bound_enum!(longshore::aws_ecs::ContainerInsights, "aws-cdk-lib.aws_ecs.Containe
 "DISABLED" => Disabled,
 "ENHANCED" => Enhanced,
 });
+bound_struct!(longshore::aws_ecs::ContainerMountPoint, AWS_ECS_CONTAINERMOUNTPOINT, "aws-cdk-lib.aws_ecs.ContainerMountPoint", {
+"containerPath" => container_path,
+"readOnly" => read_only,
+});
 pub(crate) static AWS_ECS_CPUARCHITECTURE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.CpuArchitecture",
     interface: false,
@@ -799,6 +858,13 @@ pub(crate) static AWS_ECS_CPUARCHITECTURE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_ecs::CpuArchitecture, AWS_ECS_CPUARCHITECTURE);
+bound_struct!(longshore::aws_ecs::CpuUtilizationScalingProps, AWS_ECS_CPUUTILIZATIONSCALINGPROPS, "aws-cdk-lib.aws_ecs.CpuUtilizationScalingProps", {
+"policyName" => policy_name,
+"disableScaleIn" => disable_scale_in,
+"scaleInCooldown" => scale_in_cooldown,
+"scaleOutCooldown" => scale_out_cooldown,
+"targetUtilizationPercent" => target_utilization_percent,
+});
 pub(crate) static AWS_ECS_CREDENTIALSPEC: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.CredentialSpec",
     interface: false,
@@ -939,6 +1005,10 @@ pub(crate) static AWS_ECS_DOMAINLESSCREDENTIALSPEC: Class = Class {
     base: None,
     upcasts: &[],
 };
+bound_enum!(longshore::aws_ecs::EbsPropagatedTagSource, "aws-cdk-lib.aws_ecs.EbsPropagatedTagSource", {
+"SERVICE" => Service,
+"TASK_DEFINITION" => TaskDefinition,
+});
 pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.Ec2Service",
     interface: false,
@@ -1006,6 +1076,7 @@ bound_struct!(longshore::aws_ecs::Ec2ServiceProps, AWS_ECS_EC2SERVICEPROPS, "aws
 "linearConfiguration" => linear_configuration,
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
+"volumeConfigurations" => volume_configurations,
 "assignPublicIp" => assign_public_ip,
 "vpcSubnets" => vpc_subnets,
 "securityGroups" => security_groups,
@@ -1189,6 +1260,7 @@ bound_struct!(longshore::aws_ecs::ExternalServiceProps, AWS_ECS_EXTERNALSERVICEP
 "linearConfiguration" => linear_configuration,
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
+"volumeConfigurations" => volume_configurations,
 "securityGroups" => security_groups,
 "daemon" => daemon,
 }, own lifecycle_hooks);
@@ -1304,6 +1376,7 @@ bound_struct!(longshore::aws_ecs::FargateServiceProps, AWS_ECS_FARGATESERVICEPRO
 "linearConfiguration" => linear_configuration,
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
+"volumeConfigurations" => volume_configurations,
 "assignPublicIp" => assign_public_ip,
 "vpcSubnets" => vpc_subnets,
 "securityGroups" => security_groups,
@@ -1355,6 +1428,12 @@ bound_struct!(longshore::aws_ecs::FargateTaskDefinitionProps, AWS_ECS_FARGATETAS
 "ephemeralStorageGiB" => ephemeral_storage_gib,
 "runtimePlatform" => runtime_platform,
 "pidMode" => pid_mode,
+});
+bound_enum!(longshore::aws_ecs::FileSystemType, "aws-cdk-lib.aws_ecs.FileSystemType", {
+"EXT3" => Ext3,
+"EXT4" => Ext4,
+"XFS" => Xfs,
+"NTFS" => Ntfs,
 });
 pub(crate) static AWS_ECS_FIRELENSLOGDRIVER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.FireLensLogDriver",
@@ -1893,6 +1972,13 @@ bound_struct!(longshore::aws_ecs::ManagedStorageConfiguration, AWS_ECS_MANAGEDST
 "fargateEphemeralStorageKmsKey" => fargate_ephemeral_storage_kms_key,
 "kmsKey" => kms_key,
 });
+bound_struct!(longshore::aws_ecs::MemoryUtilizationScalingProps, AWS_ECS_MEMORYUTILIZATIONSCALINGPROPS, "aws-cdk-lib.aws_ecs.MemoryUtilizationScalingProps", {
+"policyName" => policy_name,
+"disableScaleIn" => disable_scale_in,
+"scaleInCooldown" => scale_in_cooldown,
+"scaleOutCooldown" => scale_out_cooldown,
+"targetUtilizationPercent" => target_utilization_percent,
+});
 bound_struct!(longshore::aws_ecs::MountPoint, AWS_ECS_MOUNTPOINT, "aws-cdk-lib.aws_ecs.MountPoint", {
 "containerPath" => container_path,
 "readOnly" => read_only,
@@ -2132,6 +2218,62 @@ pub(crate) static AWS_ECS_S3ENVIRONMENTFILE: Class = Class {
     ],
 };
 bound!(longshore::aws_ecs::S3EnvironmentFile, AWS_ECS_S3ENVIRONMENTFILE);
+pub(crate) static AWS_ECS_SCALABLETASKCOUNT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ScalableTaskCount",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("scaleOnCpuUtilization", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ScalableTaskCount>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::CpuUtilizationScalingProps>(k, 1)?;
+            {
+                <longshore::aws_ecs::ScalableTaskCount>::scale_on_cpu_utilization(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("scaleOnMemoryUtilization", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ScalableTaskCount>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::MemoryUtilizationScalingProps>(k, 1)?;
+            {
+                <longshore::aws_ecs::ScalableTaskCount>::scale_on_memory_utilization(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("scaleOnMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ScalableTaskCount>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_applicationautoscaling::BasicStepScalingPolicyProps>(k, 1)?;
+            {
+                <longshore::aws_ecs::ScalableTaskCount>::scale_on_metric(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("scaleOnSchedule", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ScalableTaskCount>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_applicationautoscaling::ScalingSchedule>(k, 1)?;
+            {
+                <longshore::aws_ecs::ScalableTaskCount>::scale_on_schedule(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("scaleToTrackCustomMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ScalableTaskCount>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::TrackCustomMetricProps>(k, 1)?;
+            {
+                <longshore::aws_ecs::ScalableTaskCount>::scale_to_track_custom_metric(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::ScalableTaskCount, AWS_ECS_SCALABLETASKCOUNT, construct);
 bound_enum!(longshore::aws_ecs::Scope, "aws-cdk-lib.aws_ecs.Scope", {
 "TASK" => Task,
 "SHARED" => Shared,
@@ -2215,6 +2357,46 @@ bound_struct!(longshore::aws_ecs::ServiceConnectTlsConfiguration, AWS_ECS_SERVIC
 "kmsKey" => kms_key,
 "role" => role,
 });
+pub(crate) static AWS_ECS_SERVICEMANAGEDVOLUME: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ServiceManagedVolume",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::ServiceManagedVolumeProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::ServiceManagedVolume>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("configuredAtLaunch", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ServiceManagedVolume>()?;
+            ToWire::wire(<longshore::aws_ecs::ServiceManagedVolume>::configured_at_launch(&this), k)
+        }),
+        Member::Get("name", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ServiceManagedVolume>()?;
+            ToWire::wire(<longshore::aws_ecs::ServiceManagedVolume>::name(&this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ServiceManagedVolume>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ecs::ServiceManagedVolume>::role(&this)), k)
+        }),
+        Member::Call("mountIn", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ServiceManagedVolume>()?;
+            let a0 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::ContainerMountPoint>(k, 1)?;
+            {
+                <longshore::aws_ecs::ServiceManagedVolume>::mount_in(&this, &a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::ServiceManagedVolume, AWS_ECS_SERVICEMANAGEDVOLUME, construct);
+bound_struct!(longshore::aws_ecs::ServiceManagedVolumeProps, AWS_ECS_SERVICEMANAGEDVOLUMEPROPS, "aws-cdk-lib.aws_ecs.ServiceManagedVolumeProps", {
+"name" => name,
+}, own managed_ebs_volume);
 pub(crate) static AWS_ECS_SPLUNKLOGDRIVER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.SplunkLogDriver",
     interface: false,
@@ -2629,6 +2811,14 @@ bound_enum!(longshore::aws_ecs::TmpfsMountOption, "aws-cdk-lib.aws_ecs.TmpfsMoun
 "NR_INODES" => NrInodes,
 "NR_BLOCKS" => NrBlocks,
 "MPOL" => Mpol,
+});
+bound_struct!(longshore::aws_ecs::TrackCustomMetricProps, AWS_ECS_TRACKCUSTOMMETRICPROPS, "aws-cdk-lib.aws_ecs.TrackCustomMetricProps", {
+"policyName" => policy_name,
+"disableScaleIn" => disable_scale_in,
+"scaleInCooldown" => scale_in_cooldown,
+"scaleOutCooldown" => scale_out_cooldown,
+"metric" => metric,
+"targetValue" => target_value,
 });
 bound_struct!(longshore::aws_ecs::TrafficShiftConfig, AWS_ECS_TRAFFICSHIFTCONFIG, "aws-cdk-lib.aws_ecs.TrafficShiftConfig", {
 "stepPercent" => step_percent,

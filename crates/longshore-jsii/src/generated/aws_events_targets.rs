@@ -93,6 +93,75 @@ bound!(longshore::aws_events_targets::CodePipeline, AWS_EVENTS_TARGETS_CODEPIPEL
 bound_struct!(longshore::aws_events_targets::CodePipelineTargetOptions, AWS_EVENTS_TARGETS_CODEPIPELINETARGETOPTIONS, "aws-cdk-lib.aws_events_targets.CodePipelineTargetOptions", {
 "eventRole" => event_role,
 }, rest Default::default());
+bound_struct!(longshore::aws_events_targets::ContainerOverride, AWS_EVENTS_TARGETS_CONTAINEROVERRIDE, "aws-cdk-lib.aws_events_targets.ContainerOverride", {
+"containerName" => container_name,
+"command" => command,
+"environment" => environment,
+"cpu" => cpu,
+"memoryLimit" => memory_limit,
+"memoryReservation" => memory_reservation,
+});
+pub(crate) static AWS_EVENTS_TARGETS_ECSTASK: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.EcsTask",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_events_targets::EcsTaskProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_events_targets::EcsTask>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("securityGroups", |k, o| {
+            let this = o.this::<longshore::aws_events_targets::EcsTask>()?;
+            ToWire::wire(<longshore::aws_events_targets::EcsTask>::security_groups(&this).map(<[_]>::to_vec), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_events_targets::EcsTask>()?;
+            let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_events_targets::EcsTask as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::EcsTask => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::EcsTask => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::EcsTask, AWS_EVENTS_TARGETS_ECSTASK);
+bound_struct!(longshore::aws_events_targets::EcsTaskProps, AWS_EVENTS_TARGETS_ECSTASKPROPS, "aws-cdk-lib.aws_events_targets.EcsTaskProps", {
+"cluster" => cluster,
+"taskDefinition" => task_definition,
+"taskCount" => task_count,
+"containerOverrides" => container_overrides,
+"cpu" => cpu,
+"ephemeralStorage" => ephemeral_storage,
+"executionRole" => execution_role,
+"inferenceAcceleratorOverrides" => inference_accelerator_overrides,
+"memory" => memory,
+"taskRole" => task_role,
+"subnetSelection" => subnet_selection,
+"securityGroups" => security_groups,
+"role" => role,
+"platformVersion" => platform_version,
+"assignPublicIp" => assign_public_ip,
+"propagateTags" => propagate_tags,
+"tags" => tags,
+"enableExecuteCommand" => enable_execute_command,
+"launchType" => launch_type,
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
+bound_struct!(longshore::aws_events_targets::EphemeralStorageOverride, AWS_EVENTS_TARGETS_EPHEMERALSTORAGEOVERRIDE, "aws-cdk-lib.aws_events_targets.EphemeralStorageOverride", {
+"sizeInGiB" => size_in_gib,
+});
+bound_struct!(longshore::aws_events_targets::InferenceAcceleratorOverride, AWS_EVENTS_TARGETS_INFERENCEACCELERATOROVERRIDE, "aws-cdk-lib.aws_events_targets.InferenceAcceleratorOverride", {
+"deviceName" => device_name,
+"deviceType" => device_type,
+});
 pub(crate) static AWS_EVENTS_TARGETS_LAMBDAFUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.LambdaFunction",
     interface: false,
@@ -196,3 +265,11 @@ bound_struct!(longshore::aws_events_targets::SqsQueueProps, AWS_EVENTS_TARGETS_S
 "message" => message,
 "messageGroupId" => message_group_id,
 }, rest Default::default());
+bound_struct!(longshore::aws_events_targets::Tag, AWS_EVENTS_TARGETS_TAG, "aws-cdk-lib.aws_events_targets.Tag", {
+"key" => key,
+"value" => value,
+});
+bound_struct!(longshore::aws_events_targets::TaskEnvironmentVariable, AWS_EVENTS_TARGETS_TASKENVIRONMENTVARIABLE, "aws-cdk-lib.aws_events_targets.TaskEnvironmentVariable", {
+"name" => name,
+"value" => value,
+});

@@ -230,6 +230,47 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
                 k,
             )
         }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::metric(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::metric_duration(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricErrors", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::metric_errors(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricInvocations", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::metric_invocations(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricThrottles", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::metric_throttles(&this, a0)?,
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[
@@ -319,6 +360,32 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke(&*this, &*a0)?, k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_duration(&*this, a0)?, k)
+        }),
+        Member::Call("metricErrors", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_errors(&*this, a0)?, k)
+        }),
+        Member::Call("metricInvocations", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_invocations(&*this, a0)?, k)
+        }),
+        Member::Call("metricThrottles", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_throttles(&*this, a0)?, k)
         }),
     ],
     base: None,

@@ -80,6 +80,57 @@ pub(crate) static AWS_SQS_IQUEUE_DYN: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(longshore::aws_sqs::IQueue::grant_send_messages(&*this, &*a0)?, k)
         }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("metricApproximateAgeOfOldestMessage", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_approximate_age_of_oldest_message(&*this, a0)?, k)
+        }),
+        Member::Call("metricApproximateNumberOfMessagesDelayed", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_approximate_number_of_messages_delayed(&*this, a0)?, k)
+        }),
+        Member::Call("metricApproximateNumberOfMessagesNotVisible", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_approximate_number_of_messages_not_visible(&*this, a0)?, k)
+        }),
+        Member::Call("metricApproximateNumberOfMessagesVisible", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_approximate_number_of_messages_visible(&*this, a0)?, k)
+        }),
+        Member::Call("metricNumberOfEmptyReceives", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_number_of_empty_receives(&*this, a0)?, k)
+        }),
+        Member::Call("metricNumberOfMessagesDeleted", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_number_of_messages_deleted(&*this, a0)?, k)
+        }),
+        Member::Call("metricNumberOfMessagesReceived", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_number_of_messages_received(&*this, a0)?, k)
+        }),
+        Member::Call("metricNumberOfMessagesSent", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_number_of_messages_sent(&*this, a0)?, k)
+        }),
+        Member::Call("metricSentMessageSize", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_sqs::IQueue>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_sqs::IQueue::metric_sent_message_size(&*this, a0)?, k)
+        }),
     ],
     base: None,
     upcasts: &[
@@ -181,6 +232,81 @@ pub(crate) static AWS_SQS_QUEUE: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(
                 <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::grant_send_messages(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric(&this, &a0, a1)?, k)
+        }),
+        Member::Call("metricApproximateAgeOfOldestMessage", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_approximate_age_of_oldest_message(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricApproximateNumberOfMessagesDelayed", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_approximate_number_of_messages_delayed(&this, a0)?, k)
+        }),
+        Member::Call("metricApproximateNumberOfMessagesNotVisible", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_approximate_number_of_messages_not_visible(&this, a0)?, k)
+        }),
+        Member::Call("metricApproximateNumberOfMessagesVisible", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_approximate_number_of_messages_visible(&this, a0)?, k)
+        }),
+        Member::Call("metricNumberOfEmptyReceives", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_number_of_empty_receives(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricNumberOfMessagesDeleted", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_number_of_messages_deleted(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricNumberOfMessagesReceived", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_number_of_messages_received(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricNumberOfMessagesSent", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_number_of_messages_sent(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricSentMessageSize", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::metric_sent_message_size(&this, a0)?,
                 k,
             )
         }),

@@ -1945,6 +1945,25 @@ pub(crate) static CORE_TAGS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::tags::Tags, CORE_TAGS);
+pub(crate) static CORE_TIMEZONE: Class = Class {
+    fqn: "aws-cdk-lib.TimeZone",
+    interface: false,
+    create: None,
+    statics: &[
+        ("ETC_UTC", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_utc(), k)),
+        ("of", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::of(a0), k)
+        }),
+    ],
+    members: &[Member::Get("timezoneName", |k, o| {
+        let this = o.this::<longshore_core::time_zone::TimeZone>()?;
+        ToWire::wire(<longshore_core::time_zone::TimeZone>::timezone_name(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::time_zone::TimeZone, CORE_TIMEZONE);
 pub(crate) static CORE_LAZY: Class = Class {
     fqn: "aws-cdk-lib.Lazy",
     interface: false,

@@ -1,6 +1,10 @@
 //! Written by `cargo xtask codegen bindings`; do not edit.
 
 pub(crate) mod assertions;
+pub(crate) mod aws_applicationautoscaling;
+pub(crate) mod aws_autoscaling;
+pub(crate) mod aws_cloudwatch;
+pub(crate) mod aws_cloudwatch_actions;
 pub(crate) mod aws_codebuild;
 pub(crate) mod aws_codecommit;
 pub(crate) mod aws_codepipeline;
@@ -10,6 +14,7 @@ pub(crate) mod aws_ec2;
 pub(crate) mod aws_ecr;
 pub(crate) mod aws_ecr_assets;
 pub(crate) mod aws_ecs;
+pub(crate) mod aws_ecs_patterns;
 pub(crate) mod aws_events;
 pub(crate) mod aws_events_targets;
 pub(crate) mod aws_iam;
@@ -124,6 +129,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.Tag", &core::CORE_TAG),
     ("aws-cdk-lib.TagManager", &core::CORE_TAGMANAGER),
     ("aws-cdk-lib.Tags", &core::CORE_TAGS),
+    ("aws-cdk-lib.TimeZone", &core::CORE_TIMEZONE),
     ("aws-cdk-lib.Token", &core::CORE_TOKEN),
     ("aws-cdk-lib.TokenComparison", &core::CORE_TOKENCOMPARISON),
     ("aws-cdk-lib.UniqueResourceNameOptions", &core::CORE_UNIQUERESOURCENAMEOPTIONS),
@@ -138,6 +144,230 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.assertions.Tags", &assertions::ASSERTIONS_TAGS),
     ("aws-cdk-lib.assertions.Template", &assertions::ASSERTIONS_TEMPLATE),
     ("aws-cdk-lib.assertions.TemplateParsingOptions", &assertions::ASSERTIONS_TEMPLATEPARSINGOPTIONS),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.AdjustmentTier",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_ADJUSTMENTTIER,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.BaseScalableAttribute",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_BASESCALABLEATTRIBUTE,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.BaseScalableAttributeProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_BASESCALABLEATTRIBUTEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.BaseTargetTrackingProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_BASETARGETTRACKINGPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.BasicStepScalingPolicyProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_BASICSTEPSCALINGPOLICYPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.BasicTargetTrackingScalingPolicyProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_BASICTARGETTRACKINGSCALINGPOLICYPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.CronOptions",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_CRONOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.EnableScalingProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_ENABLESCALINGPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.IScalableTarget",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_ISCALABLETARGET_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.ScalableTarget",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_SCALABLETARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.ScalableTargetAttributes",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_SCALABLETARGETATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.ScalableTargetProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_SCALABLETARGETPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.ScalingInterval",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_SCALINGINTERVAL,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.ScalingSchedule",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_SCALINGSCHEDULE,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.Schedule",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_SCHEDULE,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.StepScalingAction",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_STEPSCALINGACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.StepScalingActionProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_STEPSCALINGACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.StepScalingPolicy",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_STEPSCALINGPOLICY,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.StepScalingPolicyProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_STEPSCALINGPOLICYPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.TargetTrackingScalingPolicy",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_TARGETTRACKINGSCALINGPOLICY,
+    ),
+    (
+        "aws-cdk-lib.aws_applicationautoscaling.TargetTrackingScalingPolicyProps",
+        &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_TARGETTRACKINGSCALINGPOLICYPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_autoscaling.AdditionalHealthChecksOptions",
+        &aws_autoscaling::AWS_AUTOSCALING_ADDITIONALHEALTHCHECKSOPTIONS,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.AdjustmentTier", &aws_autoscaling::AWS_AUTOSCALING_ADJUSTMENTTIER),
+    ("aws-cdk-lib.aws_autoscaling.AutoScalingGroup", &aws_autoscaling::AWS_AUTOSCALING_AUTOSCALINGGROUP),
+    ("aws-cdk-lib.aws_autoscaling.AutoScalingGroupProps", &aws_autoscaling::AWS_AUTOSCALING_AUTOSCALINGGROUPPROPS),
+    (
+        "aws-cdk-lib.aws_autoscaling.AutoScalingGroupRequireImdsv2Aspect",
+        &aws_autoscaling::AWS_AUTOSCALING_AUTOSCALINGGROUPREQUIREIMDSV2ASPECT,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.BasicLifecycleHookProps", &aws_autoscaling::AWS_AUTOSCALING_BASICLIFECYCLEHOOKPROPS),
+    (
+        "aws-cdk-lib.aws_autoscaling.BasicScheduledActionProps",
+        &aws_autoscaling::AWS_AUTOSCALING_BASICSCHEDULEDACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_autoscaling.BasicStepScalingPolicyProps",
+        &aws_autoscaling::AWS_AUTOSCALING_BASICSTEPSCALINGPOLICYPROPS,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.BindHookTargetOptions", &aws_autoscaling::AWS_AUTOSCALING_BINDHOOKTARGETOPTIONS),
+    (
+        "aws-cdk-lib.aws_autoscaling.CpuUtilizationScalingProps",
+        &aws_autoscaling::AWS_AUTOSCALING_CPUUTILIZATIONSCALINGPROPS,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.CronOptions", &aws_autoscaling::AWS_AUTOSCALING_CRONOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.Ec2HealthCheckOptions", &aws_autoscaling::AWS_AUTOSCALING_EC2HEALTHCHECKOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.Ec2HealthChecksOptions", &aws_autoscaling::AWS_AUTOSCALING_EC2HEALTHCHECKSOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.ElbHealthCheckOptions", &aws_autoscaling::AWS_AUTOSCALING_ELBHEALTHCHECKOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.GroupMetric", &aws_autoscaling::AWS_AUTOSCALING_GROUPMETRIC),
+    ("aws-cdk-lib.aws_autoscaling.GroupMetrics", &aws_autoscaling::AWS_AUTOSCALING_GROUPMETRICS),
+    ("aws-cdk-lib.aws_autoscaling.HealthCheck", &aws_autoscaling::AWS_AUTOSCALING_HEALTHCHECK),
+    ("aws-cdk-lib.aws_autoscaling.HealthChecks", &aws_autoscaling::AWS_AUTOSCALING_HEALTHCHECKS),
+    ("aws-cdk-lib.aws_autoscaling.IAutoScalingGroup", &aws_autoscaling::AWS_AUTOSCALING_IAUTOSCALINGGROUP_DYN),
+    ("aws-cdk-lib.aws_autoscaling.ILifecycleHookTarget", &aws_autoscaling::AWS_AUTOSCALING_ILIFECYCLEHOOKTARGET_DYN),
+    ("aws-cdk-lib.aws_autoscaling.InstanceLifecyclePolicy", &aws_autoscaling::AWS_AUTOSCALING_INSTANCELIFECYCLEPOLICY),
+    ("aws-cdk-lib.aws_autoscaling.InstanceRefreshOptions", &aws_autoscaling::AWS_AUTOSCALING_INSTANCEREFRESHOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.InstancesDistribution", &aws_autoscaling::AWS_AUTOSCALING_INSTANCESDISTRIBUTION),
+    ("aws-cdk-lib.aws_autoscaling.LaunchTemplateOverrides", &aws_autoscaling::AWS_AUTOSCALING_LAUNCHTEMPLATEOVERRIDES),
+    ("aws-cdk-lib.aws_autoscaling.LifecycleHook", &aws_autoscaling::AWS_AUTOSCALING_LIFECYCLEHOOK),
+    ("aws-cdk-lib.aws_autoscaling.LifecycleHookProps", &aws_autoscaling::AWS_AUTOSCALING_LIFECYCLEHOOKPROPS),
+    (
+        "aws-cdk-lib.aws_autoscaling.LifecycleHookTargetConfig",
+        &aws_autoscaling::AWS_AUTOSCALING_LIFECYCLEHOOKTARGETCONFIG,
+    ),
+    (
+        "aws-cdk-lib.aws_autoscaling.MetricTargetTrackingProps",
+        &aws_autoscaling::AWS_AUTOSCALING_METRICTARGETTRACKINGPROPS,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.MixedInstancesPolicy", &aws_autoscaling::AWS_AUTOSCALING_MIXEDINSTANCESPOLICY),
+    (
+        "aws-cdk-lib.aws_autoscaling.NetworkUtilizationScalingProps",
+        &aws_autoscaling::AWS_AUTOSCALING_NETWORKUTILIZATIONSCALINGPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_autoscaling.NotificationConfiguration",
+        &aws_autoscaling::AWS_AUTOSCALING_NOTIFICATIONCONFIGURATION,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.RenderSignalsOptions", &aws_autoscaling::AWS_AUTOSCALING_RENDERSIGNALSOPTIONS),
+    (
+        "aws-cdk-lib.aws_autoscaling.RequestCountScalingProps",
+        &aws_autoscaling::AWS_AUTOSCALING_REQUESTCOUNTSCALINGPROPS,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.RetentionTriggers", &aws_autoscaling::AWS_AUTOSCALING_RETENTIONTRIGGERS),
+    ("aws-cdk-lib.aws_autoscaling.RollingUpdateOptions", &aws_autoscaling::AWS_AUTOSCALING_ROLLINGUPDATEOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.ScalingEvents", &aws_autoscaling::AWS_AUTOSCALING_SCALINGEVENTS),
+    ("aws-cdk-lib.aws_autoscaling.ScalingInterval", &aws_autoscaling::AWS_AUTOSCALING_SCALINGINTERVAL),
+    ("aws-cdk-lib.aws_autoscaling.Schedule", &aws_autoscaling::AWS_AUTOSCALING_SCHEDULE),
+    ("aws-cdk-lib.aws_autoscaling.ScheduledAction", &aws_autoscaling::AWS_AUTOSCALING_SCHEDULEDACTION),
+    ("aws-cdk-lib.aws_autoscaling.ScheduledActionProps", &aws_autoscaling::AWS_AUTOSCALING_SCHEDULEDACTIONPROPS),
+    ("aws-cdk-lib.aws_autoscaling.Signals", &aws_autoscaling::AWS_AUTOSCALING_SIGNALS),
+    ("aws-cdk-lib.aws_autoscaling.SignalsOptions", &aws_autoscaling::AWS_AUTOSCALING_SIGNALSOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.StepScalingAction", &aws_autoscaling::AWS_AUTOSCALING_STEPSCALINGACTION),
+    ("aws-cdk-lib.aws_autoscaling.StepScalingActionProps", &aws_autoscaling::AWS_AUTOSCALING_STEPSCALINGACTIONPROPS),
+    ("aws-cdk-lib.aws_autoscaling.StepScalingPolicy", &aws_autoscaling::AWS_AUTOSCALING_STEPSCALINGPOLICY),
+    ("aws-cdk-lib.aws_autoscaling.StepScalingPolicyProps", &aws_autoscaling::AWS_AUTOSCALING_STEPSCALINGPOLICYPROPS),
+    (
+        "aws-cdk-lib.aws_autoscaling.TargetTrackingScalingPolicy",
+        &aws_autoscaling::AWS_AUTOSCALING_TARGETTRACKINGSCALINGPOLICY,
+    ),
+    (
+        "aws-cdk-lib.aws_autoscaling.TargetTrackingScalingPolicyProps",
+        &aws_autoscaling::AWS_AUTOSCALING_TARGETTRACKINGSCALINGPOLICYPROPS,
+    ),
+    ("aws-cdk-lib.aws_autoscaling.UpdatePolicy", &aws_autoscaling::AWS_AUTOSCALING_UPDATEPOLICY),
+    ("aws-cdk-lib.aws_autoscaling.WarmPool", &aws_autoscaling::AWS_AUTOSCALING_WARMPOOL),
+    ("aws-cdk-lib.aws_autoscaling.WarmPoolOptions", &aws_autoscaling::AWS_AUTOSCALING_WARMPOOLOPTIONS),
+    ("aws-cdk-lib.aws_autoscaling.WarmPoolProps", &aws_autoscaling::AWS_AUTOSCALING_WARMPOOLPROPS),
+    ("aws-cdk-lib.aws_cloudwatch.Alarm", &aws_cloudwatch::AWS_CLOUDWATCH_ALARM),
+    ("aws-cdk-lib.aws_cloudwatch.AlarmActionConfig", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMACTIONCONFIG),
+    ("aws-cdk-lib.aws_cloudwatch.AlarmProps", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMPROPS),
+    ("aws-cdk-lib.aws_cloudwatch.AlarmRule", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMRULE),
+    ("aws-cdk-lib.aws_cloudwatch.AnomalyDetectionAlarm", &aws_cloudwatch::AWS_CLOUDWATCH_ANOMALYDETECTIONALARM),
+    (
+        "aws-cdk-lib.aws_cloudwatch.AnomalyDetectionAlarmProps",
+        &aws_cloudwatch::AWS_CLOUDWATCH_ANOMALYDETECTIONALARMPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_cloudwatch.AnomalyDetectionMetricOptions",
+        &aws_cloudwatch::AWS_CLOUDWATCH_ANOMALYDETECTIONMETRICOPTIONS,
+    ),
+    ("aws-cdk-lib.aws_cloudwatch.AtLeastOptions", &aws_cloudwatch::AWS_CLOUDWATCH_ATLEASTOPTIONS),
+    ("aws-cdk-lib.aws_cloudwatch.AtLeastThreshold", &aws_cloudwatch::AWS_CLOUDWATCH_ATLEASTTHRESHOLD),
+    ("aws-cdk-lib.aws_cloudwatch.CompositeAlarm", &aws_cloudwatch::AWS_CLOUDWATCH_COMPOSITEALARM),
+    ("aws-cdk-lib.aws_cloudwatch.CompositeAlarmProps", &aws_cloudwatch::AWS_CLOUDWATCH_COMPOSITEALARMPROPS),
+    ("aws-cdk-lib.aws_cloudwatch.CreateAlarmOptions", &aws_cloudwatch::AWS_CLOUDWATCH_CREATEALARMOPTIONS),
+    ("aws-cdk-lib.aws_cloudwatch.Dimension", &aws_cloudwatch::AWS_CLOUDWATCH_DIMENSION),
+    ("aws-cdk-lib.aws_cloudwatch.IAlarm", &aws_cloudwatch::AWS_CLOUDWATCH_IALARM_DYN),
+    ("aws-cdk-lib.aws_cloudwatch.IAlarmAction", &aws_cloudwatch::AWS_CLOUDWATCH_IALARMACTION_DYN),
+    ("aws-cdk-lib.aws_cloudwatch.IAlarmRule", &aws_cloudwatch::AWS_CLOUDWATCH_IALARMRULE_DYN),
+    ("aws-cdk-lib.aws_cloudwatch.IMetric", &aws_cloudwatch::AWS_CLOUDWATCH_IMETRIC_DYN),
+    ("aws-cdk-lib.aws_cloudwatch.MathExpression", &aws_cloudwatch::AWS_CLOUDWATCH_MATHEXPRESSION),
+    ("aws-cdk-lib.aws_cloudwatch.MathExpressionOptions", &aws_cloudwatch::AWS_CLOUDWATCH_MATHEXPRESSIONOPTIONS),
+    ("aws-cdk-lib.aws_cloudwatch.MathExpressionProps", &aws_cloudwatch::AWS_CLOUDWATCH_MATHEXPRESSIONPROPS),
+    ("aws-cdk-lib.aws_cloudwatch.Metric", &aws_cloudwatch::AWS_CLOUDWATCH_METRIC),
+    ("aws-cdk-lib.aws_cloudwatch.MetricConfig", &aws_cloudwatch::AWS_CLOUDWATCH_METRICCONFIG),
+    ("aws-cdk-lib.aws_cloudwatch.MetricExpressionConfig", &aws_cloudwatch::AWS_CLOUDWATCH_METRICEXPRESSIONCONFIG),
+    ("aws-cdk-lib.aws_cloudwatch.MetricOptions", &aws_cloudwatch::AWS_CLOUDWATCH_METRICOPTIONS),
+    ("aws-cdk-lib.aws_cloudwatch.MetricProps", &aws_cloudwatch::AWS_CLOUDWATCH_METRICPROPS),
+    ("aws-cdk-lib.aws_cloudwatch.MetricStatConfig", &aws_cloudwatch::AWS_CLOUDWATCH_METRICSTATCONFIG),
+    ("aws-cdk-lib.aws_cloudwatch.SearchExpression", &aws_cloudwatch::AWS_CLOUDWATCH_SEARCHEXPRESSION),
+    ("aws-cdk-lib.aws_cloudwatch.SearchExpressionOptions", &aws_cloudwatch::AWS_CLOUDWATCH_SEARCHEXPRESSIONOPTIONS),
+    ("aws-cdk-lib.aws_cloudwatch.SearchExpressionProps", &aws_cloudwatch::AWS_CLOUDWATCH_SEARCHEXPRESSIONPROPS),
+    ("aws-cdk-lib.aws_cloudwatch.Stats", &aws_cloudwatch::AWS_CLOUDWATCH_STATS),
+    (
+        "aws-cdk-lib.aws_cloudwatch_actions.ApplicationScalingAction",
+        &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_APPLICATIONSCALINGACTION,
+    ),
+    ("aws-cdk-lib.aws_cloudwatch_actions.Ec2Action", &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_EC2ACTION),
+    ("aws-cdk-lib.aws_cloudwatch_actions.LambdaAction", &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_LAMBDAACTION),
+    (
+        "aws-cdk-lib.aws_cloudwatch_actions.LambdaActionProps",
+        &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_LAMBDAACTIONPROPS,
+    ),
+    ("aws-cdk-lib.aws_cloudwatch_actions.SnsAction", &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_SNSACTION),
+    ("aws-cdk-lib.aws_cloudwatch_actions.SsmAction", &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_SSMACTION),
+    (
+        "aws-cdk-lib.aws_cloudwatch_actions.SsmIncidentAction",
+        &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_SSMINCIDENTACTION,
+    ),
     ("aws-cdk-lib.aws_codebuild.Artifacts", &aws_codebuild::AWS_CODEBUILD_ARTIFACTS),
     ("aws-cdk-lib.aws_codebuild.ArtifactsConfig", &aws_codebuild::AWS_CODEBUILD_ARTIFACTSCONFIG),
     ("aws-cdk-lib.aws_codebuild.BatchBuildConfig", &aws_codebuild::AWS_CODEBUILD_BATCHBUILDCONFIG),
@@ -546,6 +776,10 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.MultipartUserDataOptions", &aws_ec2::AWS_EC2_MULTIPARTUSERDATAOPTIONS),
     ("aws-cdk-lib.aws_ec2.NatGatewayProps", &aws_ec2::AWS_EC2_NATGATEWAYPROPS),
     ("aws-cdk-lib.aws_ec2.NatGatewayProvider", &aws_ec2::AWS_EC2_NATGATEWAYPROVIDER),
+    ("aws-cdk-lib.aws_ec2.NatInstanceImage", &aws_ec2::AWS_EC2_NATINSTANCEIMAGE),
+    ("aws-cdk-lib.aws_ec2.NatInstanceProps", &aws_ec2::AWS_EC2_NATINSTANCEPROPS),
+    ("aws-cdk-lib.aws_ec2.NatInstanceProvider", &aws_ec2::AWS_EC2_NATINSTANCEPROVIDER),
+    ("aws-cdk-lib.aws_ec2.NatInstanceProviderV2", &aws_ec2::AWS_EC2_NATINSTANCEPROVIDERV2),
     ("aws-cdk-lib.aws_ec2.NatProvider", &aws_ec2::AWS_EC2_NATPROVIDER),
     ("aws-cdk-lib.aws_ec2.NetworkAcl", &aws_ec2::AWS_EC2_NETWORKACL),
     ("aws-cdk-lib.aws_ec2.NetworkAclEntry", &aws_ec2::AWS_EC2_NETWORKACLENTRY),
@@ -640,7 +874,9 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.ContainerDependency", &aws_ecs::AWS_ECS_CONTAINERDEPENDENCY),
     ("aws-cdk-lib.aws_ecs.ContainerImage", &aws_ecs::AWS_ECS_CONTAINERIMAGE),
     ("aws-cdk-lib.aws_ecs.ContainerImageConfig", &aws_ecs::AWS_ECS_CONTAINERIMAGECONFIG),
+    ("aws-cdk-lib.aws_ecs.ContainerMountPoint", &aws_ecs::AWS_ECS_CONTAINERMOUNTPOINT),
     ("aws-cdk-lib.aws_ecs.CpuArchitecture", &aws_ecs::AWS_ECS_CPUARCHITECTURE),
+    ("aws-cdk-lib.aws_ecs.CpuUtilizationScalingProps", &aws_ecs::AWS_ECS_CPUUTILIZATIONSCALINGPROPS),
     ("aws-cdk-lib.aws_ecs.CredentialSpec", &aws_ecs::AWS_ECS_CREDENTIALSPEC),
     ("aws-cdk-lib.aws_ecs.CredentialSpecConfig", &aws_ecs::AWS_ECS_CREDENTIALSPECCONFIG),
     ("aws-cdk-lib.aws_ecs.DeploymentAlarmConfig", &aws_ecs::AWS_ECS_DEPLOYMENTALARMCONFIG),
@@ -708,6 +944,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.LogDriverConfig", &aws_ecs::AWS_ECS_LOGDRIVERCONFIG),
     ("aws-cdk-lib.aws_ecs.LogDrivers", &aws_ecs::AWS_ECS_LOGDRIVERS),
     ("aws-cdk-lib.aws_ecs.ManagedStorageConfiguration", &aws_ecs::AWS_ECS_MANAGEDSTORAGECONFIGURATION),
+    ("aws-cdk-lib.aws_ecs.MemoryUtilizationScalingProps", &aws_ecs::AWS_ECS_MEMORYUTILIZATIONSCALINGPROPS),
     ("aws-cdk-lib.aws_ecs.MountPoint", &aws_ecs::AWS_ECS_MOUNTPOINT),
     ("aws-cdk-lib.aws_ecs.NoneLogDriver", &aws_ecs::AWS_ECS_NONELOGDRIVER),
     ("aws-cdk-lib.aws_ecs.OperatingSystemFamily", &aws_ecs::AWS_ECS_OPERATINGSYSTEMFAMILY),
@@ -721,6 +958,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.RepositoryImageProps", &aws_ecs::AWS_ECS_REPOSITORYIMAGEPROPS),
     ("aws-cdk-lib.aws_ecs.RuntimePlatform", &aws_ecs::AWS_ECS_RUNTIMEPLATFORM),
     ("aws-cdk-lib.aws_ecs.S3EnvironmentFile", &aws_ecs::AWS_ECS_S3ENVIRONMENTFILE),
+    ("aws-cdk-lib.aws_ecs.ScalableTaskCount", &aws_ecs::AWS_ECS_SCALABLETASKCOUNT),
     ("aws-cdk-lib.aws_ecs.ScratchSpace", &aws_ecs::AWS_ECS_SCRATCHSPACE),
     ("aws-cdk-lib.aws_ecs.Secret", &aws_ecs::AWS_ECS_SECRET),
     ("aws-cdk-lib.aws_ecs.SecretVersionInfo", &aws_ecs::AWS_ECS_SECRETVERSIONINFO),
@@ -731,6 +969,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.ServiceConnectProps", &aws_ecs::AWS_ECS_SERVICECONNECTPROPS),
     ("aws-cdk-lib.aws_ecs.ServiceConnectService", &aws_ecs::AWS_ECS_SERVICECONNECTSERVICE),
     ("aws-cdk-lib.aws_ecs.ServiceConnectTlsConfiguration", &aws_ecs::AWS_ECS_SERVICECONNECTTLSCONFIGURATION),
+    ("aws-cdk-lib.aws_ecs.ServiceManagedVolume", &aws_ecs::AWS_ECS_SERVICEMANAGEDVOLUME),
+    ("aws-cdk-lib.aws_ecs.ServiceManagedVolumeProps", &aws_ecs::AWS_ECS_SERVICEMANAGEDVOLUMEPROPS),
     ("aws-cdk-lib.aws_ecs.SplunkLogDriver", &aws_ecs::AWS_ECS_SPLUNKLOGDRIVER),
     ("aws-cdk-lib.aws_ecs.SplunkLogDriverProps", &aws_ecs::AWS_ECS_SPLUNKLOGDRIVERPROPS),
     ("aws-cdk-lib.aws_ecs.SyslogLogDriver", &aws_ecs::AWS_ECS_SYSLOGLOGDRIVER),
@@ -743,10 +983,55 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.TaskDefinitionProps", &aws_ecs::AWS_ECS_TASKDEFINITIONPROPS),
     ("aws-cdk-lib.aws_ecs.TaskDefinitionRevision", &aws_ecs::AWS_ECS_TASKDEFINITIONREVISION),
     ("aws-cdk-lib.aws_ecs.Tmpfs", &aws_ecs::AWS_ECS_TMPFS),
+    ("aws-cdk-lib.aws_ecs.TrackCustomMetricProps", &aws_ecs::AWS_ECS_TRACKCUSTOMMETRICPROPS),
     ("aws-cdk-lib.aws_ecs.TrafficShiftConfig", &aws_ecs::AWS_ECS_TRAFFICSHIFTCONFIG),
     ("aws-cdk-lib.aws_ecs.Ulimit", &aws_ecs::AWS_ECS_ULIMIT),
     ("aws-cdk-lib.aws_ecs.Volume", &aws_ecs::AWS_ECS_VOLUME),
     ("aws-cdk-lib.aws_ecs.VolumeFrom", &aws_ecs::AWS_ECS_VOLUMEFROM),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.QueueProcessingEc2Service",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_QUEUEPROCESSINGEC2SERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.QueueProcessingEc2ServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_QUEUEPROCESSINGEC2SERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.QueueProcessingFargateService",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_QUEUEPROCESSINGFARGATESERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.QueueProcessingFargateServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_QUEUEPROCESSINGFARGATESERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.QueueProcessingServiceBase",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_QUEUEPROCESSINGSERVICEBASE,
+    ),
+    ("aws-cdk-lib.aws_ecs_patterns.ScheduledEc2Task", &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDEC2TASK),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ScheduledEc2TaskDefinitionOptions",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDEC2TASKDEFINITIONOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ScheduledEc2TaskImageOptions",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDEC2TASKIMAGEOPTIONS,
+    ),
+    ("aws-cdk-lib.aws_ecs_patterns.ScheduledEc2TaskProps", &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDEC2TASKPROPS),
+    ("aws-cdk-lib.aws_ecs_patterns.ScheduledFargateTask", &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDFARGATETASK),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ScheduledFargateTaskDefinitionOptions",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDFARGATETASKDEFINITIONOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ScheduledFargateTaskImageOptions",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDFARGATETASKIMAGEOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ScheduledFargateTaskProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDFARGATETASKPROPS,
+    ),
+    ("aws-cdk-lib.aws_ecs_patterns.ScheduledTaskBase", &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDTASKBASE),
     ("aws-cdk-lib.aws_events.CronOptions", &aws_events::AWS_EVENTS_CRONOPTIONS),
     ("aws-cdk-lib.aws_events.EventField", &aws_events::AWS_EVENTS_EVENTFIELD),
     ("aws-cdk-lib.aws_events.IRule", &aws_events::AWS_EVENTS_IRULE_DYN),
@@ -768,6 +1053,17 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_events_targets.CodePipelineTargetOptions",
         &aws_events_targets::AWS_EVENTS_TARGETS_CODEPIPELINETARGETOPTIONS,
     ),
+    ("aws-cdk-lib.aws_events_targets.ContainerOverride", &aws_events_targets::AWS_EVENTS_TARGETS_CONTAINEROVERRIDE),
+    ("aws-cdk-lib.aws_events_targets.EcsTask", &aws_events_targets::AWS_EVENTS_TARGETS_ECSTASK),
+    ("aws-cdk-lib.aws_events_targets.EcsTaskProps", &aws_events_targets::AWS_EVENTS_TARGETS_ECSTASKPROPS),
+    (
+        "aws-cdk-lib.aws_events_targets.EphemeralStorageOverride",
+        &aws_events_targets::AWS_EVENTS_TARGETS_EPHEMERALSTORAGEOVERRIDE,
+    ),
+    (
+        "aws-cdk-lib.aws_events_targets.InferenceAcceleratorOverride",
+        &aws_events_targets::AWS_EVENTS_TARGETS_INFERENCEACCELERATOROVERRIDE,
+    ),
     ("aws-cdk-lib.aws_events_targets.LambdaFunction", &aws_events_targets::AWS_EVENTS_TARGETS_LAMBDAFUNCTION),
     ("aws-cdk-lib.aws_events_targets.LambdaFunctionProps", &aws_events_targets::AWS_EVENTS_TARGETS_LAMBDAFUNCTIONPROPS),
     ("aws-cdk-lib.aws_events_targets.LogGroupProps", &aws_events_targets::AWS_EVENTS_TARGETS_LOGGROUPPROPS),
@@ -776,6 +1072,11 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_events_targets.SnsTopicProps", &aws_events_targets::AWS_EVENTS_TARGETS_SNSTOPICPROPS),
     ("aws-cdk-lib.aws_events_targets.SqsQueue", &aws_events_targets::AWS_EVENTS_TARGETS_SQSQUEUE),
     ("aws-cdk-lib.aws_events_targets.SqsQueueProps", &aws_events_targets::AWS_EVENTS_TARGETS_SQSQUEUEPROPS),
+    ("aws-cdk-lib.aws_events_targets.Tag", &aws_events_targets::AWS_EVENTS_TARGETS_TAG),
+    (
+        "aws-cdk-lib.aws_events_targets.TaskEnvironmentVariable",
+        &aws_events_targets::AWS_EVENTS_TARGETS_TASKENVIRONMENTVARIABLE,
+    ),
     ("aws-cdk-lib.aws_iam.AccountPrincipal", &aws_iam::AWS_IAM_ACCOUNTPRINCIPAL),
     ("aws-cdk-lib.aws_iam.AccountRootPrincipal", &aws_iam::AWS_IAM_ACCOUNTROOTPRINCIPAL),
     ("aws-cdk-lib.aws_iam.AddToPrincipalPolicyResult", &aws_iam::AWS_IAM_ADDTOPRINCIPALPOLICYRESULT),
