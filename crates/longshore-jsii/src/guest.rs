@@ -126,8 +126,10 @@ static ADAPTERS: &[Adapter] = &[
 
 /// A native handle of an object that only the client implements.
 pub(crate) fn adapt<T: Bound>(kernel: &Kernel, object: &Rc<Object>) -> Option<T> {
-    let adapter =
-        ADAPTERS.iter().filter(|a| (a.to)() == TypeId::of::<T>()).find(|a| object.overridden(a.member).is_some() && (a.natives || object.native.get().is_none()))?;
+    let adapter = ADAPTERS
+        .iter()
+        .filter(|a| (a.to)() == TypeId::of::<T>())
+        .find(|a| object.overridden(a.member).is_some() && (a.natives || object.native.get().is_none()))?;
     (adapter.make)(Guest::new(kernel, object)).downcast::<T>().ok().map(|b| *b)
 }
 
