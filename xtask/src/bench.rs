@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
 
 use crate::demo::target;
-use crate::workspace::{node, oracle, python, root};
+use crate::workspace::{node, oracle, python_cdk, root};
 
 const NAMES: [&str; 5] = ["commands", "synth", "files", "push", "registry"];
 
@@ -71,9 +71,6 @@ cdk.CfnOutput(tarball, "SnapshotsUri", value=snapshots.repository_uri)
 cdk.CfnOutput(tarball, "ImageUri", value=hello.image_uri)
 app.synth()
 "#;
-
-/// The Python packages of the peer, at the version whose output is made.
-const PEER_PACKAGES: [&str; 1] = ["aws-cdk-lib==2.275.0"];
 
 /// Runs the benchmarks that are named, or all.
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
@@ -171,7 +168,7 @@ impl Bench {
         };
         let [ours, peer] = medians([&alone, &peer])?;
         ratio("the app", ours, "aws-cdk-lib under Node", peer);
-        let python = match python("python-cdk", &PEER_PACKAGES) {
+        let python = match python_cdk() {
             Ok(python) => python,
             Err(error) => {
                 left_out("aws-cdk-lib under Python", &error.to_string());

@@ -5,6 +5,7 @@ mod bench;
 mod codegen;
 mod demo;
 mod hello_image;
+mod jsii;
 mod oracle;
 mod test;
 mod tidy;
@@ -21,6 +22,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   codegen [--check]                 writes crates/longshore-spec/data from the pinned aws-cdk-lib
   oracle [check|update] [filter…]   compares or writes what the real aws-cdk-lib makes of oracle/cases
   oracle fuzz [cases] [seed]        compares random trees, patterns, repositories and images live
+  jsii [filter…]                    runs CDK programs in Python on longshore-jsii, without Node, and compares with the oracle
   tidy                              checks rules of the repository that no compiler checks
 ";
 
@@ -34,6 +36,7 @@ fn main() -> ExitCode {
         ["hello-image"] => hello_image::run(),
         ["codegen", rest @ ..] => codegen::run(rest),
         ["oracle", rest @ ..] => oracle::run(rest),
+        ["jsii", rest @ ..] => jsii::run(rest),
         ["tidy", rest @ ..] => tidy::run(rest),
         _ => {
             eprint!("{USAGE}");

@@ -12,7 +12,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
 
 use crate::demo::{build, target};
-use crate::workspace::{oracle, python, root};
+use crate::workspace::{oracle, python, python_cdk, root};
 
 /// The Python packages the tests use, at the versions they were written with.
 const PYTHON_PACKAGES: [&str; 2] = ["boto3==1.43.11", "moto[server]==5.2.5"];
@@ -60,6 +60,9 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         let python = parts.need("Python packages", python_packages);
         if packages.is_some() {
             parts.run("the oracle agrees", || crate::oracle::run(&["check"]));
+        }
+        if parts.need("Python packages of the AWS CDK", python_cdk).is_some() {
+            parts.run("Python programs on longshore-jsii", || crate::jsii::run(&[]));
         }
         if programs.is_some() || !strict {
             parts.run("end to end", || end_to_end(python.as_ref(), strict));

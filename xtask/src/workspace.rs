@@ -51,6 +51,12 @@ pub(crate) fn node(home: &Path) -> Command {
     node
 }
 
+/// Returns the Python that has the AWS CDK, at the versions of `oracle/python/requirements.txt`.
+pub(crate) fn python_cdk() -> Result<PathBuf> {
+    let requirements = fs::read_to_string(root().join("oracle/python/requirements.txt"))?;
+    python("python-cdk", &requirements.split_whitespace().collect::<Vec<_>>())
+}
+
 /// Returns the Python of an environment in the build folder that has exactly these packages; makes it when needed.
 pub(crate) fn python(environment: &str, packages: &[&str]) -> Result<PathBuf> {
     let environment = crate::demo::target().join(environment);

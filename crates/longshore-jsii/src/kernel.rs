@@ -157,7 +157,7 @@ impl Kernel {
             "end" => {
                 let id = text(request, "promiseid")?;
                 let result = self.promises.borrow_mut().remove(id);
-                Ok(json!({ "result": result.ok_or_else(|| fault(format!("promise {id} not found")))?? }))
+                Ok(json!({ "result": result.ok_or_else(|| fault(format!("Cannot find promise with ID: {id}")))?? }))
             }
             // Asynchronous methods are done when `begin` returns, so no callback waits.
             "callbacks" => Ok(json!({ "callbacks": [] })),

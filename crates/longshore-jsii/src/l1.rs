@@ -28,6 +28,7 @@ pub(crate) fn create(k: &Kernel, shape: &'static ResourceType, a: &Arguments<'_>
     let given = a.json(2);
     let properties = match given {
         Json::Null => Members::new(),
+        _ if given.get(REFERENCE).is_some() => asked(k, shape, &shape.properties, &k.object(given)?)?,
         _ => members(k, shape, &shape.properties, crate::wire::map(given)?)?,
     };
     let resource = CfnResource::l1(&scope, a.get::<String>(k, 1)?, &shape.cfn_type, properties)?;
@@ -117,16 +118,19 @@ fn struct_object(k: &Kernel, shape: &ResourceType, ty: &Type, json: &Json) -> Re
     };
     match of {
         Some(of) if object.overridden("resolve").is_none() && object.native.get().is_none() => {
-            let mut given = serde_json::Map::new();
-            for p in &shape.struct_type(of).properties {
-                if object.overridden(&p.name).is_some() {
-                    given.insert(p.name.to_string(), k.read(&object, &p.name)?);
-                }
-            }
-            members(k, shape, &shape.struct_type(of).properties, &given).map(Value::Object)
+            asked(k, shape, &shape.struct_type(of).properties, &object).map(Value::Object)
         }
         _ => Value::from_wire(k, json),
     }
+}
+
+/// The members of a struct that the client implements.
+fn asked(k: &Kernel, shape: &ResourceType, known: &[Property], object: &Rc<Object>) -> Result<Members> {
+    let mut given = serde_json::Map::new();
+    for p in known.iter().filter(|p| object.overridden(&p.name).is_some()) {
+        given.insert(p.name.to_string(), k.read(object, &p.name)?);
+    }
+    members(k, shape, known, &given)
 }
 
 /// What a reference to another resource is in a template.

@@ -129,7 +129,7 @@ pub(crate) fn naming(assembly: &str) -> Result<Json> {
             "java": { "package": "software.constructs" },
             "js": { "npm": "constructs" },
         } })),
-        other => Err(fault(format!("Could not find assembly '{other}'"))),
+        other => Err(fault(format!("Could not find assembly: {other}"))),
     }
 }
 
