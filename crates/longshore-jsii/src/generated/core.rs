@@ -1741,7 +1741,7 @@ bound_struct!(longshore_core::stage::StageProps, CORE_STAGEPROPS, "aws-cdk-lib.S
 "stageName" => stage_name,
 "permissionsBoundary" => permissions_boundary,
 "propertyInjectors" => property_injectors default,
-"policyValidationBeta1" => policy_validation_beta1,
+"policyValidationBeta1" => policy_validation_beta1 default,
 }, rest Default::default());
 pub(crate) static CORE_ASSETMANIFESTBUILDER: Class = Class {
     fqn: "aws-cdk-lib.AssetManifestBuilder",

@@ -529,7 +529,9 @@ impl<'a> Emitter<'a> {
                     }
                 });
             if let Some((p, text)) = fitting {
-                let has_default = self.rust.types.get(&text).is_none_or(|t| t.default) && !text.contains("dyn ");
+                let list = text.starts_with("Vec<");
+                let has_default =
+                    list || self.rust.types.get(&text).is_none_or(|t| t.default) && !text.contains("dyn ");
                 let default = p.is_optional() && !text.starts_with("Option<") && text != VALUE && has_default;
                 out.push(Field { native: field.clone(), official: vec![p.name.clone()], default, part: false });
                 continue;
