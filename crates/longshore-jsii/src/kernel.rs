@@ -20,7 +20,7 @@ use crate::{generated, guest, l1, native};
 /// An error about something that the official library has and this kernel has not.
 pub(crate) fn unsupported(what: impl std::fmt::Display) -> Error {
     Error::new("NotInLongshore", format!("Longshore's kernel does not have {what}"))
-        .with_hint("unset JSII_NODE, or use `--engine node`, to run this program on the official library")
+        .with_hint("unset JSII_NODE to run this program on the official library")
 }
 
 /// What a member of an enum is in a template, where it stands for any value.

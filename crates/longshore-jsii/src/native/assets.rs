@@ -12,7 +12,7 @@ use crate::generated;
 use crate::kernel::Kernel;
 use crate::wire::{Fields, FromWire, STRUCT, ToWire};
 
-pub(super) static CLASSES: &[&Class] = &[&STAGING, &FILE_SYSTEM, &CACHE_OPTION, &NETWORK_MODE];
+pub(super) static CLASSES: &[&Class] = &[&FILE_SYSTEM, &CACHE_OPTION, &NETWORK_MODE];
 
 impl FromWire for longshore::aws_ecr_assets::StringMap {
     fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
@@ -80,21 +80,6 @@ static NETWORK_MODE: Class = Class {
     statics: &[fixed!("DEFAULT", |k, a| longshore::aws_ecr_assets::NetworkMode::default_network())],
     members: &[],
     base: Some(&generated::aws_ecr_assets::AWS_ECR_ASSETS_NETWORKMODE),
-    upcasts: &[],
-};
-
-static STAGING: Class = Class {
-    fqn: "aws-cdk-lib.AssetStaging",
-    interface: false,
-    create: None,
-    statics: &[
-        // Nothing is remembered between assets that could be stale.
-        fixed!("clearAssetHashCache", |k, a| ()),
-        fixed!("BUNDLING_INPUT_DIR", |k, a| "/asset-input"),
-        fixed!("BUNDLING_OUTPUT_DIR", |k, a| "/asset-output"),
-    ],
-    members: &[],
-    base: Some(&generated::core::CORE_ASSETSTAGING),
     upcasts: &[],
 };
 

@@ -144,7 +144,7 @@ fn what_is_not_in_longshore_says_so() {
         assert!(text.starts_with("NotInLongshore: Longshore's kernel does not have "), "{request}: {text}");
     }
     let answer = client.ask(json!({ "api": "get", "objref": stack, "property": "nothing" }));
-    assert!(answer["stack"].as_str().unwrap().contains("--engine node"), "{answer}");
+    assert!(answer["stack"].as_str().unwrap().contains("unset JSII_NODE"), "{answer}");
 }
 
 /// A property of a struct that Longshore lacks is refused, not left out silently.
