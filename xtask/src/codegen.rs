@@ -1,4 +1,5 @@
-//! `cargo xtask codegen [--check]`: writes `crates/longshore-spec/data/spec.bin` from the pinned aws-cdk-lib.
+//! `cargo xtask codegen [--check]`: writes `crates/longshore-spec/data/spec.bin` and `crates/longshore-jsii/data/api.json.gz`
+//! from the pinned aws-cdk-lib; `cargo xtask codegen bindings [--check]` writes the jsii kernel's bindings, without Node.
 //!
 //! `oracle/gen/spec.mjs` exports what the library knows; this packs it. With `--check` nothing is written: the file has to
 //! be what would be written, and `oracle/gen/spec-verify.mjs` compares what `longshore_spec` answers with the library's API
@@ -30,9 +31,30 @@ pub(crate) fn run(args: &[&str]) -> Result<()> {
     };
     let oracle = workspace::oracle()?;
     let home = scratch()?;
-    let done = generate(&oracle, &home, check).and_then(|()| vectors(&oracle, &home, check));
+    let done = generate(&oracle, &home, check)
+        .and_then(|()| vectors(&oracle, &home, check))
+        .and_then(|()| api(&oracle, &home, check));
     fs::remove_dir_all(&home)?;
     done
+}
+
+/// Writes or compares the names and types of the official API, which the bindings of the jsii kernel are made for.
+fn api(oracle: &Path, home: &Path, check: bool) -> Result<()> {
+    let exported = workspace::node(home)
+        .arg("gen/api.mjs")
+        .current_dir(oracle)
+        .stderr(Stdio::inherit())
+        .output()
+        .context("gen/api.mjs could not be run")?;
+    ensure!(exported.status.success(), "gen/api.mjs failed");
+    if check {
+        let same = bindings::description()?.as_bytes() == exported.stdout;
+        ensure!(same, "{} is not what codegen writes; run cargo xtask codegen", bindings::DESCRIPTION);
+        return Ok(());
+    }
+    let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    packed.write_all(&exported.stdout)?;
+    Ok(fs::write(workspace::root().join(bindings::DESCRIPTION), packed.finish()?)?)
 }
 
 fn generate(oracle: &Path, home: &Path, check: bool) -> Result<()> {

@@ -49,6 +49,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         cargo(&all)
     });
     parts.run("rules of the repository", || crate::tidy::run(&[]));
+    parts.run("bindings are what codegen writes", || crate::codegen::run(&["bindings", "--check"]));
     parts.run("tests of all crates", || cargo(&["test", "--workspace", "--quiet"]));
     parts.run("documentation", || {
         let mut doc = command("doc");

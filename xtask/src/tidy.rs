@@ -1,4 +1,4 @@
-//! `cargo xtask tidy`: rules of the repository that no compiler checks.
+//! `cargo xtask tidy [--fix]`: rules of the repository that no compiler checks. `--fix` writes the rows of `docs/parity.md`.
 //!
 //! * every crate that `ARCHITECTURE.md` names exists, and it names every crate
 //! * every crate has the workspace's lints
@@ -8,6 +8,7 @@
 //! * no source file is longer than 1,500 lines (a warning)
 
 mod checks;
+mod rows;
 
 use std::process::Command;
 
@@ -19,8 +20,15 @@ use checks::{File, Package};
 
 /// Runs all checks and prints what they find; any finding but a warning is an error.
 pub(crate) fn run(args: &[&str]) -> Result<()> {
-    ensure!(args.is_empty(), "usage: cargo xtask tidy");
     let files = tracked()?;
+    match args {
+        [] => {}
+        ["--fix"] => {
+            let path = workspace::root().join("docs/parity.md");
+            return Ok(fs::write(&path, rows::rewritten(&fs::read_to_string(&path)?, &files))?);
+        }
+        _ => bail!("usage: cargo xtask tidy [--fix]"),
+    }
     let packages = packages()?;
     let mut found = Vec::new();
     found.extend(checks::architecture(&files));

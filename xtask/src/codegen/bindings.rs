@@ -9,7 +9,7 @@ mod emit;
 mod rust;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io::Write as _;
+use std::io::{Read as _, Write as _};
 use std::process::{Command, Stdio};
 
 use anyhow::{Context as _, Result, ensure};
@@ -17,8 +17,20 @@ use fs_err as fs;
 
 use crate::workspace;
 
+/// Where the description of the official API is kept.
+pub(super) const DESCRIPTION: &str = "crates/longshore-jsii/data/api.json.gz";
+
+/// The description of the official API.
+pub(super) fn description() -> Result<String> {
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(fs::File::open(workspace::root().join(DESCRIPTION))?)
+        .read_to_string(&mut text)
+        .with_context(|| format!("{DESCRIPTION} is not compressed text"))?;
+    Ok(text)
+}
+
 /// Writes the bindings, or compares them with what is there.
-pub(super) fn run(check: bool) -> Result<()> {
+pub(crate) fn run(check: bool) -> Result<()> {
     let api = api::Api::read()?;
     let rust = rust::RustApi::read(&["longshore-core", "longshore"])?;
     let (hand, members) = by_hand()?;

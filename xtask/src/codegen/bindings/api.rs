@@ -1,14 +1,10 @@
 //! The public API of the official libraries, as `oracle/gen/api.mjs` exported it.
 
 use std::collections::BTreeMap;
-use std::io::Read as _;
 
-use anyhow::{Context as _, Result};
-use fs_err as fs;
+use anyhow::Result;
 use serde::Deserialize;
 use serde_json::Value as Json;
-
-use crate::workspace;
 
 /// A type of the API description.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,12 +137,7 @@ fn method(json: &Json) -> Option<Method> {
 impl Api {
     /// Reads the description that is kept in the repository.
     pub(super) fn read() -> Result<Api> {
-        let path = workspace::root().join("crates/longshore-jsii/data/api.json.gz");
-        let mut text = String::new();
-        flate2::read::GzDecoder::new(fs::File::open(&path)?)
-            .read_to_string(&mut text)
-            .with_context(|| format!("{} is not compressed text", path.display()))?;
-        let document: Document = serde_json::from_str(&text)?;
+        let document: Document = serde_json::from_str(&super::description()?)?;
         let item = |raw: RawItem| Item {
             kind: raw.kind,
             base: raw.base,
