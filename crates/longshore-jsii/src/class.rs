@@ -97,6 +97,14 @@ impl Class {
         std::iter::successors(Some(self), |c| c.base)
     }
 
+    /// Whether it is a struct.
+    // Source: jsii's rules for names: behavioural interfaces begin with `I` and another capital, structs must not.
+    pub(crate) fn is_struct(&self) -> bool {
+        let mut name = self.fqn.rsplit('.').next().unwrap_or_default().chars();
+        let behavioural = name.next() == Some('I') && name.next().is_some_and(char::is_uppercase);
+        self.interface && !behavioural
+    }
+
     /// Whether a class is this one or one of its bases.
     pub(crate) fn extends(&self, other: &Class) -> bool {
         self.line().any(|c| std::ptr::eq(c, other))

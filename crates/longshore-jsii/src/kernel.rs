@@ -23,11 +23,6 @@ pub(crate) fn unsupported(what: impl std::fmt::Display) -> Error {
         .with_hint("unset JSII_NODE to run this program on the official library")
 }
 
-/// What a member of an enum is in a template, where it stands for any value.
-pub(crate) fn enum_value(_text: &str) -> Option<Value> {
-    None
-}
-
 /// The state of a session with one client.
 pub struct Kernel {
     this: Weak<Kernel>,
@@ -314,7 +309,7 @@ impl Kernel {
     /// # Errors
     /// When it has no such form.
     pub(crate) fn value_of(&self, object: &Rc<Object>) -> Result<Value> {
-        if let Some(value) = native::value_of(self, object) {
+        if let Some(value) = native::value_of(object) {
             return Ok(value);
         }
         guest::token(self, object)
@@ -391,7 +386,7 @@ impl Kernel {
         }
         // Clients read structs whole, with members that nobody has set.
         match object.kind {
-            Kind::Class(class) if class.interface && object.node().is_none() => Ok(Json::Null),
+            Kind::Class(class) if class.is_struct() => Ok(Json::Null),
             _ => Err(self.no_member(object, "property", property)),
         }
     }
@@ -459,16 +454,25 @@ impl Kernel {
         let id = format!("jsii::callback::{}", self.next_callback.replace(self.next_callback.get() + 1));
         let mut request = request;
         request["objref"] = json!({ REFERENCE: object.reference });
+        // What the client asks meanwhile is answered by itself, whatever became of an earlier callback.
+        let deferred = self.deferred.take();
+        let result = self.await_completion(&id, &json!({ "cbid": id, "cookie": o.cookie, kind: request }));
+        if let Some(e) = deferred {
+            self.deferred.replace(Some(e));
+        }
+        result
+    }
+
+    fn await_completion(&self, id: &str, callback: &Json) -> Result<Json> {
         let gone = |e: String| Error::new(RUNTIME_ERROR, format!("the client of the jsii kernel is gone: {e}"));
-        self.send(&json!({ "callback": { "cbid": id, "cookie": o.cookie, kind: request } }))
-            .map_err(|e| gone(e.to_string()))?;
+        self.send(&json!({ "callback": callback })).map_err(|e| gone(e.to_string()))?;
         loop {
             let Some(line) = self.receive().map_err(|e| gone(e.to_string()))? else {
                 self.exit.set(Some(1));
                 return Err(gone("its stream ended".to_owned()));
             };
             let message: Json = serde_json::from_slice(&line).unwrap_or(Json::Null);
-            if let Some(complete) = message.get("complete").filter(|c| c["cbid"] == id.as_str()) {
+            if let Some(complete) = message.get("complete").filter(|c| c["cbid"] == id) {
                 return match complete.get("err").and_then(Json::as_str) {
                     Some(err) => Err(Error::new(RUNTIME_ERROR, err)),
                     None => Ok(complete.get("result").cloned().unwrap_or(Json::Null)),

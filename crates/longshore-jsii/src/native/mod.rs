@@ -157,8 +157,7 @@ pub(crate) fn construct_object(kernel: &Kernel, node: &Node) -> Rc<Object> {
 }
 
 /// What an object is as a value of a template, if it is that natively.
-pub(crate) fn value_of(kernel: &Kernel, object: &Rc<Object>) -> Option<Value> {
-    let _ = kernel;
+pub(crate) fn value_of(object: &Object) -> Option<Value> {
     object.cast::<Value>().or_else(|| object.cast::<longshore_core::token::Token>().map(Value::Token))
 }
 

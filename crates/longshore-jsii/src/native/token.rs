@@ -29,7 +29,6 @@ pub(super) static CLASSES: &[&Class] = &[
     &CONTEXT,
     &PHYSICAL_NAME,
     &COMPARISON,
-    &STRING_CONCAT,
 ];
 
 bound!(longshore_core::token::Token, RESOLVABLE);
@@ -228,16 +227,6 @@ static TOKENIZATION: Class = Class {
             longshore_core::resolve::resolve(&scope, a.get::<Value>(k, 0)?)?
         }),
     ],
-    members: &[],
-    base: None,
-    upcasts: &[],
-};
-
-static STRING_CONCAT: Class = Class {
-    fqn: "aws-cdk-lib.StringConcat",
-    interface: false,
-    create: None,
-    statics: &[],
     members: &[],
     base: None,
     upcasts: &[],
