@@ -65,10 +65,24 @@ macro_rules! text_enum {
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
         pub enum $Enum { $($(#[$vm])* $Variant,)* }
 
+        $crate::props::enum_texts! { $Enum { $($Variant => $text,)* } }
+    };
+}
+pub(crate) use text_enum;
+
+/// Gives the variants of an enum that is declared elsewhere their texts.
+macro_rules! enum_texts {
+    ($Enum:ident { $($Variant:ident => $text:literal,)* }) => {
         impl $Enum {
             /// The text in a template.
             pub const fn as_str(self) -> &'static str {
-                match self { $($Enum::$Variant => $text,)* }
+                match self { $(Self::$Variant => $text,)* }
+            }
+        }
+
+        impl ::std::fmt::Display for $Enum {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str(self.as_str())
             }
         }
 
@@ -79,4 +93,4 @@ macro_rules! text_enum {
         }
     };
 }
-pub(crate) use text_enum;
+pub(crate) use enum_texts;

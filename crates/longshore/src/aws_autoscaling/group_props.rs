@@ -5,7 +5,7 @@ use longshore_core::resource::PhysicalName;
 use longshore_core::units::Duration;
 use longshore_core::value::Object;
 
-use super::{AutoScalingGroup, BlockDevice, Signals, UpdatePolicy, texts};
+use super::{AutoScalingGroup, BlockDevice, Signals, UpdatePolicy};
 use crate::aws_ec2::{
     InstanceType, KeyPairRef, LaunchTemplateRef, MachineImage, SecurityGroupRef, SubnetSelection, UserData, VpcRef,
 };
@@ -22,9 +22,9 @@ pub enum Monitoring {
     Detailed,
 }
 
-texts! {
+crate::props::text_enum! {
     /// What a group is protected from.
-    DeletionProtection {
+    pub enum DeletionProtection {
         /// Nothing.
         None = "none",
         /// Deletion with its instances.
@@ -33,18 +33,18 @@ texts! {
         PreventAllDeletion = "prevent-all-deletion",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// Which instances on demand are taken.
-    OnDemandAllocationStrategy {
+    pub enum OnDemandAllocationStrategy {
         /// Those of the types that come first.
         Prioritized = "prioritized",
         /// The cheapest.
         LowestPrice = "lowest-price",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// Which spot instances are taken.
-    SpotAllocationStrategy {
+    pub enum SpotAllocationStrategy {
         /// The cheapest.
         LowestPrice = "lowest-price",
         /// Those of which there are most.
@@ -55,27 +55,27 @@ texts! {
         PriceCapacityOptimized = "price-capacity-optimized",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What happens where an availability zone has no instances to give.
-    CapacityDistributionStrategy {
+    pub enum CapacityDistributionStrategy {
         /// It is tried again.
         BalancedOnly = "balanced-only",
         /// Another zone gives them.
         BalancedBestEffort = "balanced-best-effort",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What happens to an instance whose hook at the end failed.
-    TerminateHookAbandonAction {
+    pub enum TerminateHookAbandonAction {
         /// It stays.
         Retain = "retain",
         /// It goes.
         Terminate = "terminate",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// Which instances go first.
-    TerminationPolicy {
+    pub enum TerminationPolicy {
         /// Those that fit the allocation strategy least.
         AllocationStrategy = "AllocationStrategy",
         /// Those whose hour is over soonest.
@@ -94,9 +94,9 @@ texts! {
         CustomLambdaFunction = "CustomLambdaFunction",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// Something that happens to a group.
-    ScalingEvent {
+    pub enum ScalingEvent {
         /// An instance began.
         InstanceLaunch = "autoscaling:EC2_INSTANCE_LAUNCH",
         /// An instance ended.
@@ -109,9 +109,9 @@ texts! {
         TestNotification = "autoscaling:TEST_NOTIFICATION",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What else is checked of instances.
-    AdditionalHealthCheckType {
+    pub enum AdditionalHealthCheckType {
         /// Whether load balancers find them well.
         Elb = "ELB",
         /// Whether their volumes are well.

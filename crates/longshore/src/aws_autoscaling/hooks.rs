@@ -11,30 +11,30 @@ use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::units::Duration;
 
-use super::{AutoScalingGroupRef, texts};
+use super::AutoScalingGroupRef;
 use crate::aws_iam::RoleRef;
 
-texts! {
+crate::props::text_enum! {
     /// What happens where nobody answers.
-    DefaultResult {
+    pub enum DefaultResult {
         /// It goes on.
         Continue = "CONTINUE",
         /// It stops.
         Abandon = "ABANDON",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// When a hook is called.
-    LifecycleTransition {
+    pub enum LifecycleTransition {
         /// When an instance begins.
         InstanceLaunching = "autoscaling:EC2_INSTANCE_LAUNCHING",
         /// When an instance ends.
         InstanceTerminating = "autoscaling:EC2_INSTANCE_TERMINATING",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// How instances wait.
-    PoolState {
+    pub enum PoolState {
         /// Asleep.
         Hibernated = "Hibernated",
         /// Running.

@@ -8,22 +8,6 @@ mod launch;
 mod policies;
 mod scaling;
 
-/// Declares an enum whose variants are texts in templates.
-macro_rules! texts {
-    ($(#[$m:meta])* $Enum:ident { $($(#[$v:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $Enum { $($(#[$v])* $variant,)* }
-
-        impl $Enum {
-            pub(super) fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-use texts;
-
 pub use any_group::{AutoScalingGroupRef, IAutoScalingGroup};
 pub use group::{AutoScalingGroup, AutoScalingGroupRequireImdsv2Aspect, RequestSource};
 pub use group_props::{

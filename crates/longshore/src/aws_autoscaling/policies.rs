@@ -8,12 +8,11 @@ use longshore_core::token::number_token;
 use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value, js_number};
 
-use super::texts;
 use crate::aws_cloudwatch::AlarmRef;
 
-texts! {
+crate::props::text_enum! {
     /// What Auto Scaling does by itself.
-    ScalingProcess {
+    pub enum ScalingProcess {
         /// Adds instances.
         Launch = "Launch",
         /// Takes instances away.
@@ -34,18 +33,18 @@ texts! {
         InstanceRefresh = "InstanceRefresh",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// How instances are replaced by newer ones.
-    InstanceRefreshStrategy {
+    pub enum InstanceRefreshStrategy {
         /// One after the other.
         Rolling = "Rolling",
         /// Only their root volumes are.
         ReplaceRootVolume = "ReplaceRootVolume",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What happens to instances that are protected from scale-in.
-    ScaleInProtectedInstances {
+    pub enum ScaleInProtectedInstances {
         /// They are replaced.
         Refresh = "Refresh",
         /// They stay.
@@ -54,9 +53,9 @@ texts! {
         Wait = "Wait",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What happens to instances on standby.
-    StandbyInstances {
+    pub enum StandbyInstances {
         /// They go.
         Terminate = "Terminate",
         /// They stay.

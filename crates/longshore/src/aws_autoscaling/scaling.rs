@@ -13,15 +13,15 @@ use longshore_core::token::{Lazy, number_token};
 use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value, js_number};
 
-use super::{AutoScalingGroupRef, texts};
+use super::AutoScalingGroupRef;
 use crate::aws_autoscaling_common::{self as steps, Interval};
 use crate::aws_cloudwatch::{
     Alarm, AlarmActionConfig, ComparisonOperator, IAlarm, IAlarmAction, IMetric, MetricRef, MetricStatConfig,
 };
 
-texts! {
+crate::props::text_enum! {
     /// A metric that Auto Scaling knows.
-    PredefinedMetric {
+    pub enum PredefinedMetric {
         /// How busy processors are, in per cent.
         AsgAverageCpuUtilization = "ASGAverageCPUUtilization",
         /// How many bytes come in.
@@ -32,9 +32,9 @@ texts! {
         AlbRequestCountPerTarget = "ALBRequestCountPerTarget",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// How a change of the capacity is meant.
-    AdjustmentType {
+    pub enum AdjustmentType {
         /// Added to it.
         ChangeInCapacity = "ChangeInCapacity",
         /// Added to it, in per cent.
@@ -43,9 +43,9 @@ texts! {
         ExactCapacity = "ExactCapacity",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// How values of a metric are put together.
-    MetricAggregationType {
+    pub enum MetricAggregationType {
         /// Their average.
         Average = "Average",
         /// The least.

@@ -8,12 +8,11 @@ use longshore_core::object;
 use longshore_core::units::Size;
 use longshore_core::value::{Value, js_number};
 
-use super::machine_image::texts;
 use crate::aws_kms::KeyRef;
 
-texts! {
+crate::props::text_enum! {
     /// A kind of volumes.
-    EbsDeviceVolumeType {
+    pub enum EbsDeviceVolumeType {
         /// Magnetic.
         Standard = "standard",
         /// Provisioned operations.

@@ -20,7 +20,6 @@ use longshore_core::value::Value;
 
 use super::block_device::{BlockDevice, instance_mappings};
 use super::launch_template::{GroupList, annotate, check_key_pair, user_data_token};
-use super::machine_image::texts;
 use super::subnet::NAME_TAG;
 use super::{
     AmazonLinux2ImageSsmParameterProps, AmazonLinux2023ImageSsmParameterProps, AmazonLinuxCpuType, Connections,
@@ -37,9 +36,9 @@ use crate::props::construct_props;
 const UNIQUE_TEMPLATE_NAME_FLAG: &str = "@aws-cdk/aws-ec2:uniqueImdsv2TemplateName";
 const BASTION_2023_FLAG: &str = "@aws-cdk/aws-ec2:bastionHostUseAmazonLinux2023ByDefault";
 
-texts! {
+crate::props::text_enum! {
     /// Whether the metadata service wants a token.
-    HttpTokens {
+    pub enum HttpTokens {
         /// No.
         Optional = "optional",
         /// Yes.

@@ -13,22 +13,21 @@ use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::Lazy;
 
 use super::OperatingSystemType;
-use super::machine_image::texts;
 use crate::aws_ssm::{SecureStringParameterAttributes, StringParameter, StringParameterRef};
 use crate::props::construct_props;
 
-texts! {
+crate::props::text_enum! {
     /// The format of the private key.
-    KeyPairFormat {
+    pub enum KeyPairFormat {
         /// For PuTTY.
         Ppk = "ppk",
         /// For OpenSSH.
         Pem = "pem",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// The kind of keys.
-    KeyPairType {
+    pub enum KeyPairType {
         /// RSA.
         Rsa = "rsa",
         /// Edwards curve 25519.

@@ -18,7 +18,6 @@ use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value, js_number};
 
 use super::block_device::{BlockDevice, launch_template_mappings};
-use super::machine_image::texts;
 use super::subnet::NAME_TAG;
 use super::{
     Connections, ConnectionsProps, InstanceType, KeyPairRef, MachineImage, OperatingSystemType, PlacementGroupRef,
@@ -31,27 +30,27 @@ const DEFAULT_USER_DATA_FLAG: &str = "@aws-cdk/aws-ec2:launchTemplateDefaultUser
 pub(crate) const GENERATE_LAUNCH_TEMPLATE_FLAG: &str =
     "@aws-cdk/aws-autoscaling:generateLaunchTemplateInsteadOfLaunchConfig";
 
-texts! {
+crate::props::text_enum! {
     /// What happens where CPU credits are used up.
-    CpuCredits {
+    pub enum CpuCredits {
         /// Less CPU time.
         Standard = "standard",
         /// More is paid.
         Unlimited = "unlimited",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What happens to an instance that shuts itself down.
-    InstanceInitiatedShutdownBehavior {
+    pub enum InstanceInitiatedShutdownBehavior {
         /// It stops.
         Stop = "stop",
         /// It is gone.
         Terminate = "terminate",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What happens to a spot instance that is interrupted.
-    SpotInstanceInterruption {
+    pub enum SpotInstanceInterruption {
         /// It stops.
         Stop = "stop",
         /// It is gone.
@@ -60,18 +59,18 @@ texts! {
         Hibernate = "hibernate",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// Whether a request of a spot instance stays after an interruption.
-    SpotRequestType {
+    pub enum SpotRequestType {
         /// No.
         OneTime = "one-time",
         /// Yes.
         Persistent = "persistent",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// Whether the metadata service wants a token.
-    LaunchTemplateHttpTokens {
+    pub enum LaunchTemplateHttpTokens {
         /// No.
         Optional = "optional",
         /// Yes.

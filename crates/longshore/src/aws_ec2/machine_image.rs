@@ -65,24 +65,9 @@ impl From<&MachineImage> for MachineImage {
     }
 }
 
-macro_rules! texts {
-    ($(#[$m:meta])* $Enum:ident { $($(#[$v:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $Enum { $($(#[$v])* $variant,)* }
-
-        impl $Enum {
-            pub(crate) fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-pub(super) use texts;
-
-texts! {
+crate::props::text_enum! {
     /// A generation of Amazon Linux.
-    AmazonLinuxGeneration {
+    pub enum AmazonLinuxGeneration {
         /// The first.
         AmazonLinux = "amzn",
         /// The second.
@@ -93,36 +78,36 @@ texts! {
         AmazonLinux2023 = "al2023",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What processors an image is for.
-    AmazonLinuxCpuType {
+    pub enum AmazonLinuxCpuType {
         /// 64-bit ARM.
         Arm64 = "arm64",
         /// 64-bit x86.
         X8664 = "x86_64",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// How much is installed.
-    AmazonLinuxEdition {
+    pub enum AmazonLinuxEdition {
         /// What is usual.
         Standard = "standard",
         /// As little as possible.
         Minimal = "minimal",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// How instances are virtualized.
-    AmazonLinuxVirt {
+    pub enum AmazonLinuxVirt {
         /// With the help of hardware.
         Hvm = "hvm",
         /// Without.
         Pv = "pv",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// What an image is kept on.
-    AmazonLinuxStorage {
+    pub enum AmazonLinuxStorage {
         /// Volumes.
         Ebs = "ebs",
         /// Buckets.
@@ -131,9 +116,9 @@ texts! {
         GeneralPurpose = "gp2",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// A kernel of Amazon Linux.
-    AmazonLinuxKernel {
+    pub enum AmazonLinuxKernel {
         /// Version 5.
         Kernel5X = "kernel-5.10",
         /// Version 6.1.

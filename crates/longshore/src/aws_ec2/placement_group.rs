@@ -10,21 +10,20 @@ use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 
-use super::machine_image::texts;
 use crate::props::construct_props;
 
-texts! {
+crate::props::text_enum! {
     /// What instances of a group don't share.
-    PlacementGroupSpreadLevel {
+    pub enum PlacementGroupSpreadLevel {
         /// A host; only on Outposts.
         Host = "host",
         /// A rack.
         Rack = "rack",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// How close to each other instances of a group run.
-    PlacementGroupStrategy {
+    pub enum PlacementGroupStrategy {
         /// Very close.
         Cluster = "cluster",
         /// In partitions that share no hardware.

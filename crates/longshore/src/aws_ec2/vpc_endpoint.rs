@@ -36,23 +36,9 @@ pub enum VpcEndpointType {
     Resource,
 }
 
-macro_rules! texts {
-    ($(#[$m:meta])* $Enum:ident { $($(#[$v:meta])* $variant:ident = $text:literal,)* }) => {
-        $(#[$m])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum $Enum { $($(#[$v])* $variant,)* }
-
-        impl $Enum {
-            fn as_str(self) -> &'static str {
-                match self { $(Self::$variant => $text,)* }
-            }
-        }
-    };
-}
-
-texts! {
+crate::props::text_enum! {
     /// Which addresses an endpoint has.
-    VpcEndpointIpAddressType {
+    pub enum VpcEndpointIpAddressType {
         /// IPv4 addresses.
         Ipv4 = "ipv4",
         /// IPv6 addresses.
@@ -61,9 +47,9 @@ texts! {
         Dualstack = "dualstack",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// Which addresses are found under the names of an endpoint.
-    VpcEndpointDnsRecordIpType {
+    pub enum VpcEndpointDnsRecordIpType {
         /// IPv4 addresses.
         Ipv4 = "ipv4",
         /// IPv6 addresses.
@@ -74,9 +60,9 @@ texts! {
         ServiceDefined = "service-defined",
     }
 }
-texts! {
+crate::props::text_enum! {
     /// For whom the names of an endpoint lead to it.
-    VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint {
+    pub enum VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint {
         /// For all resolvers.
         AllResolvers = "AllResolvers",
         /// Only for inbound resolver endpoints.

@@ -20,7 +20,7 @@ pub enum ContainerInsights {
     Enhanced,
 }
 
-super::texts! { ContainerInsights { Enabled => "enabled", Disabled => "disabled", Enhanced => "enhanced", } }
+crate::props::enum_texts! { ContainerInsights { Enabled => "enabled", Disabled => "disabled", Enhanced => "enhanced", } }
 
 /// Where what is done with `execute-command` is logged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,7 +33,7 @@ pub enum ExecuteCommandLogging {
     Override,
 }
 
-super::texts! { ExecuteCommandLogging { None => "NONE", Default => "DEFAULT", Override => "OVERRIDE", } }
+crate::props::enum_texts! { ExecuteCommandLogging { None => "NONE", Default => "DEFAULT", Override => "OVERRIDE", } }
 
 /// A place for what is done with `execute-command`.
 #[derive(Clone, Default)]

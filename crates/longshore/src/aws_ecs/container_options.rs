@@ -22,7 +22,7 @@ pub enum VersionConsistency {
     Disabled,
 }
 
-super::texts! { VersionConsistency { Enabled => "enabled", Disabled => "disabled", } }
+crate::props::enum_texts! { VersionConsistency { Enabled => "enabled", Disabled => "disabled", } }
 
 /// What a container is made of.
 // Quirk(cdk): version-consistency-of-assets. The documented default for images that are built is not there.
@@ -253,7 +253,7 @@ pub enum UlimitName {
     Stack,
 }
 
-super::texts! { UlimitName {
+crate::props::enum_texts! { UlimitName {
     Core => "core",
     Cpu => "cpu",
     Data => "data",
@@ -306,7 +306,7 @@ pub enum ContainerDependencyCondition {
     Healthy,
 }
 
-super::texts! { ContainerDependencyCondition {
+crate::props::enum_texts! { ContainerDependencyCondition {
     Start => "START",
     Complete => "COMPLETE",
     Success => "SUCCESS",

@@ -17,7 +17,7 @@ pub enum EnvironmentFileType {
     S3,
 }
 
-super::texts! { EnvironmentFileType { S3 => "s3", } }
+crate::props::enum_texts! { EnvironmentFileType { S3 => "s3", } }
 
 /// An object of a bucket.
 #[derive(Clone, Debug, Default)]

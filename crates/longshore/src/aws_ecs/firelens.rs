@@ -25,7 +25,7 @@ pub enum FirelensLogRouterType {
     Fluentd,
 }
 
-super::texts! { FirelensLogRouterType { Fluentbit => "fluentbit", Fluentd => "fluentd", } }
+crate::props::enum_texts! { FirelensLogRouterType { Fluentbit => "fluentbit", Fluentd => "fluentd", } }
 
 /// Where a configuration file is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ pub enum FirelensConfigFileType {
     File,
 }
 
-super::texts! { FirelensConfigFileType { S3 => "s3", File => "file", } }
+crate::props::enum_texts! { FirelensConfigFileType { S3 => "s3", File => "file", } }
 
 /// Options of the program that output goes through.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Builder)]

@@ -82,7 +82,7 @@ pub enum Capability {
     WakeAlarm,
 }
 
-super::texts! { Capability {
+crate::props::enum_texts! { Capability {
     All => "ALL",
     AuditControl => "AUDIT_CONTROL",
     AuditWrite => "AUDIT_WRITE",
@@ -134,7 +134,7 @@ pub enum DevicePermission {
     Mknod,
 }
 
-super::texts! { DevicePermission {
+crate::props::enum_texts! { DevicePermission {
     Read => "read",
     Write => "write",
     Mknod => "mknod",
@@ -223,7 +223,7 @@ pub enum TmpfsMountOption {
     Mpol,
 }
 
-super::texts! { TmpfsMountOption {
+crate::props::enum_texts! { TmpfsMountOption {
     Defaults => "defaults",
     Ro => "ro",
     Rw => "rw",

@@ -23,7 +23,7 @@ pub enum AwsLogDriverMode {
     NonBlocking,
 }
 
-super::texts! { AwsLogDriverMode { Blocking => "blocking", NonBlocking => "non-blocking", } }
+crate::props::enum_texts! { AwsLogDriverMode { Blocking => "blocking", NonBlocking => "non-blocking", } }
 
 /// Options of an [`AwsLogDriver`].
 #[derive(Clone, Default, Builder)]
@@ -188,7 +188,7 @@ pub enum GelfCompressionType {
     None,
 }
 
-super::texts! { GelfCompressionType { Gzip => "gzip", Zlib => "zlib", None => "none", } }
+crate::props::enum_texts! { GelfCompressionType { Gzip => "gzip", Zlib => "zlib", None => "none", } }
 
 /// Options of a [`GelfLogDriver`].
 #[derive(Clone, Debug, Default, Builder)]
@@ -369,7 +369,7 @@ pub enum SplunkLogFormat {
     Raw,
 }
 
-super::texts! { SplunkLogFormat { Inline => "inline", Json => "json", Raw => "raw", } }
+crate::props::enum_texts! { SplunkLogFormat { Inline => "inline", Json => "json", Raw => "raw", } }
 
 /// Options of a [`SplunkLogDriver`].
 #[derive(Clone, Builder)]

@@ -47,7 +47,6 @@ mod tag_parameter_container_image;
 mod task_definition;
 mod task_definition_checks;
 mod task_definitions;
-mod texts;
 mod volume;
 
 pub use base_service::BaseService;
@@ -128,5 +127,4 @@ pub use task_definitions::{
     Ec2TaskDefinition, Ec2TaskDefinitionProps, ExternalTaskDefinition, ExternalTaskDefinitionProps,
     FargateTaskDefinition, FargateTaskDefinitionProps,
 };
-pub(crate) use texts::texts;
 pub use volume::{AuthorizationConfig, DockerVolumeConfiguration, EfsVolumeConfiguration, Host, Scope, Volume};

@@ -30,7 +30,7 @@ pub enum BinPackResource {
     Memory,
 }
 
-super::texts! { BinPackResource { Cpu => "CPU", Memory => "MEMORY", } }
+crate::props::enum_texts! { BinPackResource { Cpu => "CPU", Memory => "MEMORY", } }
 
 /// How instances are chosen for tasks.
 #[derive(Clone, Debug, PartialEq)]

@@ -18,7 +18,7 @@ pub enum Protocol {
     Udp,
 }
 
-super::texts! { Protocol { Tcp => "tcp", Udp => "udp", } }
+crate::props::enum_texts! { Protocol { Tcp => "tcp", Udp => "udp", } }
 
 /// What is spoken on a port, for Service Connect.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub enum AppProtocol {
     Grpc,
 }
 
-super::texts! { AppProtocol { Http => "http", Http2 => "http2", Grpc => "grpc", } }
+crate::props::enum_texts! { AppProtocol { Http => "http", Http2 => "http2", Grpc => "grpc", } }
 
 /// A port of a container, and where it is on the instance.
 #[derive(Clone, Debug, Default, PartialEq, Builder)]

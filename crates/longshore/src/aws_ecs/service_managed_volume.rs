@@ -30,7 +30,7 @@ pub enum FileSystemType {
     Ntfs,
 }
 
-super::texts! { FileSystemType { Ext3 => "ext3", Ext4 => "ext4", Xfs => "xfs", Ntfs => "ntfs", } }
+crate::props::enum_texts! { FileSystemType { Ext3 => "ext3", Ext4 => "ext4", Xfs => "xfs", Ntfs => "ntfs", } }
 
 /// Whose tags a disk gets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub enum EbsPropagatedTagSource {
     TaskDefinition,
 }
 
-super::texts! { EbsPropagatedTagSource { Service => "SERVICE", TaskDefinition => "TASK_DEFINITION", } }
+crate::props::enum_texts! { EbsPropagatedTagSource { Service => "SERVICE", TaskDefinition => "TASK_DEFINITION", } }
 
 /// The tags of a disk.
 #[derive(Clone, Debug, Default)]

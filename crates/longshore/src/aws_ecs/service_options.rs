@@ -27,7 +27,7 @@ pub enum LaunchType {
     External,
 }
 
-super::texts! { LaunchType { Ec2 => "EC2", Fargate => "FARGATE", External => "EXTERNAL", } }
+crate::props::enum_texts! { LaunchType { Ec2 => "EC2", Fargate => "FARGATE", External => "EXTERNAL", } }
 
 /// Who replaces the tasks of a service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub enum DeploymentControllerType {
     External,
 }
 
-super::texts! { DeploymentControllerType { Ecs => "ECS", CodeDeploy => "CODE_DEPLOY", External => "EXTERNAL", } }
+crate::props::enum_texts! { DeploymentControllerType { Ecs => "ECS", CodeDeploy => "CODE_DEPLOY", External => "EXTERNAL", } }
 
 /// Who replaces the tasks of a service.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -80,7 +80,7 @@ pub enum DeploymentStrategy {
     Canary,
 }
 
-super::texts! { DeploymentStrategy {
+crate::props::enum_texts! { DeploymentStrategy {
     Rolling => "ROLLING",
     BlueGreen => "BLUE_GREEN",
     Linear => "LINEAR",
@@ -150,7 +150,7 @@ pub enum AlarmBehavior {
     FailOnAlarm,
 }
 
-super::texts! { AlarmBehavior { RollbackOnAlarm => "ROLLBACK_ON_ALARM", FailOnAlarm => "FAIL_ON_ALARM", } }
+crate::props::enum_texts! { AlarmBehavior { RollbackOnAlarm => "ROLLBACK_ON_ALARM", FailOnAlarm => "FAIL_ON_ALARM", } }
 
 /// What happens when an alarm goes off during a deployment.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -179,7 +179,7 @@ pub enum PropagatedTagSource {
     None,
 }
 
-super::texts! { PropagatedTagSource {
+crate::props::enum_texts! { PropagatedTagSource {
     Service => "SERVICE",
     TaskDefinition => "TASK_DEFINITION",
     None => "NONE",
@@ -194,7 +194,7 @@ pub enum AvailabilityZoneRebalancing {
     Disabled,
 }
 
-super::texts! { AvailabilityZoneRebalancing { Enabled => "ENABLED", Disabled => "DISABLED", } }
+crate::props::enum_texts! { AvailabilityZoneRebalancing { Enabled => "ENABLED", Disabled => "DISABLED", } }
 
 /// A version of Fargate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -213,7 +213,7 @@ pub enum FargatePlatformVersion {
     Version1_0,
 }
 
-super::texts! { FargatePlatformVersion {
+crate::props::enum_texts! { FargatePlatformVersion {
     Latest => "LATEST",
     Version1_4 => "1.4.0",
     Version1_3 => "1.3.0",
@@ -297,7 +297,7 @@ pub enum ServiceConnectAccessLogFormat {
     Json,
 }
 
-super::texts! { ServiceConnectAccessLogFormat { Text => "TEXT", Json => "JSON", } }
+crate::props::enum_texts! { ServiceConnectAccessLogFormat { Text => "TEXT", Json => "JSON", } }
 
 /// The access log of Service Connect.
 #[derive(Clone, Copy, Debug)]
@@ -387,7 +387,7 @@ pub enum DeploymentLifecycleStage {
     PostProductionTrafficShift,
 }
 
-super::texts! { DeploymentLifecycleStage {
+crate::props::enum_texts! { DeploymentLifecycleStage {
     ReconcileService => "RECONCILE_SERVICE",
     PreScaleUp => "PRE_SCALE_UP",
     PostScaleUp => "POST_SCALE_UP",

@@ -39,7 +39,7 @@ pub enum NetworkMode {
     Nat,
 }
 
-super::texts! { NetworkMode {
+crate::props::enum_texts! { NetworkMode {
     None => "none",
     Bridge => "bridge",
     AwsVpc => "awsvpc",
@@ -58,7 +58,7 @@ pub enum IpcMode {
     Task,
 }
 
-super::texts! { IpcMode { None => "none", Host => "host", Task => "task", } }
+crate::props::enum_texts! { IpcMode { None => "none", Host => "host", Task => "task", } }
 
 /// Who sees whose processes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub enum PidMode {
     Task,
 }
 
-super::texts! { PidMode { Host => "host", Task => "task", } }
+crate::props::enum_texts! { PidMode { Host => "host", Task => "task", } }
 
 /// What a task can run on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -70,7 +70,7 @@ pub enum Scope {
     Shared,
 }
 
-super::texts! { Scope { Task => "task", Shared => "shared", } }
+crate::props::enum_texts! { Scope { Task => "task", Shared => "shared", } }
 
 /// A volume of docker.
 #[derive(Clone, Debug, Builder)]

@@ -24,7 +24,7 @@ pub enum NamespaceType {
     DnsPublic,
 }
 
-crate::aws_ecs::texts! { NamespaceType {
+crate::props::enum_texts! { NamespaceType {
     Http => "HTTP",
     DnsPrivate => "DNS_PRIVATE",
     DnsPublic => "DNS_PUBLIC",

@@ -27,7 +27,7 @@ pub enum DiscoveryType {
     DnsAndApi,
 }
 
-crate::aws_ecs::texts! { DiscoveryType { Api => "API", DnsAndApi => "DNS_AND_API", } }
+crate::props::enum_texts! { DiscoveryType { Api => "API", DnsAndApi => "DNS_AND_API", } }
 
 /// The records that DNS has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,7 +44,7 @@ pub enum DnsRecordType {
     Cname,
 }
 
-crate::aws_ecs::texts! { DnsRecordType {
+crate::props::enum_texts! { DnsRecordType {
     A => "A",
     Aaaa => "AAAA",
     AAaaa => "A, AAAA",
@@ -61,7 +61,7 @@ pub enum RoutingPolicy {
     Multivalue,
 }
 
-crate::aws_ecs::texts! { RoutingPolicy { Weighted => "WEIGHTED", Multivalue => "MULTIVALUE", } }
+crate::props::enum_texts! { RoutingPolicy { Weighted => "WEIGHTED", Multivalue => "MULTIVALUE", } }
 
 /// How Route 53 finds out whether an instance works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,7 +74,7 @@ pub enum HealthCheckType {
     Tcp,
 }
 
-crate::aws_ecs::texts! { HealthCheckType { Http => "HTTP", Https => "HTTPS", Tcp => "TCP", } }
+crate::props::enum_texts! { HealthCheckType { Http => "HTTP", Https => "HTTPS", Tcp => "TCP", } }
 
 /// How Route 53 finds out whether instances work; in public namespaces only.
 #[derive(Clone, Debug, Default, PartialEq, Builder)]
