@@ -63,39 +63,6 @@ pub(super) struct ServiceOptions {
     pub(super) volume_configurations: Option<Vec<ServiceManagedVolume>>,
 }
 
-/// Takes the properties that all services have out of those of one kind.
-macro_rules! service_options {
-    ($props:expr) => {
-        $crate::aws_ecs::base_service::ServiceOptions {
-            cluster: $props.cluster.clone(),
-            task_definition: $props.task_definition.clone(),
-            desired_count: $props.desired_count,
-            service_name: $props.service_name.clone(),
-            max_healthy_percent: $props.max_healthy_percent,
-            min_healthy_percent: $props.min_healthy_percent,
-            health_check_grace_period: $props.health_check_grace_period,
-            cloud_map_options: $props.cloud_map_options.clone(),
-            propagate_tags: $props.propagate_tags,
-            enable_ecs_managed_tags: $props.enable_ecs_managed_tags,
-            deployment_controller: $props.deployment_controller,
-            circuit_breaker: $props.circuit_breaker,
-            deployment_alarms: $props.deployment_alarms.clone(),
-            capacity_provider_strategies: $props.capacity_provider_strategies.clone(),
-            enable_execute_command: $props.enable_execute_command,
-            service_connect_configuration: $props.service_connect_configuration.clone(),
-            task_definition_revision: $props.task_definition_revision.clone(),
-            deployment_strategy: $props.deployment_strategy,
-            bake_time: $props.bake_time,
-            lifecycle_hooks: $props.lifecycle_hooks.clone(),
-            linear_configuration: $props.linear_configuration,
-            canary_configuration: $props.canary_configuration,
-            force_new_deployment: $props.force_new_deployment.clone(),
-            volume_configurations: $props.volume_configurations.clone(),
-        }
-    };
-}
-pub(super) use service_options;
-
 impl ServiceOptions {
     fn controller(&self) -> Option<DeploymentControllerType> {
         self.deployment_controller.and_then(|c| c.r#type)

@@ -1,79 +1,28 @@
 //! Services on machines elsewhere.
 
 use std::ops::Deref;
-use std::rc::Rc;
 
 use longshore_core::annotations::Annotations;
 use longshore_core::bail;
-use longshore_core::construct::{Construct, Node};
+use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
-use longshore_core::resource::PhysicalName;
-use longshore_core::units::Duration;
 
-use super::base_service::service_options;
 use super::imported_service::{self, NamePart};
+use super::service_class::service_class;
 use super::{
-    BaseService, BaseServiceRef, CapacityProviderStrategy, CloudMapOptions, ClusterRef, Compatibility,
-    DeploymentAlarmConfig, DeploymentCircuitBreaker, DeploymentController, DeploymentControllerType,
-    DeploymentLifecycleHook, DeploymentStrategy, ExternalServiceAttributes, ForceNewDeployment, ITaskDefinition as _,
-    LaunchType, PropagatedTagSource, ServiceConnectProps, ServiceManagedVolume, ServiceRef, TaskDefinition,
-    TaskDefinitionRevision, TrafficShiftConfig,
+    BaseService, BaseServiceRef, Compatibility, DeploymentControllerType, ExternalServiceAttributes,
+    ITaskDefinition as _, LaunchType, ServiceRef,
 };
-use crate::aws_ec2::{Connections, IConnectable, SecurityGroupRef};
-use crate::props::construct_props;
+use crate::aws_ec2::SecurityGroupRef;
 
-construct_props! {
+service_class! {
     /// Properties of an [`ExternalService`].
     pub struct ExternalServiceProps => ExternalService {
-        /// The cluster.
-        [into] cluster: ClusterRef,
-        /// The task definition.
-        [into] task_definition: TaskDefinition,
-        /// How many tasks run. Default: 1 at first, then as many as there are.
-        [into] desired_count: Option<f64>,
-        /// The name. Default: made by CloudFormation.
-        [into] service_name: Option<PhysicalName>,
         /// How many tasks may run during a deployment, in percent of the desired count. Default: 100.
-        [into] max_healthy_percent: Option<f64>,
+        max_healthy_percent: Option<f64>,
         /// How many tasks must run during a deployment, in percent of the desired count. Default: 0.
-        [into] min_healthy_percent: Option<f64>,
-        /// How long failed health checks of load balancers don't count. Default: 60 seconds, with a load balancer.
-        health_check_grace_period: Option<Duration>,
-        /// How the service is found by DNS.
-        cloud_map_options: Option<CloudMapOptions>,
-        /// Whose tags tasks get. Default: nobody's.
-        propagate_tags: Option<PropagatedTagSource>,
-        /// Whether ECS adds tags of its own. Default false.
-        enable_ecs_managed_tags: Option<bool>,
-        /// Who replaces tasks. Default: ECS.
-        deployment_controller: Option<DeploymentController>,
-        /// Whether a deployment is given up when tasks don't come up. Default: not.
-        circuit_breaker: Option<DeploymentCircuitBreaker>,
-        /// Alarms that stop deployments.
-        deployment_alarms: Option<DeploymentAlarmConfig>,
-        /// The capacity providers that tasks run with. Default: none, but the launch type.
-        capacity_provider_strategies: Option<Vec<CapacityProviderStrategy>>,
-        /// Whether tasks can be looked into. Default false.
-        enable_execute_command: Option<bool>,
-        /// How the service is connected with others.
-        service_connect_configuration: Option<ServiceConnectProps>,
-        /// The revision of the family. Default: the one of the task definition.
-        task_definition_revision: Option<TaskDefinitionRevision>,
-        /// How traffic moves to new tasks. Default: bit by bit.
-        deployment_strategy: Option<DeploymentStrategy>,
-        /// How long old tasks are kept after traffic has moved.
-        bake_time: Option<Duration>,
-        /// What is called at points in deployments.
-        lifecycle_hooks: Option<Vec<DeploymentLifecycleHook>>,
-        /// The steps of the linear strategy.
-        linear_configuration: Option<TrafficShiftConfig>,
-        /// The step of the canary strategy.
-        canary_configuration: Option<TrafficShiftConfig>,
-        /// Whether a deployment replaces tasks though nothing has changed. Default: not.
-        force_new_deployment: Option<ForceNewDeployment>,
-        /// A disk that ECS makes for each task, at most one.
-        volume_configurations: Option<Vec<ServiceManagedVolume>>,
+        min_healthy_percent: Option<f64>,
         /// The security groups of tasks, which have none.
         // Quirk(cdk): external-security-groups. They are not used.
         security_groups: Option<Vec<SecurityGroupRef>>,
@@ -87,38 +36,6 @@ construct_props! {
 pub struct ExternalService(BaseService);
 
 impl ExternalServiceProps {
-    /// A service of a task definition on a cluster, with defaults for all else.
-    pub fn new(cluster: impl Into<ClusterRef>, task_definition: impl Into<TaskDefinition>) -> Self {
-        Self {
-            cluster: cluster.into(),
-            task_definition: task_definition.into(),
-            desired_count: None,
-            service_name: None,
-            max_healthy_percent: None,
-            min_healthy_percent: None,
-            health_check_grace_period: None,
-            cloud_map_options: None,
-            propagate_tags: None,
-            enable_ecs_managed_tags: None,
-            deployment_controller: None,
-            circuit_breaker: None,
-            deployment_alarms: None,
-            capacity_provider_strategies: None,
-            enable_execute_command: None,
-            service_connect_configuration: None,
-            task_definition_revision: None,
-            deployment_strategy: None,
-            bake_time: None,
-            lifecycle_hooks: None,
-            linear_configuration: None,
-            canary_configuration: None,
-            force_new_deployment: None,
-            volume_configurations: None,
-            security_groups: None,
-            daemon: None,
-        }
-    }
-
     fn check(&self, at: &dyn Construct) -> Result<()> {
         use DeploymentControllerType::{CodeDeploy, External};
         if self.daemon == Some(true) {
@@ -183,7 +100,7 @@ impl ExternalService {
     /// When a property is not valid, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ExternalServiceProps) -> Result<Self> {
         props.check(scope)?;
-        let mut options = service_options!(props);
+        let mut options = props.options();
         options.max_healthy_percent.get_or_insert(100.0);
         options.min_healthy_percent.get_or_insert(0.0);
         let daemon = props.daemon == Some(true);
@@ -246,35 +163,5 @@ impl Deref for ExternalService {
 
     fn deref(&self) -> &BaseService {
         &self.0
-    }
-}
-
-impl Construct for ExternalService {
-    fn node(&self) -> &Node {
-        self.0.node()
-    }
-}
-
-impl IConnectable for ExternalService {
-    fn connections(&self) -> Connections {
-        self.0.connections()
-    }
-}
-
-impl From<&ExternalService> for BaseService {
-    fn from(service: &ExternalService) -> Self {
-        service.0.clone()
-    }
-}
-
-impl From<&ExternalService> for BaseServiceRef {
-    fn from(service: &ExternalService) -> Self {
-        Rc::new(service.0.clone())
-    }
-}
-
-impl From<&ExternalService> for ServiceRef {
-    fn from(service: &ExternalService) -> Self {
-        Rc::new(service.0.clone())
     }
 }

@@ -40,6 +40,7 @@ mod proxy_configuration;
 mod runtime_platform;
 mod scalable_task_count;
 mod secret;
+mod service_class;
 mod service_features;
 mod service_managed_volume;
 mod service_options;
