@@ -13,6 +13,7 @@
 //! This is the only crate that reads AWS's variables and files, by way of the SDK. Keys and tokens are in types that do
 //! not print themselves.
 
+mod arn;
 mod client;
 mod credentials;
 mod ecr;
@@ -27,6 +28,7 @@ pub mod service;
 mod session;
 mod xml;
 
+pub use arn::{Arn, ArnError};
 pub use client::Client;
 pub use credentials::Role;
 pub use ecr::EcrToken;

@@ -13,7 +13,7 @@ use crate::credentials::{CredentialSource, session_name};
 use crate::endpoint::Endpoints;
 use crate::http::{Http, HttpOptions};
 use crate::service::STS;
-use crate::{AwsError, Client, Partition, Role};
+use crate::{Arn, AwsError, Client, Partition, Role};
 
 /// Asks the user for the current code of an MFA device; gets its serial number.
 pub type AskForCode = Arc<dyn Fn(&str) -> Option<String> + Send + Sync>;
@@ -135,8 +135,8 @@ impl Session {
                 let answer = self.0.base.call(&STS, "GetCallerIdentity", json!({})).await?;
                 let text = |name: &str| answer[name].as_str().unwrap_or_default().to_owned();
                 let arn = text("Arn");
-                let partition = arn.split(':').nth(1).filter(|it| !it.is_empty()).map(str::to_owned);
-                let partition = partition.unwrap_or_else(|| Partition::of_region(&self.0.base.region).name.to_owned());
+                let partition = arn.parse::<Arn>().map(|arn| arn.partition);
+                let partition = partition.unwrap_or_else(|_| Partition::of_region(&self.0.base.region).name.to_owned());
                 Ok(Identity { account: text("Account"), partition, arn })
             })
             .await

@@ -137,7 +137,8 @@ Examples:
     /// Deletes deployed stacks
     #[command(after_help = "\
 Examples:
-  longshore destroy MyStack
+  longshore destroy MyStack                          and the stacks that depend on it
+  longshore destroy MyStack --exclusively
   longshore destroy --local MyStack
 
 In the embedded ECR, repositories with the deletion policy Retain, which is the default, stay, and so do those that
@@ -248,6 +249,17 @@ pub(crate) struct Stacks {
     pub(crate) exclusively: bool,
 }
 
+/// Stacks that are worked on alone.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct OnlyStacks {
+    /// Stacks by path, name or pattern such as 'Prod/*' [default: the only one]
+    #[arg(value_name = "STACKS")]
+    pub(crate) patterns: Vec<String>,
+    /// Means all stacks
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
 #[derive(Debug, Args)]
 pub(crate) struct Ls {
     /// Stacks by path, name or pattern such as 'Prod/*' [default: all]
@@ -320,37 +332,37 @@ pub(crate) struct Deploy {
 #[command(next_help_heading = "Options for AWS")]
 pub(crate) struct CloudDeploy {
     /// How CloudFormation is asked
-    #[arg(short, long, value_enum, default_value_t = Method::ChangeSet)]
+    #[arg(short, long, value_enum, default_value_t = Method::ChangeSet, conflicts_with = "local")]
     pub(crate) method: Method,
     /// Name of the change set [default: cdk-deploy-change-set]
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", conflicts_with = "local")]
     pub(crate) change_set_name: Option<String>,
     /// Which changes are asked about first
-    #[arg(long, value_enum, default_value_t = Approval::Broadening)]
+    #[arg(long, value_enum, default_value_t = Approval::Broadening, conflicts_with = "local")]
     pub(crate) require_approval: Approval,
     /// Leaves what was done when something fails, so that it can be mended
-    #[arg(short = 'R', long)]
+    #[arg(short = 'R', long, conflicts_with = "local")]
     pub(crate) no_rollback: bool,
     /// Gives parameters without a value their default again, not the deployed value
-    #[arg(long)]
+    #[arg(long, conflicts_with = "local")]
     pub(crate) no_previous_parameters: bool,
     /// Tags in place of those of the stacks; can be repeated
-    #[arg(short, long, value_name = "KEY=VALUE")]
+    #[arg(short, long, value_name = "KEY=VALUE", conflicts_with = "local")]
     pub(crate) tags: Vec<String>,
     /// Topics that hear of stack events, besides those of the stacks; can be repeated
-    #[arg(long, value_name = "ARN")]
+    #[arg(long, value_name = "ARN", conflicts_with = "local")]
     pub(crate) notification_arns: Vec<String>,
     /// How many stacks are deployed at the same time
-    #[arg(long, value_name = "N", default_value_t = 4)]
+    #[arg(long, value_name = "N", default_value_t = 4, conflicts_with = "local")]
     pub(crate) concurrency: usize,
     /// Changes images of running services and functions at once, and leaves the rest as it is; for development
-    #[arg(long, conflicts_with = "hotswap_fallback")]
+    #[arg(long, conflicts_with_all = ["local", "hotswap_fallback"])]
     pub(crate) hotswap: bool,
     /// As --hotswap, but deploys as always if more changes than images
-    #[arg(long)]
+    #[arg(long, conflicts_with = "local")]
     pub(crate) hotswap_fallback: bool,
     /// Takes resources into the stack that exist under the name it gives them
-    #[arg(long)]
+    #[arg(long, conflicts_with = "local")]
     pub(crate) import_existing_resources: bool,
 }
 
@@ -396,7 +408,10 @@ pub(crate) struct Diff {
 #[derive(Debug, Args)]
 pub(crate) struct Destroy {
     #[command(flatten)]
-    pub(crate) stacks: Stacks,
+    pub(crate) stacks: OnlyStacks,
+    /// Leaves the stacks that depend on those named
+    #[arg(short, long)]
+    pub(crate) exclusively: bool,
     /// Deletes from the embedded ECR
     #[arg(long)]
     pub(crate) local: bool,
@@ -408,7 +423,7 @@ pub(crate) struct Destroy {
 #[derive(Debug, Args)]
 pub(crate) struct Rollback {
     #[command(flatten)]
-    pub(crate) stacks: Stacks,
+    pub(crate) stacks: OnlyStacks,
     /// Resource that is left as it is, by logical ID; can be repeated
     #[arg(long, value_name = "LOGICAL_ID")]
     pub(crate) orphan: Vec<String>,

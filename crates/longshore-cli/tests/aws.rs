@@ -1,149 +1,15 @@
 //! The commands that work on AWS, against one that fails as it is told to.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod world;
+
+use std::process::Command;
 use std::time::{Duration, Instant};
 
-use longshore_fake_aws::{ACCOUNT, FakeAws};
+use longshore_fake_aws::ACCOUNT;
 use serde_json::{Value, json};
 
-/// An AWS account and an assembly for it.
-struct World {
-    runtime: tokio::runtime::Runtime,
-    fake: FakeAws,
-    directory: tempfile::TempDir,
-}
-
-struct Ran {
-    code: i32,
-    stdout: String,
-    stderr: String,
-}
-
-impl World {
-    fn new(stacks: &[(&str, &[&str], Value)]) -> Self {
-        let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap();
-        let fake = runtime.block_on(FakeAws::start());
-        let world = Self { runtime, fake, directory: tempfile::tempdir().unwrap() };
-        world.write(stacks);
-        world
-    }
-
-    fn path(&self) -> &Path {
-        self.directory.path()
-    }
-
-    /// Writes an assembly as the default synthesizer does.
-    fn write(&self, stacks: &[(&str, &[&str], Value)]) {
-        let out = self.path().join("cdk.out");
-        fs_err::create_dir_all(&out).unwrap();
-        let role = |name: &str| {
-            format!(
-                "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-hnb659fds-{name}-role-${{AWS::AccountId}}-us-east-1"
-            )
-        };
-        let mut artifacts = serde_json::Map::new();
-        for (name, dependencies, template) in stacks {
-            let mut template = template.clone();
-            template["Parameters"]["BootstrapVersion"] = json!({
-                "Type": "AWS::SSM::Parameter::Value<String>", "Default": "/cdk-bootstrap/hnb659fds/version",
-                "Description": "Version. [cdk:skip]",
-            });
-            let text = format!("{template:#}");
-            let mut hasher = std::hash::DefaultHasher::new();
-            std::hash::Hash::hash(&text, &mut hasher);
-            let key = format!("{}{:016x}.json", name.to_lowercase(), std::hash::Hasher::finish(&hasher));
-            fs_err::write(out.join(format!("{name}.template.json")), &text).unwrap();
-            let bucket = format!("cdk-hnb659fds-assets-{ACCOUNT}-us-east-1");
-            let assets = json!({ "version": "48.0.0", "files": { &key: {
-                "source": { "path": format!("{name}.template.json"), "packaging": "file" },
-                "destinations": { "here": {
-                    "bucketName": bucket, "objectKey": key, "region": "us-east-1", "assumeRoleArn": role("file-publishing"),
-                } },
-            } } });
-            fs_err::write(out.join(format!("{name}.assets.json")), assets.to_string()).unwrap();
-            let needed: Vec<String> =
-                [format!("{name}.assets")].into_iter().chain(dependencies.iter().map(|it| (*it).to_owned())).collect();
-            artifacts.insert(
-                (*name).to_owned(),
-                json!({
-                    "type": "aws:cloudformation:stack", "environment": format!("aws://{ACCOUNT}/us-east-1"),
-                    "dependencies": needed,
-                    "properties": {
-                        "templateFile": format!("{name}.template.json"), "validateOnSynth": false,
-                        "assumeRoleArn": role("deploy"), "cloudFormationExecutionRoleArn": role("cfn-exec"),
-                        "stackTemplateAssetObjectUrl": format!("s3://{bucket}/{key}"),
-                        "requiresBootstrapStackVersion": 6,
-                        "bootstrapStackVersionSsmParameter": "/cdk-bootstrap/hnb659fds/version",
-                        "lookupRole": { "arn": role("lookup"), "requiresBootstrapStackVersion": 8 },
-                    },
-                }),
-            );
-            let manifest = json!({ "type": "cdk:asset-manifest", "properties": {
-                "file": format!("{name}.assets.json"), "requiresBootstrapStackVersion": 6,
-                "bootstrapStackVersionSsmParameter": "/cdk-bootstrap/hnb659fds/version",
-            } });
-            artifacts.insert(format!("{name}.assets"), manifest);
-        }
-        let manifest = json!({ "version": "48.0.0", "artifacts": artifacts });
-        fs_err::write(out.join("manifest.json"), manifest.to_string()).unwrap();
-    }
-
-    fn command(&self, arguments: &[&str]) -> Command {
-        self.command_of("cdk.out", arguments)
-    }
-
-    fn command_of(&self, app: &str, arguments: &[&str]) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_longshore"));
-        command.args(arguments).args(["--app", app]).current_dir(self.path()).env_clear();
-        command.env("PATH", "/usr/local/bin:/usr/bin:/bin").env("HOME", self.path().join("home"));
-        command.env("AWS_ENDPOINT_URL", &self.fake.uri).env("AWS_REGION", "us-east-1");
-        command.env("AWS_ACCESS_KEY_ID", "me").env("AWS_SECRET_ACCESS_KEY", "a-secret-nobody-may-see");
-        command.env("AWS_EC2_METADATA_DISABLED", "true").env("USER", "jane");
-        command
-    }
-
-    fn run(&self, arguments: &[&str]) -> Ran {
-        let Output { status, stdout, stderr } = self.command(arguments).output().unwrap();
-        let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        let ran = Ran { code: status.code().unwrap_or(-1), stdout: text(stdout), stderr: text(stderr) };
-        assert!(!ran.stdout.contains("nobody-may-see") && !ran.stderr.contains("nobody-may-see"), "a secret was shown");
-        ran
-    }
-
-    /// Deploys everything without questions, and says what was done to each stack.
-    fn deploy(&self, more: &[&str]) -> Ran {
-        let all = ["deploy", "--all", "--require-approval", "never"];
-        self.run(&all.into_iter().chain(more.iter().copied()).collect::<Vec<_>>())
-    }
-
-    fn status(&self, stack: &str) -> Option<String> {
-        self.fake.state().stacks.get(stack).map(|it| it.status.clone()).filter(|it| it != "DELETE_COMPLETE")
-    }
-
-    fn was_called(&self, operation: &str) -> bool {
-        self.fake.operations().iter().any(|it| it == operation)
-    }
-}
-
-fn queue(visibility: u32) -> Value {
-    json!({
-        "Resources": { "Queue": {
-            "Type": "AWS::SQS::Queue", "Properties": { "VisibilityTimeout": visibility },
-            "Metadata": { "aws:cdk:path": "App/Queue/Resource" },
-        } },
-        "Outputs": { "Name": { "Value": { "Ref": "Queue" } } },
-    })
-}
-
-fn with_role(queue: &Value) -> Value {
-    let mut template = queue.clone();
-    template["Resources"]["Role"] = json!({ "Type": "AWS::IAM::Role", "Properties": { "AssumeRolePolicyDocument": {
-        "Statement": [{ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "Service": "x.amazonaws.com" } }],
-    } } });
-    template
-}
+use crate::world::{World, queue, with_role};
 
 #[test]
 fn a_stack_is_created_left_alone_and_updated() {

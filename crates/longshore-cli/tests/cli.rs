@@ -142,7 +142,20 @@ fn every_kind_of_failure_has_its_exit_code_and_a_hint() {
         (&two, &["synth", "Third"], 2, "error: no stack matches \"Third\"\n  hint: the app has First, Prod/Second"),
         (&two, &["deploy"], 2, "error: the app has more than one stack"),
         (&two, &["deploy", "First"], 1, "caused by: there are no AWS credentials\n"),
-        (&two, &["destroy", "First"], 2, "error: Delete First? Nobody is there to answer\n  hint: say --yes"),
+        (
+            &two,
+            &["destroy", "First"],
+            2,
+            "error: Delete First, Prod/Second? Nobody is there to answer\n  hint: say --yes",
+        ),
+        (&two, &["destroy", "First", "-e"], 2, "error: Delete First? Nobody is there to answer\n  hint: say --yes"),
+        (&two, &["deploy", "--local", "--hotswap"], 2, "error: the argument '--local' cannot be used with '--hotswap'"),
+        (
+            &two,
+            &["deploy", "--local", "--method", "direct"],
+            2,
+            "error: the argument '--local' cannot be used with '--method",
+        ),
         (&two, &["deploy", "--local", "--parameters", "x"], 2, "error: parameter \"x\" is not an assignment"),
         (&two, &["deploy", "--tags", "x"], 2, "error: \"x\" is not an assignment"),
         (&two, &["refactor"], 3, "error: `longshore refactor` is not there yet"),
@@ -284,6 +297,57 @@ fn help_shows_examples_and_version_is_one_line() {
         assert!(ran.stdout.contains("Example"), "{arguments:?}: {}", ran.stdout);
     }
     assert!(project.run(&["completions", "bash"]).stdout.contains("longshore"));
+}
+
+/// The short help of a command and of all that are below it; options that all have are left to the first.
+fn help_of(project: &Project, words: &[&str]) -> String {
+    let ran = project.run(&words.iter().copied().chain(["-h"]).collect::<Vec<_>>());
+    assert_eq!(ran.code, 0, "{words:?}: {}", ran.stderr);
+    let own = match words {
+        [] => ran.stdout.as_str(),
+        _ => ran.stdout.split("\nGlobal options:").next().unwrap(),
+    };
+    let examples = ran.stdout.split_once("\nExample").map_or("", |(before, _)| &ran.stdout[before.len() + 1..]);
+    let examples = if own.contains(examples) { "" } else { examples };
+    let name = std::iter::once("longshore").chain(words.iter().copied()).collect::<Vec<_>>().join(" ");
+    let mut all = format!("### `{name}`\n\n```text\n{}\n", own.trim_end());
+    if !examples.is_empty() {
+        all.push_str(&format!("\n{}\n", examples.trim_end()));
+    }
+    all.push_str("```\n");
+    let commands = ran.stdout.split_once("\nCommands:\n").map_or("", |(_, rest)| rest.split("\n\n").next().unwrap());
+    for command in
+        commands.lines().filter_map(|line| line.strip_prefix("  ")?.split(' ').next()).filter(|name| !name.is_empty())
+    {
+        let below: Vec<&str> = words.iter().copied().chain([command]).collect();
+        all.push_str(&format!("\n{}", help_of(project, &below)));
+    }
+    all
+}
+
+#[test]
+fn the_documentation_has_the_help_of_every_command() {
+    let project = Project::new(&[]);
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/cli.md");
+    let document = fs_err::read_to_string(&file).unwrap();
+    let (prose, written) = document.split_once("\n## Every option\n\n").unwrap();
+    let help = help_of(&project, &[]);
+    if std::env::var_os("LONGSHORE_BLESS").is_some() {
+        fs_err::write(&file, format!("{prose}\n## Every option\n\n{help}")).unwrap();
+        return;
+    }
+    assert_eq!(written, help, "run this test with LONGSHORE_BLESS=1 to write docs/cli.md anew");
+    // What the prose speaks of is there, and it speaks of every command.
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-';
+    for option in prose.split(|c| !is_part(c)).filter(|word| word.starts_with("--") && word.len() > 4) {
+        // docker's own.
+        let known = help.contains(&format!("{option} ")) || help.contains(&format!("{option}\n"));
+        assert!(known, "docs/cli.md speaks of {option}, which no command has");
+    }
+    for title in help.lines().filter_map(|line| line.strip_prefix("### `longshore ")) {
+        let name = title.trim_end_matches('`');
+        assert!(prose.contains(&format!("`{name}")), "the table in docs/cli.md leaves out {name}");
+    }
 }
 
 #[test]

@@ -3,6 +3,8 @@
 //! A program that is missing means a loud skip, or a failure where `LONGSHORE_E2E_STRICT` is set, as it is in CI.
 #![allow(clippy::unwrap_used, clippy::print_stderr, reason = "a test that cannot go on ends, and says why")]
 
+pub mod aws;
+
 use std::ffi::OsStr;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};

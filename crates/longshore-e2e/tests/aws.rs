@@ -1,87 +1,13 @@
 //! AWS as moto and our own fake play it: what the AWS CDK's command line does there, and what ours does.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
-use std::net::TcpStream;
-use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::path::PathBuf;
+use std::process::Command;
 
-use longshore_e2e::{Local, available, example, output, root, run};
+use longshore_e2e::aws::{REPOSITORY, cdk, embedded_ecr, is_there, json_file, moto, official, ours};
+use longshore_e2e::{Local, example, output, root, run};
 use longshore_fake_aws::{ACCOUNT, Call, FakeAws};
 use serde_json::{Value, json};
-
-const REPOSITORY: &str = "cdk-hnb659fds-container-assets-123456789012-us-east-1";
-
-/// moto's server, which ends with the test.
-struct Moto {
-    server: Child,
-    uri: String,
-}
-
-impl Drop for Moto {
-    fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
-    }
-}
-
-/// Starts moto, if it is there.
-fn moto() -> Option<Moto> {
-    let program = std::env::var("LONGSHORE_E2E_MOTO").unwrap_or_else(|_| "moto_server".to_owned());
-    if !available(&program, &["--help"]) {
-        return None;
-    }
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mut command = Command::new(program);
-    command.args(["-H", "127.0.0.1", "-p", &port.to_string()]).stdout(Stdio::null()).stderr(Stdio::null());
-    // moto takes the first part of a host that is no `localhost` for a bucket.
-    let moto = Moto { server: command.spawn().unwrap(), uri: format!("http://localhost:{port}") };
-    let begun = Instant::now();
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(begun.elapsed() < Duration::from_secs(60), "moto does not start");
-        std::thread::sleep(Duration::from_millis(100));
-    }
-    Some(moto)
-}
-
-/// The AWS CDK's command line, if it is there.
-fn cdk() -> Option<PathBuf> {
-    let cdk = root().join("oracle/cli/node_modules/aws-cdk/bin/cdk");
-    available("node", &[cdk.to_str().unwrap(), "--version"]).then_some(cdk)
-}
-
-/// Sets what a command needs to find an AWS that is none.
-fn as_user<'a>(command: &'a mut Command, local: &Local, uri: &str) -> &'a mut Command {
-    command.env("AWS_ENDPOINT_URL", uri).env("AWS_ACCESS_KEY_ID", "me").env("AWS_SECRET_ACCESS_KEY", "secret");
-    command.env("AWS_REGION", "us-east-1").env("AWS_DEFAULT_REGION", "us-east-1");
-    command.env("AWS_EC2_METADATA_DISABLED", "true").env("CDK_DISABLE_CLI_TELEMETRY", "true");
-    command.env("HOME", local.path()).env_remove("AWS_PROFILE").env_remove("AWS_SESSION_TOKEN")
-}
-
-fn official(cdk: &Path, local: &Local, uri: &str, arguments: &[&str]) -> Command {
-    let mut command = Command::new("node");
-    command.arg(cdk).args(arguments).args(["--no-notices", "--no-color"]).current_dir(local.path());
-    as_user(&mut command, local, uri);
-    command
-}
-
-fn ours(local: &Local, uri: &str, arguments: &[&str]) -> Command {
-    let mut command = local.longshore(arguments);
-    command.current_dir(local.path());
-    as_user(&mut command, local, uri);
-    command
-}
-
-/// Starts the embedded ECR for the account everybody is in, with the repository of bootstrapping.
-fn embedded_ecr(local: &Local) -> String {
-    run(&mut local.longshore(&["local", "start", "--account", ACCOUNT]));
-    local.ecr("CreateRepository", &json!({ "repositoryName": REPOSITORY, "imageTagMutability": "IMMUTABLE" }));
-    local.uri()
-}
-
-fn json_file(path: &Path) -> Value {
-    serde_json::from_str(&fs_err::read_to_string(path).unwrap()).unwrap()
-}
 
 /// An assembly that aws-cdk-lib writes.
 fn javascript_assembly(local: &Local) -> PathBuf {
@@ -103,11 +29,6 @@ fn javascript_assembly(local: &Local) -> PathBuf {
     node.args(["-e", &app]).env("NODE_PATH", root().join("oracle/node_modules")).env("CDK_OUTDIR", &out);
     run(&mut node);
     out
-}
-
-fn is_there(package: &str) -> bool {
-    let there = root().join("oracle/node_modules").join(package).is_dir();
-    there || available("npm-packages-of-the-oracle", &[package])
 }
 
 #[test]

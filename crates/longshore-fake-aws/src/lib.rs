@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
 mod cloudformation;
+mod ecr;
 mod query;
 mod s3;
 
@@ -21,6 +22,7 @@ use indexmap::IndexMap;
 use serde_json::{Value, json};
 
 pub use cloudformation::{Stack, StackResource};
+pub use ecr::{EcrRefusal, FakeEcr};
 
 /// The account everybody is in.
 pub const ACCOUNT: &str = "123456789012";
@@ -128,7 +130,8 @@ impl FakeAws {
         state.parameters.insert("/cdk-bootstrap/hnb659fds/version".to_owned(), "33".to_owned());
         state.buckets.insert(format!("cdk-hnb659fds-assets-{ACCOUNT}-us-east-1"), IndexMap::new());
         let state = Arc::new(Mutex::new(state));
-        let router = Router::new().fallback(serve).with_state(state.clone());
+        let router =
+            Router::new().fallback(serve).layer(axum::extract::DefaultBodyLimit::disable()).with_state(state.clone());
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self { uri, state }
     }

@@ -16,8 +16,12 @@ pub(crate) fn operation(method: &Method, uri: &Uri) -> &'static str {
         ("GET", true) => "ListObjectsV2",
         ("HEAD", true) => "HeadBucket",
         ("HEAD", false) => "HeadObject",
-        ("PUT", false) => "PutObject",
         ("POST", true) if has("delete") => "DeleteObjects",
+        ("POST", false) if has("uploads") => "CreateMultipartUpload",
+        ("POST", false) => "CompleteMultipartUpload",
+        ("PUT", false) if has("partNumber") => "UploadPart",
+        ("PUT", false) => "PutObject",
+        ("DELETE", false) if has("uploadId") => "AbortMultipartUpload",
         ("DELETE", false) => "DeleteObject",
         _ => "GetObject",
     }
@@ -41,7 +45,7 @@ pub(crate) fn serve(state: &mut State, operation: &str, uri: &Uri, body: &[u8]) 
         "GetBucketEncryption" => xml("<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>".to_owned()),
         "ListObjectsV2" => {
             let prefix = parameter("prefix").unwrap_or_default();
-            let found = objects.iter().filter(|(key, _)| key.starts_with(&prefix));
+            let found = objects.iter().filter(|(key, _)| key.starts_with(&prefix) && !key.starts_with(PART));
             let contents: String = found
                 .map(|(key, bytes)| {
                     format!(
@@ -58,10 +62,30 @@ pub(crate) fn serve(state: &mut State, operation: &str, uri: &Uri, body: &[u8]) 
             let answer = Response::builder().status(200).header("etag", "\"e\"").body(Body::empty());
             answer.unwrap()
         }
+        // Parts wait under names that no list shows: keys do not begin with this character.
+        "CreateMultipartUpload" => {
+            xml(format!("<InitiateMultipartUploadResult><UploadId>{}</UploadId></InitiateMultipartUploadResult>", escaped(&key)))
+        }
+        "UploadPart" => {
+            let number = parameter("partNumber").unwrap_or_default();
+            objects.insert(part_key(&key, &number), unchunked(body));
+            Response::builder().status(200).header("etag", format!("\"{number}\"")).body(Body::empty()).unwrap()
+        }
+        "CompleteMultipartUpload" => {
+            let parts = texts(body, "PartNumber").into_iter().map(|number| objects.shift_remove(&part_key(&key, &number)));
+            let Some(parts) = parts.collect::<Option<Vec<_>>>() else {
+                return error(&Refusal::new(400, "InvalidPart", "One or more of the specified parts could not be found."));
+            };
+            objects.insert(key, parts.concat());
+            xml("<CompleteMultipartUploadResult/>".to_owned())
+        }
+        "AbortMultipartUpload" => {
+            objects.retain(|name, _| !name.starts_with(&part_key(&key, "")));
+            respond(204, "text/plain", "")
+        }
         "DeleteObjects" => {
-            let text = String::from_utf8_lossy(body).into_owned();
-            for key in text.split("<Key>").skip(1).filter_map(|it| it.split("</Key>").next()) {
-                objects.shift_remove(key);
+            for key in texts(body, "Key") {
+                objects.shift_remove(&key);
             }
             xml("<DeleteResult/>".to_owned())
         }
@@ -75,6 +99,21 @@ pub(crate) fn serve(state: &mut State, operation: &str, uri: &Uri, body: &[u8]) 
             None => error(&Refusal::new(404, "NoSuchKey", "The specified key does not exist.")),
         },
     }
+}
+
+/// What names of parts begin with, which are no objects yet.
+const PART: char = '\u{1}';
+
+fn part_key(key: &str, number: &str) -> String {
+    format!("{PART}{key}{PART}{number}")
+}
+
+/// The texts of all elements of a name in a document; none where it is no XML.
+fn texts(body: &[u8], name: &str) -> Vec<String> {
+    let text = String::from_utf8_lossy(body);
+    let Ok(document) = roxmltree::Document::parse(&text) else { return Vec::new() };
+    let elements = document.descendants().filter(|it| it.tag_name().name() == name);
+    elements.map(|it| it.text().unwrap_or_default().to_owned()).collect()
 }
 
 /// What was sent in chunks with signatures or checksums, as other SDKs do, without them.

@@ -200,6 +200,10 @@ pub enum AssetError {
     },
 }
 
+fn is_denied(error: &RegistryError) -> bool {
+    matches!(error, RegistryError::Status { status: 403, .. }) || error.code() == Some("DENIED")
+}
+
 impl AssetError {
     /// What the user can do about it, when there is something.
     pub fn hint(&self) -> Option<String> {
@@ -212,6 +216,11 @@ impl AssetError {
             Self::Push { source, .. } if matches!(**source, RegistryError::TagConflict { .. }) => {
                 Some("the tag was pushed by somebody else meanwhile; run again to use that image".to_owned())
             }
+            Self::Push { source, .. } | Self::Check { source, .. } if is_denied(source) => Some(
+                "whoever pushes needs ecr:PutImage, ecr:InitiateLayerUpload, ecr:UploadLayerPart, \
+                 ecr:CompleteLayerUpload, ecr:BatchCheckLayerAvailability and ecr:BatchGetImage for the repository"
+                    .to_owned(),
+            ),
             _ => None,
         }
     }

@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use longshore_aws::service::SECRETS_MANAGER;
-use longshore_aws::{EcrToken, Role};
+use longshore_aws::{Arn, EcrToken, Role};
 use longshore_registry_client::{CredentialProvider as _, Credentials, Secret};
 use serde_json::{Value, json};
 
@@ -29,7 +29,9 @@ pub async fn docker_credentials(cloud: &Cloud, file: &Path, endpoint: &str) -> R
     let role = role.map(|arn| Role { arn: arn.to_owned(), ..Role::default() });
     let region = text("region").or_else(|| ecr_region(domain)).or(cloud.session.region()).unwrap_or("us-east-1");
     let fault = || CloudError::aws(format!("get the credentials for {domain}"));
-    let account = role.as_ref().and_then(|role| role.arn.split(':').nth(4));
+    let arn = role.as_ref().map(|role| role.arn.parse::<Arn>()).transpose();
+    let arn = arn.map_err(|error| refused(format!("the role of {domain} in {} is wrong: {error}", file.display())))?;
+    let account = arn.as_ref().map(|arn| arn.account.as_str());
     let client = cloud.session.access(account, region, role.as_ref()).await.map_err(fault())?.client;
     if source["ecrRepository"] == true {
         let token = EcrToken::new(client).credentials().await;

@@ -18,6 +18,8 @@ pub struct Selection {
     pub all: bool,
     /// Leaves out the stacks that those meant depend on.
     pub exclusively: bool,
+    /// Takes in the stacks that depend on those meant.
+    pub dependents: bool,
 }
 
 /// Why no stacks are picked.
@@ -116,6 +118,14 @@ pub fn select<'a>(
     }
     if !selection.exclusively {
         add_dependencies(&all, &mut chosen);
+    }
+    if selection.dependents {
+        // Each stands after those it depends on, so that once through is enough.
+        for stack in &all {
+            if dependencies(stack).any(|needed| chosen.contains(needed)) {
+                chosen.insert(stack.id);
+            }
+        }
     }
     let picked: Vec<Stack<'a>> = all.into_iter().filter(|stack| chosen.contains(stack.id)).collect();
     if picked.is_empty() {

@@ -244,9 +244,14 @@ pub(super) async fn diff(session: &Session, diff: Diff) -> Done {
     let options = DiffOptions { template: diff.template };
     let diffs = cloud::diff(cloud.as_ref(), &stacks, &options).await;
     session.progress.clear();
-    let diffs = diffs?;
-    let differs = |it: &TemplateDiff| if diff.security_only { !it.security.is_empty() } else { !it.is_empty() };
-    let different = diffs.iter().filter(|it| differs(&it.diff)).count();
+    let mut diffs = diffs?;
+    if diff.security_only {
+        for stack in &mut diffs {
+            let security = std::mem::take(&mut stack.diff.security);
+            stack.diff = TemplateDiff { security, ..TemplateDiff::default() };
+        }
+    }
+    let different = diffs.iter().filter(|it| !it.diff.is_empty()).count();
     if session.global.json {
         session.printer.result(&serde_json::to_string_pretty(&diffs).map_err(std::io::Error::from)?)?;
     } else {
@@ -254,14 +259,9 @@ pub(super) async fn diff(session: &Session, diff: Diff) -> Done {
         for stack in &diffs {
             let new = if stack.exists || options.template.is_some() { "" } else { " (not deployed yet)" };
             let _ = writeln!(text, "Stack {}{new}", stack.id);
-            if differs(&stack.diff) {
-                let shown = match diff.security_only {
-                    true => TemplateDiff { security: stack.diff.security.clone(), ..TemplateDiff::default() },
-                    false => stack.diff.clone(),
-                };
-                let _ = writeln!(text, "{}", render(&shown));
-            } else {
-                let _ = writeln!(text, "There were no differences\n");
+            match stack.diff.is_empty() {
+                false => drop(writeln!(text, "{}", render(&stack.diff))),
+                true => drop(writeln!(text, "There were no differences\n")),
             }
         }
         let _ = writeln!(text, "Number of stacks with differences: {different}");
@@ -274,7 +274,8 @@ pub(super) async fn destroy(session: &Session, destroy: Destroy) -> Done {
     session.settings()?;
     let cloud = session.cloud().await?;
     let synthesized = session.synthesize_for(&cloud).await?;
-    let selection = Selection { exclusively: true, ..Selection::from(&destroy.stacks) };
+    // Source: aws-cdk 2.1148.1, destroy: what depends on a stack goes with it.
+    let selection = Selection { dependents: !destroy.exclusively, ..Selection::from(&destroy.stacks) };
     let stacks = select(&synthesized.assembly, &selection, &())?;
     let names: Vec<_> = stacks.iter().map(|stack| stack.display_name()).collect();
     if !destroy.force && !session.confirmed(&format!("Delete {}?", names.join(", ")))? {
@@ -300,8 +301,7 @@ pub(super) async fn rollback(session: &Session, rollback: Rollback) -> Done {
     session.settings()?;
     let cloud = session.cloud().await?;
     let synthesized = session.synthesize_for(&cloud).await?;
-    let selection = Selection { exclusively: true, ..Selection::from(&rollback.stacks) };
-    let stacks = select(&synthesized.assembly, &selection, &())?;
+    let stacks = select(&synthesized.assembly, &Selection::from(&rollback.stacks), &())?;
     let check = !rollback.no_validate_bootstrap_version;
     let rolled_back = cloud::rollback(&cloud, &stacks, &rollback.orphan, check, &session.cancel).await;
     session.progress.clear();

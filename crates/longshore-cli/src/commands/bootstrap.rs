@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use longshore_toolkit::bootstrap::{
     BootstrapOptions, Boundary, BucketKey, TemplateOptions, bootstrap as bootstrap_environment, check,
 };
-use longshore_toolkit::cloud::StackOutcome;
+use longshore_toolkit::cloud::{Arn, StackOutcome};
 use serde_json::json;
 
 use super::Session;
@@ -49,8 +49,10 @@ pub(super) async fn bootstrap(session: &Session, given: Bootstrap) -> Result<Exi
                 StackOutcome::Prepared => "has a change set now",
                 _ => "is bootstrapped",
             };
-            let place = stack.arn.split(':').skip(3).take(2).collect::<Vec<_>>();
-            let place = format!("aws://{}/{}", place.get(1).unwrap_or(&""), place.first().unwrap_or(&""));
+            let place = match stack.arn.parse::<Arn>() {
+                Ok(arn) => format!("aws://{}/{}", arn.account, arn.region),
+                Err(_) => stack.name.clone(),
+            };
             let _ = writeln!(text, "{place} {done}");
             results.push(json!(stack));
         }

@@ -177,8 +177,8 @@ pub(super) async fn destroy(session: &Session, destroy: Destroy) -> Result<ExitC
     session.settings()?;
     let (folder, server) = session.embedded_ecr().await?;
     let synthesized = session.synthesize_with(&local_options(&server)).await?;
-    // Those that a stack depends on stay, unless they are named.
-    let selection = Selection { exclusively: true, ..Selection::from(&destroy.stacks) };
+    // Source: aws-cdk 2.1148.1, destroy: what depends on a stack goes with it.
+    let selection = Selection { dependents: !destroy.exclusively, ..Selection::from(&destroy.stacks) };
     let stacks = select(&synthesized.assembly, &selection, &())?;
     let destroyed = destroy_local(&stacks, &server, &folder, session.progress.as_ref()).await?;
     let text = if session.global.json {

@@ -8,7 +8,7 @@ use longshore_toolkit::{Selection, StackSummary, SynthError, SynthOptions, Synth
 use serde_json::Value;
 
 use super::Session;
-use crate::arguments::{Ls, Stacks, Synth};
+use crate::arguments::{Ls, OnlyStacks, Stacks, Synth};
 use crate::failure::Failure;
 use crate::yaml::to_yaml;
 
@@ -52,14 +52,20 @@ impl Session {
 
 impl From<&Stacks> for Selection {
     fn from(stacks: &Stacks) -> Self {
-        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: stacks.exclusively }
+        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: stacks.exclusively, dependents: false }
+    }
+}
+
+impl From<&OnlyStacks> for Selection {
+    fn from(stacks: &OnlyStacks) -> Self {
+        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: true, dependents: false }
     }
 }
 
 pub(super) async fn ls(session: &Session, ls: Ls) -> Result<ExitCode, Failure> {
     let synthesized = session.synthesize(true).await?;
     let all = ls.patterns.is_empty();
-    let selection = Selection { patterns: ls.patterns, all, exclusively: false };
+    let selection = Selection { patterns: ls.patterns, all, ..Selection::default() };
     let stacks = select(&synthesized.assembly, &selection, session.progress.as_ref())?;
     let list = summaries(&stacks);
     let text = if session.global.json || ls.long {

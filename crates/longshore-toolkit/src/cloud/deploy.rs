@@ -7,6 +7,7 @@ use futures_util::future::BoxFuture;
 use futures_util::stream::{FuturesUnordered, StreamExt as _};
 use indexmap::IndexMap;
 use longshore_assembly::Stack;
+use longshore_aws::AwsError;
 use longshore_aws::service::CLOUDFORMATION;
 use longshore_publish::Receipt;
 use serde::Serialize;
@@ -282,7 +283,22 @@ impl Job<'_> {
 
     async fn call(&self, operation: &str, parameters: Value, what: &str) -> Result<Value, CloudError> {
         let answer = self.access.client.call(&CLOUDFORMATION, operation, parameters).await;
-        answer.map_err(CloudError::aws(format!("{what} {:?}", self.name)))
+        answer.map_err(|error| self.refused(error, what))
+    }
+
+    /// What it means that CloudFormation refuses something: often that somebody else was faster.
+    fn refused(&self, error: AwsError, what: &str) -> CloudError {
+        let stack = || self.stack.display_name().to_owned();
+        // Stack:ARN is in UPDATE_IN_PROGRESS state and can not be updated.
+        let mut words = error.message().split(|c: char| !c.is_ascii_uppercase() && c != '_');
+        if let Some(status) = words.find(|word| word.ends_with("_IN_PROGRESS")) {
+            return CloudError::Busy { stack: stack(), status: status.to_owned() };
+        }
+        let others = ["AlreadyExistsException", "InvalidChangeSetStatus", "ChangeSetNotFound", "OperationInProgress"];
+        match others.iter().any(|code| error.is(code)) {
+            true => CloudError::Overtaken { stack: stack(), source: Box::new(error) },
+            false => CloudError::aws(format!("{what} {:?}", self.name))(error),
+        }
     }
 
     async fn run(self) -> Result<CloudStack, CloudError> {
@@ -559,7 +575,11 @@ impl Job<'_> {
         self.call("CreateChangeSet", request.into(), "make a change set for").await?;
         loop {
             let set = self.describe_change_set(name).await?;
-            let set = set.ok_or_else(|| self.failure("lost its change set to somebody else", Vec::new(), None))?;
+            // Whoever deploys the same stack at the same time has deleted it, as a leftover.
+            let set = set.ok_or_else(|| CloudError::Overtaken {
+                stack: self.stack.display_name().to_owned(),
+                source: format!("the change set {name:?} is gone").into(),
+            })?;
             let text = |name: &str| set[name].as_str().unwrap_or_default();
             match text("Status") {
                 "CREATE_PENDING" | "CREATE_IN_PROGRESS" => self.pause().await?,
@@ -633,7 +653,7 @@ impl Job<'_> {
         let answer = match self.access.client.call(&CLOUDFORMATION, operation, request.into()).await {
             Ok(answer) => answer,
             Err(error) if error.message().contains("No updates are to be performed") => return Ok(None),
-            Err(error) => return Err(CloudError::aws(format!("deploy stack {:?}", self.name))(error)),
+            Err(error) => return Err(self.refused(error, "deploy stack")),
         };
         let id = answer["StackId"].as_str().unwrap_or(self.name).to_owned();
         self.finish(monitor, &id).await.map(Some)

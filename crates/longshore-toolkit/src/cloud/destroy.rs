@@ -30,7 +30,8 @@ pub async fn destroy(
     stacks: &[Stack<'_>],
     cancel: &CancellationToken,
 ) -> Result<Vec<CloudDestroyed>, CloudError> {
-    let mut destroyed = Vec::new();
+    // One that must not be deleted keeps all of them.
+    let mut found = Vec::new();
     for stack in stacks.iter().rev() {
         let name = stack.stack_name();
         let access = cloud.deploying(stack).await?;
@@ -45,6 +46,13 @@ pub async fn destroy(
                 let (stack, status) = (stack.display_name().to_owned(), state.status().0.to_owned());
                 return Err(CloudError::Busy { stack, status });
             }
+        }
+        found.push((stack, access, state));
+    }
+    let mut destroyed = Vec::new();
+    for (stack, access, state) in found {
+        let name = stack.stack_name();
+        if let Some(state) = &state {
             let text = "is deleted".to_owned();
             cloud.reporter.event(Event::Step { stack: stack.display_name().to_owned(), text });
             let role = cloud.execution_role(stack.properties, &access.environment);

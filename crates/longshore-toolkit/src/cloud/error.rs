@@ -115,6 +115,15 @@ pub enum CloudError {
         /// Its status.
         status: String,
     },
+    /// Somebody else began to work on the stack while this was under way.
+    #[error("stack {stack:?} is being deployed by somebody else, who was faster")]
+    Overtaken {
+        /// The stack.
+        stack: String,
+        /// What CloudFormation says.
+        #[source]
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// The change needs an approval which nobody gave.
     #[error("stack {stack:?} has changes that need an approval: {reason}")]
     NotApproved {
@@ -181,7 +190,9 @@ impl CloudError {
                 "let the app use the default synthesizer, which publishes templates to the bootstrap bucket".into(),
             ),
             Self::Stack { hint, .. } | Self::Refused { hint, .. } => hint.clone(),
-            Self::Busy { .. } => Some("wait until it is over and run again; nothing was changed".to_owned()),
+            Self::Busy { .. } | Self::Overtaken { .. } => {
+                Some("wait until it is over and run again; nothing was changed".to_owned())
+            }
             Self::NotApproved { .. } => {
                 Some("run this in a terminal, or say --require-approval never if the changes are fine".to_owned())
             }

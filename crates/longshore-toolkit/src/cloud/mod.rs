@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use indexmap::IndexMap;
 use longshore_assembly::{Stack, StackProperties};
 use longshore_aws::service::SSM;
-pub use longshore_aws::{AskForCode, HttpOptions, SessionOptions};
+pub use longshore_aws::{Arn, AskForCode, HttpOptions, SessionOptions};
 use longshore_aws::{AwsError, Client, Partition, Role, Session};
 use longshore_publish::AwsEnvironment;
 use serde_json::{Map, Value, json};

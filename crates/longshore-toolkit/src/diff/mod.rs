@@ -144,7 +144,7 @@ impl TemplateDiff {
 
     /// Whether nothing changes.
     pub fn is_empty(&self) -> bool {
-        self.resources.is_empty() && self.others.is_empty()
+        self.resources.is_empty() && self.others.is_empty() && self.security.is_empty()
     }
 
     /// Takes over from a change set which resources are made anew.
