@@ -3,6 +3,8 @@
 //! The crates' own benchmark programs do the work; this only starts them, and what they are compared with. A peer that
 //! is not here is left out loudly.
 
+mod jsii;
+
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -13,7 +15,7 @@ use fs_err as fs;
 use crate::demo::target;
 use crate::workspace::{node, oracle, python_cdk, root};
 
-const NAMES: [&str; 5] = ["commands", "synth", "files", "push", "registry"];
+const NAMES: [&str; 6] = ["commands", "synth", "jsii", "files", "push", "registry"];
 
 /// How often what takes milliseconds is repeated; the median counts.
 const RUNS: usize = 11;
@@ -92,6 +94,9 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     if wanted("synth") {
         bench.synth()?;
     }
+    if wanted("jsii") {
+        bench.jsii()?;
+    }
     if wanted("files") {
         bench.files()?;
     }
@@ -114,7 +119,7 @@ impl Bench {
         heading("the command line itself");
         let longshore = release("longshore");
         let [version, help] =
-            medians([&|| Ok(command(&longshore, &["--version"])), &|| Ok(command(&longshore, &["--help"]))])?;
+            medians(RUNS, [&|| Ok(command(&longshore, &["--version"])), &|| Ok(command(&longshore, &["--help"]))])?;
         println!("longshore --version {version:.1} ms, --help {help:.1} ms (to reach: 10)");
         let cdk = oracle().map(|it| it.join("cli/node_modules/aws-cdk/bin/cdk")).ok().filter(|it| it.is_file());
         match cdk {
@@ -124,7 +129,7 @@ impl Bench {
                     node.arg(&cdk).arg("--version").env("CDK_DISABLE_CLI_TELEMETRY", "true");
                     Ok(node)
                 };
-                let [version, peer] = medians([&|| Ok(command(&longshore, &["--version"])), &peer])?;
+                let [version, peer] = medians(RUNS, [&|| Ok(command(&longshore, &["--version"])), &peer])?;
                 ratio("longshore --version", version, "cdk --version", peer);
             }
             None => left_out("cdk", "run `cargo xtask test` once, which installs it"),
@@ -149,7 +154,7 @@ impl Bench {
             synth.arg(&out).arg("--app").arg(&app).current_dir(self.without_build(&example)?);
             Ok(synth)
         };
-        let [ours, with_toolkit] = medians([&alone, &through])?;
+        let [ours, with_toolkit] = medians(RUNS, [&alone, &through])?;
         println!("the app {ours:.1} ms, `longshore synth` adds {:.1} ms (to reach: 10)", with_toolkit - ours);
         let modules = match oracle() {
             Ok(oracle) => oracle.join("node_modules"),
@@ -166,7 +171,7 @@ impl Bench {
             node.current_dir(&example);
             Ok(node)
         };
-        let [ours, peer] = medians([&alone, &peer])?;
+        let [ours, peer] = medians(RUNS, [&alone, &peer])?;
         ratio("the app", ours, "aws-cdk-lib under Node", peer);
         let python = match python_cdk() {
             Ok(python) => python,
@@ -183,7 +188,7 @@ impl Bench {
             run.current_dir(&example);
             Ok(run)
         };
-        let [ours, peer] = medians([&alone, &peer])?;
+        let [ours, peer] = medians(RUNS, [&alone, &peer])?;
         ratio("the app", ours, "aws-cdk-lib under Python and Node", peer);
         Ok(())
     }
@@ -356,9 +361,9 @@ fn check(command: &mut Command) -> Result<()> {
 }
 
 /// The median wall times of programs in milliseconds; they take turns, so that all meet the same weather.
-fn medians<const N: usize>(programs: [&dyn Fn() -> Result<Command>; N]) -> Result<[f64; N]> {
+fn medians<const N: usize>(runs: usize, programs: [&dyn Fn() -> Result<Command>; N]) -> Result<[f64; N]> {
     let mut times = [(); N].map(|()| Vec::new());
-    for _ in 0..RUNS {
+    for _ in 0..runs {
         for (make, times) in programs.iter().zip(&mut times) {
             let mut command = make()?;
             command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::piped());
@@ -371,6 +376,6 @@ fn medians<const N: usize>(programs: [&dyn Fn() -> Result<Command>; N]) -> Resul
     }
     Ok(times.map(|mut times| {
         times.sort_by(f64::total_cmp);
-        times[RUNS / 2]
+        times[runs / 2]
     }))
 }

@@ -1,15 +1,31 @@
-//! `cargo xtask jsii`: CDK programs in Python on our jsii kernel, compared with what the real library made.
+//! `cargo xtask jsii`: CDK programs in Python and Java on our jsii kernel, compared with what the real library makes.
 
-use std::path::PathBuf;
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use anyhow::{Context as _, Result, ensure};
+use anyhow::{Context as _, Result, bail, ensure};
+use fs_err as fs;
+use serde_json::Value;
 
 use crate::demo::target;
-use crate::workspace::{python_cdk, root};
+use crate::workspace::{oracle, python_cdk, root};
 
-/// Runs the programs of `oracle/python` whose names hold one of the filters, or all, with no JavaScript runtime on `PATH`.
-pub(crate) fn run(filters: &[&str]) -> Result<()> {
+/// The modules whose pages' snippets are run.
+const PAGES: [&str; 5] = ["aws_ecr", "aws_ecr_assets", "aws_ecs", "aws_codebuild", "aws_codepipeline"];
+
+/// Runs the programs of `oracle/python` whose names hold one of the filters, or all, with no JavaScript runtime on `PATH`;
+/// or those in Java, or the snippets of the CDK's pages.
+pub(crate) fn run(arguments: &[&str]) -> Result<()> {
+    match arguments {
+        ["java"] => java(),
+        ["pages"] => pages(&PAGES),
+        ["pages", modules @ ..] => pages(modules),
+        filters => python(filters),
+    }
+}
+
+fn python(filters: &[&str]) -> Result<()> {
     let kernel = kernel(&[])?;
     let programs = root().join("oracle").join("python");
     let mut run = Command::new(python_cdk()?);
@@ -18,6 +34,136 @@ pub(crate) fn run(filters: &[&str]) -> Result<()> {
     let status = run.status().context("Python could not be run")?;
     ensure!(status.success(), "Python programs do not come out as oracle/python/known-differences.txt says");
     Ok(())
+}
+
+/// Runs the Python snippets of the CDK's pages, which its npm package has, on both kernels.
+fn pages(modules: &[&str]) -> Result<()> {
+    let (kernel, python, oracle) = (kernel(&[])?, python_cdk()?, oracle()?);
+    let folder = scratch("pages")?;
+    let script = oracle.join("python").join("pages.py");
+    let run = |out: &str, ours: bool| {
+        let mut run = Command::new(&python);
+        run.arg(&script).arg("--tablet").arg(oracle.join("node_modules/aws-cdk-lib/.jsii.tabl.json.gz"));
+        run.arg("--types").arg("--out").arg(folder.join(out)).args(modules);
+        run.env_remove("JSII_NODE").env("HOME", &folder).env("JSII_DEPRECATED", "quiet").env("CDK_VALIDATION", "false");
+        run.env("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "1").current_dir(&folder);
+        if ours {
+            run.env("JSII_NODE", &kernel);
+        }
+        run.spawn().context("Python could not be run")
+    };
+    let running = [run("official.json", false)?, run("ours.json", true)?];
+    for mut each in running {
+        ensure!(each.wait()?.success(), "pages.py failed");
+    }
+    let mut compare = Command::new(&python);
+    compare.arg(&script).arg("--known").arg(oracle.join("python").join("known-pages.txt"));
+    compare.arg("--compare").arg(folder.join("ours.json")).arg(folder.join("official.json"));
+    let status = compare.status().context("Python could not be run")?;
+    ensure!(status.success(), "snippets do not come out as oracle/python/known-pages.txt says");
+    Ok(())
+}
+
+/// Runs the programs of `oracle/java` on both kernels.
+fn java() -> Result<()> {
+    let kernel = kernel(&[])?;
+    let project = root().join("oracle").join("java");
+    let folder = scratch("java")?;
+    let class_path = folder.join("class-path");
+    let mut maven = Command::new("mvn");
+    maven.args(["--batch-mode", "--quiet", "--file"]).arg(project.join("pom.xml"));
+    maven.arg(format!("-Doutput={}", folder.join("classes").display()));
+    maven.args(["compile", "dependency:build-classpath"]).arg(format!("-Dmdep.outputFile={}", class_path.display()));
+    ensure!(maven.status().context("mvn could not be run")?.success(), "the programs do not compile");
+    let classes = folder.join("classes").join("classes");
+    let class_path = format!("{}:{}", classes.display(), fs::read_to_string(&class_path)?.trim());
+    let java = which("java")?;
+    let mut failed = 0;
+    let mut programs: Vec<String> = fs::read_dir(project.join("src/main/java/programs"))?
+        .filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned()))
+        .collect();
+    programs.sort();
+    for program in &programs {
+        let run = |ours: bool| -> Result<BTreeMap<String, Value>> {
+            let out = folder.join(format!("{program}-{}.out", if ours { "ours" } else { "official" }));
+            let mut run = Command::new(&java);
+            run.env_clear()
+                .env("HOME", &folder)
+                .env("LANG", "C.UTF-8")
+                .env("CDK_OUTDIR", &out)
+                .env("CDK_VALIDATION", "false");
+            run.env("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "1");
+            match ours {
+                // Without a PATH there is no Node.
+                true => run.env("JSII_NODE", &kernel),
+                false => run.env("PATH", std::env::var_os("PATH").unwrap_or_default()),
+            };
+            run.arg(format!("-Dfixtures={}", root().join("oracle/python/seeds").display()));
+            run.args(["-cp", &class_path, &format!("programs.{program}")]);
+            let done = run.output().context("java could not be run")?;
+            ensure!(done.status.success(), "{program} failed: {}", String::from_utf8_lossy(&done.stderr));
+            outputs(&out)
+        };
+        let difference = match (run(true), run(false)) {
+            (Ok(ours), Ok(official)) => different(&ours, &official),
+            (Err(error), _) => Some(format!("on our kernel: {error:#}")),
+            (_, Err(error)) => Some(format!("on Node's kernel: {error:#}")),
+        };
+        match difference {
+            None => println!("PASS {program}"),
+            Some(difference) => {
+                failed += 1;
+                println!("FAIL {program}: {difference}");
+            }
+        }
+    }
+    ensure!(!programs.is_empty(), "there are no programs in Java");
+    println!("{} passed, {failed} failed", programs.len() - failed);
+    ensure!(failed == 0, "programs in Java do not come out alike");
+    Ok(())
+}
+
+/// Templates and asset manifests of an assembly, without the version of the file format.
+fn outputs(folder: &Path) -> Result<BTreeMap<String, Value>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|it| it.to_str()).unwrap_or_default().to_owned();
+        if name.ends_with(".template.json") || name.ends_with(".assets.json") {
+            let mut value: Value = serde_json::from_str(&fs::read_to_string(&path)?)?;
+            if let Some(manifest) = value.as_object_mut().filter(|_| name.ends_with(".assets.json")) {
+                manifest.remove("version");
+            }
+            found.insert(name, value);
+        }
+    }
+    ensure!(!found.is_empty(), "nothing was written");
+    Ok(found)
+}
+
+fn different(ours: &BTreeMap<String, Value>, official: &BTreeMap<String, Value>) -> Option<String> {
+    let names: Vec<&String> = ours.keys().chain(official.keys().filter(|name| !ours.contains_key(*name))).collect();
+    let bad: Vec<String> = names.into_iter().filter(|name| ours.get(*name) != official.get(*name)).cloned().collect();
+    if bad.is_empty() { None } else { Some(format!("{} differ", bad.join(", "))) }
+}
+
+fn which(program: &str) -> Result<PathBuf> {
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    let found = std::env::split_paths(&path).map(|folder| folder.join(program)).find(|it| it.is_file());
+    match found {
+        Some(found) => Ok(found),
+        None => bail!("{program} is not on PATH"),
+    }
+}
+
+/// An empty folder below the build folder.
+fn scratch(name: &str) -> Result<PathBuf> {
+    let folder = target().join(format!("jsii-{name}"));
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    fs::create_dir_all(&folder)?;
+    Ok(folder)
 }
 
 /// Builds the kernel with these options, and returns its path.

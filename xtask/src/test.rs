@@ -64,6 +64,12 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         }
         if parts.need("Python packages of the AWS CDK", python_cdk).is_some() {
             parts.run("Python programs on longshore-jsii", || crate::jsii::run(&[]));
+            if packages.is_some() {
+                parts.run("the CDK's pages on longshore-jsii", || crate::jsii::run(&["pages"]));
+            }
+        }
+        if parts.need("programs: mvn, java", maven).is_some() {
+            parts.run("Java programs on longshore-jsii", || crate::jsii::run(&["java"]));
         }
         if programs.is_some() || !strict {
             parts.run("end to end", || end_to_end(python.as_ref(), strict));
@@ -162,6 +168,20 @@ fn programs() -> Result<()> {
     }
     ensure!(is_root, "the Docker daemon does not run, and only root may start it");
     start_dockerd()
+}
+
+/// Sees to it that Maven is there: installs it where this is root on Debian.
+fn maven() -> Result<()> {
+    let is_root = Command::new("id").arg("-u").output().is_ok_and(|it| it.stdout.starts_with(b"0\n"));
+    if !answers("mvn", &["--version"]) && is_root && answers("apt-get", &["--version"]) {
+        check(Command::new("apt-get").args(["update", "--quiet"]).stdout(Stdio::null()))?;
+        let mut install = Command::new("apt-get");
+        install.args(["install", "--yes", "--quiet", "--no-install-recommends", "maven", "default-jdk-headless"]);
+        check(install.env("DEBIAN_FRONTEND", "noninteractive").stdout(Stdio::null()))?;
+    }
+    ensure!(answers("mvn", &["--version"]), "Maven is not installed");
+    ensure!(answers("java", &["-version"]), "Java is not installed");
+    Ok(())
 }
 
 fn start_dockerd() -> Result<()> {

@@ -36,6 +36,9 @@ pub(crate) struct Global {
     /// Directory the app writes to [default: cdk.out]
     #[arg(short, long, global = true, value_name = "DIR")]
     pub(crate) output: Option<PathBuf>,
+    /// Library an app in Python or Java works with; else `longshore.engine` in cdk.json [default: auto]
+    #[arg(long, global = true, value_enum)]
+    pub(crate) engine: Option<Engine>,
     /// Does not look up in AWS what the app asks for
     #[arg(long, global = true)]
     pub(crate) no_lookups: bool,
@@ -72,6 +75,16 @@ pub(crate) struct Global {
     /// Says nothing but results, warnings and errors
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Engine {
+    /// Longshore's if it has everything that the app uses, else the official one on Node
+    Auto,
+    /// Longshore's
+    Longshore,
+    /// The official one on Node
+    Node,
 }
 
 #[derive(Debug, Subcommand)]
@@ -194,6 +207,9 @@ Examples:
     Local(Local),
     /// Says what there is to work with: app, builder, credentials, bootstrapping; exit code 1 if something is missing
     Doctor,
+    /// Runs apps in Python and Java without Node
+    #[command(subcommand)]
+    Jsii(Jsii),
     /// Deploys again whenever a file of the project changes
     #[command(after_help = "\
 Examples:
@@ -611,6 +627,26 @@ pub(crate) struct Bootstrap {
     /// Does it although nothing changes, or what is there is newer
     #[arg(short, long)]
     pub(crate) force: bool,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Jsii {
+    /// Says what an app uses that Longshore does not have; exit code 1 if anything
+    #[command(after_help = "\
+Examples:
+  longshore jsii coverage                            the app of cdk.json
+  longshore jsii coverage app.py
+  longshore jsii coverage 'mvn -q compile exec:java' --json
+
+The app is run, with stand-ins for what is not there, and what it writes is thrown away.")]
+    Coverage {
+        /// Python file, jar or command [default: as --app]
+        #[arg(value_name = "FILE|COMMAND")]
+        app: Option<String>,
+    },
+    /// Serves an app in place of Node: JSII_NODE names this program, or JSII_RUNTIME this command
+    #[command(hide = true)]
+    Kernel,
 }
 
 #[derive(Debug, Subcommand)]

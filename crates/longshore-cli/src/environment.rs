@@ -26,6 +26,8 @@ pub(crate) struct Environment {
     pub(crate) ca_bundle: Option<PathBuf>,
     /// `CDK_DOCKER_CREDS_FILE`, else `HOME/.cdk/cdk-docker-creds.json`: where passwords of registries are.
     pub(crate) docker_credentials: Option<PathBuf>,
+    /// `JSII_NODE` or `JSII_RUNTIME`: the user names a jsii kernel for apps in Python and Java.
+    pub(crate) kernel: bool,
     /// `CDK_DEFAULT_ACCOUNT`: what apps take when they name no account.
     pub(crate) default_account: Option<String>,
     /// `CDK_DEFAULT_REGION`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
@@ -53,6 +55,7 @@ impl Environment {
             s3_path_style: text("CDK_S3_FORCE_PATH_STYLE").is_some_and(|it| it != "false" && it != "0"),
             s3_for_cloudformation: text("AWS_ENDPOINT_URL_S3_FOR_CLOUDFORMATION").or_else(|| text("AWS_ENDPOINT_URL")),
             ca_bundle: path("AWS_CA_BUNDLE").or_else(|| path("REQUESTS_CA_BUNDLE")),
+            kernel: path("JSII_NODE").is_some() || path("JSII_RUNTIME").is_some(),
             default_account: text("CDK_DEFAULT_ACCOUNT"),
             default_region: text("CDK_DEFAULT_REGION")
                 .or_else(|| text("AWS_REGION"))

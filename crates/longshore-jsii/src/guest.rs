@@ -355,6 +355,19 @@ pub(crate) fn connect(kernel: &Kernel, object: &Rc<Object>) {
     }
 }
 
+/// Whether what the client overrides of an object of the library is what the library calls.
+pub(crate) fn hears(object: &Object, member: &str) -> bool {
+    const STACK: [&str; 2] = ["availabilityZones", "allocateLogicalId"];
+    const POLICIES: [&str; 2] = ["addToResourcePolicy", "addToPrincipalPolicy"];
+    let fqn = object.fqn();
+    if fqn == PRINCIPAL_BASE.fqn || fqn.starts_with("constructs.") || object.node().is_none() {
+        // These are asked for what they override by whoever gets them.
+        return true;
+    }
+    let stack = object.node().is_some_and(|node| node.own_stack().is_some());
+    member == "toString" || POLICIES.contains(&member) || (stack && STACK.contains(&member))
+}
+
 /// Calls an object's own method: what the client replaced is not asked of the client this once.
 pub(crate) fn without_override<T>(object: &Object, method: &str, call: impl FnOnce() -> T) -> T {
     match object.node() {

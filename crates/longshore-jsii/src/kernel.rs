@@ -6,7 +6,7 @@ use std::io::{BufRead, Write};
 use std::rc::{Rc, Weak};
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::Node;
+use longshore_core::construct::{Construct as _, Group, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::value::Value;
 use serde_json::{Map, Value as Json, json};
@@ -14,13 +14,16 @@ use serde_json::{Map, Value as Json, json};
 use crate::class::{Bound, Class, Native};
 use crate::object::{Kind, Object, ObjectOf, Override};
 use crate::protocol::{self, RUNTIME_ERROR, fault, list, text};
-use crate::wire::{Arguments, INTERFACES, REFERENCE, mismatch};
+use crate::report::{LACKS, NOT_HERE, Report};
+use crate::wire::{Arguments, ENUM, INTERFACES, MAP, REFERENCE, mismatch};
 use crate::{generated, guest, l1, native};
+
+/// The hint where nothing else may do.
+const BACK: &str = "unset JSII_NODE to run this program on the official library";
 
 /// An error about something that the official library has and this kernel has not.
 pub(crate) fn unsupported(what: impl std::fmt::Display) -> Error {
-    Error::new("NotInLongshore", format!("Longshore's kernel does not have {what}"))
-        .with_hint("unset JSII_NODE to run this program on the official library")
+    Error::new(NOT_HERE, format!("{LACKS}{what}")).with_hint(BACK)
 }
 
 /// The state of a session with one client.
@@ -34,11 +37,12 @@ pub struct Kernel {
     promises: RefCell<HashMap<String, Result<Json>>>,
     exit: Cell<Option<i32>>,
     deferred: RefCell<Option<Error>>,
+    report: Report,
 }
 
 impl Kernel {
-    /// Starts a session.
-    pub fn new(input: impl BufRead + 'static, output: impl Write + 'static) -> Rc<Self> {
+    /// Starts a session, in which what is not there is told to the report.
+    pub fn new(input: impl BufRead + 'static, output: impl Write + 'static, report: Report) -> Rc<Self> {
         Rc::new_cyclic(|this| Self {
             this: this.clone(),
             input: RefCell::new(Box::new(input)),
@@ -49,6 +53,7 @@ impl Kernel {
             promises: RefCell::default(),
             exit: Cell::new(None),
             deferred: RefCell::new(None),
+            report,
         })
     }
 
@@ -105,6 +110,7 @@ impl Kernel {
         let result = self.handle_request(&api, &request);
         // An error of the client that the library had no way to pass on.
         let result = self.deferred.take().map_or(result, Err);
+        let result = result.or_else(|e| self.reported(&api, &request, e));
         Some(match result {
             Ok(result) => protocol::ok(result),
             Err(e) => protocol::error(&e, api == "create"),
@@ -162,6 +168,134 @@ impl Kernel {
             "getBinScriptCommand" | "invokeBinScript" => Err(unsupported("scripts of packages")),
             _ => Err(Error::new("Error", format!("Invalid kernel api call: {api}"))),
         }
+    }
+
+    /// Tells of what is not there; where stand-ins are asked for, the answer is one then.
+    fn reported(&self, api: &str, request: &Map<String, Json>, e: Error) -> Result<Json> {
+        let target = request.get("objref").and_then(|o| self.object(o).ok());
+        let stand_in = target.as_ref().is_some_and(|o| matches!(o.kind, Kind::StandIn));
+        let lacks = e.code() == NOT_HERE;
+        if lacks && !stand_in {
+            self.tell(&e);
+        }
+        // What a stand-in brings about is no news.
+        let follows =
+            || stand_in || list(request, "args").iter().chain(request.get("value")).any(|v| self.stands_in(v));
+        match self.report.has_stand_ins() && (lacks || follows()) {
+            true => self.stand_in_answer(api, request, target.as_deref()).ok_or(e),
+            false => Err(e),
+        }
+    }
+
+    fn tell(&self, e: &Error) {
+        let what = e.message().strip_prefix(LACKS).unwrap_or(e.message());
+        let hint = e.hint().map(|h| h.trim_end_matches(BACK).trim_end_matches("; or ")).filter(|h| !h.is_empty());
+        self.report.tell(what, hint);
+    }
+
+    /// Tells of what the client overrides and nothing here calls.
+    fn tell_unheard(&self, object: &Object) {
+        let heard = |member: &str| {
+            guest::hears(object, member)
+                || (self.report.property(object.fqn(), member).is_none()
+                    && !self.report.has_method(object.fqn(), member))
+        };
+        for o in object.overrides.iter().filter(|o| !heard(&o.member)) {
+            let what = format!("calls of '{}', which a class made of {} overrides", o.member, object.fqn());
+            if !self.report.tell(&what, None) {
+                self.report.warn(&what);
+            }
+        }
+    }
+
+    /// Whether a stand-in is part of a value.
+    fn stands_in(&self, json: &Json) -> bool {
+        match json {
+            Json::Array(items) => items.iter().any(|v| self.stands_in(v)),
+            Json::Object(members) => match members.get(REFERENCE) {
+                Some(_) => self.object(json).is_ok_and(|o| matches!(o.kind, Kind::StandIn)),
+                None => members.values().any(|v| self.stands_in(v)),
+            },
+            _ => false,
+        }
+    }
+
+    fn stand_in_answer(&self, api: &str, request: &Map<String, Json>, target: Option<&Object>) -> Option<Json> {
+        let name = |key: &str| request.get(key).and_then(Json::as_str).unwrap_or_default();
+        let types: Vec<&str> = match target {
+            Some(o) => std::iter::once(o.fqn()).chain(o.interfaces.iter().map(String::as_str)).collect(),
+            None => vec![name("fqn")],
+        };
+        let property = || types.iter().find_map(|t| self.report.property(t, name("property")));
+        let returned = || types.iter().find_map(|t| self.report.returned(t, name("method")));
+        Some(match api {
+            "create" => self.stand_in_object(request),
+            "get" | "sget" => json!({ "value": self.stand_in(property()) }),
+            "set" | "sset" => json!({}),
+            "invoke" | "sinvoke" => json!({ "result": self.stand_in(returned()) }),
+            "begin" | "sbegin" => self.promise(Ok(self.stand_in(returned()))).ok()?,
+            "load" => json!({ "assembly": name("name"), "types": 0 }),
+            _ => return None,
+        })
+    }
+
+    /// An object of a class that is not there; a construct if that is what its arguments look like.
+    fn stand_in_object(&self, request: &Map<String, Json>) -> Json {
+        let fqn = request.get("fqn").and_then(Json::as_str).unwrap_or_default();
+        let names = list(request, "interfaces").iter().filter_map(Json::as_str).map(str::to_owned).collect();
+        let overrides = list(request, "overrides").iter().filter_map(read_override).collect();
+        let object = self.register(fqn, names, overrides, Kind::StandIn);
+        if let [scope, Json::String(id), ..] = list(request, "args")
+            && let Ok(scope) = self.node(scope)
+            && let Ok(group) = Group::new(&scope, id)
+        {
+            self.fill(&object, Native { node: Some(group.node().clone()), value: Box::new(group) });
+        }
+        self.reference(&object)
+    }
+
+    /// A value of a type.
+    fn stand_in(&self, ty: Option<&Json>) -> Json {
+        match ty {
+            Some(Json::Array(parts)) => match parts.first().and_then(Json::as_str) {
+                Some("l") => json!([]),
+                Some("m") => json!({ MAP: {} }),
+                _ => Json::Null,
+            },
+            Some(Json::String(name)) => match name.as_str() {
+                "s" => json!("stand-in"),
+                "n" => json!(1),
+                "b" => json!(false),
+                fqn => match self.report.kind(fqn) {
+                    Some("enum") => {
+                        json!({ ENUM: format!("{fqn}/{}", self.report.first_member(fqn).unwrap_or_default()) })
+                    }
+                    Some("class") => self.reference(&self.register(fqn, Vec::new(), Vec::new(), Kind::StandIn)),
+                    Some(_) => {
+                        self.reference(&self.register("Object", vec![fqn.to_owned()], Vec::new(), Kind::StandIn))
+                    }
+                    None => Json::Null,
+                },
+            },
+            _ => Json::Null,
+        }
+    }
+
+    /// Whether a property is one of the official API.
+    pub(crate) fn knows_property(&self, fqn: &str, name: &str) -> bool {
+        self.report.property(fqn, name).is_some()
+    }
+
+    /// Tells of something that is not there and is left out where stand-ins are asked for.
+    ///
+    /// # Errors
+    /// When they are not.
+    pub(crate) fn left_out(&self, e: Error) -> Result<()> {
+        if self.report.has_stand_ins() {
+            self.tell(&e);
+            return Ok(());
+        }
+        Err(e)
     }
 
     fn promise(&self, result: Result<Json>) -> Result<Json> {
@@ -335,6 +469,7 @@ impl Kernel {
                 Ok(native) => {
                     self.fill(&object, native);
                     native::created(self, &object);
+                    self.tell_unheard(&object);
                     Ok(self.reference(&object))
                 }
                 Err(e) => {
@@ -347,6 +482,7 @@ impl Kernel {
         let native = l1::create(self, shape, &arguments)?;
         let object = self.register(fqn, interfaces, overrides, Kind::L1(shape));
         self.fill(&object, native);
+        self.tell_unheard(&object);
         Ok(self.reference(&object))
     }
 
@@ -379,7 +515,7 @@ impl Kernel {
                     return Ok(value);
                 }
             }
-            Kind::Guest => {}
+            Kind::Guest | Kind::StandIn => {}
         }
         if let Some(getter) = native::every_construct(object).and_then(|c| c.getter(property)) {
             return getter(self, object);
@@ -405,7 +541,7 @@ impl Kernel {
                     return Ok(());
                 }
             }
-            Kind::Guest => {}
+            Kind::Guest | Kind::StandIn => {}
         }
         if let Some(setter) = native::every_construct(object).and_then(|c| c.setter(property)) {
             return setter(self, object, &arguments);
@@ -419,7 +555,7 @@ impl Kernel {
         let own = match object.kind {
             Kind::Class(class) => class.method(method),
             Kind::L1(_) => native::cfn_resource_class().method(method),
-            Kind::Guest => None,
+            Kind::Guest | Kind::StandIn => None,
         };
         let every = || native::every_construct(object).and_then(|c| c.method(method));
         match own.or_else(every) {
@@ -508,9 +644,7 @@ fn not_found(fqn: &str) -> Error {
         .filter(|(module, class)| longshore_spec::resource_type_by_class(module, class).is_some());
     let e = unsupported(format!("the class {fqn}"));
     match alternative {
-        Some((module, class)) => {
-            e.with_hint(format!("aws-cdk-lib.{module}.{class} is there; or run the program on the official library"))
-        }
+        Some((module, class)) => e.with_hint(format!("aws-cdk-lib.{module}.{class} is there; or {BACK}")),
         None => e,
     }
 }

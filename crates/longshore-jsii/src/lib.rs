@@ -9,6 +9,7 @@
 //! - `generated`: bindings of Longshore's public API, written by `cargo xtask codegen`; `native`: what is not mechanical;
 //!   `l1`: the classes of CloudFormation resource types, whose shape is data.
 //! - `guest`: interfaces and overridden members whose implementation is in the client.
+//! - `report`: what a program uses that is not there.
 //!
 //! It knows no network and starts no process.
 // Source: the jsii kernel's protocol as observed of jsii 1.142.0 (Python package `jsii`, npm `@jsii/runtime`).
@@ -23,6 +24,8 @@ mod l1;
 mod native;
 mod object;
 mod protocol;
+mod report;
 mod runtime;
 
-pub use runtime::run;
+pub use report::{REPORT, Report, STAND_INS};
+pub use runtime::{is_kernel_call, run};

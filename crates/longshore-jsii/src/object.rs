@@ -33,6 +33,8 @@ pub(crate) enum Kind {
     L1(&'static ResourceType),
     /// Nothing but what the client implements.
     Guest,
+    /// Something that is not there, in a run that is to find all of it.
+    StandIn,
 }
 
 /// An object that the client has a reference of.
@@ -77,7 +79,7 @@ impl Object {
         let class = match self.kind {
             Kind::Class(class) => class,
             Kind::L1(_) => crate::native::cfn_resource_class(),
-            Kind::Guest => return None,
+            Kind::Guest | Kind::StandIn => return None,
         };
         let upcast = class.all_upcasts().find(|u| (u.to)() == TypeId::of::<T>())?;
         (upcast.convert)(&*native.value).downcast::<T>().ok().map(|b| *b)

@@ -7,6 +7,7 @@ use std::process::ExitCode;
 use memchr::memmem;
 
 use crate::kernel::Kernel;
+use crate::report::Report;
 
 /// What is announced when the client has no runtime of its own beside the argument; Python takes it for any version.
 const ANY_VERSION: &str = "@jsii/runtime@0.0.0";
@@ -15,7 +16,7 @@ const ANY_VERSION: &str = "@jsii/runtime@0.0.0";
 pub fn run() -> ExitCode {
     let runtime = std::env::args_os().skip(1).map(PathBuf::from).find(|a| !a.to_string_lossy().starts_with('-'));
     let hello = runtime.as_deref().and_then(version).unwrap_or_else(|| ANY_VERSION.to_owned());
-    let kernel = Kernel::new(BufReader::new(stdin()), stdout());
+    let kernel = Kernel::new(BufReader::new(stdin()), stdout(), Report::from_environment());
     match kernel.serve(&hello) {
         Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
         // A client that dies closes its streams: there is nobody left to tell.
@@ -25,6 +26,14 @@ pub fn run() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether a program was started as clients start the kernel, rather than by a person.
+// Source: jsii 1.142.0: Python and Java pass the path of the runtime that they bring, Python an option for Node before it.
+pub fn is_kernel_call(arguments: impl Iterator<Item = std::ffi::OsString>) -> bool {
+    let mut words =
+        arguments.map(PathBuf::from).skip_while(|a| a.to_string_lossy().starts_with("--max-old-space-size"));
+    words.next().is_some_and(|a| a.file_name().is_some_and(|name| name == "jsii-runtime.js"))
 }
 
 /// The version of the runtime that the client would have run, read from it.

@@ -120,6 +120,8 @@ impl Arguments<'_> {
 pub struct Fields<'a> {
     fqn: &'static str,
     source: Source<'a>,
+    /// Whether the client gave a map in place of the struct.
+    map: bool,
     seen: RefCell<Vec<&'static str>>,
 }
 
@@ -145,7 +147,8 @@ impl<'a> Fields<'a> {
             },
             _ => return Err(mismatch(fqn, json)),
         };
-        Ok(Self { fqn, source, seen: RefCell::default() })
+        let map = json.get(STRUCT).is_none();
+        Ok(Self { fqn, source, map, seen: RefCell::default() })
     }
 
     /// Reads a member.
@@ -189,13 +192,17 @@ impl<'a> Fields<'a> {
     ///
     /// # Errors
     /// When there are some.
-    pub fn done(self) -> Result<()> {
+    pub fn done(self, kernel: &Kernel) -> Result<()> {
         let Source::Data(data) = self.source else { return Ok(()) };
         let seen = self.seen.borrow();
-        match data.iter().find(|(k, v)| !v.is_null() && !seen.contains(&k.as_str())) {
-            Some((key, _)) => Err(crate::kernel::unsupported(format!("the property '{key}' of {}", self.fqn))),
-            None => Ok(()),
+        for (key, _) in data.iter().filter(|(k, v)| !v.is_null() && !seen.contains(&k.as_str())) {
+            // Maps may stand for structs; the library does not look at what else is in them.
+            if self.map && !kernel.knows_property(self.fqn, key) {
+                continue;
+            }
+            kernel.left_out(crate::kernel::unsupported(format!("the property '{key}' of {}", self.fqn)))?;
         }
+        Ok(())
     }
 }
 
@@ -499,7 +506,7 @@ macro_rules! bound_struct {
                 let fields = $crate::wire::Fields::of(kernel, json, $fqn)?;
                 $(let $field = $crate::wire::bound_struct!(@get fields, kernel, $name $($default)?);)*
                 $(let $part = fields.part(kernel, &[$($part_name),*])?;)*
-                fields.done()?;
+                fields.done(kernel)?;
                 type S = $type;
                 Ok(S { $($field,)* $($part,)* $($own: None,)* $(..$rest)? })
             }

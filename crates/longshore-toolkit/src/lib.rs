@@ -2,6 +2,7 @@
 //!
 //! - [`Settings`] are `cdk.json`, `~/.cdk.json`, `cdk.context.json` and what the command line adds.
 //! - [`synth()`] runs the app, or opens what it wrote, and gives a [`Synthesized`] assembly; [`select`] picks stacks of it.
+//! - [`coverage`] says what an app in Python or Java uses that Longshore's jsii kernel does not have.
 //! - [`assets`] looks into what images are built from, and why their hashes change.
 //! - [`local`] is the embedded ECR as a process of its own: start, stop, status, reset.
 //! - [`bootstrap`] makes an account and region ready, or says what is wrong with one.
@@ -20,6 +21,7 @@ mod deploy;
 pub mod diff;
 mod docker_credentials;
 mod ecr;
+mod engine;
 mod error;
 mod event;
 mod gc;
@@ -39,6 +41,7 @@ pub use deploy::{
 };
 pub use docker_credentials::docker_credentials;
 pub use ecr::{Preview, PreviewOptions, PreviewedImage, described_images, preview};
+pub use engine::{Coverage, Engine, Gap, coverage};
 pub use error::hint_of_source;
 pub use event::{Event, Reporter, RepositoryChange};
 pub use gc::{Collected, GcAsset, GcOptions, GcPlan, gc_apply, gc_plan};

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::{Map, Value};
 
+use crate::Engine;
+
 /// What the command line says, and where the files are.
 #[derive(Debug, Clone, Default)]
 pub struct SettingsOptions {
@@ -18,6 +20,10 @@ pub struct SettingsOptions {
     pub output: Option<PathBuf>,
     /// `--context`: assignments such as `stage=test`.
     pub context: Vec<String>,
+    /// `--engine`: which jsii kernel an app in Python or Java gets.
+    pub engine: Option<Engine>,
+    /// The program that is Longshore's jsii kernel, where there is one.
+    pub kernel: Option<PathBuf>,
 }
 
 /// How a project is run, from all sources; the command line wins, then `cdk.json`, then `~/.cdk.json`.
@@ -33,6 +39,10 @@ pub struct Settings {
     pub output: PathBuf,
     /// The context the app gets.
     pub context: Map<String, Value>,
+    /// Which jsii kernel an app in Python or Java gets: `engine` of `longshore` in the files.
+    pub engine: Engine,
+    /// The program that is Longshore's jsii kernel, where there is one.
+    pub kernel: Option<PathBuf>,
 }
 
 /// Why the settings cannot be read.
@@ -174,6 +184,8 @@ impl Settings {
             build: project.text("build")?.or(user.text("build")?),
             output: options.output.clone().or(output).unwrap_or_else(|| "cdk.out".into()),
             context,
+            engine: options.engine.or(project.engine()?).or(user.engine()?).unwrap_or_default(),
+            kernel: options.kernel.clone(),
         })
     }
 }
@@ -226,6 +238,14 @@ impl File {
             Some(Value::Object(values)) => Ok(values.clone()),
             Some(other) => Err(self.wrong(name, "an object", other)),
         }
+    }
+
+    fn engine(&self) -> Result<Option<Engine>, SettingsError> {
+        let own = self.object("longshore")?;
+        let Some(given) = own.get("engine").filter(|it| !it.is_null()) else { return Ok(None) };
+        let engine = given.as_str().and_then(Engine::from_name);
+        let wrong = || self.wrong("longshore.engine", "\"auto\", \"longshore\" or \"node\"", given);
+        engine.map(Some).ok_or_else(wrong)
     }
 
     fn wrong(&self, name: &str, expected: &'static str, got: &Value) -> SettingsError {
@@ -302,6 +322,11 @@ mod tests {
         for (file, arguments, message) in [
             (r#"{"app":["a"]}"#, vec![], "\"app\" in DIR/cdk.json must be a string, got a list"),
             (r#"[]"#, vec![], "the document in DIR/cdk.json must be an object, got a list"),
+            (
+                r#"{"longshore":{"engine":3}}"#,
+                vec![],
+                "\"longshore.engine\" in DIR/cdk.json must be \"auto\", \"longshore\" or \"node\", got a number",
+            ),
             ("{\n  nonsense", vec![], "DIR/cdk.json line 2 column 3 is not valid JSON"),
             ("{}", vec!["novalue"], "context argument \"novalue\" is not an assignment"),
             ("{}", vec!["aws:x=1"], "context key \"aws:x\" begins with \"aws:\", which only the toolkit may set"),

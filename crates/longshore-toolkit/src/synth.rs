@@ -10,6 +10,7 @@ use tempfile::NamedTempFile;
 use tokio_util::sync::CancellationToken;
 
 use crate::annotations::{Annotation, Level, annotations};
+use crate::engine::{Gap, run_with_engine};
 use crate::{Event, Lock, LockError, Reporter, Settings};
 
 /// Context longer than this goes to the app in a file, because one variable cannot be longer on Linux.
@@ -88,9 +89,22 @@ pub enum SynthError {
         /// The errors.
         errors: Vec<Annotation>,
     },
+    /// The app uses what Longshore's kernel does not have, and there is no Node to run it on.
+    #[error("Longshore's kernel does not have {}, and there is no Node to run the app on", listed_gaps(gaps))]
+    NotCovered {
+        /// What it does not have.
+        gaps: Vec<Gap>,
+    },
+    /// Longshore's kernel is wanted and not there.
+    #[error("this program was built without the jsii kernel")]
+    NoKernel,
     /// The run was cancelled.
     #[error("cancelled")]
     Cancelled,
+}
+
+fn listed_gaps(gaps: &[Gap]) -> String {
+    gaps.iter().map(Gap::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn shown(missing: &[MissingContext]) -> String {
@@ -103,6 +117,10 @@ fn listed(errors: &[Annotation]) -> String {
 }
 
 impl SynthError {
+    pub(crate) fn no_app(settings: &Settings) -> Self {
+        Self::NoApp { settings: settings.project.join(Settings::PROJECT_FILE) }
+    }
+
     /// What the user can do about it, when there is something.
     pub fn hint(&self) -> Option<String> {
         match self {
@@ -110,6 +128,7 @@ impl SynthError {
                 "run this in a project that has one, start one with `longshore init`, or give --app a command or a directory"
                     .to_owned(),
             ),
+            Self::NotCovered { .. } => Some("install Node.js, or see `longshore jsii coverage`".to_owned()),
             Self::WroteNothing { .. } => {
                 Some("an app writes its assembly where CDK_OUTDIR says; does it call `app.synth()`?".to_owned())
             }
@@ -148,8 +167,7 @@ pub async fn synth(
     reporter: &dyn Reporter,
     cancel: &CancellationToken,
 ) -> Result<Synthesized, SynthError> {
-    let no_app = || SynthError::NoApp { settings: settings.project.join(Settings::PROJECT_FILE) };
-    let app = settings.app.as_deref().ok_or_else(no_app)?;
+    let app = settings.app.as_deref().ok_or_else(|| SynthError::no_app(settings))?;
     let as_directory = settings.project.join(app);
     let synthesized = if as_directory.is_dir() {
         let lock = Lock::read(&as_directory)?;
@@ -160,7 +178,7 @@ pub async fn synth(
             run("the build command", build, settings, Vec::new(), reporter, cancel).await?;
         }
         let writing = Lock::write(&directory)?;
-        run_app(app, &directory, settings, options, reporter, cancel).await?;
+        run_with_engine(app, &directory, settings, options, reporter, cancel).await?;
         drop(writing);
         let lock = Lock::read(&directory)?;
         Synthesized { assembly: CloudAssembly::open(directory)?, fresh: true, lock }
@@ -173,12 +191,14 @@ pub async fn synth(
     Ok(synthesized)
 }
 
+/// Runs the app, with some more variables.
 // Source: aws-cdk-cli 7ff50e77, environment of the app; aws-cdk-lib 2.275.0 reads the same names.
-async fn run_app(
+pub(crate) async fn run_app(
     app: &str,
     directory: &Path,
     settings: &Settings,
     options: &SynthOptions,
+    more: Vec<(&str, String)>,
     reporter: &dyn Reporter,
     cancel: &CancellationToken,
 ) -> Result<(), SynthError> {
@@ -189,11 +209,12 @@ async fn run_app(
     let context = Value::Object(context).to_string();
     let outdir = std::path::absolute(directory).unwrap_or_else(|_| directory.to_owned());
     let newest_schema = SchemaVersion::of_major(SchemaVersion::SUPPORTED_MAJOR).to_string();
-    let mut variables = vec![
+    let mut variables = more;
+    variables.extend([
         ("CDK_OUTDIR", outdir.to_string_lossy().into_owned()),
         ("CDK_CLI_ASM_VERSION", newest_schema),
         ("CDK_CLI_VERSION", env!("CARGO_PKG_VERSION").to_owned()),
-    ];
+    ]);
     variables.extend(options.default_account.clone().map(|account| ("CDK_DEFAULT_ACCOUNT", account)));
     variables.extend(options.default_region.clone().map(|region| ("CDK_DEFAULT_REGION", region)));
     let _overflow = if context.len() > MAX_CONTEXT_BYTES {

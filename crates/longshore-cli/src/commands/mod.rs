@@ -7,6 +7,7 @@ mod context;
 mod doctor;
 mod gc;
 mod init;
+mod jsii;
 mod local;
 mod publish;
 mod synth;
@@ -22,7 +23,7 @@ use longshore_toolkit::local::LocalFolder;
 use longshore_toolkit::{Settings, SettingsOptions};
 use tokio_util::sync::CancellationToken;
 
-use crate::arguments::{Arguments, Command, Context, Ecr, Global, Lifecycle};
+use crate::arguments::{Arguments, Command, Context, Ecr, Engine, Global, Jsii, Lifecycle};
 use crate::environment::Environment;
 use crate::failure::Failure;
 use crate::printer::{Printer, Verbosity};
@@ -93,6 +94,7 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             printer.result(&String::from_utf8_lossy(&page))?;
             return Ok(ExitCode::SUCCESS);
         }
+        Command::Jsii(Jsii::Kernel) => return jsii::serve(),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "longshore", &mut script);
@@ -124,7 +126,10 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,
             Command::Why(why) => assets::why(&session, why).await,
             Command::Local(local) => local::run(&session, local).await,
-            Command::Init(_) | Command::Man | Command::Completions { .. } => Ok(ExitCode::SUCCESS),
+            Command::Jsii(Jsii::Coverage { app }) => jsii::report(&session, app).await,
+            Command::Jsii(Jsii::Kernel) | Command::Init(_) | Command::Man | Command::Completions { .. } => {
+                Ok(ExitCode::SUCCESS)
+            }
         }
     });
     session.progress.clear();
@@ -174,12 +179,17 @@ struct Session {
 
 impl Session {
     fn settings(&self) -> Result<Settings, Failure> {
+        // A kernel that the user names for all programs stays unless another engine is asked for.
+        let engine = self.global.engine;
+        let kernel = if self.environment.kernel && engine != Some(Engine::Longshore) { None } else { jsii::kernel() };
         Ok(Settings::load(&SettingsOptions {
             project: PathBuf::from("."),
             user_file: self.environment.user_settings.clone(),
             app: self.global.app.clone(),
             output: self.global.output.clone(),
             context: self.global.context.clone(),
+            engine: engine.map(Into::into),
+            kernel,
         })?)
     }
 

@@ -37,7 +37,7 @@ impl FromWire for longshore_core::app::AppProps {
             property_injectors: fields.get_or_default(k, "propertyInjectors")?,
             ..Default::default()
         };
-        fields.done()?;
+        fields.done(k)?;
         Ok(props)
     }
 }
@@ -83,7 +83,7 @@ static STAGE: Class = Class {
             };
             let _: Option<bool> = fields.get(k, "validateOnSynthesis")?;
             let _: Option<bool> = fields.get(k, "aspectStabilization")?;
-            fields.done()?;
+            fields.done(k)?;
             this.synth_with(options)?;
             super::assembly_of(k, this.outdir())?
         }),

@@ -130,7 +130,7 @@ impl FromWire for longshore_core::tags::TagOptions {
             include_resource_types: fields.get_or_default(k, "includeResourceTypes")?,
             priority: fields.get(k, "priority")?,
         };
-        fields.done()?;
+        fields.done(k)?;
         Ok(options)
     }
 }

@@ -42,7 +42,7 @@ impl FromWire for longshore::aws_ecr_assets::DockerCacheOption {
     fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
         let fields = Fields::of(k, json, "aws-cdk-lib.aws_ecr_assets.DockerCacheOption")?;
         let option = DockerCacheOption { cache_type: fields.get(k, "type")?, params: fields.get(k, "params")? };
-        fields.done()?;
+        fields.done(k)?;
         Ok(option)
     }
 }
@@ -110,7 +110,7 @@ static FILE_SYSTEM: Class = Class {
                 extra_hash: fields.get(k, "extraHash")?,
                 ..Default::default()
             };
-            fields.done()?;
+            fields.done(k)?;
             longshore_fingerprint::fingerprint(Path::new(&path), &options)
                 .map_err(|e| longshore_core::error::Error::new("Fingerprint", e.to_string()))?
         }),

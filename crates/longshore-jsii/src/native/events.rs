@@ -45,7 +45,7 @@ impl FromWire for longshore::aws_events::EventPattern {
         if let Some(v) = fields.get::<Option<Vec<Value>>>(k, "version")? {
             pattern = pattern.version(v);
         }
-        fields.done()?;
+        fields.done(k)?;
         Ok(pattern)
     }
 }
@@ -75,7 +75,7 @@ impl FromWire for longshore::aws_events::RuleTargetConfig {
                 config.parameters.insert((*parameter).to_owned(), upper(value));
             }
         }
-        fields.done()?;
+        fields.done(k)?;
         Ok(config)
     }
 }
@@ -184,7 +184,7 @@ impl FromWire for longshore::aws_events::RuleProps {
             targets: fields.get(k, "targets")?,
             ..Default::default()
         };
-        fields.done()?;
+        fields.done(k)?;
         Ok(props)
     }
 }

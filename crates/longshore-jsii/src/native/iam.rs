@@ -136,7 +136,7 @@ static STATEMENT: Class = Class {
 fn skip_resources(k: &Kernel, a: &Arguments<'_>) -> Result<bool> {
     let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.ResourcePolicyValidationOptions")?;
     let skip = fields.get_or_default(k, "skipResourceValidation")?;
-    fields.done()?;
+    fields.done(k)?;
     Ok(skip)
 }
 
@@ -191,7 +191,7 @@ fn role_options(k: &Kernel, a: &Arguments<'_>) -> Result<FromRoleArnOptions> {
         add_grants_to_resources: fields.get(k, "addGrantsToResources")?,
         default_policy_name: fields.get(k, "defaultPolicyName")?,
     };
-    fields.done()?;
+    fields.done(k)?;
     Ok(options)
 }
 
@@ -224,7 +224,7 @@ static GRANT: Class = Class {
             resource_arns: fields.get_or_default(k, "resourceArns")?,
             conditions: fields.get_or_default(k, "conditions")?,
         };
-        fields.done()?;
+        fields.done(k)?;
         Grant::add_to_principal(options)?
     })],
     members: &[],
@@ -238,7 +238,7 @@ static UNKNOWN: Class = Class {
     create: Some(|k, a, _| {
         let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.UnknownPrincipalProps")?;
         let resource = fields.get::<longshore_core::construct::Node>(k, "resource")?;
-        fields.done()?;
+        fields.done(k)?;
         Ok(Native::of(UnknownPrincipal::new(&resource)))
     }),
     statics: &[],

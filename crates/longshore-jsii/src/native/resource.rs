@@ -44,7 +44,7 @@ pub(super) static CFN_RESOURCE: Class = Class {
         let fields = Fields::of(k, a.json(2), "aws-cdk-lib.CfnResourceProps")?;
         let resource_type = fields.get::<String>(k, "type")?;
         let properties = fields.get_or_default::<Members>(k, "properties")?;
-        fields.done()?;
+        fields.done(k)?;
         Ok(Native::of(CfnResource::new(&scope, a.get::<String>(k, 1)?, &resource_type, properties)?))
     }),
     statics: &[],
@@ -87,7 +87,7 @@ pub(super) static CFN_RESOURCE: Class = Class {
             let fields = Fields::of(k, a.json(1), "aws-cdk-lib.RemovalPolicyOptions")?;
             let apply = fields.get::<Option<bool>>(k, "applyToUpdateReplacePolicy")?;
             let default = fields.get::<Option<RemovalPolicy>>(k, "default")?;
-            fields.done()?;
+            fields.done(k)?;
             this.apply_removal_policy(policy.or(default), apply.unwrap_or(true))?
         }),
         call!("shouldSynthesize", CfnResource, |k, this, a| this.should_synthesize()),
@@ -246,7 +246,7 @@ static CFN_PARAMETER: Class = {
                 min_value: fields.get(k, "minValue")?,
                 no_echo: fields.get(k, "noEcho")?,
             };
-            fields.done()?;
+            fields.done(k)?;
             Ok(Native::of(CfnParameter::new(&scope, a.get::<String>(k, 1)?, props)?))
         }),
         statics: &[],
@@ -333,7 +333,7 @@ static CFN_CONDITION: Class = Class {
         let scope = a.construct(k, 0)?;
         let fields = Fields::of(k, a.json(2), "aws-cdk-lib.CfnConditionProps")?;
         let expression = fields.get::<Option<Token>>(k, "expression")?;
-        fields.done()?;
+        fields.done(k)?;
         Ok(Native::of(CfnCondition::new(&scope, a.get::<String>(k, 1)?, expression)?))
     }),
     statics: &[],
@@ -355,7 +355,7 @@ static CFN_MAPPING: Class = Class {
         let fields = Fields::of(k, a.json(2), "aws-cdk-lib.CfnMappingProps")?;
         let mapping = fields.get_or_default::<IndexMap<String, Members>>(k, "mapping")?;
         let lazy = fields.get::<Option<bool>>(k, "lazy")?;
-        fields.done()?;
+        fields.done(k)?;
         Ok(Native::of(CfnMapping::new(&scope, a.get::<String>(k, 1)?, mapping, lazy)?))
     }),
     statics: &[],
@@ -374,7 +374,7 @@ static CFN_RULE: Class = Class {
         let fields = Fields::of(k, a.json(2), "aws-cdk-lib.CfnRuleProps")?;
         let condition = fields.get::<Option<Token>>(k, "ruleCondition")?;
         let assertions = fields.get_or_default::<Vec<CfnRuleAssertion>>(k, "assertions")?;
-        fields.done()?;
+        fields.done(k)?;
         Ok(Native::of(CfnRule::new(&scope, a.get::<String>(k, 1)?, condition, assertions)?))
     }),
     statics: &[],

@@ -97,7 +97,7 @@ fn token_of(value: Value) -> Token {
 fn hint(k: &Kernel, a: &Arguments<'_>) -> Result<Option<String>> {
     let fields = Fields::of(k, a.json(1), "aws-cdk-lib.EncodingOptions")?;
     let hint = fields.get(k, "displayHint")?;
-    fields.done()?;
+    fields.done(k)?;
     Ok(hint)
 }
 
@@ -257,7 +257,7 @@ fn lazy(k: &Kernel, a: &Arguments<'_>, cached: bool) -> Result<Token> {
     let fields = Fields::of(k, a.json(1), "aws-cdk-lib.LazyAnyValueOptions")?;
     let hint = fields.get::<Option<String>>(k, "displayHint")?.unwrap_or_default();
     let omit_empty = fields.get_or_default(k, "omitEmpty")? || fields.get_or_default(k, "omitEmptyArray")?;
-    fields.done()?;
+    fields.done(k)?;
     Ok(guest::lazy(k, k.object(a.json(0))?, Produce { cached, hint, omit_empty }))
 }
 

@@ -95,7 +95,7 @@ impl FromWire for longshore_assembly::CacheOption {
             params: fields.get(k, "params")?,
             ..Default::default()
         };
-        fields.done()?;
+        fields.done(k)?;
         Ok(option)
     }
 }

@@ -1,0 +1,119 @@
+//! What a program uses that is not there: told in a file to whoever started the program, and stand-ins that let it go on.
+//!
+//! The file gets one JSON object a line, `{"what": …, "hint": …}`, as soon as the program uses the thing; it is empty at the start. Stand-ins are for
+//! finding all of it in one run: an object of a class that is not there has the types of the official API, and no behaviour.
+
+use std::cell::{OnceCell, RefCell};
+use std::collections::BTreeSet;
+use std::io::{Read as _, Write as _};
+use std::path::PathBuf;
+
+use serde_json::{Map, Value as Json, json};
+
+/// The variable that names the file.
+pub const REPORT: &str = "LONGSHORE_JSII_REPORT";
+/// The variable that asks for stand-ins when it is not empty.
+pub const STAND_INS: &str = "LONGSHORE_JSII_STAND_INS";
+
+/// The code of errors about what is not there.
+pub(crate) const NOT_HERE: &str = "NotInLongshore";
+/// What the messages of such errors begin with.
+pub(crate) const LACKS: &str = "Longshore's kernel does not have ";
+
+/// The names and types of the official API.
+static DESCRIPTION: &[u8] = include_bytes!("../data/api.json.gz");
+
+/// Who is told, and whether the program goes on.
+#[derive(Default)]
+pub struct Report {
+    file: Option<PathBuf>,
+    stand_ins: bool,
+    told: RefCell<BTreeSet<String>>,
+    api: OnceCell<Map<String, Json>>,
+}
+
+impl Report {
+    /// What the environment asks for.
+    pub fn from_environment() -> Self {
+        let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+        let report =
+            Self { file: set(REPORT).map(PathBuf::from), stand_ins: set(STAND_INS).is_some(), ..Self::default() };
+        // That the file is there says that a kernel was started.
+        report.write("");
+        report
+    }
+
+    pub(crate) fn has_stand_ins(&self) -> bool {
+        self.stand_ins
+    }
+
+    /// Tells of something that is not there, of each thing once; false when nobody wants to know.
+    pub(crate) fn tell(&self, what: &str, hint: Option<&str>) -> bool {
+        if self.file.is_some() && self.told.borrow_mut().insert(what.to_owned()) {
+            self.write(&format!("{}\n", json!({ "what": what, "hint": hint })));
+        }
+        self.file.is_some()
+    }
+
+    /// Warns on the standard error stream, which clients pass on; of each thing once.
+    pub(crate) fn warn(&self, what: &str) {
+        if self.told.borrow_mut().insert(what.to_owned()) {
+            let _ = writeln!(std::io::stderr(), "longshore-jsii: warning: {LACKS}{what}");
+        }
+    }
+
+    fn write(&self, text: &str) {
+        let Some(file) = &self.file else { return };
+        // When whoever wanted to know is gone with the file, the program is not to suffer.
+        let file = fs_err::OpenOptions::new().append(true).create(true).open(file);
+        let _ = file.and_then(|mut file| file.write_all(text.as_bytes()));
+    }
+
+    fn api(&self) -> &Map<String, Json> {
+        self.api.get_or_init(|| {
+            let mut text = String::new();
+            let read = flate2::read::GzDecoder::new(DESCRIPTION).read_to_string(&mut text).ok();
+            let document: Option<Json> = read.and_then(|_| serde_json::from_str(&text).ok());
+            match document.and_then(|mut document| document.get_mut("types").map(Json::take)) {
+                Some(Json::Object(types)) => types,
+                _ => Map::new(),
+            }
+        })
+    }
+
+    /// The kind of a type: `class`, `interface`, `struct` or `enum`.
+    pub(crate) fn kind(&self, fqn: &str) -> Option<&str> {
+        self.api().get(fqn)?.get("kind")?.as_str()
+    }
+
+    /// The type of a property.
+    pub(crate) fn property(&self, fqn: &str, name: &str) -> Option<&Json> {
+        self.member(fqn, "properties", name)?.get(2)
+    }
+
+    /// Whether a type has a method.
+    pub(crate) fn has_method(&self, fqn: &str, name: &str) -> bool {
+        self.member(fqn, "methods", name).is_some()
+    }
+
+    /// What a method returns.
+    pub(crate) fn returned(&self, fqn: &str, name: &str) -> Option<&Json> {
+        self.member(fqn, "methods", name)?.get(3)
+    }
+
+    /// The first member of an enum.
+    pub(crate) fn first_member(&self, fqn: &str) -> Option<&str> {
+        self.api().get(fqn)?.get("members")?.get(0)?.as_str()
+    }
+
+    /// Looks for a member in a type, its base and its interfaces.
+    fn member(&self, fqn: &str, list: &str, name: &str) -> Option<&Json> {
+        let item = self.api().get(fqn)?;
+        let own = item.get(list).and_then(Json::as_array).and_then(|all| all.iter().find(|m| m[0] == name));
+        let bases = || {
+            let interfaces = item.get("interfaces").and_then(Json::as_array);
+            item.get("base").into_iter().chain(interfaces.into_iter().flatten()).filter_map(Json::as_str)
+        };
+        own.or_else(|| bases().find_map(|base| self.member(base, list, name)))
+    }
+}
