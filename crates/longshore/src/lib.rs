@@ -20,6 +20,7 @@ pub mod assertions;
 pub mod aws_applicationautoscaling;
 pub mod aws_autoscaling;
 mod aws_autoscaling_common;
+pub mod aws_autoscaling_hooktargets;
 pub mod aws_cloudwatch;
 pub mod aws_cloudwatch_actions;
 pub mod aws_codebuild;

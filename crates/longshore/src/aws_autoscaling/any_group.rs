@@ -37,6 +37,12 @@ pub trait IAutoScalingGroup: Construct + IGrantable {
         })
     }
 
+    /// The group, if it is the app's.
+    #[doc(hidden)]
+    fn as_owned(&self) -> Option<&AutoScalingGroup> {
+        None
+    }
+
     /// The operating system of the instances.
     fn os_type(&self) -> OperatingSystemType;
 

@@ -504,6 +504,10 @@ impl IAutoScalingGroup for AutoScalingGroup {
         self.0.name.clone()
     }
 
+    fn as_owned(&self) -> Option<&AutoScalingGroup> {
+        Some(self)
+    }
+
     fn os_type(&self) -> OperatingSystemType {
         self.0.launch.os_type
     }

@@ -5,16 +5,20 @@ use std::rc::Rc;
 
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node};
+use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::stack::Stack;
 use longshore_core::token::str_is_unresolved;
 use longshore_core::units::Size;
 use longshore_core::value::Object;
 use longshore_core::{bail, object};
 
 use super::EnvironmentType;
-use crate::aws_iam::{IGrantable, PrincipalRef, Role, RoleRef, ServicePrincipal, UnknownPrincipal};
+use crate::aws_ec2::{
+    Connections, ConnectionsProps, SecurityGroup, SecurityGroupProps, SecurityGroupRef, SubnetSelection, VpcRef,
+};
+use crate::aws_iam::{IGrantable, PolicyStatement, PrincipalRef, Role, RoleRef, ServicePrincipal, UnknownPrincipal};
 use crate::props::construct_props;
 
 /// What a fleet's machines are like.
@@ -98,8 +102,14 @@ construct_props! {
         compute_configuration: Option<ComputeConfiguration>,
         /// What happens to builds for which no machine is free. Default: they wait.
         overflow_behavior: Option<FleetOverflowBehavior>,
-        /// The role that the fleet has. Default: none.
+        /// The role that the fleet has. Default: none, or a new one in a VPC.
         [into] role: Option<RoleRef>,
+        /// The VPC that machines are in. Default: none.
+        [into] vpc: Option<VpcRef>,
+        /// The subnets of the VPC. Default: private ones.
+        subnet_selection: Option<SubnetSelection>,
+        /// The security groups of machines; only in a VPC. Default: a new one.
+        security_groups: Option<Vec<SecurityGroupRef>>,
     }
 }
 
@@ -143,7 +153,8 @@ pub struct Fleet(Rc<Owned>);
 struct Owned {
     base: ResourceBase,
     resource: CfnResource,
-    role: RefCell<Option<RoleRef>>,
+    role: LateRole,
+    connections: Option<Connections>,
     compute_type: FleetComputeType,
     environment_type: EnvironmentType,
 }
@@ -179,7 +190,11 @@ impl Fleet {
         if props.base_capacity < 1 {
             bail!(&node, "BaseCapacityGreaterEqual", "baseCapacity must be greater than or equal to 1");
         }
-        let configuration = configuration(&node, props.compute_type, props.compute_configuration)?;
+        let configuration = configuration(&node, props.compute_type, props.compute_configuration.clone())?;
+        let late = LateRole { node: node.clone(), role: RefCell::new(props.role.clone()) };
+        let network = network(&late, &props)?;
+        let (vpc_config, connections, needed) =
+            network.map_or((None, None, Vec::new()), |(v, c, n)| (Some(v), Some(c), n));
         let resource = CfnResource::l1(
             &node,
             "Resource",
@@ -194,13 +209,23 @@ impl Fleet {
                     FleetOverflowBehavior::OnDemand => "ON_DEMAND",
                 }),
                 "ComputeConfiguration" => configuration,
-                "FleetServiceRole" => props.role.as_ref().map(|r| r.role_arn()),
+                "FleetVpcConfig" => vpc_config,
+                "FleetServiceRole" => late.role.borrow().as_ref().map(|r| r.role_arn()),
             },
         )?;
+        for dependable in needed {
+            resource.node().add_dependable(dependable);
+        }
+        if let Some(vpc) = &props.vpc {
+            for node in vpc.node().find_all() {
+                resource.node().add_dependency(&[&node]);
+            }
+        }
         Ok(Self(Rc::new(Owned {
             base,
             resource,
-            role: RefCell::new(props.role),
+            role: late,
+            connections,
             compute_type: props.compute_type,
             environment_type: props.environment_type,
         })))
@@ -306,21 +331,117 @@ impl Construct for Fleet {
 }
 
 impl IGrantable for Fleet {
+    fn grant_principal(&self) -> PrincipalRef {
+        self.0.role.grant_principal()
+    }
+}
+
+/// The role of a fleet, which is made when it is needed.
+struct LateRole {
+    node: Node,
+    role: RefCell<Option<RoleRef>>,
+}
+
+impl LateRole {
     // Quirk(cdk): fleet-late-role. A role that is made for a grant is not the fleet's.
     fn grant_principal(&self) -> PrincipalRef {
-        let known = self.0.role.borrow().clone();
+        let known = self.role.borrow().clone();
         let role = known.or_else(|| {
-            Role::builder(self, "Role")
+            Role::builder(&self.node, "Role")
                 .role_name(PhysicalName::GenerateIfNeeded)
                 .assumed_by(ServicePrincipal::new("codebuild.amazonaws.com"))
                 .build()
                 .ok()
-                .map(|r| self.0.role.borrow_mut().insert(RoleRef::from(&r)).clone())
+                .map(|r| self.role.borrow_mut().insert(RoleRef::from(&r)).clone())
         });
         match role {
             Some(role) => role.grant_principal(),
             // Something else has the id of the role.
-            None => PrincipalRef::new(UnknownPrincipal::new(self)),
+            None => PrincipalRef::new(UnknownPrincipal::new(&self.node)),
+        }
+    }
+}
+
+/// The network of a fleet, its connections, and what has to be there before it.
+type Network = (Object, Connections, Vec<Dependable>);
+
+fn network(role: &LateRole, props: &FleetProps) -> Result<Option<Network>> {
+    let node = &role.node;
+    let Some(vpc) = &props.vpc else {
+        if props.security_groups.is_some() {
+            bail!(
+                node,
+                "CannotConfigureSecurityGroupsWithout",
+                "Cannot configure securityGroups without configuring a VPC"
+            );
+        }
+        if props.subnet_selection.is_some() {
+            bail!(
+                node,
+                "CannotConfigureSubnetSelectionWithout",
+                "Cannot configure subnetSelection without configuring a VPC"
+            );
+        }
+        return Ok(None);
+    };
+    let groups = match props.security_groups.clone().filter(|g| !g.is_empty()) {
+        Some(groups) => groups,
+        None => vec![(&SecurityGroup::new(node, "SecurityGroup", SecurityGroupProps::new(vpc.clone()))?).into()],
+    };
+    let ids: Vec<String> = groups.iter().map(|g| g.security_group_id()).collect();
+    let connections =
+        Connections::new(ConnectionsProps { security_groups: Some(groups), ..ConnectionsProps::default() });
+    let subnets = vpc.select_subnets(&props.subnet_selection.clone().unwrap_or_default())?.subnet_ids;
+    let stack = Stack::of(node)?;
+    let arn = |resource: &str, name: &str| {
+        stack.format_arn(ArnComponents {
+            service: "ec2".into(),
+            resource: resource.into(),
+            resource_name: Some(name.to_owned()),
+            ..Default::default()
+        })
+    };
+    let subnet_arns = subnets.iter().map(|id| arn("subnet", id)).collect::<Result<Vec<_>>>()?;
+    let statements = [
+        PolicyStatement::builder()
+            .action("ec2:CreateNetworkInterfacePermission")
+            .resource(arn("network-interface", "*")?)
+            .condition("ArnEquals", object! {"ec2:Subnet" => subnet_arns}),
+        PolicyStatement::builder()
+            .actions([
+                "ec2:DescribeDhcpOptions",
+                "ec2:DescribeNetworkInterfaces",
+                "ec2:DescribeSecurityGroups",
+                "ec2:DescribeSubnets",
+                "ec2:DescribeVpcs",
+                "ec2:CreateNetworkInterface",
+                "ec2:DeleteNetworkInterface",
+                "ec2:ModifyNetworkInterfaceAttribute",
+            ])
+            .resource("*"),
+    ];
+    let mut needed = Vec::new();
+    for statement in statements {
+        let added = role.grant_principal().add_to_principal_policy(&statement.build()?)?;
+        needed.extend(added.policy_dependable);
+    }
+    let config = object! {"VpcId" => vpc.vpc_id(), "Subnets" => subnets, "SecurityGroupIds" => ids};
+    Ok(Some((config, connections, needed)))
+}
+
+impl Fleet {
+    /// The connections of the machines.
+    ///
+    /// # Errors
+    /// When they are not in a VPC.
+    pub fn connections(&self) -> Result<Connections> {
+        match &self.0.connections {
+            Some(connections) => Ok(connections.clone()),
+            None => bail!(
+                self,
+                "OnlyVpcAssociatedFleetsSecurity",
+                "Only VPC-associated Fleets have security groups to manage. Supply the \"vpc\" parameter when creating the Fleet"
+            ),
         }
     }
 }

@@ -30,6 +30,7 @@ mod pipeline_project;
 mod project;
 mod project_props;
 mod project_ref;
+mod project_vpc;
 mod report_group;
 mod source;
 mod source_credentials;

@@ -22,6 +22,7 @@ use super::{
     IProject, ImagePullPrincipalType, LinuxBuildImage, LoggingOptions, ProjectProps, ProjectRef, Source,
 };
 use crate::aws_codestarnotifications::{INotificationRuleSource, NotificationRuleSourceConfig};
+use crate::aws_ec2::Connections;
 use crate::aws_iam::{
     IGrantable, IPrincipal as _, PolicyStatement, PrincipalRef, Role, RoleRef, ServicePrincipal, UnknownPrincipal,
 };
@@ -55,6 +56,7 @@ struct Owned {
     file_system_locations: Values,
     encryption_key: Rc<RefCell<Option<KeyRef>>>,
     batch_role: Rc<RefCell<Option<RoleRef>>>,
+    connections: RefCell<Option<Connections>>,
 }
 
 fn later(values: &Values) -> Value {
@@ -93,6 +95,7 @@ impl Project {
             file_system_locations: Rc::default(),
             encryption_key: Rc::default(),
             batch_role: Rc::default(),
+            connections: RefCell::default(),
         }));
         project.build(&node, props, &environment)?;
         Ok(project)
@@ -163,6 +166,7 @@ impl Project {
                 "SecondaryArtifacts" => later(&me.secondary_artifacts),
                 "Triggers" => source.build_triggers,
                 "SourceVersion" => source.source_version,
+                "VpcConfig" => self.vpc_config(&props)?,
                 "Visibility" => props.visibility.map(|v| v.as_str()),
                 "LogsConfig" => props.logging.as_ref().map(|l| self.render_logging(l)).transpose()?,
                 "BuildBatchConfig" => Lazy::any(move || {
@@ -171,6 +175,7 @@ impl Project {
                 "AutoRetryLimit" => props.auto_retry_limit,
             },
         )?;
+        self.allow_vpc(&props, &resource, &me.role)?;
         me.resource.get_or_init(|| resource);
         self.add_permissions(&props)?;
         if let Some(key) = props.encryption_key {
@@ -182,6 +187,10 @@ impl Project {
             move || project.problems()
         });
         Ok(())
+    }
+
+    pub(super) fn connections_cell(&self) -> &RefCell<Option<Connections>> {
+        &self.0.connections
     }
 
     fn add_permissions(&self, props: &ProjectProps) -> Result<()> {

@@ -8,6 +8,7 @@ use super::{
     Artifacts, BuildEnvironment, BuildEnvironmentVariable, BuildSpec, Cache, FileSystemLocation, PipelineProject,
     Project, Source,
 };
+use crate::aws_ec2::{SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::aws_iam::RoleRef;
 use crate::aws_kms::KeyRef;
 use crate::aws_logs::LogGroupRef;
@@ -93,6 +94,14 @@ construct_props! {
         queued_timeout: Option<Duration>,
         /// How many builds run at the same time. Default: as many as the account may.
         concurrent_build_limit: Option<u32>,
+        /// The VPC that builds are in. Default: none.
+        [into] vpc: Option<VpcRef>,
+        /// The subnets of the VPC. Default: private ones.
+        subnet_selection: Option<SubnetSelection>,
+        /// The security groups of builds; only in a VPC. Default: a new one.
+        security_groups: Option<Vec<SecurityGroupRef>>,
+        /// Whether builds may connect to anything; only of a new security group. Default true.
+        allow_all_outbound: Option<bool>,
         /// File systems that builds see.
         file_system_locations: Option<Vec<FileSystemLocation>>,
         /// Whether builds may make groups of reports. Default true.
@@ -146,6 +155,14 @@ construct_props! {
         queued_timeout: Option<Duration>,
         /// How many builds run at the same time. Default: as many as the account may.
         concurrent_build_limit: Option<u32>,
+        /// The VPC that builds are in. Default: none.
+        [into] vpc: Option<VpcRef>,
+        /// The subnets of the VPC. Default: private ones.
+        subnet_selection: Option<SubnetSelection>,
+        /// The security groups of builds; only in a VPC. Default: a new one.
+        security_groups: Option<Vec<SecurityGroupRef>>,
+        /// Whether builds may connect to anything; only of a new security group. Default true.
+        allow_all_outbound: Option<bool>,
         /// File systems that builds see.
         file_system_locations: Option<Vec<FileSystemLocation>>,
         /// Whether builds may make groups of reports. Default true.
@@ -178,6 +195,10 @@ impl From<PipelineProjectProps> for ProjectProps {
             timeout: props.timeout,
             queued_timeout: props.queued_timeout,
             concurrent_build_limit: props.concurrent_build_limit,
+            vpc: props.vpc,
+            subnet_selection: props.subnet_selection,
+            security_groups: props.security_groups,
+            allow_all_outbound: props.allow_all_outbound,
             file_system_locations: props.file_system_locations,
             grant_report_group_permissions: props.grant_report_group_permissions,
             logging: props.logging,

@@ -8,6 +8,7 @@ use longshore_core::object;
 use longshore_core::resource::ResourceBase;
 
 use super::{Project, ProjectNotificationEvents, ProjectNotifyOnOptions};
+use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_codestarnotifications::{
     INotificationRuleSource, INotificationRuleTarget, NotificationRule, NotificationRuleOptions, NotificationRuleRef,
 };
@@ -58,6 +59,47 @@ pub trait IProject: Construct + IGrantable + INotificationRuleSource {
     #[doc(hidden)]
     fn as_project(&self) -> Option<&Project> {
         None
+    }
+
+    /// A metric of the project.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric(&self, metric_name: &str, options: MetricOptions) -> Result<Metric> {
+        let dimensions = [("ProjectName".to_owned(), self.project_name())].into();
+        Metric::of_service("AWS/CodeBuild", metric_name, dimensions, options)?.attach_to(self.node())
+    }
+
+    /// How many builds are started.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_builds(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("Builds", with_statistic(options, Stats::SUM))
+    }
+
+    /// How long builds take, in seconds.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_duration(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("Duration", with_statistic(options, Stats::AVERAGE))
+    }
+
+    /// How many builds succeed.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_succeeded_builds(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("SucceededBuilds", with_statistic(options, Stats::SUM))
+    }
+
+    /// How many builds fail.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_failed_builds(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("FailedBuilds", with_statistic(options, Stats::SUM))
     }
 
     /// Makes a rule about everything that CodeBuild tells of the project.

@@ -7,6 +7,7 @@ mod codecommit_source;
 mod connections_source;
 mod ecr_build_and_publish;
 mod ecr_source;
+mod ecs_deploy;
 mod github_source;
 mod lambda_invoke;
 mod manual_approval;
@@ -31,6 +32,7 @@ pub use ecr_build_and_publish::{
     EcrBuildAndPublishAction, EcrBuildAndPublishActionProps, EcrBuildAndPublishVariables, RegistryType,
 };
 pub use ecr_source::{EcrSourceAction, EcrSourceActionProps, EcrSourceVariables};
+pub use ecs_deploy::{EcsDeployAction, EcsDeployActionProps};
 pub use github_source::{GitHubSourceAction, GitHubSourceActionProps, GitHubSourceVariables, GitHubTrigger};
 pub use lambda_invoke::{LambdaInvokeAction, LambdaInvokeActionProps};
 pub use manual_approval::{ManualApprovalAction, ManualApprovalActionProps};

@@ -47,6 +47,12 @@ pub trait IMachineImage {
     /// # Errors
     /// When there is none.
     fn get_image(&self, scope: &dyn Construct) -> Result<MachineImageConfig>;
+
+    /// Whether instances take settings of Bottlerocket for user data. Default false.
+    #[doc(hidden)]
+    fn is_bottle_rocket(&self) -> bool {
+        false
+    }
 }
 
 /// An image that instances start from; clones are the same.
@@ -480,6 +486,10 @@ impl MachineImage {
     /// When there is none.
     pub fn get_image(&self, scope: &dyn Construct) -> Result<MachineImageConfig> {
         self.0.get_image(scope)
+    }
+
+    pub(crate) fn is_bottle_rocket(&self) -> bool {
+        self.0.is_bottle_rocket()
     }
 
     /// An image of the user's own.

@@ -17,9 +17,10 @@ use longshore_core::value::{Object, Value, js_quote};
 use longshore_core::{array, bail, object};
 
 use super::{
-    CapacityProviderStrategy, CloudMapNamespaceOptions, ClusterAttributes, ContainerInsights,
+    AddCapacityOptions, CapacityProviderStrategy, CloudMapNamespaceOptions, ClusterAttributes, ContainerInsights,
     ExecuteCommandConfiguration, ExecuteCommandLogging, ExistingCloudMapNamespaceOptions, ManagedStorageConfiguration,
 };
+use crate::aws_autoscaling::AutoScalingGroupRef;
 use crate::aws_ec2::{Connections, ConnectionsProps, IConnectable, Vpc, VpcRef};
 use crate::aws_iam::{Grant, GrantOnPrincipalOptions, IGrantable, PolicyStatement, ServicePrincipal};
 use crate::aws_servicediscovery::{
@@ -37,6 +38,8 @@ construct_props! {
         [into] vpc: Option<VpcRef>,
         /// The namespace of the cluster's services.
         default_cloud_map_namespace: Option<CloudMapNamespaceOptions>,
+        /// Instances that tasks run on. Default: none.
+        capacity: Option<AddCapacityOptions>,
         /// Whether tasks may run on Fargate by a strategy of capacity providers. Default false.
         enable_fargate_capacity_providers: Option<bool>,
         /// Whether CloudWatch is told of containers; replaced by `container_insights_v2`. Default: as the account is set.
@@ -84,6 +87,11 @@ pub trait ICluster: Construct {
         None
     }
 
+    /// The instances that the cluster was made with, if they are known.
+    fn autoscaling_group(&self) -> Option<AutoScalingGroupRef> {
+        None
+    }
+
     /// How `execute-command` works.
     fn execute_command_configuration(&self) -> Option<ExecuteCommandConfiguration> {
         None
@@ -108,6 +116,7 @@ struct Owned {
     default_strategy: RefCell<Vec<CapacityProviderStrategy>>,
     namespace: RefCell<Option<NamespaceRef>>,
     execute_command: Option<ExecuteCommandConfiguration>,
+    auto_scaling_group: RefCell<Option<AutoScalingGroupRef>>,
     associated: Cell<bool>,
 }
 
@@ -165,6 +174,7 @@ impl Cluster {
             default_strategy: RefCell::default(),
             namespace: RefCell::default(),
             execute_command: props.execute_command_configuration.clone(),
+            auto_scaling_group: RefCell::default(),
             associated: Cell::new(false),
         }));
         if props.enable_fargate_capacity_providers == Some(true) {
@@ -172,6 +182,10 @@ impl Cluster {
         }
         if let Some(namespace) = &props.default_cloud_map_namespace {
             cluster.add_default_cloud_map_namespace(namespace.clone())?;
+        }
+        if let Some(capacity) = props.capacity.clone() {
+            let group = cluster.add_capacity("DefaultAutoScalingGroup", capacity)?;
+            *cluster.0.auto_scaling_group.borrow_mut() = Some((&group).into());
         }
         props.allow_fargate_storage()?;
         let (me, id) = (cluster.clone(), id.as_ref().to_owned());
@@ -268,7 +282,11 @@ impl Cluster {
         Ok(())
     }
 
-    fn remember_capacity_provider(&self, provider: &str) {
+    pub(super) fn has_instances(&self) {
+        self.0.has_ec2_capacity.set(true);
+    }
+
+    pub(super) fn remember_capacity_provider(&self, provider: &str) {
         let mut all = self.0.capacity_providers.borrow_mut();
         if !all.iter().any(|p| p == provider) {
             all.push(provider.to_owned());
@@ -571,6 +589,10 @@ impl ICluster for Cluster {
         self.0.namespace.borrow().clone()
     }
 
+    fn autoscaling_group(&self) -> Option<AutoScalingGroupRef> {
+        self.0.auto_scaling_group.borrow().clone()
+    }
+
     fn execute_command_configuration(&self) -> Option<ExecuteCommandConfiguration> {
         self.0.execute_command.clone()
     }
@@ -638,6 +660,10 @@ impl ICluster for Imported {
 
     fn default_cloud_map_namespace(&self) -> Option<NamespaceRef> {
         self.attributes.as_ref()?.default_cloud_map_namespace.clone()
+    }
+
+    fn autoscaling_group(&self) -> Option<AutoScalingGroupRef> {
+        self.attributes.as_ref()?.autoscaling_group.clone()
     }
 
     fn execute_command_configuration(&self) -> Option<ExecuteCommandConfiguration> {

@@ -3,6 +3,7 @@
 use longshore_core::object;
 use longshore_core::value::Value;
 
+use crate::aws_autoscaling::AutoScalingGroupRef;
 use crate::aws_ec2::{SecurityGroupRef, VpcRef};
 use crate::aws_kms::KeyRef;
 use crate::aws_logs::LogGroupRef;
@@ -135,6 +136,8 @@ pub struct ClusterAttributes {
     pub has_ec2_capacity: Option<bool>,
     /// The namespace of its services.
     pub default_cloud_map_namespace: Option<NamespaceRef>,
+    /// The instances of the cluster.
+    pub autoscaling_group: Option<AutoScalingGroupRef>,
     /// How `execute-command` works.
     pub execute_command_configuration: Option<ExecuteCommandConfiguration>,
 }
@@ -149,6 +152,7 @@ impl ClusterAttributes {
             security_groups: None,
             has_ec2_capacity: None,
             default_cloud_map_namespace: None,
+            autoscaling_group: None,
             execute_command_configuration: None,
         }
     }

@@ -16,13 +16,17 @@
 //! # }
 //! ```
 
+mod amis;
 mod base_service;
+mod capacity;
+mod capacity_providers;
 mod cluster;
 mod cluster_props;
 mod container_definition;
 mod container_image;
 mod container_options;
 mod credential_spec;
+mod drain_hook;
 mod ec2_service;
 mod environment_file;
 mod external_service;
@@ -50,7 +54,13 @@ mod task_definition_checks;
 mod task_definitions;
 mod volume;
 
+pub use amis::{
+    AmiHardwareType, BottleRocketImage, BottleRocketImageProps, BottlerocketEcsVariant, EcsOptimizedImage,
+    EcsOptimizedImageOptions, WindowsOptimizedVersion,
+};
 pub use base_service::BaseService;
+pub use capacity::{AddAutoScalingGroupCapacityOptions, AddCapacityOptions, MachineImageType};
+pub use capacity_providers::{AsgCapacityProvider, AsgCapacityProviderProps};
 pub use cluster::{Cluster, ClusterProps, ClusterRef, ICluster};
 pub use cluster_props::{
     CapacityProviderStrategy, CloudMapNamespaceOptions, ClusterAttributes, ContainerInsights,

@@ -6,6 +6,8 @@ mod codebuild;
 mod codebuild_images;
 #[path = "code/codebuild_refusals.rs"]
 mod codebuild_refusals;
+#[path = "code/codebuild_vpc.rs"]
+mod codebuild_vpc;
 #[path = "code/codecommit.rs"]
 mod codecommit;
 #[path = "code/example.rs"]

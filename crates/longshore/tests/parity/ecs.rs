@@ -1,5 +1,7 @@
 //! Containers on the Elastic Container Service.
 
+#[path = "ecs/capacity.rs"]
+mod capacity;
 #[path = "ecs/clusters.rs"]
 mod clusters;
 #[path = "ecs/connected.rs"]

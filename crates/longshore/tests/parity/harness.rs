@@ -199,8 +199,10 @@ pub(crate) fn check_with(
 fn strip_inline_code(v: &mut Json) {
     match v {
         Json::Object(map) => {
-            if map.get("ZipFile").is_some_and(Json::is_string) {
-                map["ZipFile"] = Json::Null;
+            for key in ["ZipFile", "zipFile"] {
+                if map.get(key).is_some_and(Json::is_string) {
+                    map[key] = Json::Null;
+                }
             }
             map.values_mut().for_each(strip_inline_code);
         }

@@ -239,6 +239,9 @@ fn changed(change: fn(&mut FleetProps)) -> FleetProps {
         compute_configuration: None,
         overflow_behavior: None,
         role: None,
+        vpc: None,
+        subnet_selection: None,
+        security_groups: None,
     };
     change(&mut props);
     props

@@ -1,0 +1,34 @@
+// pins: projects and fleets in VPCs: security groups, subnets, connections, shared roles, imported roles, metrics, file systems; refusals
+module.exports = (app, { cdk, record, attempt }) => {
+  const { aws_codebuild: cb, aws_ec2: ec2, aws_iam: iam, aws_cloudwatch: cw } = cdk;
+  const buildSpec = cb.BuildSpec.fromObject({ version: '0.2' });
+  const s = new cdk.Stack(app, 'Stack');
+  const vpc = new ec2.Vpc(s, 'Vpc', { maxAzs: 2, natGateways: 1 });
+  const plain = new cb.Project(s, 'Plain', { buildSpec, vpc });
+  new cb.Project(s, 'Quiet', { buildSpec, vpc, allowAllOutbound: false, subnetSelection: { subnetType: ec2.SubnetType.PUBLIC } });
+  const group = new ec2.SecurityGroup(s, 'Group', { vpc, allowAllOutbound: false });
+  const role = new iam.Role(s, 'Role', { assumedBy: new iam.ServicePrincipal('codebuild.amazonaws.com') });
+  const grouped = new cb.Project(s, 'Grouped', { buildSpec, vpc, securityGroups: [group], role });
+  const pipeline = new cb.PipelineProject(s, 'Pipeline', { vpc, role, securityGroups: [], subnetSelection: { subnets: [vpc.publicSubnets[0]] }, environment: { buildImage: cb.LinuxBuildImage.AMAZON_LINUX_2023_5, privileged: true } });
+  new cb.Project(s, 'Theirs', { buildSpec, vpc, role: iam.Role.fromRoleArn(s, 'TheirRole', 'arn:aws:iam::123456789012:role/theirs') });
+  new cb.Project(s, 'Immutable', { buildSpec, vpc, role: iam.Role.fromRoleArn(s, 'Fixed', 'arn:aws:iam::123456789012:role/fixed', { mutable: false }) });
+  grouped.connections.allowTo(plain, ec2.Port.tcp(5432), 'builds');
+  plain.connections.allowFromAnyIpv4(ec2.Port.tcp(22));
+  pipeline.connections.allowInternally(ec2.Port.allTraffic());
+  new cb.Project(s, 'Files', { buildSpec, vpc, environment: { privileged: true }, fileSystemLocations: [cb.FileSystemLocation.efs({ identifier: 'fs', location: 'fs-1.efs.us-east-1.amazonaws.com:/x', mountPoint: '/mnt', mountOptions: 'nfsvers=4.1' })] });
+  const fleet = new cb.Fleet(s, 'Fleet', { baseCapacity: 1, computeType: cb.FleetComputeType.SMALL, environmentType: cb.EnvironmentType.LINUX_CONTAINER, vpc });
+  const fleet2 = new cb.Fleet(s, 'FleetGrouped', { baseCapacity: 2, computeType: cb.FleetComputeType.MEDIUM, environmentType: cb.EnvironmentType.ARM_CONTAINER, vpc, securityGroups: [group], subnetSelection: { subnetType: ec2.SubnetType.PUBLIC }, role });
+  fleet.connections.allowTo(fleet2, ec2.Port.tcp(1));
+  new cb.Project(s, 'OnFleet', { buildSpec, vpc, environment: { fleet } });
+  const metrics = { metric: plain.metric('Own', { statistic: 'p90' }), builds: plain.metricBuilds(), duration: plain.metricDuration({ period: cdk.Duration.minutes(1) }), succeeded: plain.metricSucceededBuilds(), failed: plain.metricFailedBuilds({ statistic: cw.Stats.MAXIMUM }) };
+  for (const [id, metric] of Object.entries(metrics)) new cw.Alarm(s, `Alarm-${id}`, { metric, threshold: 1, evaluationPeriods: 1 });
+  record('groups', [plain.connections.securityGroups.length, grouped.connections.securityGroups.map((g) => g.securityGroupId)], s);
+  const v = (s) => new ec2.Vpc(s, 'Vpc');
+  const bad = { 'groups without': () => ({ securityGroups: [] }), 'outbound without': () => ({ allowAllOutbound: true }), both: (s) => ({ vpc: v(s), securityGroups: [ec2.SecurityGroup.fromSecurityGroupId(s, 'G', 'sg-1')], allowAllOutbound: true }), 'no such subnets': (s) => ({ vpc: v(s), subnetSelection: { subnetType: ec2.SubnetType.PRIVATE_ISOLATED } }) };
+  for (const [label, props] of Object.entries(bad)) attempt(label, (s) => new cb.Project(s, 'P', { buildSpec, ...props(s) }));
+  attempt('no connections', (s) => new cb.Project(s, 'P', { buildSpec }).connections);
+  const f = { baseCapacity: 1, computeType: cb.FleetComputeType.SMALL, environmentType: cb.EnvironmentType.LINUX_CONTAINER };
+  attempt('fleet groups without', (s) => new cb.Fleet(s, 'F', { ...f, securityGroups: [] }));
+  attempt('fleet subnets without', (s) => new cb.Fleet(s, 'F', { ...f, subnetSelection: {} }));
+  attempt('fleet connections', (s) => new cb.Fleet(s, 'F', f).connections);
+};
