@@ -3,11 +3,11 @@
 use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 
-use super::texts;
 use crate::aws_ec2::{
     AmazonLinuxGeneration, IMachineImage, InstanceArchitecture, MachineImageConfig, OperatingSystemType, UserData,
 };
 use crate::aws_ssm::{ParameterValueType, StringParameter, StringParameterLookupOptions};
+use crate::props::enum_texts;
 
 /// What an image is made for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub enum AmiHardwareType {
     Neuron,
 }
 
-texts! { AmiHardwareType { Standard => "Standard", Gpu => "GPU", Arm => "ARM64", Neuron => "Neuron", } }
+enum_texts! { AmiHardwareType { Standard => "Standard", Gpu => "GPU", Arm => "ARM64", Neuron => "Neuron", } }
 
 /// A version of Windows that there is an image of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,7 +37,7 @@ pub enum WindowsOptimizedVersion {
     Server2016,
 }
 
-texts! {
+enum_texts! {
     WindowsOptimizedVersion {
         Server2025 => "2025", Server2022 => "2022", Server2019 => "2019", Server2016 => "2016",
     }
@@ -56,7 +56,7 @@ pub enum BottlerocketEcsVariant {
     AwsEcs2Nvidia,
 }
 
-texts! {
+enum_texts! {
     BottlerocketEcsVariant {
         AwsEcs1 => "aws-ecs-1",
         AwsEcs1Nvidia => "aws-ecs-1-nvidia",
