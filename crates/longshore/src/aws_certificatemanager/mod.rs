@@ -1,0 +1,249 @@
+//! Certificates of Certificate Manager.
+//!
+//! Left out: private certificates and metrics.
+
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use longshore_core::cfn_resource::CfnResource;
+use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::error::Result;
+use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::tags::Tags;
+use longshore_core::token::str_is_unresolved;
+use longshore_core::value::Object;
+use longshore_core::{bail, object};
+
+use crate::aws_route53::HostedZoneRef;
+use crate::props::{construct_props, text_enum};
+
+text_enum! {
+    /// How it is shown that a domain is the user's.
+    pub enum ValidationMethod {
+        /// By a mail to the domain.
+        Email = "EMAIL",
+        /// By a record of the domain.
+        Dns = "DNS",
+    }
+}
+
+text_enum! {
+    /// The kind of key.
+    pub enum KeyAlgorithm {
+        /// RSA with 1024 bits.
+        Rsa1024 = "RSA_1024",
+        /// RSA with 2048 bits.
+        Rsa2048 = "RSA_2048",
+        /// RSA with 3072 bits.
+        Rsa3072 = "RSA_3072",
+        /// RSA with 4096 bits.
+        Rsa4096 = "RSA_4096",
+        /// The curve P-256.
+        EcPrime256v1 = "EC_prime256v1",
+        /// The curve P-384.
+        EcSecp384r1 = "EC_secp384r1",
+        /// The curve P-521.
+        EcSecp521r1 = "EC_secp521r1",
+    }
+}
+
+/// How it is shown that domains are the user's.
+#[derive(Clone)]
+pub struct CertificateValidation {
+    method: ValidationMethod,
+    hosted_zone: Option<HostedZoneRef>,
+    hosted_zones: IndexMap<String, HostedZoneRef>,
+    validation_domains: IndexMap<String, String>,
+}
+
+impl CertificateValidation {
+    fn by(method: ValidationMethod) -> Self {
+        Self { method, hosted_zone: None, hosted_zones: IndexMap::new(), validation_domains: IndexMap::new() }
+    }
+
+    /// By records, which are made where the hosted zone is known.
+    pub fn from_dns(hosted_zone: Option<HostedZoneRef>) -> Self {
+        Self { hosted_zone, ..Self::by(ValidationMethod::Dns) }
+    }
+
+    /// By records, in the hosted zone of each domain.
+    pub fn from_dns_multi_zone(hosted_zones: IndexMap<String, HostedZoneRef>) -> Self {
+        Self { hosted_zones, ..Self::by(ValidationMethod::Dns) }
+    }
+
+    /// By mails, to these domains instead of the domains themselves.
+    pub fn from_email(validation_domains: Option<IndexMap<String, String>>) -> Self {
+        Self { validation_domains: validation_domains.unwrap_or_default(), ..Self::by(ValidationMethod::Email) }
+    }
+
+    /// How it is shown.
+    pub fn method(&self) -> ValidationMethod {
+        self.method
+    }
+
+    fn render(&self, at: &Node, domains: &[String]) -> Result<Vec<Object>> {
+        let mut out = Vec::new();
+        for domain in domains {
+            if self.method == ValidationMethod::Dns {
+                // A record of a domain is good for its subdomains.
+                let covered = !str_is_unresolved(domain)
+                    && domain.strip_prefix("*.").is_some_and(|d| domains.iter().any(|o| o == d));
+                let zone = self.hosted_zones.get(domain).or(self.hosted_zone.as_ref()).filter(|_| !covered);
+                if let Some(zone) = zone {
+                    out.push(object! {"DomainName" => domain, "HostedZoneId" => zone.hosted_zone_id()});
+                }
+                continue;
+            }
+            let given = self.validation_domains.get(domain).cloned();
+            if given.is_none() && str_is_unresolved(domain) {
+                bail!(
+                    at,
+                    "UsingTokensDomainNames",
+                    "When using Tokens for domain names, 'validationDomains' needs to be supplied"
+                );
+            }
+            let validation_domain = given.unwrap_or_else(|| apex(domain));
+            out.push(object! {"DomainName" => domain, "ValidationDomain" => validation_domain});
+        }
+        Ok(out)
+    }
+}
+
+// Differs(cdk): apex-domain. Mails go to the last two parts of a domain, also where the last two are a public suffix such
+// as co.uk.
+fn apex(domain: &str) -> String {
+    let parts: Vec<&str> = domain.split('.').collect();
+    parts[parts.len().saturating_sub(2)..].join(".")
+}
+
+construct_props! {
+    /// Properties of a [`Certificate`].
+    pub struct CertificateProps => Certificate {
+        /// The domain, at most 64 characters.
+        [into] domain_name: String,
+        /// More domains. Default: none.
+        subject_alternative_names: Option<Vec<String>>,
+        /// How it is shown that the domains are the user's. Default: by mails.
+        validation: Option<CertificateValidation>,
+        /// Whether the certificate can be taken elsewhere. Default false.
+        allow_export: Option<bool>,
+        /// Whether the certificate is in public logs. Default true.
+        transparency_logging_enabled: Option<bool>,
+        /// The name, a tag. Default: the path of the construct.
+        [into] certificate_name: Option<String>,
+        /// The kind of key. Default: RSA with 2048 bits.
+        key_algorithm: Option<KeyAlgorithm>,
+    }
+}
+
+/// A certificate, whoever owns it.
+pub trait ICertificate: Construct {
+    /// The ARN.
+    fn certificate_arn(&self) -> String;
+}
+
+/// A handle of any certificate.
+pub type CertificateRef = Rc<dyn ICertificate>;
+
+/// A certificate; clones are the same.
+#[derive(Clone)]
+pub struct Certificate {
+    base: ResourceBase,
+    resource: CfnResource,
+}
+
+impl Certificate {
+    /// Adds a certificate to a stack.
+    ///
+    /// # Errors
+    /// When a property is not valid, or the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CertificateProps) -> Result<Self> {
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: CertificateProps) -> Result<Self> {
+        let class = "aws-cdk-lib.aws_certificatemanager.Certificate";
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
+        let node = base.node().clone();
+        let validation = props.validation.unwrap_or_else(|| CertificateValidation::from_email(None));
+        if !str_is_unresolved(&props.domain_name) && props.domain_name.encode_utf16().count() > 64 {
+            bail!(&node, "DomainNameCharactersLess", "Domain name must be 64 characters or less");
+        }
+        let mut domains = vec![props.domain_name.clone()];
+        domains.extend(props.subject_alternative_names.iter().flatten().cloned());
+        let options = validation.render(&node, &domains)?;
+        let on_off = |b: bool| if b { "ENABLED" } else { "DISABLED" };
+        let resource = CfnResource::l1(
+            &node,
+            "Resource",
+            "AWS::CertificateManager::Certificate",
+            object! {
+                "DomainName" => props.domain_name,
+                "SubjectAlternativeNames" => props.subject_alternative_names,
+                "DomainValidationOptions" => (!options.is_empty()).then_some(options),
+                "ValidationMethod" => validation.method,
+                "CertificateExport" => (props.allow_export == Some(true)).then_some("ENABLED"),
+                "CertificateTransparencyLoggingPreference" => props.transparency_logging_enabled.map(on_off),
+                "KeyAlgorithm" => props.key_algorithm,
+            },
+        )?;
+        let name = props.certificate_name.unwrap_or_else(|| node.path().chars().take(255).collect());
+        Tags::of(&resource).add("Name", &name);
+        Ok(Self { base, resource })
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.resource
+    }
+
+    /// An existing certificate by its ARN.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_certificate_arn(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        certificate_arn: impl Into<String>,
+    ) -> Result<CertificateRef> {
+        let class = "aws-cdk-lib.aws_certificatemanager.CertificateBase";
+        let base = ResourceBase::imported_in(scope, id.as_ref(), class, None, None)?;
+        Ok(Rc::new(Imported { base, arn: certificate_arn.into() }))
+    }
+}
+
+impl Construct for Certificate {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}
+
+impl ICertificate for Certificate {
+    fn certificate_arn(&self) -> String {
+        self.resource.ref_()
+    }
+}
+
+impl From<&Certificate> for CertificateRef {
+    fn from(certificate: &Certificate) -> Self {
+        Rc::new(certificate.clone())
+    }
+}
+
+struct Imported {
+    base: ResourceBase,
+    arn: String,
+}
+
+impl Construct for Imported {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}
+
+impl ICertificate for Imported {
+    fn certificate_arn(&self) -> String {
+        self.arn.clone()
+    }
+}
