@@ -35,6 +35,7 @@ pub mod aws_ecr_assets;
 pub mod aws_ecs;
 pub mod aws_ecs_patterns;
 pub mod aws_elasticloadbalancingv2;
+pub mod aws_elasticloadbalancingv2_targets;
 pub mod aws_events;
 pub mod aws_events_targets;
 pub mod aws_iam;

@@ -1,7 +1,8 @@
 //! Certificates of Certificate Manager.
 //!
-//! Left out: private certificates and metrics.
+//! Left out: private certificates, and certificates that a function requests.
 
+use std::borrow::Cow;
 use std::rc::Rc;
 
 use indexmap::IndexMap;
@@ -11,9 +12,12 @@ use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::tags::Tags;
 use longshore_core::token::str_is_unresolved;
+use longshore_core::units::Duration;
 use longshore_core::value::Object;
 use longshore_core::{bail, object};
 
+use crate::aws_cloudwatch::{Metric, MetricOptions, Stats};
+use crate::aws_elasticloadbalancingv2::IListenerCertificate;
 use crate::aws_route53::HostedZoneRef;
 use crate::props::{construct_props, text_enum};
 
@@ -27,23 +31,34 @@ text_enum! {
     }
 }
 
-text_enum! {
-    /// The kind of key.
-    pub enum KeyAlgorithm {
-        /// RSA with 1024 bits.
-        Rsa1024 = "RSA_1024",
-        /// RSA with 2048 bits.
-        Rsa2048 = "RSA_2048",
-        /// RSA with 3072 bits.
-        Rsa3072 = "RSA_3072",
-        /// RSA with 4096 bits.
-        Rsa4096 = "RSA_4096",
-        /// The curve P-256.
-        EcPrime256v1 = "EC_prime256v1",
-        /// The curve P-384.
-        EcSecp384r1 = "EC_secp384r1",
-        /// The curve P-521.
-        EcSecp521r1 = "EC_secp521r1",
+/// The kind of key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct KeyAlgorithm(Cow<'static, str>);
+
+impl KeyAlgorithm {
+    /// RSA with 1024 bits.
+    pub const RSA_1024: Self = Self(Cow::Borrowed("RSA_1024"));
+    /// RSA with 2048 bits.
+    pub const RSA_2048: Self = Self(Cow::Borrowed("RSA_2048"));
+    /// RSA with 3072 bits.
+    pub const RSA_3072: Self = Self(Cow::Borrowed("RSA_3072"));
+    /// RSA with 4096 bits.
+    pub const RSA_4096: Self = Self(Cow::Borrowed("RSA_4096"));
+    /// The curve P-256.
+    pub const EC_PRIME256V1: Self = Self(Cow::Borrowed("EC_prime256v1"));
+    /// The curve P-384.
+    pub const EC_SECP384R1: Self = Self(Cow::Borrowed("EC_secp384r1"));
+    /// The curve P-521.
+    pub const EC_SECP521R1: Self = Self(Cow::Borrowed("EC_secp521r1"));
+
+    /// A kind by its name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self(Cow::Owned(name.into()))
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.0
     }
 }
 
@@ -137,9 +152,20 @@ construct_props! {
 }
 
 /// A certificate, whoever owns it.
-pub trait ICertificate: Construct {
-    /// The ARN.
-    fn certificate_arn(&self) -> String;
+pub trait ICertificate: Construct + IListenerCertificate {
+    /// How many days the certificate is still good, at least.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_days_to_expiry(&self, options: MetricOptions) -> Result<Metric> {
+        let options = MetricOptions {
+            period: options.period.or(Some(Duration::days(1))),
+            statistic: Some(Stats::MINIMUM.to_owned()),
+            ..options
+        };
+        let dimensions = [("CertificateArn".to_owned(), self.certificate_arn())];
+        Metric::of_service("AWS/CertificateManager", "DaysToExpiry", dimensions.into(), options)
+    }
 }
 
 /// A handle of any certificate.
@@ -185,7 +211,7 @@ impl Certificate {
                 "ValidationMethod" => validation.method,
                 "CertificateExport" => (props.allow_export == Some(true)).then_some("ENABLED"),
                 "CertificateTransparencyLoggingPreference" => props.transparency_logging_enabled.map(on_off),
-                "KeyAlgorithm" => props.key_algorithm,
+                "KeyAlgorithm" => props.key_algorithm.as_ref().map(KeyAlgorithm::name),
             },
         )?;
         let name = props.certificate_name.unwrap_or_else(|| node.path().chars().take(255).collect());
@@ -196,6 +222,11 @@ impl Certificate {
     /// The L1 underneath.
     pub fn resource(&self) -> &CfnResource {
         &self.resource
+    }
+
+    /// The ARN.
+    pub fn certificate_arn(&self) -> String {
+        self.resource.ref_()
     }
 
     /// An existing certificate by its ARN.
@@ -219,7 +250,9 @@ impl Construct for Certificate {
     }
 }
 
-impl ICertificate for Certificate {
+impl ICertificate for Certificate {}
+
+impl IListenerCertificate for Certificate {
     fn certificate_arn(&self) -> String {
         self.resource.ref_()
     }
@@ -242,7 +275,9 @@ impl Construct for Imported {
     }
 }
 
-impl ICertificate for Imported {
+impl ICertificate for Imported {}
+
+impl IListenerCertificate for Imported {
     fn certificate_arn(&self) -> String {
         self.arn.clone()
     }

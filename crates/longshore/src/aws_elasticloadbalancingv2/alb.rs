@@ -16,7 +16,8 @@ use longshore_core::{bail, object};
 use super::load_balancer::{BaseProps, full_name};
 use super::{
     ApplicationListener, ApplicationLoadBalancerMetrics, ApplicationProtocol, BaseApplicationListenerProps,
-    DesyncMitigationMode, ILoadBalancerV2, IpAddressType, ListenerAction, LoadBalancerCore, RedirectOptions,
+    DesyncMitigationMode, ILoadBalancerV2, IpAddressType, ListenerAction, LoadBalancerCore, LoadBalancerV2Ref,
+    RedirectOptions,
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions};
 use crate::aws_ec2::{
@@ -483,6 +484,12 @@ impl IApplicationLoadBalancer for ApplicationLoadBalancer {
 }
 
 impl From<&ApplicationLoadBalancer> for ApplicationLoadBalancerRef {
+    fn from(balancer: &ApplicationLoadBalancer) -> Self {
+        Rc::new(balancer.clone())
+    }
+}
+
+impl From<&ApplicationLoadBalancer> for LoadBalancerV2Ref {
     fn from(balancer: &ApplicationLoadBalancer) -> Self {
         Rc::new(balancer.clone())
     }

@@ -17,11 +17,11 @@ use super::listener::{ListenerParts, extra_certificates};
 use super::{
     ApplicationListenerRule, ApplicationListenerRuleProps, ApplicationLoadBalancerRef, ApplicationProtocol,
     ApplicationProtocolVersion, ApplicationTargetGroup, ApplicationTargetGroupProps, ApplicationTargetGroupRef,
-    HealthCheck, IApplicationLoadBalancerTarget, IpAddressType, ListenerAction, ListenerCertificate, ListenerCondition,
-    SslPolicy, TargetGroupLoadBalancingAlgorithmType,
+    HealthCheck, IApplicationLoadBalancerTarget, IpAddressType, ListenerAction, ListenerCertificateRef,
+    ListenerCondition, SslPolicy, TargetGroupLoadBalancingAlgorithmType, TrustStoreRef,
 };
 use crate::aws_ec2::{Connections, ConnectionsProps, IConnectable, Peer, Port, SecurityGroupRef};
-use crate::props::text_enum;
+use crate::props::{construct_props, text_enum};
 
 pub(super) const CLASS: &str = "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListener";
 const CERTIFICATE_CLASS: &str = "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerCertificate";
@@ -42,19 +42,13 @@ text_enum! {
     }
 }
 
-/// The authorities that certificates of clients are checked with.
-pub trait ITrustStore {
-    /// The ARN.
-    fn trust_store_arn(&self) -> String;
-}
-
 /// How clients show who they are by certificates.
 #[derive(Clone, Default)]
 pub struct MutualAuthentication {
     /// What is done with certificates. Default: nothing.
     pub mutual_authentication_mode: Option<MutualAuthenticationMode>,
     /// What they are checked with.
-    pub trust_store: Option<Rc<dyn ITrustStore>>,
+    pub trust_store: Option<TrustStoreRef>,
     /// Whether expired ones are good. Default false.
     pub ignore_client_certificate_expiry: Option<bool>,
     /// Whether clients are told the names of the authorities. Default false.
@@ -70,7 +64,7 @@ pub struct BaseApplicationListenerProps {
     #[builder(into)]
     pub port: Option<f64>,
     /// The certificates, for HTTPS.
-    pub certificates: Option<Vec<ListenerCertificate>>,
+    pub certificates: Option<Vec<ListenerCertificateRef>>,
     /// The versions and ciphers of TLS. Default: as the service has it.
     pub ssl_policy: Option<SslPolicy>,
     /// Where requests go that no rule is for; this or `default_action`.
@@ -93,7 +87,7 @@ pub struct ApplicationListenerProps {
     /// The port. Default: as the protocol says.
     pub port: Option<f64>,
     /// The certificates, for HTTPS.
-    pub certificates: Option<Vec<ListenerCertificate>>,
+    pub certificates: Option<Vec<ListenerCertificateRef>>,
     /// The versions and ciphers of TLS. Default: as the service has it.
     pub ssl_policy: Option<SslPolicy>,
     /// Where requests go that no rule is for; this or `default_action`.
@@ -193,7 +187,7 @@ pub trait IApplicationListener: Construct + IConnectable {
     ///
     /// # Errors
     /// When the id is taken.
-    fn add_certificates(&self, id: &str, certificates: &[ListenerCertificate]) -> Result<()>;
+    fn add_certificates(&self, id: &str, certificates: &[ListenerCertificateRef]) -> Result<()>;
 
     /// Sends requests to target groups.
     ///
@@ -462,7 +456,7 @@ impl IApplicationListener for ApplicationListener {
         Some(self.0.protocol)
     }
 
-    fn add_certificates(&self, id: &str, certificates: &[ListenerCertificate]) -> Result<()> {
+    fn add_certificates(&self, id: &str, certificates: &[ListenerCertificateRef]) -> Result<()> {
         self.0.parts.add_certificates(id, certificates, CERTIFICATE_CLASS)
     }
 
@@ -576,8 +570,8 @@ impl IApplicationListener for External {
         self.arn.clone()
     }
 
-    fn add_certificates(&self, id: &str, certificates: &[ListenerCertificate]) -> Result<()> {
-        extra_certificates(self, id, CERTIFICATE_CLASS, &self.arn, certificates)
+    fn add_certificates(&self, id: &str, certificates: &[ListenerCertificateRef]) -> Result<()> {
+        extra_certificates(self, id, CERTIFICATE_CLASS, &self.arn, certificates).map(|_| ())
     }
 
     fn add_target_groups(&self, id: &str, props: AddApplicationTargetGroupsProps) -> Result<()> {
@@ -629,5 +623,38 @@ impl IApplicationListener for External {
 
     fn register_connectable(&self, connectable: &dyn IConnectable, port_range: Port) -> Result<()> {
         self.connections.allow_to_with(connectable, port_range, Some("Load balancer to target"))
+    }
+}
+
+construct_props! {
+    /// Properties of an [`ApplicationListenerCertificate`].
+    pub struct ApplicationListenerCertificateProps => ApplicationListenerCertificate {
+        /// The listener.
+        [into] listener: ApplicationListenerRef,
+        /// The certificates.
+        certificates: Option<Vec<ListenerCertificateRef>>,
+    }
+}
+
+/// More certificates of a listener; clones are the same.
+#[derive(Clone)]
+pub struct ApplicationListenerCertificate(Node);
+
+impl ApplicationListenerCertificate {
+    /// Adds certificates to a listener.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ApplicationListenerCertificateProps) -> Result<Self> {
+        let id = id.as_ref();
+        let certificates = props.certificates.unwrap_or_default();
+        let arn = props.listener.listener_arn();
+        all_or_nothing(scope, id, || extra_certificates(scope, id, CERTIFICATE_CLASS, &arn, &certificates)).map(Self)
+    }
+}
+
+impl Construct for ApplicationListenerCertificate {
+    fn node(&self) -> &Node {
+        &self.0
     }
 }

@@ -179,6 +179,22 @@ text_enum! {
 }
 
 text_enum! {
+    /// The type of what a load balancer answers by itself.
+    pub enum ContentType {
+        /// `text/plain`
+        TextPlain = "text/plain",
+        /// `text/css`
+        TextCss = "text/css",
+        /// `text/html`
+        TextHtml = "text/html",
+        /// `application/javascript`
+        ApplicationJavascript = "application/javascript",
+        /// `application/json`
+        ApplicationJson = "application/json",
+    }
+}
+
+text_enum! {
     /// What is done with requests that may be read differently by targets.
     pub enum DesyncMitigationMode {
         /// `monitor`

@@ -20,6 +20,9 @@ pub trait IListenerCertificate {
     fn certificate_arn(&self) -> String;
 }
 
+/// A handle of any certificate of a listener.
+pub type ListenerCertificateRef = Rc<dyn IListenerCertificate>;
+
 /// A certificate of a listener, by its ARN.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ListenerCertificate(String);
@@ -47,9 +50,15 @@ impl IListenerCertificate for ListenerCertificate {
     }
 }
 
-impl From<&crate::aws_certificatemanager::CertificateRef> for ListenerCertificate {
-    fn from(certificate: &crate::aws_certificatemanager::CertificateRef) -> Self {
-        Self(certificate.certificate_arn())
+impl From<ListenerCertificate> for ListenerCertificateRef {
+    fn from(certificate: ListenerCertificate) -> Self {
+        Rc::new(certificate)
+    }
+}
+
+impl From<&crate::aws_certificatemanager::Certificate> for ListenerCertificateRef {
+    fn from(certificate: &crate::aws_certificatemanager::Certificate) -> Self {
+        Rc::new(certificate.clone())
     }
 }
 
@@ -98,7 +107,12 @@ impl ListenerParts {
     }
 
     /// Adds certificates: the first one of all is the listener's own, each other one is a resource of its own.
-    pub(super) fn add_certificates(&self, id: &str, certificates: &[ListenerCertificate], class: &str) -> Result<()> {
+    pub(super) fn add_certificates(
+        &self,
+        id: &str,
+        certificates: &[ListenerCertificateRef],
+        class: &str,
+    ) -> Result<()> {
         let mut rest = certificates;
         if self.certificates.borrow().is_empty()
             && let Some((first, others)) = rest.split_first()
@@ -127,10 +141,10 @@ pub(super) fn extra_certificates(
     id: &str,
     class: &str,
     listener_arn: &str,
-    certificates: &[ListenerCertificate],
-) -> Result<()> {
+    certificates: &[ListenerCertificateRef],
+) -> Result<Node> {
     let node = Node::new(scope, id, class)?;
-    let one = |c: &ListenerCertificate| object! {"CertificateArn" => c.certificate_arn()};
+    let one = |c: &ListenerCertificateRef| object! {"CertificateArn" => c.certificate_arn()};
     CfnResource::l1(
         &node,
         "Resource",
@@ -140,5 +154,5 @@ pub(super) fn extra_certificates(
             "Certificates" => certificates.iter().map(one).collect::<Vec<_>>(),
         },
     )?;
-    Ok(())
+    Ok(node)
 }

@@ -1,5 +1,7 @@
 //! What load balancers of all kinds have in common.
 
+use std::rc::Rc;
+
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
@@ -317,3 +319,6 @@ pub trait ILoadBalancerV2: Construct {
     /// When the load balancer was imported without it.
     fn load_balancer_dns_name(&self) -> Result<String>;
 }
+
+/// A handle of any load balancer.
+pub type LoadBalancerV2Ref = Rc<dyn ILoadBalancerV2>;

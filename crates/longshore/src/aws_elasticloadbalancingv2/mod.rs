@@ -17,7 +17,7 @@ mod nlb;
 mod nlb_listener;
 mod nlb_target_group;
 mod target_group;
-mod targets;
+mod trust_store;
 
 pub use action::{
     AuthenticateJwtOptions, AuthenticateOidcOptions, FixedResponseOptions, ForwardOptions, ListenerAction,
@@ -30,8 +30,9 @@ pub use alb::{
 };
 pub use alb_listener::{
     AddApplicationActionProps, AddApplicationTargetGroupsProps, AddApplicationTargetsProps, ApplicationListener,
-    ApplicationListenerAttributes, ApplicationListenerCore, ApplicationListenerProps, ApplicationListenerRef,
-    BaseApplicationListenerProps, IApplicationListener, ITrustStore, MutualAuthentication, MutualAuthenticationMode,
+    ApplicationListenerAttributes, ApplicationListenerCertificate, ApplicationListenerCertificateProps,
+    ApplicationListenerCore, ApplicationListenerProps, ApplicationListenerRef, BaseApplicationListenerProps,
+    IApplicationListener, MutualAuthentication, MutualAuthenticationMode,
 };
 pub use alb_metrics::{ApplicationLoadBalancerMetrics, ApplicationTargetGroupMetrics, HttpCodeElb, HttpCodeTarget};
 pub use alb_rule::{ApplicationListenerRule, ApplicationListenerRuleProps};
@@ -41,11 +42,11 @@ pub use alb_target_group::{
 };
 pub use condition::{ListenerCondition, QueryStringCondition};
 pub use enums::{
-    AlpnPolicy, ApplicationProtocol, ApplicationProtocolVersion, DesyncMitigationMode, IpAddressType, Protocol,
-    SslPolicy, TargetGroupLoadBalancingAlgorithmType, TargetType,
+    AlpnPolicy, ApplicationProtocol, ApplicationProtocolVersion, ContentType, DesyncMitigationMode, IpAddressType,
+    Protocol, SslPolicy, TargetGroupLoadBalancingAlgorithmType, TargetType,
 };
-pub use listener::{IListenerCertificate, ListenerCertificate};
-pub use load_balancer::{ILoadBalancerV2, LoadBalancerCore, SourceNatIpv6Prefix, SubnetMapping};
+pub use listener::{IListenerCertificate, ListenerCertificate, ListenerCertificateRef};
+pub use load_balancer::{ILoadBalancerV2, LoadBalancerCore, LoadBalancerV2Ref, SourceNatIpv6Prefix, SubnetMapping};
 pub use lookup::{
     ApplicationListenerLookupOptions, ApplicationLoadBalancerLookupOptions, NetworkListenerLookupOptions,
     NetworkLoadBalancerLookupOptions,
@@ -67,4 +68,7 @@ pub use target_group::{
     HealthCheck, ITargetGroup, LoadBalancerTargetProps, TargetGroupAttributes, TargetGroupCore, TargetGroupHealth,
     TargetGroupIpAddressType,
 };
-pub use targets::{InstanceTarget, IpTarget};
+pub use trust_store::{
+    ITrustStore, RevocationContent, RevocationType, TrustStore, TrustStoreProps, TrustStoreRef, TrustStoreRevocation,
+    TrustStoreRevocationProps,
+};

@@ -14,8 +14,8 @@ use longshore_core::{bail, feature_flags, object};
 use super::alb::{known, own_security_group};
 use super::load_balancer::{BaseProps, full_name};
 use super::{
-    BaseNetworkListenerProps, ILoadBalancerV2, IpAddressType, LoadBalancerCore, NetworkListener, Protocol,
-    SubnetMapping,
+    BaseNetworkListenerProps, ILoadBalancerV2, IpAddressType, LoadBalancerCore, LoadBalancerV2Ref, NetworkListener,
+    Protocol, SubnetMapping,
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_ec2::{
@@ -231,7 +231,7 @@ impl NetworkLoadBalancer {
             move || {
                 let all = groups.get().map(Connections::security_groups).unwrap_or_default();
                 let ids: Vec<String> = all.iter().map(|g| g.security_group_id()).collect();
-                Ok(if ids.is_empty() { Value::Undefined } else { ids.into() })
+                Ok(if ids.is_empty() && !has_groups { Value::Undefined } else { ids.into() })
             }
         });
         let internet_facing = props.internet_facing == Some(true);
@@ -461,6 +461,12 @@ impl INetworkLoadBalancer for NetworkLoadBalancer {
 }
 
 impl From<&NetworkLoadBalancer> for NetworkLoadBalancerRef {
+    fn from(balancer: &NetworkLoadBalancer) -> Self {
+        Rc::new(balancer.clone())
+    }
+}
+
+impl From<&NetworkLoadBalancer> for LoadBalancerV2Ref {
     fn from(balancer: &NetworkLoadBalancer) -> Self {
         Rc::new(balancer.clone())
     }

@@ -14,7 +14,7 @@ use super::alb_listener::POST_QUANTUM;
 use super::listener::ListenerParts;
 use super::nlb_target_group::check_protocol;
 use super::{
-    AlpnPolicy, HealthCheck, INetworkLoadBalancerTarget, ListenerCertificate, NetworkListenerAction,
+    AlpnPolicy, HealthCheck, INetworkLoadBalancerTarget, ListenerCertificateRef, NetworkListenerAction,
     NetworkLoadBalancerRef, NetworkTargetGroup, NetworkTargetGroupProps, NetworkTargetGroupRef, Protocol, SslPolicy,
 };
 
@@ -34,7 +34,7 @@ pub struct BaseNetworkListenerProps {
     /// The protocol. Default: TLS with certificates, else TCP.
     pub protocol: Option<Protocol>,
     /// The certificates, for TLS.
-    pub certificates: Option<Vec<ListenerCertificate>>,
+    pub certificates: Option<Vec<ListenerCertificateRef>>,
     /// The versions and ciphers of TLS. Default: as the service has it.
     pub ssl_policy: Option<SslPolicy>,
     /// Which versions of HTTP are offered, with TLS. Default: none.
@@ -57,7 +57,7 @@ pub struct NetworkListenerProps {
     /// The protocol. Default: TLS with certificates, else TCP.
     pub protocol: Option<Protocol>,
     /// The certificates, for TLS.
-    pub certificates: Option<Vec<ListenerCertificate>>,
+    pub certificates: Option<Vec<ListenerCertificateRef>>,
     /// The versions and ciphers of TLS. Default: as the service has it.
     pub ssl_policy: Option<SslPolicy>,
     /// Which versions of HTTP are offered, with TLS. Default: none.
@@ -253,6 +253,11 @@ impl NetworkListener {
         &self.0.load_balancer
     }
 
+    /// The protocol.
+    pub fn protocol(&self) -> Protocol {
+        self.0.protocol
+    }
+
     /// Sets an attribute.
     pub fn set_attribute(&self, key: &str, value: Option<&str>) {
         self.0.parts.attributes.set(key, value.map(str::to_owned));
@@ -267,7 +272,7 @@ impl NetworkListener {
     ///
     /// # Errors
     /// When the id is taken.
-    pub fn add_certificates(&self, id: &str, certificates: &[ListenerCertificate]) -> Result<()> {
+    pub fn add_certificates(&self, id: &str, certificates: &[ListenerCertificateRef]) -> Result<()> {
         self.0.parts.add_certificates(id, certificates, CERTIFICATE_CLASS)
     }
 

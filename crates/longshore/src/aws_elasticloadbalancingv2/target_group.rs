@@ -262,6 +262,9 @@ impl TargetGroupCore {
         let node = Node::new(scope, id, class)?;
         let arn = attributes.target_group_arn;
         let parts = Stack::of(scope)?.split_arn(&arn, ArnFormat::SlashResourceName)?;
+        if let Some(balancer) = &attributes.load_balancer_arns {
+            super::load_balancer::full_name(&node, balancer)?;
+        }
         let name = parts.resource_name.unwrap_or_default();
         Ok(Self {
             node,

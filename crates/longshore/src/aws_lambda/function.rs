@@ -416,7 +416,12 @@ impl Function {
     /// # Errors
     /// When the id is empty or taken.
     pub fn from_function_name(scope: &dyn Construct, id: impl AsRef<str>, name: &str) -> Result<FunctionRef> {
-        Self::from_function_arn(scope, id, Stack::of(scope)?.format_arn(function_arn(name))?)
+        let attributes = FunctionAttributes {
+            function_arn: Stack::of(scope)?.format_arn(function_arn(name))?,
+            same_environment: Some(true),
+            ..Default::default()
+        };
+        Self::from_function_attributes(scope, id, attributes)
     }
 
     /// An existing function of which more is known.

@@ -107,11 +107,10 @@ impl HostedZone {
     /// When the domain is not valid, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: HostedZoneProps) -> Result<Self> {
         let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
+        all_or_nothing(scope, id, || Self::make(scope, id, "aws-cdk-lib.aws_route53.HostedZone", props))
     }
 
-    fn make(scope: &dyn Construct, id: &str, props: HostedZoneProps) -> Result<Self> {
-        let class = "aws-cdk-lib.aws_route53.HostedZone";
+    pub(super) fn make(scope: &dyn Construct, id: &str, class: &str, props: HostedZoneProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         check_name(&props.zone_name)?;
         let dotted = props.add_trailing_dot == Some(false) || props.zone_name.ends_with('.');
@@ -161,7 +160,7 @@ impl HostedZone {
         hosted_zone_id: impl Into<String>,
     ) -> Result<HostedZoneRef> {
         let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.Resource", None, None)?;
-        Ok(Rc::new(Imported { base, id: hosted_zone_id.into(), zone_name: None }))
+        Ok(Rc::new(Imported { base, id: hosted_zone_id.into(), zone_name: Err(NO_NAME) }))
     }
 
     /// An existing zone.
@@ -174,7 +173,7 @@ impl HostedZone {
         attrs: HostedZoneAttributes,
     ) -> Result<HostedZoneRef> {
         let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.Resource", None, None)?;
-        Ok(Rc::new(Imported { base, id: attrs.hosted_zone_id, zone_name: Some(attrs.zone_name) }))
+        Ok(Rc::new(Imported { base, id: attrs.hosted_zone_id, zone_name: Ok(attrs.zone_name) }))
     }
 
     /// An existing zone, looked up in the account by its domain.
@@ -215,19 +214,16 @@ impl HostedZone {
 
 // Source: Route 53 API, CreateHostedZone Name.
 fn check_name(name: &str) -> Result<()> {
-    if longshore_core::token::str_is_unresolved(name) {
-        return Ok(());
-    }
     if name.len() > 255 {
         return Err(Error::new("ZoneNameTooLong", "zone name cannot be more than 255 bytes long"));
     }
     if name.split('.').any(|label| label.len() > 63) {
-        return Err(Error::new("ZoneNameLabelTooLong", "zone name labels cannot be more than 63 bytes long"));
+        return Err(Error::new("ZoneLabelTooLong", "zone name labels cannot be more than 63 bytes long"));
     }
-    if !name.bytes().all(|b| matches!(b, b'!'..=b'~')) {
+    if name.is_empty() || !name.bytes().all(|b| matches!(b, b'!'..=b'~')) {
         return Err(Error::new(
-            "InvalidZoneName",
-            "zone names can only contain a-z, 0-9, -, ! \" # $ % & ' ( ) * + , - / : ; < = > ? @ [ \\ ] ^ _ ` { | } ~ .",
+            "InvalidZoneNameCharacters",
+            "zone names can only contain a-z, 0-9, -, ! \" # $ % & ' ( ) * + , - / : ; < = > ? @ [  ] ^ _ ` { | } ~ .",
         ));
     }
     Ok(())
@@ -263,10 +259,18 @@ impl From<&HostedZone> for HostedZoneRef {
     }
 }
 
-struct Imported {
-    base: ResourceBase,
-    id: String,
-    zone_name: Option<String>,
+/// Why the domain of a zone that is known by its id is not known: a code and a text.
+pub(super) type NoName = (&'static str, &'static str);
+
+const NO_NAME: NoName = (
+    "CannotReferenceZoneNameHosted",
+    "Cannot reference `zoneName` when using `HostedZone.fromHostedZoneId()`. A construct consuming this hosted zone may be trying to reference its `zoneName`. If this is the case, use `fromHostedZoneAttributes()` or `fromLookup()` instead.",
+);
+
+pub(super) struct Imported {
+    pub(super) base: ResourceBase,
+    pub(super) id: String,
+    pub(super) zone_name: std::result::Result<String, NoName>,
 }
 
 impl Construct for Imported {
@@ -285,12 +289,6 @@ impl IHostedZone for Imported {
     }
 
     fn zone_name(&self) -> Result<String> {
-        self.zone_name.clone().ok_or_else(|| {
-            Error::at(
-                self,
-                "CannotReferenceZoneNameHosted",
-                "Cannot reference `zoneName` when using `HostedZone.fromHostedZoneId()`. A construct consuming this hosted zone may be trying to reference its `zoneName`. If this is the case, use `fromHostedZoneAttributes()` or `fromLookup()` instead.",
-            )
-        })
+        self.zone_name.clone().map_err(|(code, text)| Error::at(self, code, text))
     }
 }

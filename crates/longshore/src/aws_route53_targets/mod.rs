@@ -1,35 +1,33 @@
 //! AWS resources that records stand for.
 
-use std::rc::Rc;
-
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 
-use crate::aws_elasticloadbalancingv2::ILoadBalancerV2;
+use crate::aws_elasticloadbalancingv2::LoadBalancerV2Ref;
 use crate::aws_route53::{AliasRecordTargetConfig, IAliasRecordTarget, IHostedZone};
 
-/// How a load balancer is used.
+/// How an alias is given out.
 #[derive(Clone, Copy, Debug, Default)]
-pub struct LoadBalancerTargetProps {
-    /// Whether the record is only given out while the load balancer works. Default false.
+pub struct IAliasRecordTargetProps {
+    /// Whether the record is only given out while its target works. Default false.
     pub evaluate_target_health: Option<bool>,
 }
 
 /// A load balancer.
 #[derive(Clone)]
 pub struct LoadBalancerTarget {
-    load_balancer: Rc<dyn ILoadBalancerV2>,
-    props: LoadBalancerTargetProps,
+    load_balancer: LoadBalancerV2Ref,
+    props: IAliasRecordTargetProps,
 }
 
 impl LoadBalancerTarget {
     /// This load balancer.
-    pub fn new(load_balancer: impl ILoadBalancerV2 + 'static) -> Self {
-        Self { load_balancer: Rc::new(load_balancer), props: LoadBalancerTargetProps::default() }
+    pub fn new(load_balancer: impl Into<LoadBalancerV2Ref>) -> Self {
+        Self { load_balancer: load_balancer.into(), props: IAliasRecordTargetProps::default() }
     }
 
     /// This load balancer, with options.
-    pub fn new_with(load_balancer: impl ILoadBalancerV2 + 'static, props: LoadBalancerTargetProps) -> Self {
+    pub fn new_with(load_balancer: impl Into<LoadBalancerV2Ref>, props: IAliasRecordTargetProps) -> Self {
         Self { props, ..Self::new(load_balancer) }
     }
 }
