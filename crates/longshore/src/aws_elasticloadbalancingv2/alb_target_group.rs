@@ -344,8 +344,9 @@ impl ApplicationTargetGroup {
         id: impl AsRef<str>,
         attrs: TargetGroupAttributes,
     ) -> Result<ApplicationTargetGroupRef> {
-        let class = "constructs.Construct";
-        let core = TargetGroupCore::imported(scope, id.as_ref(), class, attrs)?;
+        let id = id.as_ref();
+        let import = || TargetGroupCore::imported(scope, id, "constructs.Construct", attrs);
+        let core = all_or_nothing(scope, id, import)?;
         Ok(Rc::new(Self(Rc::new(Inner { core, members: RefCell::default(), listeners: RefCell::default() }))))
     }
 }

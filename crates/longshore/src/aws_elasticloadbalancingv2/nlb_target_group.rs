@@ -216,7 +216,9 @@ impl NetworkTargetGroup {
         id: impl AsRef<str>,
         attrs: TargetGroupAttributes,
     ) -> Result<NetworkTargetGroupRef> {
-        let core = TargetGroupCore::imported(scope, id.as_ref(), "constructs.Construct", attrs)?;
+        let id = id.as_ref();
+        let import = || TargetGroupCore::imported(scope, id, "constructs.Construct", attrs);
+        let core = all_or_nothing(scope, id, import)?;
         Ok(Rc::new(Self(Rc::new(Inner { core, listeners: RefCell::default() }))))
     }
 }
