@@ -326,12 +326,12 @@ impl ListenerAction {
     /// When the listener cannot have it.
     pub fn bind(
         &self,
-        scope: &dyn Construct,
+        _scope: &dyn Construct,
         listener: &ApplicationListenerRef,
         associating_construct: Option<&dyn Construct>,
     ) -> Result<()> {
         if let Some(next) = &self.0.next {
-            next.bind(scope, listener, associating_construct)?;
+            next.bind(_scope, listener, associating_construct)?;
         }
         for group in &self.0.target_groups {
             group.register_listener(Rc::clone(listener), associating_construct)?;
