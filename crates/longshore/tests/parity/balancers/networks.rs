@@ -109,7 +109,7 @@ fn balancers(app: &App, t: &Context) -> Result<()> {
         BaseNetworkListenerProps {
             certificates: Some(vec![cert("a"), cert("b")]),
             alpn_policy: Some(AlpnPolicy::Http2Preferred),
-            default_action: Some(NetworkListenerAction::forward(&[two.clone()])?),
+            default_action: Some(NetworkListenerAction::forward(std::slice::from_ref(&two))?),
             ..on(443.0)
         },
     )?;
@@ -143,7 +143,7 @@ fn balancers(app: &App, t: &Context) -> Result<()> {
         NetworkListenerProps {
             load_balancer: (&off).into(),
             port: 1.0,
-            default_action: Some(NetworkListenerAction::forward_with(&[one.clone()], sticky(2))?),
+            default_action: Some(NetworkListenerAction::forward_with(std::slice::from_ref(&one), sticky(2))?),
             default_target_groups: None,
             protocol: None,
             certificates: None,
