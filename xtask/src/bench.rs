@@ -12,8 +12,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
 
-use crate::demo::target;
-use crate::workspace::{node, oracle, python_cdk, root};
+use crate::workspace::{cargo, node, oracle, python_cdk, root, target};
 
 const NAMES: [&str; 6] = ["commands", "synth", "jsii", "files", "push", "registry"];
 
@@ -339,12 +338,6 @@ fn ratio(ours_name: &str, ours: f64, peer_name: &str, peer: f64) {
 
 fn release(program: &str) -> PathBuf {
     target().join("release").join(program)
-}
-
-fn cargo(verb: &str) -> Command {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.arg(verb).current_dir(root());
-    cargo
 }
 
 fn command(program: &Path, arguments: &[&str]) -> Command {

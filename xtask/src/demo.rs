@@ -17,7 +17,7 @@ use longshore_registry_client::{Auth, ClientOptions, Credentials, ManifestRefere
 use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
-use crate::workspace::root;
+use crate::workspace::{build, root, target};
 
 /// Where the demo keeps its embedded ECR and what comes out.
 struct Demo {
@@ -86,28 +86,6 @@ fn heading(text: &str) {
     println!("\n== {text}");
     // What children print must come after.
     let _ = std::io::stdout().flush();
-}
-
-pub(crate) fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
-}
-
-/// Builds the command line and returns the program.
-pub(crate) fn build() -> Result<PathBuf> {
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let built = Command::new(cargo)
-        .args(["build", "--package", "longshore-cli", "--message-format", "json-render-diagnostics"])
-        .current_dir(root())
-        .stderr(Stdio::inherit())
-        .output()
-        .context("cargo could not be run")?;
-    ensure!(built.status.success(), "the command line does not compile");
-    let messages = String::from_utf8_lossy(&built.stdout).into_owned();
-    let program = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).find_map(|message| {
-        let is_ours = message["target"]["name"] == "longshore" && message["executable"].is_string();
-        is_ours.then(|| message["executable"].as_str().map(PathBuf::from))?
-    });
-    program.context("cargo does not say where the command line is")
 }
 
 async fn find_builder() -> Result<Builder, longshore_builder::BuilderError> {

@@ -8,8 +8,7 @@ use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
 use serde_json::Value;
 
-use crate::demo::target;
-use crate::workspace::{oracle, python_cdk, root};
+use crate::workspace::{cargo, oracle, python_cdk, root, target};
 
 /// The modules whose pages' snippets are run.
 const PAGES: [&str; 5] = ["aws_ecr", "aws_ecr_assets", "aws_ecs", "aws_codebuild", "aws_codepipeline"];
@@ -168,9 +167,9 @@ fn scratch(name: &str) -> Result<PathBuf> {
 
 /// Builds the kernel with these options, and returns its path.
 pub(crate) fn kernel(options: &[&str]) -> Result<PathBuf> {
-    let mut build = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    build.args(["build", "--quiet", "--package", "longshore-jsii", "--bin", "longshore-jsii"]).args(options);
-    let status = build.current_dir(root()).status().context("cargo could not be run")?;
+    let mut build = cargo("build");
+    build.args(["--quiet", "--package", "longshore-jsii", "--bin", "longshore-jsii"]).args(options);
+    let status = build.status().context("cargo could not be run")?;
     ensure!(status.success(), "longshore-jsii does not build");
     let profile = if options.contains(&"--release") { "release" } else { "debug" };
     Ok(target().join(profile).join("longshore-jsii"))

@@ -25,8 +25,8 @@ fn fuzz(arguments: &[&str]) -> Result<()> {
     let oracle = workspace::oracle()?;
     let mut same = true;
     for package in ["longshore-fingerprint", "longshore"] {
-        let mut cargo = std::process::Command::new("cargo");
-        cargo.args(["run", "--quiet", "--release", "--package", package, "--example", "fuzz", "--"]).args(arguments);
+        let mut cargo = workspace::cargo("run");
+        cargo.args(["--quiet", "--release", "--package", package, "--example", "fuzz", "--"]).args(arguments);
         same &= cargo.env("ORACLE", &oracle).status().context("cargo could not be run")?.success();
     }
     ensure!(same, "there are differences");

@@ -11,8 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
 
-use crate::demo::{build, target};
-use crate::workspace::{oracle, python, python_cdk, root};
+use crate::workspace::{self, build, oracle, python, python_cdk, target};
 
 /// The Python packages the tests use, at the versions they were written with.
 const PYTHON_PACKAGES: [&str; 2] = ["boto3==1.43.11", "moto[server]==5.2.5"];
@@ -52,7 +51,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     parts.run("bindings are what codegen writes", || crate::codegen::run(&["bindings", "--check"]));
     parts.run("tests of all crates", || cargo(&["test", "--workspace", "--quiet"]));
     parts.run("documentation", || {
-        let mut doc = command("doc");
+        let mut doc = workspace::cargo("doc");
         check(doc.args(["--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"))
     });
     if !offline {
@@ -73,7 +72,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         }
         if programs.is_some() || !strict {
             parts.run("end to end", || end_to_end(python.as_ref(), strict));
-            parts.run("the demo", || crate::demo::run(&[]));
+            parts.run("the demo", || crate::demo(&[]));
         }
     }
     parts.summary()
@@ -127,15 +126,9 @@ impl Parts {
     }
 }
 
-fn command(verb: &str) -> Command {
-    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    cargo.arg(verb).current_dir(root());
-    cargo
-}
-
 fn cargo(arguments: &[&str]) -> Result<()> {
     let (verb, rest) = arguments.split_first().context("cargo needs a verb")?;
-    check(command(verb).args(rest))
+    check(workspace::cargo(verb).args(rest))
 }
 
 fn check(command: &mut Command) -> Result<()> {
@@ -232,7 +225,7 @@ fn python_packages() -> Result<PathBuf> {
 
 fn end_to_end(python: Option<&PathBuf>, strict: bool) -> Result<()> {
     let program = build()?;
-    let mut tests = command("test");
+    let mut tests = workspace::cargo("test");
     tests.args(["--package", "longshore-e2e", "--features", "e2e", "--quiet"]);
     tests.env("LONGSHORE_E2E_PROGRAM", program);
     if let Some(python) = python {

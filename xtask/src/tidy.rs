@@ -71,9 +71,8 @@ fn tracked() -> Result<Vec<File>> {
 
 /// Asks cargo for every package and the packages it needs to be built, without those of tests only.
 fn packages() -> Result<Vec<Package>> {
-    let output = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(["metadata", "--format-version=1", "--locked"])
-        .current_dir(workspace::root())
+    let output = workspace::cargo("metadata")
+        .args(["--format-version=1", "--locked"])
         .output()
         .context("cargo could not be run")?;
     ensure!(output.status.success(), "cargo metadata failed: {}", String::from_utf8_lossy(&output.stderr));

@@ -3,12 +3,41 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
+use serde_json::Value;
 
 /// Returns the root of the checkout.
 pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("invariant: xtask is a folder of the workspace").to_path_buf()
+}
+
+/// Returns the folder that cargo builds in.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+/// Returns cargo, which was used for this program, with a verb.
+pub(crate) fn cargo(verb: &str) -> Command {
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.arg(verb).current_dir(root());
+    cargo
+}
+
+/// Builds the command line and returns the program.
+pub(crate) fn build() -> Result<PathBuf> {
+    let built = cargo("build")
+        .args(["--package", "longshore-cli", "--message-format", "json-render-diagnostics"])
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cargo could not be run")?;
+    ensure!(built.status.success(), "the command line does not compile");
+    let messages = String::from_utf8_lossy(&built.stdout).into_owned();
+    let program = messages.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).find_map(|message| {
+        let is_ours = message["target"]["name"] == "longshore" && message["executable"].is_string();
+        is_ours.then(|| message["executable"].as_str().map(PathBuf::from))?
+    });
+    program.context("cargo does not say where the command line is")
 }
 
 /// Returns `oracle/`, with the pinned npm packages in its `node_modules`; installs them when they are missing.
@@ -59,7 +88,7 @@ pub(crate) fn python_cdk() -> Result<PathBuf> {
 
 /// Returns the Python of an environment in the build folder that has exactly these packages; makes it when needed.
 pub(crate) fn python(environment: &str, packages: &[&str]) -> Result<PathBuf> {
-    let environment = crate::demo::target().join(environment);
+    let environment = target().join(environment);
     let python = environment.join("bin").join("python");
     let stamp = environment.join("packages");
     let wanted = packages.join("\n");

@@ -1,7 +1,6 @@
 //! The public API of our own crates, as rustdoc tells it.
 
 use std::collections::BTreeMap;
-use std::process::Command;
 
 use anyhow::{Context as _, Result, ensure};
 use fs_err as fs;
@@ -412,13 +411,12 @@ impl RustApi {
 // checked. Only this task depends on it: what it writes is kept in the repository.
 fn rustdoc(krate: &str) -> Result<Json> {
     // A folder of its own, or the build would be made anew each time.
-    let target = crate::demo::target().join("rustdoc-json");
-    let status = Command::new("cargo")
-        .args(["rustdoc", "-q", "-p", krate, "--lib", "--target-dir"])
+    let target = crate::workspace::target().join("rustdoc-json");
+    let status = workspace::cargo("rustdoc")
+        .args(["-q", "-p", krate, "--lib", "--target-dir"])
         .arg(&target)
         .args(["--", "-Z", "unstable-options", "--output-format", "json", "--cap-lints", "allow"])
         .env("RUSTC_BOOTSTRAP", "1")
-        .current_dir(workspace::root())
         .status()
         .context("cargo rustdoc could not be run")?;
     ensure!(status.success(), "cargo rustdoc failed for {krate}");
