@@ -11,7 +11,7 @@ use crate::property_injectors::{PropertyInjector, PropertyInjectors};
 use crate::stage::Stage;
 use crate::synthesis::{CloudAssembly, SynthesisOptions};
 use crate::synthesizers::StackSynthesizer;
-use crate::validation::{PolicyValidationPluginRef, Validations};
+use crate::validation::{self, PolicyValidationPluginRef, Validations};
 use crate::value::{Object, Value};
 
 /// The environment variable that names the output folder; the toolkit sets it.
@@ -45,6 +45,12 @@ pub struct AppProps {
     /// What checks the templates of the app after synthesis.
     #[builder(default)]
     pub policy_validation_beta1: Vec<PolicyValidationPluginRef>,
+    /// Whether AWS's CloudFormation validator checks the templates. Default true, unless `CDK_VALIDATION` is `false`; it
+    /// is part of the build if the feature `validation` of the crate `longshore-validate` is on.
+    pub builtin_cloud_formation_validation: Option<bool>,
+    /// Whether it is an error when something that checks the templates changes files of the assembly. Default false.
+    #[builder(default)]
+    pub confirm_validation_plugins_do_not_mutate: bool,
 }
 
 /// Says of an app's node that `tree.json` is written.
@@ -97,6 +103,10 @@ impl App {
         PropertyInjectors::of(&node).add(&props.property_injectors);
         let stage = Stage::of_app(node.clone(), outdir, props.default_stack_synthesizer);
         Validations::of(&node).add_plugins(&props.policy_validation_beta1)?;
+        node.attach(validation::Settings {
+            without_builtin: props.builtin_cloud_formation_validation == Some(false),
+            confirm_unchanged: props.confirm_validation_plugins_do_not_mutate,
+        });
         if props.tree_metadata.unwrap_or(true) {
             node.attach(TreeMetadata);
         }

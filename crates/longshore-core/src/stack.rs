@@ -468,7 +468,7 @@ impl Stack {
 
     /// Accepts names of availability zones in the template, which were looked up.
     pub fn acknowledge_literal_zones(&self) {
-        Validations::of(self).acknowledge(
+        Validations::of(self).acknowledge_once(
             "CloudFormation-Validate::W3010",
             "Literal AZs in template are the result of accessing stack.availabilityZones, this is expected and safe",
         );

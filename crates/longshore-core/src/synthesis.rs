@@ -338,11 +338,10 @@ fn tree_file(root: &Node) -> Result<String> {
             None => None,
         };
         let class = node.class();
-        let version = if class.starts_with("constructs.") { CONSTRUCTS_VERSION } else { LIBRARY_VERSION };
         Ok(object! {
             "id" => if node.scope().is_none() && node.id().is_empty() { "App" } else { node.id() },
             "path" => node.path(),
-            "constructInfo" => object! {"fqn" => class, "version" => version},
+            "constructInfo" => object! {"fqn" => class.as_str(), "version" => version_of(&class)},
             "attributes" => attributes,
             "children" => Value::from(children).or_undefined_if_empty(),
         }
@@ -354,6 +353,11 @@ fn tree_file(root: &Node) -> Result<String> {
 /// The version of aws-cdk-lib whose output is made.
 pub const LIBRARY_VERSION: &str = "2.275.0";
 const CONSTRUCTS_VERSION: &str = "10.8.1";
+
+/// The version of the library that a class is of.
+pub(crate) fn version_of(class: &str) -> &'static str {
+    if class.starts_with("constructs.") { CONSTRUCTS_VERSION } else { LIBRARY_VERSION }
+}
 
 /// Writes all files: assets first, whose names are their hashes, then drafts of everything else, put in place by renames.
 fn write(stage: &Stage, outdir: &Path, files: &IndexMap<String, String>) -> Result<()> {

@@ -1,6 +1,6 @@
 //! The process: what it announces, and its streams.
 
-use std::io::{BufReader, Write as _, stdin, stdout};
+use std::io::{BufReader, Write as _, stderr, stdin, stdout};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -16,13 +16,14 @@ const ANY_VERSION: &str = "@jsii/runtime@0.0.0";
 pub fn run() -> ExitCode {
     let runtime = std::env::args_os().skip(1).map(PathBuf::from).find(|a| !a.to_string_lossy().starts_with('-'));
     let hello = runtime.as_deref().and_then(version).unwrap_or_else(|| ANY_VERSION.to_owned());
+    longshore_core::validation::print_with(print);
     let kernel = Kernel::new(BufReader::new(stdin()), stdout(), Report::from_environment());
     match kernel.serve(&hello) {
         Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
         // A client that dies closes its streams: there is nobody left to tell.
         Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,
         Err(e) => {
-            let _ = writeln!(std::io::stderr(), "longshore-jsii: the streams of the client failed: {e}");
+            let _ = writeln!(stderr(), "longshore-jsii: the streams of the client failed: {e}");
             ExitCode::FAILURE
         }
     }
@@ -34,6 +35,14 @@ pub fn is_kernel_call(arguments: impl Iterator<Item = std::ffi::OsString>) -> bo
     let mut words =
         arguments.map(PathBuf::from).skip_while(|a| a.to_string_lossy().starts_with("--max-old-space-size"));
     words.next().is_some_and(|a| a.file_name().is_some_and(|name| name == "jsii-runtime.js"))
+}
+
+/// Prints a text where the client prints its errors: each line of the error output is a JSON object with what it says.
+// Source: jsii 1.142.0, the client's side of the runtime's error output.
+fn print(text: &str) {
+    use base64::Engine as _;
+    let text = base64::engine::general_purpose::STANDARD.encode(format!("{text}\n"));
+    let _ = writeln!(stderr(), "{}", serde_json::json!({ "stderr": text }));
 }
 
 /// The version of the runtime that the client would have run, read from it.

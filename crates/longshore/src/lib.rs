@@ -71,4 +71,6 @@ mod guide {
     pub struct Cfn;
     #[doc = include_str!("../../../docs/guide/synthesizers.md")]
     pub struct Synthesizers;
+    #[doc = include_str!("../../../docs/guide/validation.md")]
+    pub struct Validation;
 }

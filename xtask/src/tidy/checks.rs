@@ -6,7 +6,7 @@ use anyhow::{Context as _, Result};
 use serde_json::Value;
 
 /// Crates that compute only: whoever uses them decides where bytes come from and go to.
-const PURE: [&str; 8] = [
+const PURE: [&str; 9] = [
     "longshore",
     "longshore-assembly",
     "longshore-cfn",
@@ -15,6 +15,7 @@ const PURE: [&str; 8] = [
     "longshore-jsii",
     "longshore-oci",
     "longshore-spec",
+    "longshore-validate",
 ];
 
 /// A source file longer than this cannot be read whole.

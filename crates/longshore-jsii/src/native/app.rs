@@ -35,6 +35,9 @@ impl FromWire for longshore_core::app::AppProps {
             tree_metadata: fields.get(k, "treeMetadata")?,
             analytics_reporting: fields.get(k, "analyticsReporting")?,
             property_injectors: fields.get_or_default(k, "propertyInjectors")?,
+            builtin_cloud_formation_validation: fields.get(k, "builtinCloudFormationValidation")?,
+            confirm_validation_plugins_do_not_mutate: fields
+                .get_or_default(k, "confirmValidationPluginsDoNotMutate")?,
             ..Default::default()
         };
         fields.done(k)?;

@@ -529,7 +529,7 @@ impl FlowLog {
         }
         node.set_default_child(&resource);
         for rule in ["CloudFormation-Validate::F3002", "CloudFormation-Validate::F3003"] {
-            Validations::of(node).acknowledge(rule, "AWS::EC2::FlowLog DestinationOptions accepts properties in camelCase, even they are listed as PascalCase in the spec");
+            Validations::of(node).acknowledge_once(rule, "AWS::EC2::FlowLog DestinationOptions accepts properties in camelCase, even they are listed as PascalCase in the spec");
         }
         Ok(Self(Rc::new(Owned { base, resource, destination })))
     }

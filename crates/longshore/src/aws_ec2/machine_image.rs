@@ -382,7 +382,7 @@ fn initial(given: &Option<UserData>, os: OperatingSystemType) -> UserData {
 }
 
 fn acknowledge_literal(scope: &dyn Construct) {
-    Validations::of(scope).acknowledge(
+    Validations::of(scope).acknowledge_once(
         "CloudFormation-Validate::W9010",
         "The AMI ID is resolved from a synth-time lookup, so the literal AMI ID in the template is expected.",
     );

@@ -286,7 +286,7 @@ impl Bucket {
     // Quirk(cdk): sizes-are-numbers. CloudFormation has texts for the sizes of a rule, and its validator says so.
     fn acknowledge_sizes(&self, rule: &LifecycleRule) {
         if rule.object_size_less_than.is_some() && !self.0.sizes_acknowledged.replace(true) {
-            Validations::of(self).acknowledge(
+            Validations::of(self).acknowledge_once(
                 "CloudFormation-Validate::W9003",
                 "LifecycleRule.objectSizeLessThan and LifecycleRule.objectSizeGreaterThan are numbers for historical reasons",
             );

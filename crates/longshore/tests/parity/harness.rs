@@ -84,7 +84,9 @@ impl Context {
     ) {
         let outdir = self.work.join("attempts").join(self.errors.borrow().len().to_string());
         let result = (|| {
-            let app = App::with_props(AppProps { outdir: Some(outdir), ..app })?;
+            // The validator of templates has tests of its own, where it is part of the build.
+            let builtin_cloud_formation_validation = app.builtin_cloud_formation_validation.or(Some(false));
+            let app = App::with_props(AppProps { outdir: Some(outdir), builtin_cloud_formation_validation, ..app })?;
             let stack = Stack::with_props(&app, "Stack", stack)?;
             f(&stack, &app)?;
             if synth {
@@ -131,6 +133,7 @@ pub(crate) fn check_with(
     let outcome = (|| {
         let mut props = props(&context);
         props.outdir.get_or_insert_with(|| PathBuf::from("cdk.out"));
+        props.builtin_cloud_formation_validation.get_or_insert(false);
         let app = App::with_props(props)?;
         body(&app, &context)?;
         app.synth().map(|_| ())

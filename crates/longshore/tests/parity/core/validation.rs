@@ -125,9 +125,9 @@ fn plug_ins_check_templates() {
             Validations::of(&inner).add_plugins(&[plugin("Of Stage", None, warn), plugin("Throws", None, throws)])?;
             let accept = |id: &str, reason: &str| Acknowledgment { id: id.into(), reason: reason.into() };
             let a = s.node().find_child("A")?;
-            Validations::of(&a).acknowledge_rules(&[accept("My-Plugin::Accepted-Here", "because")])?;
+            Validations::of(&a).acknowledge(&[accept("My-Plugin::Accepted-Here", "because")])?;
             let above = [accept("My Plugin::Accepted-Above", ""), accept("My-Plugin::Fatal", "no use")];
-            Validations::of(&s).acknowledge_rules(&above)?;
+            Validations::of(&s).acknowledge(&above)?;
             let assembly = app.synth()?;
             let text = fs_err::read_to_string(assembly.directory().join("validation-report.json"))?;
             let mut report: serde_json::Value = serde_json::from_str(&text).unwrap();
@@ -147,7 +147,7 @@ fn plug_ins_check_templates() {
             // A stack is always in an app here.
             c.attempt("no stage", |_, _| Ok(()));
             for id in ["a::b::c", "::b", "a(b", "a)b", "a(b]", "x[y::z]", "Some Plugin::A Rule"] {
-                c.attempt(&format!("id {id}"), |t, _| Validations::of(t).acknowledge_rules(&[accept(id, "r")]));
+                c.attempt(&format!("id {id}"), |t, _| Validations::of(t).acknowledge(&[accept(id, "r")]));
             }
             Ok(())
         },
