@@ -58,11 +58,9 @@ pub fn get_value(scope: &dyn Construct, provider: &str, props: Object, options: 
             let mut given = object! {"dummyValue" => &dummy};
             given.extend(options);
             given.extend(all);
-            given.retain(|_, v| !v.is_undefined());
             // The lookup role of the stack is what the toolkit uses for it.
-            if let Some(role) = stack.synthesizer().lookup_role_arn() {
-                given.insert("lookupRoleArn".into(), role.into());
-            }
+            given.extend(stack.synthesizer().lookup_options());
+            given.retain(|_, v| !v.is_undefined());
             report(&stack, MissingContext { key, provider: provider.to_owned(), props: given });
             Ok(dummy)
         }

@@ -7,8 +7,8 @@ use bon::Builder;
 use longshore_assembly as assembly;
 
 use super::{
-    AssetManifestBuilder, RoleOptions, StackSynthesizer, file_location, image_location, qualifier_of, require_no_token,
-    specialized, template_asset,
+    AssetManifestBuilder, RoleOptions, StackSynthesizer, file_location, image_location, not_bound, qualifier_of,
+    require_no_token, specialized, template_asset,
 };
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use crate::construct::Construct as _;
@@ -55,8 +55,8 @@ impl CliCredentialsStackSynthesizer {
         Self { props, ..Default::default() }
     }
 
-    fn bound(&self) -> &Bound {
-        self.bound.get().expect("invariant: a synthesizer is bound before it is used")
+    fn bound(&self) -> Result<&Bound> {
+        self.bound.get().ok_or_else(not_bound)
     }
 }
 
@@ -107,19 +107,19 @@ impl StackSynthesizer for CliCredentialsStackSynthesizer {
     }
 
     fn add_file_asset(&self, asset: FileAssetSource) -> Result<FileAssetLocation> {
-        let b = self.bound();
+        let b = self.bound()?;
         let to = self.manifest.add_file(&b.stack, &asset, &b.bucket, &b.bucket_prefix, &RoleOptions::default())?;
         Ok(file_location(&b.stack, &to))
     }
 
     fn add_docker_image_asset(&self, asset: DockerImageAssetSource) -> Result<DockerImageAssetLocation> {
-        let b = self.bound();
+        let b = self.bound()?;
         let to = self.manifest.add_image(&b.stack, &asset, &b.repository, &b.tag_prefix, &RoleOptions::default())?;
         Ok(image_location(&b.stack, &to))
     }
 
     fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
-        let b = self.bound();
+        let b = self.bound()?;
         let template = self.add_file_asset(template_asset(&b.stack, session)?)?;
         let assets = self.manifest.emit(&b.stack, session, None, None, &[])?;
         session.add_stack(

@@ -9,15 +9,15 @@ use longshore_assembly as assembly;
 
 use super::{
     AssetManifestBuilder, RoleOptions, StackSynthesizer, add_bootstrap_version_rule, file_location, image_location,
-    qualifier_of, require_no_token, specialized, template_asset,
+    not_bound, qualifier_of, require_no_token, specialized, template_asset,
 };
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
-use crate::bail;
 use crate::construct::Construct as _;
 use crate::error::Result;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
 use crate::value::Object;
+use crate::{bail, object};
 
 /// The bootstrap version that publishing needs.
 const MIN_BOOTSTRAP_VERSION: u32 = 6;
@@ -94,7 +94,7 @@ struct Bound {
     image_role: RoleOptions,
     deploy_role: String,
     execution_role: String,
-    lookup_role: Option<String>,
+    lookup_role: String,
     ssm_parameter: String,
 }
 
@@ -109,8 +109,8 @@ impl DefaultStackSynthesizer {
         DefaultStackSynthesizerProps::builder()
     }
 
-    fn bound(&self) -> &Bound {
-        self.bound.get().expect("invariant: a synthesizer is bound before it is used")
+    fn bound(&self) -> Result<&Bound> {
+        self.bound.get().ok_or_else(not_bound)
     }
 }
 
@@ -185,7 +185,7 @@ impl StackSynthesizer for DefaultStackSynthesizer {
             },
             deploy_role: named(&p.deploy_role_arn, "deploy-role"),
             execution_role: named(&p.cloud_formation_execution_role, "cfn-exec-role"),
-            lookup_role: role(&p.lookup_role_arn, "lookup-role"),
+            lookup_role: named(&p.lookup_role_arn, "lookup-role"),
             ssm_parameter: special(&p.bootstrap_stack_version_ssm_parameter, "/cdk-bootstrap/${Qualifier}/version"),
             qualifier,
         };
@@ -200,19 +200,19 @@ impl StackSynthesizer for DefaultStackSynthesizer {
     }
 
     fn add_file_asset(&self, asset: FileAssetSource) -> Result<FileAssetLocation> {
-        let b = self.bound();
+        let b = self.bound()?;
         let to = self.manifest.add_file(&b.stack, &asset, &b.bucket, &b.bucket_prefix, &b.file_role)?;
         Ok(file_location(&b.stack, &to))
     }
 
     fn add_docker_image_asset(&self, asset: DockerImageAssetSource) -> Result<DockerImageAssetLocation> {
-        let b = self.bound();
+        let b = self.bound()?;
         let to = self.manifest.add_image(&b.stack, &asset, &b.repository, &b.tag_prefix, &b.image_role)?;
         Ok(image_location(&b.stack, &to))
     }
 
     fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
-        let b = self.bound();
+        let b = self.bound()?;
         let p = &self.props;
         let version = |roles: &[&Option<Object>], otherwise: u32| {
             let tags = roles.iter().any(|o| o.as_ref().is_some_and(|o| o.contains_key("Tags")));
@@ -228,19 +228,15 @@ impl StackSynthesizer for DefaultStackSynthesizer {
         }
         let template = self.add_file_asset(template_asset(&b.stack, session)?)?;
         let assets = self.manifest.emit(&b.stack, session, Some(for_assets), Some(&b.ssm_parameter), &[])?;
-        let lookup_role = match &b.lookup_role {
-            Some(arn) if self.props.use_lookup_role_for_stack_operations.unwrap_or(true) => {
-                Some(assembly::BootstrapRole {
-                    arn: arn.clone(),
-                    assume_role_external_id: self.props.lookup_role_external_id.clone(),
-                    assume_role_additional_options: json(&self.props.lookup_role_additional_options),
-                    requires_bootstrap_stack_version: Some(for_lookup),
-                    bootstrap_stack_version_ssm_parameter: Some(b.ssm_parameter.clone()),
-                    ..Default::default()
-                })
-            }
-            _ => None,
-        };
+        let is_used = !b.lookup_role.is_empty() && p.use_lookup_role_for_stack_operations.unwrap_or(true);
+        let lookup_role = is_used.then(|| assembly::BootstrapRole {
+            arn: b.lookup_role.clone(),
+            assume_role_external_id: p.lookup_role_external_id.clone(),
+            assume_role_additional_options: json(&p.lookup_role_additional_options),
+            requires_bootstrap_stack_version: Some(for_lookup),
+            bootstrap_stack_version_ssm_parameter: Some(b.ssm_parameter.clone()),
+            ..Default::default()
+        });
         session.add_stack(
             &b.stack,
             assembly::StackProperties {
@@ -272,6 +268,14 @@ impl StackSynthesizer for DefaultStackSynthesizer {
     }
 
     fn lookup_role_arn(&self) -> Option<String> {
-        self.bound.get().and_then(|b| b.lookup_role.clone())
+        self.bound.get().map(|b| b.lookup_role.clone())
+    }
+
+    fn lookup_options(&self) -> Object {
+        object! {
+            "lookupRoleArn" => self.lookup_role_arn(),
+            "lookupRoleExternalId" => self.props.lookup_role_external_id.clone(),
+            "assumeRoleAdditionalOptions" => self.props.lookup_role_additional_options.clone(),
+        }
     }
 }

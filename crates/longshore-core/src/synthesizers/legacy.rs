@@ -7,7 +7,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_assembly as assembly;
 
-use super::StackSynthesizer;
+use super::{StackSynthesizer, not_bound};
 use crate::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use crate::bail;
 use crate::cfn_elements::{CfnParameter, CfnParameterProps};
@@ -37,13 +37,13 @@ impl LegacyStackSynthesizer {
         Self::default()
     }
 
-    fn stack(&self) -> &Stack {
-        self.stack.get().expect("invariant: a synthesizer is bound before it is used")
+    fn stack(&self) -> Result<&Stack> {
+        self.stack.get().ok_or_else(not_bound)
     }
 
     /// The three parameters of a file: bucket, key with version, and hash.
     fn parameters(&self, hash: &str) -> Result<(bool, [CfnParameter; 3])> {
-        let stack = self.stack();
+        let stack = self.stack()?;
         let group = match stack.node().try_find_child("AssetParameters") {
             Some(n) => n,
             None => Group::new(stack, "AssetParameters")?.node().clone(),
@@ -89,7 +89,7 @@ impl StackSynthesizer for LegacyStackSynthesizer {
     }
 
     fn add_file_asset(&self, asset: FileAssetSource) -> Result<FileAssetLocation> {
-        let stack = self.stack();
+        let stack = self.stack()?;
         let (Some(file), Some(packaging)) = (&asset.file_name, asset.packaging) else {
             bail!(
                 stack,
@@ -128,7 +128,7 @@ impl StackSynthesizer for LegacyStackSynthesizer {
     }
 
     fn add_docker_image_asset(&self, asset: DockerImageAssetSource) -> Result<DockerImageAssetLocation> {
-        let stack = self.stack();
+        let stack = self.stack()?;
         let Some(directory) = &asset.directory_name else {
             bail!(
                 stack,
@@ -183,7 +183,7 @@ impl StackSynthesizer for LegacyStackSynthesizer {
     }
 
     fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
-        let stack = self.stack();
+        let stack = self.stack()?;
         session.write_file(stack.template_file(), stack.template_text()?);
         session.add_stack(stack, assembly::StackProperties::default(), &[])
     }

@@ -15,8 +15,8 @@ use crate::resolve::ResolveContext;
 use crate::stack::Stack;
 use crate::synthesis::SynthesisSession;
 use crate::token::{Fragment, Token, fragments, str_is_unresolved};
-use crate::value::Value;
-use crate::{bail, cfn_elements};
+use crate::value::{Object, Value};
+use crate::{bail, cfn_elements, object};
 
 mod bootstrapless;
 mod cli_credentials;
@@ -79,10 +79,23 @@ pub trait StackSynthesizer {
         None
     }
 
+    /// How the toolkit looks facts up for the stack: the members of missing context that say so.
+    fn lookup_options(&self) -> Object {
+        object! {"lookupRoleArn" => self.lookup_role_arn()}
+    }
+
     /// The synthesizer itself, for those who have to recognise it among others.
     fn as_any(&self) -> Option<&dyn std::any::Any> {
         None
     }
+}
+
+/// Says that a synthesizer has no stack yet.
+fn not_bound() -> Error {
+    Error::new(
+        "StackSynthesizerBoundStackFirst",
+        "The StackSynthesizer must be bound to a Stack first before boundStack() can be called",
+    )
 }
 
 /// Makes `Fn::Sub` of text with placeholders.

@@ -251,6 +251,10 @@ impl StackSynthesizer for GuestSynthesizer {
         self.library().ok()?.lookup_role_arn()
     }
 
+    fn lookup_options(&self) -> longshore_core::value::Object {
+        self.library().map(|l| l.lookup_options()).unwrap_or_default()
+    }
+
     fn as_any(&self) -> Option<&dyn std::any::Any> {
         Some(self)
     }

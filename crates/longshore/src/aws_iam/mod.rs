@@ -7,6 +7,7 @@ mod document;
 mod grant;
 mod identity;
 mod instance_profile;
+mod lazy_role;
 mod managed_policy;
 mod merge;
 mod policy;
@@ -25,6 +26,7 @@ pub use identity::{GroupRef, IGroup, IRole, IUser, ManagedPolicyRef, RoleRef, Us
 pub use instance_profile::{
     IInstanceProfile, InstanceProfile, InstanceProfileAttributes, InstanceProfileProps, InstanceProfileRef,
 };
+pub use lazy_role::{LazyRole, LazyRoleProps};
 pub use managed_policy::{ManagedPolicy, ManagedPolicyProps};
 pub use policy::{Policy, PolicyProps};
 pub use principal::{

@@ -1,19 +1,22 @@
 //! Stack synthesizers.
 
+use std::cell::OnceCell;
 use std::rc::Rc;
 
 use longshore::aws_ecr::Repository;
 use longshore::aws_ecr_assets::TarballImageAsset;
 use longshore::aws_s3_assets::Asset;
-use longshore::core::assets::{DockerImageAssetSource, FileAssetSource};
+use longshore::aws_ssm::StringParameter;
+use longshore::core::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
+use longshore::core::synthesis::SynthesisSession;
 use longshore::core::synthesizers::{
     BootstraplessSynthesizer, BootstraplessSynthesizerProps, CliCredentialsStackSynthesizer,
     CliCredentialsStackSynthesizerProps, DefaultStackSynthesizer, DefaultStackSynthesizerProps, LegacyStackSynthesizer,
-    StackSynthesizer,
+    StackSynthesizer, file_location, image_location,
 };
 use longshore::prelude::*;
 use longshore::{array, object};
-use longshore_assembly::FilePackaging;
+use longshore_assembly::{DockerImageDestination, FileDestination, FilePackaging, StackProperties};
 
 use crate::assets::{image, image_with, props};
 use crate::harness::{Context, check, check_with};
@@ -439,6 +442,113 @@ fn order_of_the_manifest() {
         b.add_dependency(&s(&stage, "A")?)?;
         let nested = Stack::nested(&a, "Nested", NestedStackProps::default())?;
         s(&nested.node().root_node(), "Last")?;
+        Ok(())
+    });
+}
+
+#[test]
+fn lookup_roles() {
+    check("802-synth-lookup-role", |app, _| {
+        let builder = DefaultStackSynthesizerProps::builder;
+        for (id, props) in [
+            ("Default", builder().build()),
+            ("NotUsed", builder().use_lookup_role_for_stack_operations(false).build()),
+            ("Used", builder().use_lookup_role_for_stack_operations(true).lookup_role_external_id("x").build()),
+            ("Empty", builder().lookup_role_arn("").build()),
+            ("Custom", builder().lookup_role_arn("arn:${AWS::Partition}:iam::${AWS::AccountId}:role/own").build()),
+        ] {
+            let synthesizer = with_synthesizer(DefaultStackSynthesizer::new(props));
+            let s = Stack::with_props(app, id, StackProps { env: in_ireland().env, ..synthesizer })?;
+            StringParameter::value_from_lookup(&s, &format!("/{id}"))?;
+        }
+        Ok(())
+    });
+}
+
+/// A synthesizer of one's own: what it needs is there already.
+#[derive(Default)]
+struct Own(OnceCell<Stack>);
+
+impl StackSynthesizer for Own {
+    fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
+        Rc::new(Self::default())
+    }
+
+    fn bind(&self, stack: &Stack) -> Result<()> {
+        self.0.get_or_init(|| stack.clone());
+        Ok(())
+    }
+
+    fn add_file_asset(&self, asset: FileAssetSource) -> Result<FileAssetLocation> {
+        let object_key = format!("{}.zip", asset.source_hash);
+        let to = FileDestination { bucket_name: "own".into(), object_key, ..Default::default() };
+        Ok(file_location(&self.0.get().cloned().unwrap(), &to))
+    }
+
+    fn add_docker_image_asset(&self, asset: DockerImageAssetSource) -> Result<DockerImageAssetLocation> {
+        let image_tag = format!("own-{}", &asset.source_hash[..8]);
+        let to = DockerImageDestination { repository_name: "own".into(), image_tag, ..Default::default() };
+        Ok(image_location(&self.0.get().cloned().unwrap(), &to))
+    }
+
+    fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
+        let stack = self.0.get().cloned().unwrap();
+        session.write_file(stack.template_file(), stack.template_text()?);
+        let properties = StackProperties {
+            parameters: Some([("p".to_owned(), "1".to_owned())].into_iter().collect()),
+            assume_role_arn: Some("arn:own".into()),
+            additional_dependencies: Some(Vec::new()),
+            ..Default::default()
+        };
+        session.add_stack(&stack, properties, &[])
+    }
+}
+
+#[test]
+fn own_class() {
+    check("808-synth-own-class", |app, c| {
+        let s = Stack::with_props(app, "Stack", with_synthesizer(Own::default()))?;
+        image(&s, c)?;
+        let value = file(&s, c)?.http_url().into();
+        CfnOutput::new(&s, "Url", CfnOutputProps { value, ..Default::default() }).map(|_| ())
+    });
+}
+
+#[test]
+fn refusals() {
+    check("811-synth-errors", |_, c| {
+        let builder = DefaultStackSynthesizerProps::builder;
+        let st = |label: &str, props: DefaultStackSynthesizerProps| {
+            c.attempt_synth(label, |_, a| {
+                Stack::with_props(a, "S", with_synthesizer(DefaultStackSynthesizer::new(props))).map(|_| ())
+            });
+        };
+        st("empty qualifier", builder().qualifier("").build());
+        st("long qualifier", builder().qualifier("x".repeat(11)).build());
+        st("odd qualifier", builder().qualifier("a_b").build());
+        st("token bucket", builder().file_assets_bucket_name(Aws::region()).build());
+        st("token repository", builder().image_assets_repository_name(format!("r-{}", Aws::account_id())).build());
+        st("token role", builder().deploy_role_arn(Aws::stack_id()).build());
+        let h = || FileAssetSource { source_hash: "h".into(), ..Default::default() };
+        let f = |label: &str, asset: FileAssetSource| {
+            c.attempt(label, |t, _| t.synthesizer().add_file_asset(asset).map(|_| ()));
+        };
+        let (x, packaging) = (|| Some("x".to_owned()), || Some(FilePackaging::File));
+        f("no packaging", FileAssetSource { file_name: x(), ..h() });
+        f("no file", FileAssetSource { packaging: packaging(), ..h() });
+        let executable = Some(vec!["e".into()]);
+        f("file and executable", FileAssetSource { file_name: x(), packaging: packaging(), executable, ..h() });
+        c.attempt("not bound", |_, _| {
+            let asset = FileAssetSource { file_name: x(), packaging: packaging(), ..h() };
+            DefaultStackSynthesizer::default().add_file_asset(asset).map(|_| ())
+        });
+        c.attempt_synth("bound twice", |_, a| {
+            let shared: Rc<dyn StackSynthesizer> = Rc::new(DefaultStackSynthesizer::default());
+            for id in ["A", "B"] {
+                Stack::with_props(a, id, StackProps { synthesizer: Some(Rc::clone(&shared)), ..Default::default() })?;
+            }
+            Ok(())
+        });
         Ok(())
     });
 }

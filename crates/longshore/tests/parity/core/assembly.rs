@@ -301,3 +301,24 @@ fn stages() {
         Ok(())
     });
 }
+
+/// The report of an app that sets no flag, without what the flags do, which is the library's text.
+#[test]
+fn the_report_of_flags() {
+    let dir = tempfile::tempdir().unwrap();
+    let app = App::with_props(AppProps { outdir: Some(dir.path().join("cdk.out")), ..Default::default() }).unwrap();
+    let assembly = app.synth().unwrap();
+    let read = |path: &std::path::Path| -> serde_json::Value {
+        serde_json::from_str(&fs_err::read_to_string(path).unwrap()).unwrap()
+    };
+    let manifest = read(&assembly.directory().join("manifest.json"));
+    let got = &manifest["artifacts"]["aws-cdk-lib/feature-flag-report"];
+    let expected =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../oracle/expected/_feature-flag-report.json");
+    let mut want = read(&expected);
+    for flag in want["properties"]["flags"].as_object_mut().unwrap().values_mut() {
+        // Differs(cdk): flag-explanations.
+        assert!(flag.as_object_mut().unwrap().shift_remove("explanation").is_some());
+    }
+    assert_eq!(serde_json::to_string_pretty(got).unwrap(), serde_json::to_string_pretty(&want).unwrap());
+}
