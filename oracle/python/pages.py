@@ -20,7 +20,6 @@ import os
 import re
 import shutil
 import sys
-import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 DECLARED = re.compile(r"^\s*# (\w+): ([A-Za-z_][\w.]*)$", re.M)
@@ -383,7 +382,10 @@ def main():
         same = counts.get("same", 0) + counts.get("same error", 0)
         print(f"{same} passed, {unexpected + len(gone)} failed")
         return 1 if unexpected or gone else 0
-    tmp = os.path.realpath(tempfile.mkdtemp(prefix="readme-"))
+    # The path of a build context goes into the hash of its image, so that both runs have to work in the same place.
+    tmp = os.path.join(os.path.dirname(os.path.realpath(opts.out or "out")), "work")
+    shutil.rmtree(tmp, ignore_errors=True)
+    os.mkdir(tmp)
     results = {}
     for n, (name, (source, visible)) in enumerate(snippets(opts.tablet, set(opts.modules), opts.types).items()):
         if opts.filter not in name:

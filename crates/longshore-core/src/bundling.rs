@@ -475,6 +475,7 @@ impl DockerImage {
             ));
         }
         let hashed = FingerprintOptions { extra_hash: Some(options.to_json().to_json(0)), ..Default::default() };
+        crate::file_system::must_exist(&std::path::absolute(path)?)?;
         let hash = longshore_fingerprint::fingerprint(Path::new(path), &hashed)
             .map_err(|e| Error::new("CannotHashAsset", chain(&e)))?;
         let tag = format!("cdk-{hash}");

@@ -184,7 +184,7 @@ impl CfnParameter {
         if is_list_type(&t) {
             return Err(Error::at(
                 self,
-                "ParameterTypeString",
+                "ParameterType",
                 format!("Parameter type ({t}) is not a string or number type"),
             ));
         }
@@ -198,11 +198,7 @@ impl CfnParameter {
     pub fn value_as_list(&self) -> Result<Vec<String>> {
         let t = self.parameter_type();
         if !is_list_type(&t) {
-            return Err(Error::at(
-                self,
-                "ParameterTypeList",
-                format!("Parameter type ({t}) is not a string list type"),
-            ));
+            return Err(Error::at(self, "ParameterType", format!("Parameter type ({t}) is not a string list type")));
         }
         Ok(self.value().as_list())
     }
@@ -214,7 +210,7 @@ impl CfnParameter {
     pub fn value_as_number(&self) -> Result<f64> {
         let t = self.parameter_type();
         if t != "Number" {
-            return Err(Error::at(self, "ParameterTypeNumber", format!("Parameter type ({t}) is not a number type")));
+            return Err(Error::at(self, "ParameterType", format!("Parameter type ({t}) is not a number type")));
         }
         Ok(self.value().as_number())
     }
@@ -464,13 +460,27 @@ impl CfnMapping {
         lazy: impl Into<Option<bool>>,
     ) -> Result<Self> {
         let base = ElementBase::new(scope, id.as_ref(), "aws-cdk-lib.CfnMapping")?;
+        mapping.values().flat_map(Object::keys).try_for_each(|second| Self::check_second(&base, second))?;
         let mapping = RefCell::new(mapping);
         Ok(Self::register(MappingInner { base, mapping, lazy: lazy.into(), used: false.into() }))
     }
 
+    fn check_second(at: &ElementBase, key: &str) -> Result<()> {
+        if key.is_empty() || !key.chars().all(|c| c.is_ascii_alphanumeric()) {
+            let message = format!("Attribute name '{key}' must contain only alphanumeric characters.");
+            return Err(Error::at(at.node(), "AttributeNameContainOnly", message));
+        }
+        Ok(())
+    }
+
     /// Sets a value.
-    pub fn set_value(&self, top: &str, second: &str, value: impl Into<Value>) {
+    ///
+    /// # Errors
+    /// When the second key has other characters than letters and digits.
+    pub fn set_value(&self, top: &str, second: &str, value: impl Into<Value>) -> Result<()> {
+        Self::check_second(&self.0.base, second)?;
         self.0.mapping.borrow_mut().entry(top.to_owned()).or_default().insert(second.to_owned(), value.into());
+        Ok(())
     }
 
     /// Looks a value up: `Fn::FindInMap`.
@@ -482,11 +492,15 @@ impl CfnMapping {
         if !str_is_unresolved(top) {
             match mapping.get(top) {
                 None if default.is_none() => {
-                    bail!(self, "MappingTopLevelKey", "Mapping doesn't contain top-level key '{top}'")
+                    bail!(self, "MappingDoesnTContainTopLevel", "Mapping doesn't contain top-level key '{top}'")
                 }
                 Some(second_level) if !str_is_unresolved(second) => match second_level.get(second) {
                     None if default.is_none() => {
-                        bail!(self, "MappingSecondLevelKey", "Mapping doesn't contain second-level key '{second}'")
+                        bail!(
+                            self,
+                            "MappingDoesnTContainSecondLevel",
+                            "Mapping doesn't contain second-level key '{second}'"
+                        )
                     }
                     Some(Value::String(s)) if self.0.lazy == Some(true) => return Ok(s.clone()),
                     // Answered where it stands, had the mapping been lazy.

@@ -1,11 +1,25 @@
 //! Files as assets see them: hashed, copied and ignored.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use longshore_fingerprint::{CopyOptions, FingerprintOptions};
 
 use crate::assets::chain;
 use crate::error::{Error, Result};
+
+/// Refuses a path that does not exist, as Node does when it follows the links in it.
+pub(crate) fn must_exist(path: &Path) -> Result<()> {
+    let mut above: Vec<&Path> = path.ancestors().collect();
+    above.reverse();
+    match above.into_iter().find(|part| std::fs::symlink_metadata(part).is_err_and(|e| e.kind() == ErrorKind::NotFound))
+    {
+        Some(part) => {
+            Err(Error::new("Error", format!("ENOENT: no such file or directory, lstat '{}'", part.display())))
+        }
+        None => Ok(()),
+    }
+}
 
 /// Works on files as assets do.
 #[derive(Debug)]
@@ -25,8 +39,9 @@ impl FileSystem {
     /// # Errors
     /// When it cannot be read, or a pattern is not valid.
     pub fn fingerprint_with(path: &str, options: FingerprintOptions) -> Result<String> {
-        longshore_fingerprint::fingerprint(&std::path::absolute(path)?, &options)
-            .map_err(|e| Error::new("CannotHashAsset", chain(&e)))
+        let path = std::path::absolute(path)?;
+        must_exist(&path)?;
+        longshore_fingerprint::fingerprint(&path, &options).map_err(|e| Error::new("CannotHashAsset", chain(&e)))
     }
 
     /// Copies a folder's content into another folder.

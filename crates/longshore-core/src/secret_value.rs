@@ -92,7 +92,7 @@ impl SecretValue {
     /// When the id is empty or has colons without being an ARN, or both a stage and a version are given.
     pub fn secrets_manager(secret_id: &str, options: SecretsManagerSecretOptions) -> Result<Self> {
         if secret_id.is_empty() {
-            return Err(Error::new("EmptySecretId", "secretId cannot be empty"));
+            return Err(Error::new("SecretIdCannotBeEmpty", "secretId cannot be empty"));
         }
         if !str_is_unresolved(secret_id) && !secret_id.starts_with("arn:") && secret_id.contains(':') {
             return Err(Error::new(
@@ -111,7 +111,7 @@ impl SecretValue {
     pub fn cfn_dynamic_reference_key(secret_id: &str, options: SecretsManagerSecretOptions) -> Result<String> {
         if let (Some(stage), Some(id)) = (&options.version_stage, &options.version_id) {
             return Err(Error::new(
-                "SecretStageAndVersion",
+                "VersionStageAndVersionIdBothProvided",
                 format!("versionStage: '{stage}' and versionId: '{id}' were both provided but only one is allowed"),
             ));
         }

@@ -350,13 +350,27 @@ impl Kernel {
         if let Some(object) = guest::behind(&value) {
             return object;
         }
+        if T::CLASS.interface
+            && let Some(object) = native::behind(self, &value, node.as_ref())
+        {
+            return object;
+        }
         // What is written by hand comes before what is generated.
         let class = native::class(T::CLASS.fqn).filter(|c| c.extends(T::CLASS)).unwrap_or(T::CLASS);
-        let (name, interfaces) = match class.interface {
-            true => ("Object", vec![class.fqn.to_owned()]),
-            false => (class.fqn, Vec::new()),
+        let named = node.as_ref().and_then(native::class_name);
+        let (name, interfaces) = match (class.interface, named) {
+            (true, None) => ("Object", vec![class.fqn.to_owned()]),
+            (true, Some(named)) => (named, vec![class.fqn.to_owned()]),
+            (false, named) => (named.unwrap_or(class.fqn), Vec::new()),
         };
         let object = self.register(name, interfaces, Vec::new(), Kind::Class(class));
+        self.fill(&object, Native::of(value));
+        object
+    }
+
+    /// Registers something native that is no construct as an object of a class.
+    pub(crate) fn wrap_as<T: Bound>(&self, class: &'static Class, value: T) -> Rc<Object> {
+        let object = self.register(class.fqn, Vec::new(), Vec::new(), Kind::Class(class));
         self.fill(&object, Native::of(value));
         object
     }
@@ -579,7 +593,7 @@ impl Kernel {
         }
     }
 
-    fn no_member(&self, object: &Object, what: &str, name: &str) -> Error {
+    pub(crate) fn no_member(&self, object: &Object, what: &str, name: &str) -> Error {
         unsupported(format!("the {what} '{name}' of {}", object.fqn()))
     }
 

@@ -134,7 +134,7 @@ fn asked(k: &Kernel, shape: &ResourceType, known: &[Property], object: &Rc<Objec
 }
 
 /// What a reference to another resource is in a template.
-fn reference(k: &Kernel, json: &Json) -> Result<Value> {
+pub(crate) fn reference(k: &Kernel, json: &Json) -> Result<Value> {
     let object = k.object(json)?;
     if let Some(value) = native::value_of(&object) {
         return Ok(value);

@@ -218,8 +218,9 @@ impl FromWire for String {
             Json::String(s) => Ok(s.clone()),
             Json::Object(o) => match (o.get(DATE), o.contains_key(REFERENCE)) {
                 (Some(Json::String(date)), _) => Ok(date.clone()),
-                (_, true) => match kernel.value_of(&kernel.object(json)?)? {
+                (_, true) => match crate::l1::reference(kernel, json)? {
                     Value::Token(token) => Ok(token.to_string()),
+                    Value::String(text) => Ok(text),
                     _ => Err(mismatch("string", json)),
                 },
                 _ => Err(mismatch("string", json)),
@@ -480,15 +481,17 @@ pub(crate) fn enum_member<'a>(json: &'a Json, fqn: &str) -> Result<&'a str> {
 /// Binds a struct: its fields in both spellings, those that may be left out without a native default marked `default`.
 macro_rules! bound_struct {
     ($type:ty, $class:ident, $fqn:literal, { $($name:literal => $field:ident $($default:ident)?,)* }
-        $(, part $part:ident [$($part_name:literal),* $(,)?])* $(, own $own:ident)* $(, rest $rest:expr)?) => {
+        $(, part $part:ident [$($part_name:literal),* $(,)?])* $(, own $own:ident)* $(, also $also:literal => $get:expr)*
+        $(, rest $rest:expr)?) => {
         pub(crate) static $class: $crate::class::Class = $crate::class::Class {
             fqn: $fqn,
             interface: true,
             create: None,
             statics: &[],
-            members: &[$(
-                $crate::class::Member::Get($name, |k, o| $crate::wire::ToWire::wire(o.this::<$type>()?.$field, k)),
-            )*],
+            members: &[
+                $($crate::class::Member::Get($name, |k, o| $crate::wire::ToWire::wire(o.this::<$type>()?.$field, k)),)*
+                $($crate::class::Member::Get($also, $get),)*
+            ],
             base: None,
             upcasts: &[],
         };

@@ -129,6 +129,14 @@ pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUP: Class = Class {
                 k,
             )
         }),
+        Member::Call("attachToClassicLB", |k, o, a| {
+            let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore::aws_autoscaling::AutoScalingGroup>::attach_to_classic_lb(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("protectNewInstancesFromScaleIn", |k, o, a| {
             let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
             {

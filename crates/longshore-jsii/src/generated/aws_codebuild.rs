@@ -164,7 +164,8 @@ bound_struct!(longshore::aws_codebuild::ComputeConfiguration, AWS_CODEBUILD_COMP
 "machineType" => machine_type,
 "memory" => memory,
 "vCpu" => v_cpu,
-}, rest Default::default());
+"instanceType" => instance_type,
+});
 bound_enum!(longshore::aws_codebuild::ComputeType, "aws-cdk-lib.aws_codebuild.ComputeType", {
 "SMALL" => Small,
 "MEDIUM" => Medium,
@@ -367,6 +368,10 @@ pub(crate) static AWS_CODEBUILD_FLEET: Class = Class {
             let this = o.this::<longshore::aws_codebuild::Fleet>()?;
             ToWire::wire(<longshore::aws_codebuild::Fleet as longshore::aws_codebuild::IFleet>::compute_type(&this)?, k)
         }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_codebuild::Fleet>()?;
+            ToWire::wire(<longshore::aws_codebuild::Fleet>::connections(&this)?, k)
+        }),
         Member::Get("environmentType", |k, o| {
             let this = o.this::<longshore::aws_codebuild::Fleet>()?;
             ToWire::wire(
@@ -415,6 +420,9 @@ bound_struct!(longshore::aws_codebuild::FleetProps, AWS_CODEBUILD_FLEETPROPS, "a
 "computeConfiguration" => compute_configuration,
 "overflowBehavior" => overflow_behavior,
 "role" => role,
+"vpc" => vpc,
+"subnetSelection" => subnet_selection,
+"securityGroups" => security_groups,
 });
 pub(crate) static AWS_CODEBUILD_GITHUBENTERPRISESOURCECREDENTIALS: Class = Class {
     fqn: "aws-cdk-lib.aws_codebuild.GitHubEnterpriseSourceCredentials",
@@ -640,6 +648,32 @@ pub(crate) static AWS_CODEBUILD_IPROJECT_DYN: Class = Class {
         Member::Call("enableBatchBuilds", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
             ToWire::wire(longshore::aws_codebuild::IProject::enable_batch_builds(&*this)?, k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_codebuild::IProject::metric(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("metricBuilds", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_codebuild::IProject::metric_builds(&*this, a0)?, k)
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_codebuild::IProject::metric_duration(&*this, a0)?, k)
+        }),
+        Member::Call("metricFailedBuilds", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_codebuild::IProject::metric_failed_builds(&*this, a0)?, k)
+        }),
+        Member::Call("metricSucceededBuilds", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_codebuild::IProject::metric_succeeded_builds(&*this, a0)?, k)
         }),
         Member::Call("notifyOn", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
@@ -1398,6 +1432,47 @@ pub(crate) static AWS_CODEBUILD_PIPELINEPROJECT: Class = Class {
                 k,
             )
         }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::PipelineProject as longshore::aws_codebuild::IProject>::metric(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricBuilds", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::PipelineProject as longshore::aws_codebuild::IProject>::metric_builds(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::PipelineProject as longshore::aws_codebuild::IProject>::metric_duration(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricFailedBuilds", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_codebuild::PipelineProject as longshore::aws_codebuild::IProject>::metric_failed_builds(&this, a0)?, k)
+        }),
+        Member::Call("metricSucceededBuilds", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_codebuild::PipelineProject as longshore::aws_codebuild::IProject>::metric_succeeded_builds(&this, a0)?, k)
+        }),
         Member::Call("notifyOn", |k, o, a| {
             let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -1493,9 +1568,11 @@ pub(crate) static AWS_CODEBUILD_PIPELINEPROJECT: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codebuild::PipelineProject => longshore::aws_codebuild::Project, |t| (*t).clone()),
         upcast!(longshore::aws_codebuild::PipelineProject => longshore::aws_codestarnotifications::NotificationRuleSourceRef, |t| <longshore::aws_codestarnotifications::NotificationRuleSourceRef>::from(&t)),
         upcast!(longshore::aws_codebuild::PipelineProject => std::rc::Rc<dyn longshore::aws_codebuild::IProject>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codebuild::PipelineProject => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleSource>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::PipelineProject => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| { let t: longshore::aws_codebuild::Project = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_codebuild::PipelineProject => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -1513,6 +1590,10 @@ bound_struct!(longshore::aws_codebuild::PipelineProjectProps, AWS_CODEBUILD_PIPE
 "timeout" => timeout,
 "queuedTimeout" => queued_timeout,
 "concurrentBuildLimit" => concurrent_build_limit,
+"vpc" => vpc,
+"subnetSelection" => subnet_selection,
+"securityGroups" => security_groups,
+"allowAllOutbound" => allow_all_outbound,
 "fileSystemLocations" => file_system_locations,
 "grantReportGroupPermissions" => grant_report_group_permissions,
 "logging" => logging,
@@ -1558,6 +1639,10 @@ pub(crate) static AWS_CODEBUILD_PROJECT: Class = Class {
         }),
     ],
     members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_codebuild::Project>()?;
+            ToWire::wire(<longshore::aws_codebuild::Project>::connections(&this)?, k)
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_codebuild::Project>()?;
             ToWire::wire(
@@ -1638,6 +1723,51 @@ pub(crate) static AWS_CODEBUILD_PROJECT: Class = Class {
             let this = o.this::<longshore::aws_codebuild::Project>()?;
             ToWire::wire(
                 <longshore::aws_codebuild::Project as longshore::aws_codebuild::IProject>::enable_batch_builds(&this)?,
+                k,
+            )
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::Project>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::Project as longshore::aws_codebuild::IProject>::metric(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("metricBuilds", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::Project>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::Project as longshore::aws_codebuild::IProject>::metric_builds(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::Project>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::Project as longshore::aws_codebuild::IProject>::metric_duration(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricFailedBuilds", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::Project>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::Project as longshore::aws_codebuild::IProject>::metric_failed_builds(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricSucceededBuilds", |k, o, a| {
+            let this = o.this::<longshore::aws_codebuild::Project>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::Project as longshore::aws_codebuild::IProject>::metric_succeeded_builds(
+                    &this, a0,
+                )?,
                 k,
             )
         }),
@@ -1747,6 +1877,7 @@ pub(crate) static AWS_CODEBUILD_PROJECT: Class = Class {
         upcast!(longshore::aws_codebuild::Project => longshore::aws_codestarnotifications::NotificationRuleSourceRef, |t| <longshore::aws_codestarnotifications::NotificationRuleSourceRef>::from(&t)),
         upcast!(longshore::aws_codebuild::Project => std::rc::Rc<dyn longshore::aws_codebuild::IProject>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codebuild::Project => std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleSource>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::Project => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_codebuild::Project => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -1779,6 +1910,10 @@ bound_struct!(longshore::aws_codebuild::ProjectProps, AWS_CODEBUILD_PROJECTPROPS
 "timeout" => timeout,
 "queuedTimeout" => queued_timeout,
 "concurrentBuildLimit" => concurrent_build_limit,
+"vpc" => vpc,
+"subnetSelection" => subnet_selection,
+"securityGroups" => security_groups,
+"allowAllOutbound" => allow_all_outbound,
 "fileSystemLocations" => file_system_locations,
 "grantReportGroupPermissions" => grant_report_group_permissions,
 "logging" => logging,
@@ -1941,7 +2076,10 @@ pub(crate) static AWS_CODEBUILD_UNTRUSTEDCODEBOUNDARYPOLICY: Class = Class {
     statics: &[],
     members: &[],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicy => longshore::aws_iam::ManagedPolicy, |t| (*t).clone()),
+        upcast!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicy => longshore::aws_iam::ManagedPolicyRef, |t| { let t: longshore::aws_iam::ManagedPolicy = (*t).clone(); <longshore::aws_iam::ManagedPolicyRef>::from(&t) }),
+    ],
 };
 bound!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicy, AWS_CODEBUILD_UNTRUSTEDCODEBOUNDARYPOLICY, construct);
 bound_struct!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicyProps, AWS_CODEBUILD_UNTRUSTEDCODEBOUNDARYPOLICYPROPS, "aws-cdk-lib.aws_codebuild.UntrustedCodeBoundaryPolicyProps", {

@@ -99,6 +99,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEREPLACECHANGESETA
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateReplaceChangeSetAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateReplaceChangeSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -166,6 +167,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEUPDATESTACKACTION
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateUpdateStackAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateUpdateStackAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -238,6 +240,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDELETESTACKACTION: Clas
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeleteStackAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::CloudFormationDeleteStackAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -291,6 +294,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONEXECUTECHANGESETACTION:
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationExecuteChangeSetAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::CloudFormationExecuteChangeSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -350,6 +354,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODEBUILDACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CodeBuildAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::CodeBuildAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -407,6 +412,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEACTION: Class = Class
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CodeCommitSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::CodeCommitSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -470,6 +476,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODESTARCONNECTIONSSOURCEACTION: Clas
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CodeStarConnectionsSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::CodeStarConnectionsSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -532,6 +539,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_ECRBUILDANDPUBLISHACTION: Class = Cla
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::EcrBuildAndPublishAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::EcrBuildAndPublishAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -593,6 +601,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_ECRSOURCEACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::EcrSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::EcrSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -612,6 +621,56 @@ bound_struct!(longshore::aws_codepipeline_actions::EcrSourceVariables, AWS_CODEP
 "imageDigest" => image_digest,
 "imageTag" => image_tag,
 "imageUri" => image_uri,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.EcsDeployAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::EcsDeployActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::EcsDeployAction>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::EcsDeployAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::EcsDeployAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::EcsDeployAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_codepipeline_actions::EcsDeployAction as longshore::aws_codepipeline::IAction>::bind(
+                    &this, &a0, &*a1, &a2,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::EcsDeployAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::EcsDeployAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::EcsDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::EcsDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_codepipeline_actions::EcsDeployAction, AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTION);
+bound_struct!(longshore::aws_codepipeline_actions::EcsDeployActionProps, AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.EcsDeployActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"input" => input,
+"imageFile" => image_file,
+"service" => service,
+"deploymentTimeout" => deployment_timeout,
 });
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceAction",
@@ -647,6 +706,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::GitHubSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::GitHubSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -711,6 +771,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_LAMBDAINVOKEACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::LambdaInvokeAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::LambdaInvokeAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -768,6 +829,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_MANUALAPPROVALACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::ManualApprovalAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::ManualApprovalAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -822,6 +884,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_S3DEPLOYACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::S3DeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::S3DeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -878,6 +941,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_S3SOURCEACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::S3SourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
         upcast!(longshore::aws_codepipeline_actions::S3SourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
     ],
 };

@@ -840,6 +840,9 @@ bound_struct!(longshore::aws_ec2::GatewayVpcEndpointProps, AWS_EC2_GATEWAYVPCEND
 "ipAddressType" => ip_address_type,
 "dnsRecordIpType" => dns_record_ip_type,
 });
+bound_struct!(longshore::aws_ec2::GenericImageProps, AWS_EC2_GENERICLINUXIMAGEPROPS, "aws-cdk-lib.aws_ec2.GenericLinuxImageProps", {
+"userData" => user_data,
+});
 bound_enum!(longshore::aws_ec2::HttpTokens, "aws-cdk-lib.aws_ec2.HttpTokens", {
 "OPTIONAL" => Optional,
 "REQUIRED" => Required,
@@ -3351,6 +3354,16 @@ pub(crate) static AWS_EC2_MACHINEIMAGE: Class = Class {
             let a1 = a.get::<longshore::aws_ec2::SsmParameterImageOptions>(k, 1)?;
             ToWire::wire(<longshore::aws_ec2::MachineImage>::from_ssm_parameter(a0, a1), k)
         }),
+        ("genericLinux", |k, a| {
+            let a0 = a.get::<indexmap::IndexMap<String, String>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::GenericImageProps>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::generic_linux(a0, a1), k)
+        }),
+        ("genericWindows", |k, a| {
+            let a0 = a.get::<indexmap::IndexMap<String, String>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::GenericImageProps>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::generic_windows(a0, a1), k)
+        }),
         ("latestAmazonLinux", |k, a| {
             let a0 = a.get::<longshore::aws_ec2::AmazonLinuxImageProps>(k, 0)?;
             ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_amazon_linux(a0), k)
@@ -3362,6 +3375,11 @@ pub(crate) static AWS_EC2_MACHINEIMAGE: Class = Class {
         ("latestAmazonLinux2023", |k, a| {
             let a0 = a.get::<longshore::aws_ec2::AmazonLinux2023ImageSsmParameterProps>(k, 0)?;
             ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_amazon_linux2023(a0), k)
+        }),
+        ("latestWindows", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::WindowsVersion>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::GenericImageProps>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_windows(a0, a1), k)
         }),
         ("lookup", |k, a| {
             let a0 = a.get::<longshore::aws_ec2::LookupMachineImageProps>(k, 0)?;
@@ -3375,9 +3393,7 @@ pub(crate) static AWS_EC2_MACHINEIMAGE: Class = Class {
     ],
     members: &[],
     base: None,
-    upcasts: &[
-        upcast!(longshore::aws_ec2::MachineImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(&t)),
-    ],
+    upcasts: &[],
 };
 bound!(longshore::aws_ec2::MachineImage, AWS_EC2_MACHINEIMAGE);
 bound_struct!(longshore::aws_ec2::MachineImageConfig, AWS_EC2_MACHINEIMAGECONFIG, "aws-cdk-lib.aws_ec2.MachineImageConfig", {
@@ -3665,6 +3681,10 @@ pub(crate) static AWS_EC2_NATPROVIDER: Class = Class {
             let a0 = a.get::<longshore::aws_ec2::NatInstanceProps>(k, 0)?;
             ToWire::wire(<longshore::aws_ec2::NatProvider>::instance_v2(a0)?, k)
         }),
+        ("regionalGateway", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::RegionalNatGatewayProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::NatProvider>::regional_gateway(a0)?, k)
+        }),
     ],
     members: &[
         Member::Get("configuredGateways", |k, o| {
@@ -3886,6 +3906,25 @@ pub(crate) static AWS_EC2_PORT: Class = Class {
         Ok(Native::of(<longshore::aws_ec2::Port>::new(a0)))
     }),
     statics: &[
+        ("DNS_TCP", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::DNS_TCP), k)),
+        ("DNS_UDP", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::DNS_UDP), k)),
+        ("HTTP", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::HTTP), k)),
+        ("HTTPS", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::HTTPS), k)),
+        ("IMAP", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::IMAP), k)),
+        ("IMAPS", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::IMAPS), k)),
+        ("LDAP", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::LDAP), k)),
+        ("MSSQL", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::MSSQL), k)),
+        ("MYSQL_AURORA", |k, a| {
+            ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::MYSQL_AURORA), k)
+        }),
+        ("NFS", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::NFS), k)),
+        ("POP3", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::POP3), k)),
+        ("POP3S", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::POP3S), k)),
+        ("POSTGRES", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::POSTGRES), k)),
+        ("RDP", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::RDP), k)),
+        ("SMB", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::SMB), k)),
+        ("SMTP", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::SMTP), k)),
+        ("SSH", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::from(<longshore::aws_ec2::Port>::SSH), k)),
         ("ah", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::ah(), k)),
         ("allIcmp", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::all_icmp(), k)),
         ("allIcmpV6", |k, a| ToWire::wire(<longshore::aws_ec2::Port>::all_icmp_v6(), k)),
@@ -3959,7 +3998,10 @@ pub(crate) static AWS_EC2_PRIVATESUBNET: Class = Class {
     })],
     members: &[],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ec2::PrivateSubnet => longshore::aws_ec2::Subnet, |t| (*t).clone()),
+        upcast!(longshore::aws_ec2::PrivateSubnet => std::rc::Rc<dyn longshore::aws_ec2::ISubnet>, |t| { let t: longshore::aws_ec2::Subnet = (*t).clone(); std::rc::Rc::new(t) }),
+    ],
 };
 bound!(longshore::aws_ec2::PrivateSubnet, AWS_EC2_PRIVATESUBNET, construct);
 bound_enum!(longshore::aws_ec2::Protocol, "aws-cdk-lib.aws_ec2.Protocol", {
@@ -4133,13 +4175,24 @@ pub(crate) static AWS_EC2_PUBLICSUBNET: Class = Class {
         ToWire::wire(<longshore::aws_ec2::PublicSubnet>::add_nat_gateway_with(&this, a0, a1)?, k)
     })],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ec2::PublicSubnet => longshore::aws_ec2::Subnet, |t| (*t).clone()),
+        upcast!(longshore::aws_ec2::PublicSubnet => std::rc::Rc<dyn longshore::aws_ec2::ISubnet>, |t| { let t: longshore::aws_ec2::Subnet = (*t).clone(); std::rc::Rc::new(t) }),
+    ],
 };
 bound!(longshore::aws_ec2::PublicSubnet, AWS_EC2_PUBLICSUBNET, construct);
+bound_struct!(longshore::aws_ec2::RegionalNatGatewayProps, AWS_EC2_REGIONALNATGATEWAYPROVIDERPROPS, "aws-cdk-lib.aws_ec2.RegionalNatGatewayProviderProps", {
+"allocationId" => allocation_id,
+"availabilityZoneAddresses" => availability_zone_addresses,
+"maxDrainDuration" => max_drain_duration,
+}, rest Default::default());
 pub(crate) static AWS_EC2_REGIONALNATGATEWAYPROVIDER: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.RegionalNatGatewayProvider",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::RegionalNatGatewayProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::RegionalNatGatewayProvider>::new(a0)?))
+    }),
     statics: &[],
     members: &[
         Member::Get("configuredGateways", |k, o| {
@@ -4348,7 +4401,7 @@ bound_struct!(longshore::aws_ec2::SelectedSubnets, AWS_EC2_SELECTEDSUBNETS, "aws
 "subnets" => subnets,
 "hasPublic" => has_public,
 "isPendingLookup" => is_pending_lookup default,
-});
+}, also "availabilityZones" => |k, o| { let this = o.this::<longshore::aws_ec2::SelectedSubnets>()?; ToWire::wire(<longshore::aws_ec2::SelectedSubnets>::availability_zones(&this)?, k) });
 bound_enum!(longshore::aws_ec2::SpotInstanceInterruption, "aws-cdk-lib.aws_ec2.SpotInstanceInterruption", {
 "STOP" => Stop,
 "TERMINATE" => Terminate,
@@ -4674,9 +4727,7 @@ pub(crate) static AWS_EC2_USERDATA: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[
-        upcast!(longshore::aws_ec2::UserData => longshore::aws_ec2::UserData, |t| <longshore::aws_ec2::UserData>::from(&t)),
-    ],
+    upcasts: &[],
 };
 bound!(longshore::aws_ec2::UserData, AWS_EC2_USERDATA);
 pub(crate) static AWS_EC2_VPC: Class = Class {

@@ -7,9 +7,57 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+bound_struct!(longshore::aws_ecs::AddAutoScalingGroupCapacityOptions, AWS_ECS_ADDAUTOSCALINGGROUPCAPACITYOPTIONS, "aws-cdk-lib.aws_ecs.AddAutoScalingGroupCapacityOptions", {
+"spotInstanceDraining" => spot_instance_draining,
+"topicEncryptionKey" => topic_encryption_key,
+"machineImageType" => machine_image_type,
+});
+bound_struct!(longshore::aws_ecs::AddCapacityOptions, AWS_ECS_ADDCAPACITYOPTIONS, "aws-cdk-lib.aws_ecs.AddCapacityOptions", {
+"spotInstanceDraining" => spot_instance_draining,
+"topicEncryptionKey" => topic_encryption_key,
+"machineImageType" => machine_image_type,
+"instanceType" => instance_type,
+"machineImage" => machine_image,
+"minCapacity" => min_capacity,
+"maxCapacity" => max_capacity,
+"desiredCapacity" => desired_capacity,
+"keyName" => key_name,
+"keyPair" => key_pair,
+"vpcSubnets" => vpc_subnets,
+"notifications" => notifications,
+"allowAllOutbound" => allow_all_outbound,
+"ignoreUnmodifiedSizeProperties" => ignore_unmodified_size_properties,
+"cooldown" => cooldown,
+"associatePublicIpAddress" => associate_public_ip_address,
+"spotPrice" => spot_price,
+"healthCheck" => health_check,
+"healthChecks" => health_checks,
+"blockDevices" => block_devices,
+"maxInstanceLifetime" => max_instance_lifetime,
+"instanceMonitoring" => instance_monitoring,
+"groupMetrics" => group_metrics,
+"signals" => signals,
+"updatePolicy" => update_policy,
+"newInstancesProtectedFromScaleIn" => new_instances_protected_from_scale_in,
+"autoScalingGroupName" => auto_scaling_group_name,
+"terminationPolicies" => termination_policies,
+"terminationPolicyCustomLambdaFunctionArn" => termination_policy_custom_lambda_function_arn,
+"defaultInstanceWarmup" => default_instance_warmup,
+"capacityRebalance" => capacity_rebalance,
+"ssmSessionPermissions" => ssm_session_permissions,
+"azCapacityDistributionStrategy" => az_capacity_distribution_strategy,
+"deletionProtection" => deletion_protection,
+"instanceLifecyclePolicy" => instance_lifecycle_policy,
+});
 bound_enum!(longshore::aws_ecs::AlarmBehavior, "aws-cdk-lib.aws_ecs.AlarmBehavior", {
 "ROLLBACK_ON_ALARM" => RollbackOnAlarm,
 "FAIL_ON_ALARM" => FailOnAlarm,
+});
+bound_enum!(longshore::aws_ecs::AmiHardwareType, "aws-cdk-lib.aws_ecs.AmiHardwareType", {
+"STANDARD" => Standard,
+"GPU" => Gpu,
+"ARM" => Arm,
+"NEURON" => Neuron,
 });
 pub(crate) static AWS_ECS_APPMESHPROXYCONFIGURATION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.AppMeshProxyConfiguration",
@@ -65,6 +113,56 @@ pub(crate) static AWS_ECS_APPPROTOCOL: Class = Class {
     ],
 };
 bound!(longshore::aws_ecs::AppProtocol, AWS_ECS_APPPROTOCOL);
+pub(crate) static AWS_ECS_ASGCAPACITYPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AsgCapacityProvider",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::AsgCapacityProviderProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::AsgCapacityProvider>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("autoScalingGroup", |k, o| {
+            let this = o.this::<longshore::aws_ecs::AsgCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::AsgCapacityProvider>::auto_scaling_group(&this), k)
+        }),
+        Member::Get("capacityProviderName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::AsgCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::AsgCapacityProvider>::capacity_provider_name(&this), k)
+        }),
+        Member::Get("machineImageType", |k, o| {
+            let this = o.this::<longshore::aws_ecs::AsgCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::AsgCapacityProvider>::machine_image_type(&this), k)
+        }),
+        Member::Get("enableManagedDraining", |k, o| {
+            let this = o.this::<longshore::aws_ecs::AsgCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::AsgCapacityProvider>::enable_managed_draining(&this), k)
+        }),
+        Member::Get("enableManagedTerminationProtection", |k, o| {
+            let this = o.this::<longshore::aws_ecs::AsgCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::AsgCapacityProvider>::enable_managed_termination_protection(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::AsgCapacityProvider, AWS_ECS_ASGCAPACITYPROVIDER, construct);
+bound_struct!(longshore::aws_ecs::AsgCapacityProviderProps, AWS_ECS_ASGCAPACITYPROVIDERPROPS, "aws-cdk-lib.aws_ecs.AsgCapacityProviderProps", {
+"spotInstanceDraining" => spot_instance_draining,
+"topicEncryptionKey" => topic_encryption_key,
+"machineImageType" => machine_image_type,
+"capacityProviderName" => capacity_provider_name,
+"autoScalingGroup" => auto_scaling_group,
+"enableManagedScaling" => enable_managed_scaling,
+"enableManagedTerminationProtection" => enable_managed_termination_protection,
+"enableManagedDraining" => enable_managed_draining,
+"maximumScalingStepSize" => maximum_scaling_step_size,
+"minimumScalingStepSize" => minimum_scaling_step_size,
+"targetCapacityPercent" => target_capacity_percent,
+"instanceWarmupPeriod" => instance_warmup_period,
+});
 pub(crate) static AWS_ECS_ASSETENVIRONMENTFILE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.AssetEnvironmentFile",
     interface: false,
@@ -283,6 +381,41 @@ bound_enum!(longshore::aws_ecs::BinPackResource, "aws-cdk-lib.aws_ecs.BinPackRes
 "CPU" => Cpu,
 "MEMORY" => Memory,
 });
+pub(crate) static AWS_ECS_BOTTLEROCKETIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.BottleRocketImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::BottleRocketImageProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ecs::BottleRocketImage>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::BottleRocketImage>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ecs::BottleRocketImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::BottleRocketImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ecs::BottleRocketImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::BottleRocketImage, AWS_ECS_BOTTLEROCKETIMAGE);
+bound_struct!(longshore::aws_ecs::BottleRocketImageProps, AWS_ECS_BOTTLEROCKETIMAGEPROPS, "aws-cdk-lib.aws_ecs.BottleRocketImageProps", {
+"variant" => variant,
+"architecture" => architecture,
+"cachedInContext" => cached_in_context,
+"additionalCacheKey" => additional_cache_key,
+});
+bound_enum!(longshore::aws_ecs::BottlerocketEcsVariant, "aws-cdk-lib.aws_ecs.BottlerocketEcsVariant", {
+"AWS_ECS_1" => AwsEcs1,
+"AWS_ECS_1_NVIDIA" => AwsEcs1Nvidia,
+"AWS_ECS_2" => AwsEcs2,
+"AWS_ECS_2_NVIDIA" => AwsEcs2Nvidia,
+});
 pub(crate) static AWS_ECS_BUILTINATTRIBUTES: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.BuiltInAttributes",
     interface: false,
@@ -414,6 +547,10 @@ pub(crate) static AWS_ECS_CLUSTER: Class = Class {
             let this = o.this::<longshore::aws_ecs::Cluster>()?;
             ToWire::wire(<longshore::aws_ecs::Cluster>::vpc(&this), k)
         }),
+        Member::Get("autoscalingGroup", |k, o| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            ToWire::wire(<longshore::aws_ecs::Cluster as longshore::aws_ecs::ICluster>::autoscaling_group(&this), k)
+        }),
         Member::Get("defaultCloudMapNamespace", |k, o| {
             let this = o.this::<longshore::aws_ecs::Cluster>()?;
             ToWire::wire(
@@ -427,6 +564,21 @@ pub(crate) static AWS_ECS_CLUSTER: Class = Class {
                 <longshore::aws_ecs::Cluster as longshore::aws_ecs::ICluster>::execute_command_configuration(&this),
                 k,
             )
+        }),
+        Member::Call("addAsgCapacityProvider", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_ecs::AsgCapacityProvider>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::AddAutoScalingGroupCapacityOptions>(k, 1)?;
+            {
+                <longshore::aws_ecs::Cluster>::add_asg_capacity_provider_with(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addCapacity", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::AddCapacityOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::add_capacity(&this, &a0, a1)?, k)
         }),
         Member::Call("addDefaultCapacityProviderStrategy", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::Cluster>()?;
@@ -504,12 +656,14 @@ bound_struct!(longshore::aws_ecs::ClusterAttributes, AWS_ECS_CLUSTERATTRIBUTES, 
 "securityGroups" => security_groups,
 "hasEc2Capacity" => has_ec2_capacity,
 "defaultCloudMapNamespace" => default_cloud_map_namespace,
+"autoscalingGroup" => autoscaling_group,
 "executeCommandConfiguration" => execute_command_configuration,
 });
 bound_struct!(longshore::aws_ecs::ClusterProps, AWS_ECS_CLUSTERPROPS, "aws-cdk-lib.aws_ecs.ClusterProps", {
 "clusterName" => cluster_name,
 "vpc" => vpc,
 "defaultCloudMapNamespace" => default_cloud_map_namespace,
+"capacity" => capacity,
 "enableFargateCapacityProviders" => enable_fargate_capacity_providers,
 "containerInsights" => container_insights,
 "containerInsightsV2" => container_insights_v2,
@@ -802,9 +956,15 @@ pub(crate) static AWS_ECS_CONTAINERIMAGE: Class = Class {
             ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_docker_image_asset(&a0), k)
         }),
         ("fromEcrRepository", |k, a| {
-            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
-            ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_ecr_repository_with(a0, a1)?, k)
+            if a.json(1).is_null() {
+                let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+                a.at_most(1)?;
+                ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_ecr_repository(a0)?, k)
+            } else {
+                let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+                let a1 = a.get::<String>(k, 1)?;
+                ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_ecr_repository_with(a0, a1)?, k)
+            }
         }),
         ("fromRegistry", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
@@ -823,9 +983,7 @@ pub(crate) static AWS_ECS_CONTAINERIMAGE: Class = Class {
         ToWire::wire(<longshore::aws_ecs::ContainerImage>::bind(&this, &a0, &a1)?, k)
     })],
     base: None,
-    upcasts: &[
-        upcast!(longshore::aws_ecs::ContainerImage => longshore::aws_ecs::ContainerImage, |t| <longshore::aws_ecs::ContainerImage>::from(&t)),
-    ],
+    upcasts: &[],
 };
 bound!(longshore::aws_ecs::ContainerImage, AWS_ECS_CONTAINERIMAGE);
 bound_struct!(longshore::aws_ecs::ContainerImageConfig, AWS_ECS_CONTAINERIMAGECONFIG, "aws-cdk-lib.aws_ecs.ContainerImageConfig", {
@@ -1018,12 +1176,20 @@ pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
         let a2 = a.get::<longshore::aws_ecs::Ec2ServiceProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_ecs::Ec2Service>::new(&a0, a1, a2)?))
     }),
-    statics: &[("fromEc2ServiceArn", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<String>(k, 2)?;
-        ToWire::wire(<longshore::aws_ecs::Ec2Service>::from_ec2_service_arn(&a0, a1, a2)?, k)
-    })],
+    statics: &[
+        ("fromEc2ServiceArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::Ec2Service>::from_ec2_service_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromEc2ServiceAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::FargateServiceAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::Ec2Service>::from_ec2_service_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
     members: &[
         Member::Get("connections", |k, o| {
             let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
@@ -1050,6 +1216,8 @@ pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_ecs::Ec2Service => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_ecs::Ec2Service, AWS_ECS_EC2SERVICE, construct);
@@ -1058,8 +1226,6 @@ bound_struct!(longshore::aws_ecs::Ec2ServiceProps, AWS_ECS_EC2SERVICEPROPS, "aws
 "taskDefinition" => task_definition,
 "desiredCount" => desired_count,
 "serviceName" => service_name,
-"maxHealthyPercent" => max_healthy_percent,
-"minHealthyPercent" => min_healthy_percent,
 "healthCheckGracePeriod" => health_check_grace_period,
 "cloudMapOptions" => cloud_map_options,
 "propagateTags" => propagate_tags,
@@ -1077,6 +1243,8 @@ bound_struct!(longshore::aws_ecs::Ec2ServiceProps, AWS_ECS_EC2SERVICEPROPS, "aws
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
 "volumeConfigurations" => volume_configurations,
+"maxHealthyPercent" => max_healthy_percent,
+"minHealthyPercent" => min_healthy_percent,
 "assignPublicIp" => assign_public_ip,
 "vpcSubnets" => vpc_subnets,
 "securityGroups" => security_groups,
@@ -1112,6 +1280,7 @@ pub(crate) static AWS_ECS_EC2TASKDEFINITION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::Ec2TaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
+        upcast!(longshore::aws_ecs::Ec2TaskDefinition => std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>, |t| { let t: longshore::aws_ecs::TaskDefinition = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_ecs::Ec2TaskDefinition, AWS_ECS_EC2TASKDEFINITION, construct);
@@ -1158,6 +1327,50 @@ pub(crate) static AWS_ECS_ECRIMAGE: Class = Class {
     ],
 };
 bound!(longshore::aws_ecs::EcrImage, AWS_ECS_ECRIMAGE);
+pub(crate) static AWS_ECS_ECSOPTIMIZEDIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.EcsOptimizedImage",
+    interface: false,
+    create: None,
+    statics: &[
+        ("amazonLinux", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::EcsOptimizedImageOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::EcsOptimizedImage>::amazon_linux_with(a0), k)
+        }),
+        ("amazonLinux2", |k, a| {
+            let a0 = a.get::<Option<longshore::aws_ecs::AmiHardwareType>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::EcsOptimizedImageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::EcsOptimizedImage>::amazon_linux2_with(a0, a1), k)
+        }),
+        ("amazonLinux2023", |k, a| {
+            let a0 = a.get::<Option<longshore::aws_ecs::AmiHardwareType>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::EcsOptimizedImageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::EcsOptimizedImage>::amazon_linux2023_with(a0, a1), k)
+        }),
+        ("windows", |k, a| {
+            let a0 = a.get::<longshore::aws_ecs::WindowsOptimizedVersion>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::EcsOptimizedImageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::EcsOptimizedImage>::windows_with(a0, a1), k)
+        }),
+    ],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::EcsOptimizedImage>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ecs::EcsOptimizedImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::EcsOptimizedImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ecs::EcsOptimizedImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::EcsOptimizedImage, AWS_ECS_ECSOPTIMIZEDIMAGE);
+bound_struct!(longshore::aws_ecs::EcsOptimizedImageOptions, AWS_ECS_ECSOPTIMIZEDIMAGEOPTIONS, "aws-cdk-lib.aws_ecs.EcsOptimizedImageOptions", {
+"cachedInContext" => cached_in_context,
+"additionalCacheKey" => additional_cache_key,
+});
 bound_struct!(longshore::aws_ecs::EfsVolumeConfiguration, AWS_ECS_EFSVOLUMECONFIGURATION, "aws-cdk-lib.aws_ecs.EfsVolumeConfiguration", {
 "fileSystemId" => file_system_id,
 "rootDirectory" => root_directory,
@@ -1220,12 +1433,20 @@ pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
         let a2 = a.get::<longshore::aws_ecs::ExternalServiceProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_ecs::ExternalService>::new(&a0, a1, a2)?))
     }),
-    statics: &[("fromExternalServiceArn", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<String>(k, 2)?;
-        ToWire::wire(<longshore::aws_ecs::ExternalService>::from_external_service_arn(&a0, a1, a2)?, k)
-    })],
+    statics: &[
+        ("fromExternalServiceArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::ExternalService>::from_external_service_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromExternalServiceAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ecs::FargateServiceAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ecs::ExternalService>::from_external_service_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
     members: &[Member::Get("connections", |k, o| {
         let this = o.this::<longshore::aws_ecs::ExternalService>()?;
         ToWire::wire(<longshore::aws_ecs::ExternalService as longshore::aws_ec2::IConnectable>::connections(&this), k)
@@ -1234,6 +1455,8 @@ pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_ecs::ExternalService => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_ecs::ExternalService, AWS_ECS_EXTERNALSERVICE, construct);
@@ -1242,8 +1465,6 @@ bound_struct!(longshore::aws_ecs::ExternalServiceProps, AWS_ECS_EXTERNALSERVICEP
 "taskDefinition" => task_definition,
 "desiredCount" => desired_count,
 "serviceName" => service_name,
-"maxHealthyPercent" => max_healthy_percent,
-"minHealthyPercent" => min_healthy_percent,
 "healthCheckGracePeriod" => health_check_grace_period,
 "cloudMapOptions" => cloud_map_options,
 "propagateTags" => propagate_tags,
@@ -1261,6 +1482,8 @@ bound_struct!(longshore::aws_ecs::ExternalServiceProps, AWS_ECS_EXTERNALSERVICEP
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
 "volumeConfigurations" => volume_configurations,
+"maxHealthyPercent" => max_healthy_percent,
+"minHealthyPercent" => min_healthy_percent,
 "securityGroups" => security_groups,
 "daemon" => daemon,
 }, own lifecycle_hooks);
@@ -1294,6 +1517,7 @@ pub(crate) static AWS_ECS_EXTERNALTASKDEFINITION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::ExternalTaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
+        upcast!(longshore::aws_ecs::ExternalTaskDefinition => std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>, |t| { let t: longshore::aws_ecs::TaskDefinition = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_ecs::ExternalTaskDefinition, AWS_ECS_EXTERNALTASKDEFINITION, construct);
@@ -1345,6 +1569,8 @@ pub(crate) static AWS_ECS_FARGATESERVICE: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_ecs::FargateService => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_ecs::FargateService, AWS_ECS_FARGATESERVICE, construct);
@@ -1358,8 +1584,6 @@ bound_struct!(longshore::aws_ecs::FargateServiceProps, AWS_ECS_FARGATESERVICEPRO
 "taskDefinition" => task_definition,
 "desiredCount" => desired_count,
 "serviceName" => service_name,
-"maxHealthyPercent" => max_healthy_percent,
-"minHealthyPercent" => min_healthy_percent,
 "healthCheckGracePeriod" => health_check_grace_period,
 "cloudMapOptions" => cloud_map_options,
 "propagateTags" => propagate_tags,
@@ -1377,6 +1601,8 @@ bound_struct!(longshore::aws_ecs::FargateServiceProps, AWS_ECS_FARGATESERVICEPRO
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
 "volumeConfigurations" => volume_configurations,
+"maxHealthyPercent" => max_healthy_percent,
+"minHealthyPercent" => min_healthy_percent,
 "assignPublicIp" => assign_public_ip,
 "vpcSubnets" => vpc_subnets,
 "securityGroups" => security_groups,
@@ -1413,6 +1639,7 @@ pub(crate) static AWS_ECS_FARGATETASKDEFINITION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::FargateTaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
+        upcast!(longshore::aws_ecs::FargateTaskDefinition => std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>, |t| { let t: longshore::aws_ecs::TaskDefinition = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_ecs::FargateTaskDefinition, AWS_ECS_FARGATETASKDEFINITION, construct);
@@ -1484,7 +1711,9 @@ pub(crate) static AWS_ECS_FIRELENSLOGROUTER: Class = Class {
         ToWire::wire(Clone::clone(<longshore::aws_ecs::FirelensLogRouter>::firelens_config(&this)), k)
     })],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ecs::FirelensLogRouter => longshore::aws_ecs::ContainerDefinition, |t| (*t).clone()),
+    ],
 };
 bound!(longshore::aws_ecs::FirelensLogRouter, AWS_ECS_FIRELENSLOGROUTER, construct);
 bound_struct!(longshore::aws_ecs::FirelensLogRouterDefinitionOptions, AWS_ECS_FIRELENSLOGROUTERDEFINITIONOPTIONS, "aws-cdk-lib.aws_ecs.FirelensLogRouterDefinitionOptions", {
@@ -1659,6 +1888,10 @@ pub(crate) static AWS_ECS_ICLUSTER_DYN: Class = Class {
         Member::Get("vpc", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
             ToWire::wire(longshore::aws_ecs::ICluster::vpc(&*this)?, k)
+        }),
+        Member::Get("autoscalingGroup", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
+            ToWire::wire(longshore::aws_ecs::ICluster::autoscaling_group(&*this), k)
         }),
         Member::Get("defaultCloudMapNamespace", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>()?;
@@ -1968,6 +2201,10 @@ pub(crate) static AWS_ECS_LOGDRIVERS: Class = Class {
     base: None,
     upcasts: &[],
 };
+bound_enum!(longshore::aws_ecs::MachineImageType, "aws-cdk-lib.aws_ecs.MachineImageType", {
+"AMAZON_LINUX_2" => AmazonLinux2,
+"BOTTLEROCKET" => Bottlerocket,
+});
 bound_struct!(longshore::aws_ecs::ManagedStorageConfiguration, AWS_ECS_MANAGEDSTORAGECONFIGURATION, "aws-cdk-lib.aws_ecs.ManagedStorageConfiguration", {
 "fargateEphemeralStorageKmsKey" => fargate_ephemeral_storage_kms_key,
 "kmsKey" => kms_key,
@@ -2717,7 +2954,6 @@ pub(crate) static AWS_ECS_TASKDEFINITION: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_ecs::TaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
         upcast!(longshore::aws_ecs::TaskDefinition => std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinition>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -2860,4 +3096,10 @@ bound_struct!(longshore::aws_ecs::Volume, AWS_ECS_VOLUME, "aws-cdk-lib.aws_ecs.V
 bound_struct!(longshore::aws_ecs::VolumeFrom, AWS_ECS_VOLUMEFROM, "aws-cdk-lib.aws_ecs.VolumeFrom", {
 "sourceContainer" => source_container,
 "readOnly" => read_only,
+});
+bound_enum!(longshore::aws_ecs::WindowsOptimizedVersion, "aws-cdk-lib.aws_ecs.WindowsOptimizedVersion", {
+"SERVER_2025" => Server2025,
+"SERVER_2022" => Server2022,
+"SERVER_2019" => Server2019,
+"SERVER_2016" => Server2016,
 });

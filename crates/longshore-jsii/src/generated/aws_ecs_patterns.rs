@@ -31,7 +31,9 @@ pub(crate) static AWS_ECS_PATTERNS_QUEUEPROCESSINGEC2SERVICE: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ecs_patterns::QueueProcessingEc2Service => longshore::aws_ecs_patterns::QueueProcessingServiceBase, |t| (*t).clone()),
+    ],
 };
 bound!(longshore::aws_ecs_patterns::QueueProcessingEc2Service, AWS_ECS_PATTERNS_QUEUEPROCESSINGEC2SERVICE, construct);
 bound_struct!(longshore::aws_ecs_patterns::QueueProcessingEc2ServiceProps, AWS_ECS_PATTERNS_QUEUEPROCESSINGEC2SERVICEPROPS, "aws-cdk-lib.aws_ecs_patterns.QueueProcessingEc2ServiceProps", {
@@ -95,7 +97,9 @@ pub(crate) static AWS_ECS_PATTERNS_QUEUEPROCESSINGFARGATESERVICE: Class = Class 
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ecs_patterns::QueueProcessingFargateService => longshore::aws_ecs_patterns::QueueProcessingServiceBase, |t| (*t).clone()),
+    ],
 };
 bound!(
     longshore::aws_ecs_patterns::QueueProcessingFargateService,
@@ -215,7 +219,9 @@ pub(crate) static AWS_ECS_PATTERNS_SCHEDULEDEC2TASK: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ecs_patterns::ScheduledEc2Task => longshore::aws_ecs_patterns::ScheduledTaskBase, |t| (*t).clone()),
+    ],
 };
 bound!(longshore::aws_ecs_patterns::ScheduledEc2Task, AWS_ECS_PATTERNS_SCHEDULEDEC2TASK, construct);
 bound_struct!(longshore::aws_ecs_patterns::ScheduledEc2TaskDefinitionOptions, AWS_ECS_PATTERNS_SCHEDULEDEC2TASKDEFINITIONOPTIONS, "aws-cdk-lib.aws_ecs_patterns.ScheduledEc2TaskDefinitionOptions", {
@@ -267,7 +273,9 @@ pub(crate) static AWS_ECS_PATTERNS_SCHEDULEDFARGATETASK: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ecs_patterns::ScheduledFargateTask => longshore::aws_ecs_patterns::ScheduledTaskBase, |t| (*t).clone()),
+    ],
 };
 bound!(longshore::aws_ecs_patterns::ScheduledFargateTask, AWS_ECS_PATTERNS_SCHEDULEDFARGATETASK, construct);
 bound_struct!(longshore::aws_ecs_patterns::ScheduledFargateTaskDefinitionOptions, AWS_ECS_PATTERNS_SCHEDULEDFARGATETASKDEFINITIONOPTIONS, "aws-cdk-lib.aws_ecs_patterns.ScheduledFargateTaskDefinitionOptions", {

@@ -76,91 +76,91 @@ pub(crate) static AWS_EVENTS_MATCH: Class = Class {
     statics: &[
         ("allOf", |k, a| {
             let a0 = a.rest::<Vec<longshore_core::value::Value>>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::all_of(a0)?, k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::all_of(a0)?)
         }),
         ("anyOf", |k, a| {
             let a0 = a.rest::<Vec<longshore_core::value::Value>>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::any_of(a0)?, k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::any_of(a0)?)
         }),
         ("anythingBut", |k, a| {
             let a0 = a.rest::<longshore_core::value::Value>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::anything_but(a0)?, k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::anything_but(a0)?)
         }),
         ("anythingButEqualsIgnoreCase", |k, a| {
             let a0 = a.rest::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::anything_but_equals_ignore_case(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::anything_but_equals_ignore_case(a0))
         }),
         ("anythingButPrefix", |k, a| {
             let a0 = a.rest::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::anything_but_prefix(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::anything_but_prefix(a0))
         }),
         ("anythingButSuffix", |k, a| {
             let a0 = a.rest::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::anything_but_suffix(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::anything_but_suffix(a0))
         }),
         ("anythingButWildcard", |k, a| {
             let a0 = a.rest::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::anything_but_wildcard(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::anything_but_wildcard(a0))
         }),
         ("cidr", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::cidr(&a0)?, k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::cidr(&a0)?)
         }),
-        ("doesNotExist", |k, a| ToWire::wire(<longshore::aws_events::Match>::does_not_exist(), k)),
+        ("doesNotExist", |k, a| crate::native::matchers(k, <longshore::aws_events::Match>::does_not_exist())),
         ("equal", |k, a| {
             let a0 = a.get::<f64>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::equal(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::equal(a0))
         }),
         ("equalsIgnoreCase", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::equals_ignore_case(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::equals_ignore_case(a0))
         }),
         ("exactString", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::exact_string(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::exact_string(a0))
         }),
-        ("exists", |k, a| ToWire::wire(<longshore::aws_events::Match>::exists(), k)),
+        ("exists", |k, a| crate::native::matchers(k, <longshore::aws_events::Match>::exists())),
         ("greaterThan", |k, a| {
             let a0 = a.get::<f64>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::greater_than(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::greater_than(a0))
         }),
         ("greaterThanOrEqual", |k, a| {
             let a0 = a.get::<f64>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::greater_than_or_equal(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::greater_than_or_equal(a0))
         }),
         ("interval", |k, a| {
             let a0 = a.get::<f64>(k, 0)?;
             let a1 = a.get::<f64>(k, 1)?;
-            ToWire::wire(<longshore::aws_events::Match>::interval(a0, a1)?, k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::interval(a0, a1)?)
         }),
         ("lessThan", |k, a| {
             let a0 = a.get::<f64>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::less_than(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::less_than(a0))
         }),
         ("lessThanOrEqual", |k, a| {
             let a0 = a.get::<f64>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::less_than_or_equal(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::less_than_or_equal(a0))
         }),
-        ("nullValue", |k, a| ToWire::wire(<longshore::aws_events::Match>::null_value(), k)),
+        ("nullValue", |k, a| crate::native::matchers(k, <longshore::aws_events::Match>::null_value())),
         ("prefix", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::prefix(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::prefix(a0))
         }),
         ("prefixEqualsIgnoreCase", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::prefix_equals_ignore_case(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::prefix_equals_ignore_case(a0))
         }),
         ("suffix", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::suffix(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::suffix(a0))
         }),
         ("suffixEqualsIgnoreCase", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::suffix_equals_ignore_case(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::suffix_equals_ignore_case(a0))
         }),
         ("wildcard", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::aws_events::Match>::wildcard(a0), k)
+            crate::native::matchers(k, <longshore::aws_events::Match>::wildcard(a0))
         }),
     ],
     members: &[],

@@ -7,6 +7,39 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static AWS_IAM_ACCESSKEY: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.AccessKey",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::AccessKeyProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::AccessKey>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("accessKeyId", |k, o| {
+            let this = o.this::<longshore::aws_iam::AccessKey>()?;
+            ToWire::wire(<longshore::aws_iam::AccessKey>::access_key_id(&this), k)
+        }),
+        Member::Get("secretAccessKey", |k, o| {
+            let this = o.this::<longshore::aws_iam::AccessKey>()?;
+            ToWire::wire(<longshore::aws_iam::AccessKey>::secret_access_key(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_iam::AccessKey, AWS_IAM_ACCESSKEY, construct);
+bound_struct!(longshore::aws_iam::AccessKeyProps, AWS_IAM_ACCESSKEYPROPS, "aws-cdk-lib.aws_iam.AccessKeyProps", {
+"user" => user,
+"serial" => serial,
+"status" => status,
+});
+bound_enum!(longshore::aws_iam::AccessKeyStatus, "aws-cdk-lib.aws_iam.AccessKeyStatus", {
+"ACTIVE" => Active,
+"INACTIVE" => Inactive,
+});
 pub(crate) static AWS_IAM_ACCOUNTPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.AccountPrincipal",
     interface: false,
@@ -704,6 +737,14 @@ pub(crate) static AWS_IAM_GROUP: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::Group>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                <longshore::aws_iam::Group>::attach_inline_policy(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
     ],
     base: None,
     upcasts: &[
@@ -1101,6 +1142,11 @@ pub(crate) static AWS_IAM_MANAGEDPOLICY: Class = Class {
             let a0 = a.get::<String>(k, 0)?;
             ToWire::wire(<longshore::aws_iam::ManagedPolicy>::from_aws_managed_policy_name(&a0), k)
         }),
+        ("fromManagedPolicyArn", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::from_managed_policy_arn(a0), k)
+        }),
         ("fromManagedPolicyName", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
@@ -1326,6 +1372,35 @@ pub(crate) static AWS_IAM_ORGANIZATIONPRINCIPAL: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::OrganizationPrincipal, AWS_IAM_ORGANIZATIONPRINCIPAL);
+pub(crate) static AWS_IAM_PERMISSIONSBOUNDARY: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.PermissionsBoundary",
+    interface: false,
+    create: None,
+    statics: &[("of", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore::aws_iam::PermissionsBoundary>::of(&a0), k)
+    })],
+    members: &[
+        Member::Call("apply", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PermissionsBoundary>()?;
+            let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
+            {
+                <longshore::aws_iam::PermissionsBoundary>::apply(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("clear", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PermissionsBoundary>()?;
+            {
+                <longshore::aws_iam::PermissionsBoundary>::clear(&this);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_iam::PermissionsBoundary, AWS_IAM_PERMISSIONSBOUNDARY);
 pub(crate) static AWS_IAM_POLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.Policy",
     interface: false,
@@ -2040,7 +2115,11 @@ bound!(longshore::aws_iam::RoleRef, AWS_IAM_IROLE, construct);
 pub(crate) static AWS_IAM_SAMLCONSOLEPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.SamlConsolePrincipal",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<indexmap::IndexMap<String, longshore_core::value::Value>>>(k, 1)?;
+        Ok(Native::of(<longshore::aws_iam::SamlConsolePrincipal>::new(a0, a1.unwrap_or_default())))
+    }),
     statics: &[],
     members: &[
         Member::Get("assumeRoleAction", |k, o| {
@@ -2567,6 +2646,14 @@ pub(crate) static AWS_IAM_USER: Class = Class {
                 <longshore::aws_iam::User as longshore::aws_iam::IPrincipal>::add_to_principal_policy(&this, &a0)?,
                 k,
             )
+        }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::User>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                <longshore::aws_iam::User>::attach_inline_policy(&this, &a0)?;
+                Ok(Json::Null)
+            }
         }),
     ],
     base: None,

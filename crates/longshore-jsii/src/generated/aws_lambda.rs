@@ -95,7 +95,9 @@ pub(crate) static AWS_LAMBDA_DOCKERIMAGEFUNCTION: Class = Class {
     })],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_lambda::DockerImageFunction => longshore::aws_lambda::Function, |t| (*t).clone()),
         upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_lambda::DockerImageFunction, AWS_LAMBDA_DOCKERIMAGEFUNCTION, construct);

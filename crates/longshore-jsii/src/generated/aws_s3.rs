@@ -227,7 +227,12 @@ bound_enum!(longshore::aws_s3::BucketEncryption, "aws-cdk-lib.aws_s3.BucketEncry
 pub(crate) static AWS_S3_BUCKETPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.BucketPolicy",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_s3::BucketPolicyProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_s3::BucketPolicy>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[Member::Get("document", |k, o| {
         let this = o.this::<longshore::aws_s3::BucketPolicy>()?;
@@ -237,6 +242,10 @@ pub(crate) static AWS_S3_BUCKETPOLICY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::BucketPolicy, AWS_S3_BUCKETPOLICY, construct);
+bound_struct!(longshore::aws_s3::BucketPolicyProps, AWS_S3_BUCKETPOLICYPROPS, "aws-cdk-lib.aws_s3.BucketPolicyProps", {
+"bucket" => bucket,
+"document" => document,
+});
 bound_struct!(longshore::aws_s3::BucketProps, AWS_S3_BUCKETPROPS, "aws-cdk-lib.aws_s3.BucketProps", {
 "bucketName" => bucket_name,
 "encryption" => encryption,

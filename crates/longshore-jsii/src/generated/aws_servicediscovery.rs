@@ -134,7 +134,12 @@ pub(crate) static AWS_SERVICEDISCOVERY_HTTPNAMESPACE: Class = Class {
         let a2 = a.get::<longshore::aws_servicediscovery::HttpNamespaceProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_servicediscovery::HttpNamespace>::new(&a0, a1, a2)?))
     }),
-    statics: &[],
+    statics: &[("fromHttpNamespaceAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_servicediscovery::NamespaceAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_servicediscovery::HttpNamespace>::from_http_namespace_attributes(&a0, a1, a2)?, k)
+    })],
     members: &[
         Member::Get("httpNamespaceArn", |k, o| {
             let this = o.this::<longshore::aws_servicediscovery::HttpNamespace>()?;
@@ -159,6 +164,12 @@ pub(crate) static AWS_SERVICEDISCOVERY_HTTPNAMESPACE: Class = Class {
         Member::Get("namespaceName", |k, o| {
             let this = o.this::<longshore::aws_servicediscovery::HttpNamespace>()?;
             ToWire::wire(<longshore::aws_servicediscovery::HttpNamespace as longshore::aws_servicediscovery::INamespace>::namespace_name(&this), k)
+        }),
+        Member::Call("createService", |k, o, a| {
+            let this = o.this::<longshore::aws_servicediscovery::HttpNamespace>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_servicediscovery::DnsServiceProps>(k, 1)?;
+            ToWire::wire(<longshore::aws_servicediscovery::HttpNamespace>::create_service(&this, a0, a1)?, k)
         }),
     ],
     base: None,
@@ -305,6 +316,11 @@ bound_struct!(longshore::aws_servicediscovery::IpInstanceBaseProps, AWS_SERVICED
 bound_struct!(longshore::aws_servicediscovery::IpInstanceProps, AWS_SERVICEDISCOVERY_IPINSTANCEPROPS, "aws-cdk-lib.aws_servicediscovery.IpInstanceProps", {
 "service" => service,
 }, part options ["ipv4", "ipv6", "port", "customAttributes", "instanceId"]);
+bound_struct!(longshore::aws_servicediscovery::NamespaceAttributes, AWS_SERVICEDISCOVERY_PRIVATEDNSNAMESPACEATTRIBUTES, "aws-cdk-lib.aws_servicediscovery.PrivateDnsNamespaceAttributes", {
+"namespaceName" => namespace_name,
+"namespaceId" => namespace_id,
+"namespaceArn" => namespace_arn,
+});
 bound_enum!(longshore::aws_servicediscovery::NamespaceType, "aws-cdk-lib.aws_servicediscovery.NamespaceType", {
 "HTTP" => Http,
 "DNS_PRIVATE" => DnsPrivate,
@@ -355,7 +371,15 @@ pub(crate) static AWS_SERVICEDISCOVERY_PRIVATEDNSNAMESPACE: Class = Class {
         let a2 = a.get::<longshore::aws_servicediscovery::PrivateDnsNamespaceProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_servicediscovery::PrivateDnsNamespace>::new(&a0, a1, a2)?))
     }),
-    statics: &[],
+    statics: &[("fromPrivateDnsNamespaceAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_servicediscovery::NamespaceAttributes>(k, 2)?;
+        ToWire::wire(
+            <longshore::aws_servicediscovery::PrivateDnsNamespace>::from_private_dns_namespace_attributes(&a0, a1, a2)?,
+            k,
+        )
+    })],
     members: &[
         Member::Get("namespaceArn", |k, o| {
             let this = o.this::<longshore::aws_servicediscovery::PrivateDnsNamespace>()?;
@@ -412,7 +436,15 @@ pub(crate) static AWS_SERVICEDISCOVERY_PUBLICDNSNAMESPACE: Class = Class {
         let a2 = a.get::<longshore::aws_servicediscovery::PublicDnsNamespaceProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_servicediscovery::PublicDnsNamespace>::new(&a0, a1, a2)?))
     }),
-    statics: &[],
+    statics: &[("fromPublicDnsNamespaceAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_servicediscovery::NamespaceAttributes>(k, 2)?;
+        ToWire::wire(
+            <longshore::aws_servicediscovery::PublicDnsNamespace>::from_public_dns_namespace_attributes(&a0, a1, a2)?,
+            k,
+        )
+    })],
     members: &[
         Member::Get("namespaceArn", |k, o| {
             let this = o.this::<longshore::aws_servicediscovery::PublicDnsNamespace>()?;

@@ -216,7 +216,12 @@ bound_struct!(longshore::aws_sns::TopicAttributes, AWS_SNS_TOPICATTRIBUTES, "aws
 pub(crate) static AWS_SNS_TOPICPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_sns.TopicPolicy",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_sns::TopicPolicyProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_sns::TopicPolicy>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[Member::Get("document", |k, o| {
         let this = o.this::<longshore::aws_sns::TopicPolicy>()?;
@@ -226,6 +231,10 @@ pub(crate) static AWS_SNS_TOPICPOLICY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_sns::TopicPolicy, AWS_SNS_TOPICPOLICY, construct);
+bound_struct!(longshore::aws_sns::TopicPolicyProps, AWS_SNS_TOPICPOLICYPROPS, "aws-cdk-lib.aws_sns.TopicPolicyProps", {
+"topics" => topics,
+"policyDocument" => policy_document,
+});
 bound_struct!(longshore::aws_sns::TopicProps, AWS_SNS_TOPICPROPS, "aws-cdk-lib.aws_sns.TopicProps", {
 "displayName" => display_name,
 "topicName" => topic_name,

@@ -334,7 +334,12 @@ bound_enum!(longshore::aws_sqs::QueueEncryption, "aws-cdk-lib.aws_sqs.QueueEncry
 pub(crate) static AWS_SQS_QUEUEPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_sqs.QueuePolicy",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_sqs::QueuePolicyProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_sqs::QueuePolicy>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[Member::Get("document", |k, o| {
         let this = o.this::<longshore::aws_sqs::QueuePolicy>()?;
@@ -344,6 +349,9 @@ pub(crate) static AWS_SQS_QUEUEPOLICY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_sqs::QueuePolicy, AWS_SQS_QUEUEPOLICY, construct);
+bound_struct!(longshore::aws_sqs::QueuePolicyProps, AWS_SQS_QUEUEPOLICYPROPS, "aws-cdk-lib.aws_sqs.QueuePolicyProps", {
+"queues" => queues,
+});
 bound_struct!(longshore::aws_sqs::QueueProps, AWS_SQS_QUEUEPROPS, "aws-cdk-lib.aws_sqs.QueueProps", {
 "queueName" => queue_name,
 "retentionPeriod" => retention_period,

@@ -339,10 +339,17 @@ pub(crate) static CORE_DOCKERIMAGE: Class = Class {
             ToWire::wire(<longshore_core::bundling::DockerImage>::image(&this), k)
         }),
         Member::Call("cp", |k, o, a| {
-            let this = o.this::<longshore_core::bundling::DockerImage>()?;
-            let a0 = a.get::<String>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
-            ToWire::wire(<longshore_core::bundling::DockerImage>::cp_with(&this, &a0, &a1)?, k)
+            if a.json(1).is_null() {
+                let this = o.this::<longshore_core::bundling::DockerImage>()?;
+                let a0 = a.get::<String>(k, 0)?;
+                a.at_most(1)?;
+                ToWire::wire(<longshore_core::bundling::DockerImage>::cp(&this, &a0)?, k)
+            } else {
+                let this = o.this::<longshore_core::bundling::DockerImage>()?;
+                let a0 = a.get::<String>(k, 0)?;
+                let a1 = a.get::<String>(k, 1)?;
+                ToWire::wire(<longshore_core::bundling::DockerImage>::cp_with(&this, &a0, &a1)?, k)
+            }
         }),
         Member::Call("run", |k, o, a| {
             let this = o.this::<longshore_core::bundling::DockerImage>()?;
@@ -491,7 +498,7 @@ pub(crate) static CORE_CFNMAPPING: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             let a2 = a.get::<longshore_core::value::Value>(k, 2)?;
             {
-                <longshore_core::cfn_elements::CfnMapping>::set_value(&this, &a0, &a1, a2);
+                <longshore_core::cfn_elements::CfnMapping>::set_value(&this, &a0, &a1, a2)?;
                 Ok(Json::Null)
             }
         }),
@@ -1922,22 +1929,43 @@ pub(crate) static CORE_TAGS: Class = Class {
     })],
     members: &[
         Member::Call("add", |k, o, a| {
-            let this = o.this::<longshore_core::tags::Tags>()?;
-            let a0 = a.get::<String>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
-            let a2 = a.get::<longshore_core::tags::TagOptions>(k, 2)?;
-            {
-                <longshore_core::tags::Tags>::add_with(&this, a0, a1, a2);
-                Ok(Json::Null)
+            if a.json(2).is_null() {
+                let this = o.this::<longshore_core::tags::Tags>()?;
+                let a0 = a.get::<String>(k, 0)?;
+                let a1 = a.get::<String>(k, 1)?;
+                a.at_most(2)?;
+                {
+                    <longshore_core::tags::Tags>::add(&this, a0, a1);
+                    Ok(Json::Null)
+                }
+            } else {
+                let this = o.this::<longshore_core::tags::Tags>()?;
+                let a0 = a.get::<String>(k, 0)?;
+                let a1 = a.get::<String>(k, 1)?;
+                let a2 = a.get::<longshore_core::tags::TagOptions>(k, 2)?;
+                {
+                    <longshore_core::tags::Tags>::add_with(&this, a0, a1, a2);
+                    Ok(Json::Null)
+                }
             }
         }),
         Member::Call("remove", |k, o, a| {
-            let this = o.this::<longshore_core::tags::Tags>()?;
-            let a0 = a.get::<String>(k, 0)?;
-            let a1 = a.get::<longshore_core::tags::TagOptions>(k, 1)?;
-            {
-                <longshore_core::tags::Tags>::remove_with(&this, a0, a1);
-                Ok(Json::Null)
+            if a.json(1).is_null() {
+                let this = o.this::<longshore_core::tags::Tags>()?;
+                let a0 = a.get::<String>(k, 0)?;
+                a.at_most(1)?;
+                {
+                    <longshore_core::tags::Tags>::remove(&this, a0);
+                    Ok(Json::Null)
+                }
+            } else {
+                let this = o.this::<longshore_core::tags::Tags>()?;
+                let a0 = a.get::<String>(k, 0)?;
+                let a1 = a.get::<longshore_core::tags::TagOptions>(k, 1)?;
+                {
+                    <longshore_core::tags::Tags>::remove_with(&this, a0, a1);
+                    Ok(Json::Null)
+                }
             }
         }),
     ],

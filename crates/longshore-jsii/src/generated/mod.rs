@@ -3,6 +3,7 @@
 pub(crate) mod assertions;
 pub(crate) mod aws_applicationautoscaling;
 pub(crate) mod aws_autoscaling;
+pub(crate) mod aws_autoscaling_hooktargets;
 pub(crate) mod aws_cloudwatch;
 pub(crate) mod aws_cloudwatch_actions;
 pub(crate) mod aws_codebuild;
@@ -316,6 +317,18 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_autoscaling.WarmPool", &aws_autoscaling::AWS_AUTOSCALING_WARMPOOL),
     ("aws-cdk-lib.aws_autoscaling.WarmPoolOptions", &aws_autoscaling::AWS_AUTOSCALING_WARMPOOLOPTIONS),
     ("aws-cdk-lib.aws_autoscaling.WarmPoolProps", &aws_autoscaling::AWS_AUTOSCALING_WARMPOOLPROPS),
+    (
+        "aws-cdk-lib.aws_autoscaling_hooktargets.FunctionHook",
+        &aws_autoscaling_hooktargets::AWS_AUTOSCALING_HOOKTARGETS_FUNCTIONHOOK,
+    ),
+    (
+        "aws-cdk-lib.aws_autoscaling_hooktargets.QueueHook",
+        &aws_autoscaling_hooktargets::AWS_AUTOSCALING_HOOKTARGETS_QUEUEHOOK,
+    ),
+    (
+        "aws-cdk-lib.aws_autoscaling_hooktargets.TopicHook",
+        &aws_autoscaling_hooktargets::AWS_AUTOSCALING_HOOKTARGETS_TOPICHOOK,
+    ),
     ("aws-cdk-lib.aws_cloudwatch.Alarm", &aws_cloudwatch::AWS_CLOUDWATCH_ALARM),
     ("aws-cdk-lib.aws_cloudwatch.AlarmActionConfig", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMACTIONCONFIG),
     ("aws-cdk-lib.aws_cloudwatch.AlarmProps", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMPROPS),
@@ -595,6 +608,14 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECRSOURCEVARIABLES,
     ),
     (
+        "aws-cdk-lib.aws_codepipeline_actions.EcsDeployAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.EcsDeployActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTIONPROPS,
+    ),
+    (
         "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceAction",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION,
     ),
@@ -721,6 +742,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.GatewayVpcEndpointAwsService", &aws_ec2::AWS_EC2_GATEWAYVPCENDPOINTAWSSERVICE),
     ("aws-cdk-lib.aws_ec2.GatewayVpcEndpointOptions", &aws_ec2::AWS_EC2_GATEWAYVPCENDPOINTOPTIONS),
     ("aws-cdk-lib.aws_ec2.GatewayVpcEndpointProps", &aws_ec2::AWS_EC2_GATEWAYVPCENDPOINTPROPS),
+    ("aws-cdk-lib.aws_ec2.GenericLinuxImageProps", &aws_ec2::AWS_EC2_GENERICLINUXIMAGEPROPS),
     ("aws-cdk-lib.aws_ec2.IConnectable", &aws_ec2::AWS_EC2_ICONNECTABLE_DYN),
     ("aws-cdk-lib.aws_ec2.IFlowLog", &aws_ec2::AWS_EC2_IFLOWLOG_DYN),
     ("aws-cdk-lib.aws_ec2.IGatewayVpcEndpoint", &aws_ec2::AWS_EC2_IGATEWAYVPCENDPOINT_DYN),
@@ -793,6 +815,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.PrivateSubnet", &aws_ec2::AWS_EC2_PRIVATESUBNET),
     ("aws-cdk-lib.aws_ec2.PublicSubnet", &aws_ec2::AWS_EC2_PUBLICSUBNET),
     ("aws-cdk-lib.aws_ec2.RegionalNatGatewayProvider", &aws_ec2::AWS_EC2_REGIONALNATGATEWAYPROVIDER),
+    ("aws-cdk-lib.aws_ec2.RegionalNatGatewayProviderProps", &aws_ec2::AWS_EC2_REGIONALNATGATEWAYPROVIDERPROPS),
     ("aws-cdk-lib.aws_ec2.RequestedSubnet", &aws_ec2::AWS_EC2_REQUESTEDSUBNET),
     ("aws-cdk-lib.aws_ec2.S3DestinationOptions", &aws_ec2::AWS_EC2_S3DESTINATIONOPTIONS),
     ("aws-cdk-lib.aws_ec2.S3DownloadOptions", &aws_ec2::AWS_EC2_S3DOWNLOADOPTIONS),
@@ -846,6 +869,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecr_assets.Platform", &aws_ecr_assets::AWS_ECR_ASSETS_PLATFORM),
     ("aws-cdk-lib.aws_ecr_assets.TarballImageAsset", &aws_ecr_assets::AWS_ECR_ASSETS_TARBALLIMAGEASSET),
     ("aws-cdk-lib.aws_ecr_assets.TarballImageAssetProps", &aws_ecr_assets::AWS_ECR_ASSETS_TARBALLIMAGEASSETPROPS),
+    ("aws-cdk-lib.aws_ecs.AddAutoScalingGroupCapacityOptions", &aws_ecs::AWS_ECS_ADDAUTOSCALINGGROUPCAPACITYOPTIONS),
+    ("aws-cdk-lib.aws_ecs.AddCapacityOptions", &aws_ecs::AWS_ECS_ADDCAPACITYOPTIONS),
     ("aws-cdk-lib.aws_ecs.AppMeshProxyConfiguration", &aws_ecs::AWS_ECS_APPMESHPROXYCONFIGURATION),
     (
         "aws-cdk-lib.aws_ecs.AppMeshProxyConfigurationConfigProps",
@@ -853,6 +878,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ),
     ("aws-cdk-lib.aws_ecs.AppMeshProxyConfigurationProps", &aws_ecs::AWS_ECS_APPMESHPROXYCONFIGURATIONPROPS),
     ("aws-cdk-lib.aws_ecs.AppProtocol", &aws_ecs::AWS_ECS_APPPROTOCOL),
+    ("aws-cdk-lib.aws_ecs.AsgCapacityProvider", &aws_ecs::AWS_ECS_ASGCAPACITYPROVIDER),
+    ("aws-cdk-lib.aws_ecs.AsgCapacityProviderProps", &aws_ecs::AWS_ECS_ASGCAPACITYPROVIDERPROPS),
     ("aws-cdk-lib.aws_ecs.AssetEnvironmentFile", &aws_ecs::AWS_ECS_ASSETENVIRONMENTFILE),
     ("aws-cdk-lib.aws_ecs.AssetImage", &aws_ecs::AWS_ECS_ASSETIMAGE),
     ("aws-cdk-lib.aws_ecs.AssociateCloudMapServiceOptions", &aws_ecs::AWS_ECS_ASSOCIATECLOUDMAPSERVICEOPTIONS),
@@ -860,6 +887,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.AwsLogDriver", &aws_ecs::AWS_ECS_AWSLOGDRIVER),
     ("aws-cdk-lib.aws_ecs.AwsLogDriverProps", &aws_ecs::AWS_ECS_AWSLOGDRIVERPROPS),
     ("aws-cdk-lib.aws_ecs.BaseService", &aws_ecs::AWS_ECS_BASESERVICE),
+    ("aws-cdk-lib.aws_ecs.BottleRocketImage", &aws_ecs::AWS_ECS_BOTTLEROCKETIMAGE),
+    ("aws-cdk-lib.aws_ecs.BottleRocketImageProps", &aws_ecs::AWS_ECS_BOTTLEROCKETIMAGEPROPS),
     ("aws-cdk-lib.aws_ecs.BuiltInAttributes", &aws_ecs::AWS_ECS_BUILTINATTRIBUTES),
     ("aws-cdk-lib.aws_ecs.CapacityProviderStrategy", &aws_ecs::AWS_ECS_CAPACITYPROVIDERSTRATEGY),
     ("aws-cdk-lib.aws_ecs.CloudMapNamespaceOptions", &aws_ecs::AWS_ECS_CLOUDMAPNAMESPACEOPTIONS),
@@ -898,6 +927,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.Ec2TaskDefinition", &aws_ecs::AWS_ECS_EC2TASKDEFINITION),
     ("aws-cdk-lib.aws_ecs.Ec2TaskDefinitionProps", &aws_ecs::AWS_ECS_EC2TASKDEFINITIONPROPS),
     ("aws-cdk-lib.aws_ecs.EcrImage", &aws_ecs::AWS_ECS_ECRIMAGE),
+    ("aws-cdk-lib.aws_ecs.EcsOptimizedImage", &aws_ecs::AWS_ECS_ECSOPTIMIZEDIMAGE),
+    ("aws-cdk-lib.aws_ecs.EcsOptimizedImageOptions", &aws_ecs::AWS_ECS_ECSOPTIMIZEDIMAGEOPTIONS),
     ("aws-cdk-lib.aws_ecs.EfsVolumeConfiguration", &aws_ecs::AWS_ECS_EFSVOLUMECONFIGURATION),
     ("aws-cdk-lib.aws_ecs.EnvironmentFile", &aws_ecs::AWS_ECS_ENVIRONMENTFILE),
     ("aws-cdk-lib.aws_ecs.ExecuteCommandConfiguration", &aws_ecs::AWS_ECS_EXECUTECOMMANDCONFIGURATION),
@@ -1077,6 +1108,8 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_events_targets.TaskEnvironmentVariable",
         &aws_events_targets::AWS_EVENTS_TARGETS_TASKENVIRONMENTVARIABLE,
     ),
+    ("aws-cdk-lib.aws_iam.AccessKey", &aws_iam::AWS_IAM_ACCESSKEY),
+    ("aws-cdk-lib.aws_iam.AccessKeyProps", &aws_iam::AWS_IAM_ACCESSKEYPROPS),
     ("aws-cdk-lib.aws_iam.AccountPrincipal", &aws_iam::AWS_IAM_ACCOUNTPRINCIPAL),
     ("aws-cdk-lib.aws_iam.AccountRootPrincipal", &aws_iam::AWS_IAM_ACCOUNTROOTPRINCIPAL),
     ("aws-cdk-lib.aws_iam.AddToPrincipalPolicyResult", &aws_iam::AWS_IAM_ADDTOPRINCIPALPOLICYRESULT),
@@ -1105,6 +1138,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.ManagedPolicyProps", &aws_iam::AWS_IAM_MANAGEDPOLICYPROPS),
     ("aws-cdk-lib.aws_iam.OpenIdConnectPrincipal", &aws_iam::AWS_IAM_OPENIDCONNECTPRINCIPAL),
     ("aws-cdk-lib.aws_iam.OrganizationPrincipal", &aws_iam::AWS_IAM_ORGANIZATIONPRINCIPAL),
+    ("aws-cdk-lib.aws_iam.PermissionsBoundary", &aws_iam::AWS_IAM_PERMISSIONSBOUNDARY),
     ("aws-cdk-lib.aws_iam.Policy", &aws_iam::AWS_IAM_POLICY),
     ("aws-cdk-lib.aws_iam.PolicyDocument", &aws_iam::AWS_IAM_POLICYDOCUMENT),
     ("aws-cdk-lib.aws_iam.PolicyDocumentProps", &aws_iam::AWS_IAM_POLICYDOCUMENTPROPS),
@@ -1153,6 +1187,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_s3.BlockPublicAccess", &aws_s3::AWS_S3_BLOCKPUBLICACCESS),
     ("aws-cdk-lib.aws_s3.Bucket", &aws_s3::AWS_S3_BUCKET),
     ("aws-cdk-lib.aws_s3.BucketPolicy", &aws_s3::AWS_S3_BUCKETPOLICY),
+    ("aws-cdk-lib.aws_s3.BucketPolicyProps", &aws_s3::AWS_S3_BUCKETPOLICYPROPS),
     ("aws-cdk-lib.aws_s3.BucketProps", &aws_s3::AWS_S3_BUCKETPROPS),
     ("aws-cdk-lib.aws_s3.IBucket", &aws_s3::AWS_S3_IBUCKET_DYN),
     ("aws-cdk-lib.aws_s3.LifecycleRule", &aws_s3::AWS_S3_LIFECYCLERULE),
@@ -1261,6 +1296,10 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_servicediscovery::AWS_SERVICEDISCOVERY_PRIVATEDNSNAMESPACE,
     ),
     (
+        "aws-cdk-lib.aws_servicediscovery.PrivateDnsNamespaceAttributes",
+        &aws_servicediscovery::AWS_SERVICEDISCOVERY_PRIVATEDNSNAMESPACEATTRIBUTES,
+    ),
+    (
         "aws-cdk-lib.aws_servicediscovery.PrivateDnsNamespaceProps",
         &aws_servicediscovery::AWS_SERVICEDISCOVERY_PRIVATEDNSNAMESPACEPROPS,
     ),
@@ -1285,6 +1324,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_sns.Topic", &aws_sns::AWS_SNS_TOPIC),
     ("aws-cdk-lib.aws_sns.TopicAttributes", &aws_sns::AWS_SNS_TOPICATTRIBUTES),
     ("aws-cdk-lib.aws_sns.TopicPolicy", &aws_sns::AWS_SNS_TOPICPOLICY),
+    ("aws-cdk-lib.aws_sns.TopicPolicyProps", &aws_sns::AWS_SNS_TOPICPOLICYPROPS),
     ("aws-cdk-lib.aws_sns.TopicProps", &aws_sns::AWS_SNS_TOPICPROPS),
     ("aws-cdk-lib.aws_sns.TopicSubscriptionConfig", &aws_sns::AWS_SNS_TOPICSUBSCRIPTIONCONFIG),
     (
@@ -1324,6 +1364,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_sqs.Queue", &aws_sqs::AWS_SQS_QUEUE),
     ("aws-cdk-lib.aws_sqs.QueueAttributes", &aws_sqs::AWS_SQS_QUEUEATTRIBUTES),
     ("aws-cdk-lib.aws_sqs.QueuePolicy", &aws_sqs::AWS_SQS_QUEUEPOLICY),
+    ("aws-cdk-lib.aws_sqs.QueuePolicyProps", &aws_sqs::AWS_SQS_QUEUEPOLICYPROPS),
     ("aws-cdk-lib.aws_sqs.QueueProps", &aws_sqs::AWS_SQS_QUEUEPROPS),
     ("aws-cdk-lib.aws_sqs.RedriveAllowPolicy", &aws_sqs::AWS_SQS_REDRIVEALLOWPOLICY),
     ("aws-cdk-lib.aws_ssm.IParameter", &aws_ssm::AWS_SSM_IPARAMETER_DYN),

@@ -114,6 +114,7 @@ pub(super) static ANY: Class = Class {
             let (account, region) = (stack.account().to_owned(), stack.region().to_owned());
             ResourceEnvironment { account, region }.wire(k)
         }),
+        crate::class::Member::Get("grants", super::grants::of),
         crate::class::Member::Get("creationStack", |_, _| Ok(Json::Array(Vec::new()))),
         crate::class::Member::Call("applyRemovalPolicy", |k, o, a| {
             let node = node(o)?;

@@ -1,7 +1,11 @@
 //! Events: patterns, rules and targets, the client's own among them.
 
-use longshore::aws_events::{EventPattern, IRuleTarget, Rule, RuleProps, RuleTargetConfig, RuleTargetInput};
+use std::any::Any;
+
+use longshore::aws_events::{EventPattern, IRuleTarget, Match, Rule, RuleProps, RuleTargetConfig, RuleTargetInput};
 use longshore_core::error::Result;
+use longshore_core::resolve::ResolveContext;
+use longshore_core::token::{Resolvable, Token};
 use longshore_core::value::Value;
 use serde_json::{Value as Json, json};
 
@@ -10,9 +14,55 @@ use crate::class::{Bound, Class, Native};
 use crate::generated;
 use crate::guest::Guest;
 use crate::kernel::Kernel;
-use crate::wire::{Fields, FromWire, ToWire};
+use crate::wire::{Arguments, Fields, FromWire, ToWire};
 
-pub(super) static CLASSES: &[&Class] = &[&RULE];
+pub(super) static CLASSES: &[&Class] = &[&RULE, &MATCH];
+
+/// Matchers of a pattern, which travel as the token of a list.
+struct Matchers(Vec<Value>);
+
+impl Resolvable for Matchers {
+    fn resolve(&self, _: &ResolveContext) -> Result<Value> {
+        Ok(Value::Array(self.0.clone()))
+    }
+
+    fn as_any(&self) -> Option<&dyn Any> {
+        Some(self)
+    }
+}
+
+/// Matchers as clients see them.
+pub(crate) fn matchers(k: &Kernel, matchers: Vec<Value>) -> Result<Json> {
+    Token::new(Matchers(matchers)).as_list().wire(k)
+}
+
+/// The matchers of each argument.
+fn given(k: &Kernel, a: &Arguments<'_>) -> Result<Vec<Vec<Value>>> {
+    let one = |values: Vec<Value>| match values.as_slice() {
+        [Value::String(text)] => match longshore_core::token::list_token(text) {
+            Some(token) => match token.resolvable().as_any().and_then(|any| any.downcast_ref::<Matchers>()) {
+                Some(own) => own.0.clone(),
+                None => values,
+            },
+            None => values,
+        },
+        _ => values,
+    };
+    Ok(a.rest::<Vec<Value>>(k, 0)?.into_iter().map(one).collect())
+}
+
+static MATCH: Class = Class {
+    fqn: "aws-cdk-lib.aws_events.Match",
+    interface: false,
+    create: None,
+    statics: &[
+        ("anyOf", |k, a| matchers(k, Match::any_of(given(k, a)?)?)),
+        ("allOf", |k, a| matchers(k, Match::all_of(given(k, a)?)?)),
+    ],
+    members: &[],
+    base: Some(&generated::aws_events::AWS_EVENTS_MATCH),
+    upcasts: &[],
+};
 
 impl FromWire for longshore::aws_events::EventPattern {
     fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {

@@ -1,9 +1,10 @@
 //! IAM: what principals and statements have beyond the bindings.
 
 use longshore::aws_iam::{
-    CompositePrincipal, FederatedPrincipal, FromRoleArnOptions, Grant, GrantOnPrincipalOptions, IGrantable,
-    ManagedPolicy, PolicyDocument, PolicyStatement, PrincipalPolicyFragment, PrincipalRef, PrincipalWithConditions,
-    Role, ServicePrincipal, ServicePrincipalOpts, SessionTagsPrincipal, UnknownPrincipal,
+    CompositePrincipal, FederatedPrincipal, FromRoleArnOptions, Grant, GrantOnPrincipalAndResourceOptions,
+    GrantOnPrincipalOptions, GrantWithResourceOptions, IGrantable, IResourceWithPolicy, ManagedPolicy, PolicyDocument,
+    PolicyStatement, PrincipalPolicyFragment, PrincipalRef, PrincipalWithConditions, Role, ServicePrincipal,
+    ServicePrincipalOpts, SessionTagsPrincipal, UnknownPrincipal,
 };
 use longshore_core::error::Result;
 use longshore_core::value::{Object as Members, Value};
@@ -179,7 +180,12 @@ static ROLE: Class = Class {
         }),
         fixed!("isRole", |k, a| k.native::<Role>(a.json(0)).is_ok()),
     ],
-    members: &[],
+    members: &[call!("withoutPolicyUpdates", Role, |k, this, a| {
+        let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.WithoutPolicyUpdatesOptions")?;
+        let resources = fields.get_or_default(k, "addGrantsToResources")?;
+        fields.done(k)?;
+        this.without_policy_updates(resources)?
+    })],
     base: Some(&generated::aws_iam::AWS_IAM_ROLE),
     upcasts: &[],
 };
@@ -214,20 +220,57 @@ static GRANT: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.Grant",
     interface: false,
     create: None,
-    statics: &[fixed!("addToPrincipal", |k, a| {
-        let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.GrantOnPrincipalOptions")?;
-        let grantee = fields.get::<std::rc::Rc<dyn IGrantable>>(k, "grantee")?;
-        let _: Option<Json> = fields.get(k, "scope")?;
-        let options = GrantOnPrincipalOptions {
-            grantee: &*grantee,
-            actions: fields.get(k, "actions")?,
-            resource_arns: fields.get_or_default(k, "resourceArns")?,
-            conditions: fields.get_or_default(k, "conditions")?,
-        };
-        fields.done(k)?;
-        Grant::add_to_principal(options)?
+    statics: &[
+        fixed!("addToPrincipalOrResource", |k, a| {
+            let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.GrantWithResourceOptions")?;
+            let grantee = fields.get::<std::rc::Rc<dyn IGrantable>>(k, "grantee")?;
+            let resource = fields.get::<std::rc::Rc<dyn IResourceWithPolicy>>(k, "resource")?;
+            let options = GrantWithResourceOptions {
+                grantee: &*grantee,
+                actions: fields.get(k, "actions")?,
+                resource_arns: fields.get_or_default(k, "resourceArns")?,
+                conditions: fields.get_or_default(k, "conditions")?,
+                resource: &*resource,
+                resource_self_arns: fields.get(k, "resourceSelfArns")?,
+            };
+            fields.done(k)?;
+            Grant::add_to_principal_or_resource(options)?
+        }),
+        fixed!("addToPrincipalAndResource", |k, a| {
+            let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.GrantOnPrincipalAndResourceOptions")?;
+            let grantee = fields.get::<std::rc::Rc<dyn IGrantable>>(k, "grantee")?;
+            let resource = fields.get::<std::rc::Rc<dyn IResourceWithPolicy>>(k, "resource")?;
+            let options = GrantOnPrincipalAndResourceOptions {
+                grantee: &*grantee,
+                actions: fields.get(k, "actions")?,
+                resource_arns: fields.get_or_default(k, "resourceArns")?,
+                conditions: fields.get_or_default(k, "conditions")?,
+                resource: &*resource,
+                resource_self_arns: fields.get(k, "resourceSelfArns")?,
+                resource_policy_principal: fields.get(k, "resourcePolicyPrincipal")?,
+            };
+            fields.done(k)?;
+            Grant::add_to_principal_and_resource(options)?
+        }),
+        fixed!("addToPrincipal", |k, a| {
+            let fields = Fields::of(k, a.json(0), "aws-cdk-lib.aws_iam.GrantOnPrincipalOptions")?;
+            let grantee = fields.get::<std::rc::Rc<dyn IGrantable>>(k, "grantee")?;
+            let _: Option<Json> = fields.get(k, "scope")?;
+            let options = GrantOnPrincipalOptions {
+                grantee: &*grantee,
+                actions: fields.get(k, "actions")?,
+                resource_arns: fields.get_or_default(k, "resourceArns")?,
+                conditions: fields.get_or_default(k, "conditions")?,
+            };
+            fields.done(k)?;
+            Grant::add_to_principal(options)?
+        }),
+    ],
+    members: &[call!("applyBefore", Grant, |k, this, a| {
+        for construct in a.rest::<longshore_core::construct::Node>(k, 0)? {
+            this.apply_before(&[&construct]);
+        }
     })],
-    members: &[],
     base: Some(&generated::aws_iam::AWS_IAM_GRANT),
     upcasts: &[],
 };

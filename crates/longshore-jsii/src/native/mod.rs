@@ -5,9 +5,11 @@ mod aspects;
 mod assembly;
 mod assets;
 mod codebuild;
+mod concrete;
 mod construct;
 mod ecs;
 mod events;
+mod grants;
 mod iam;
 mod lambda;
 mod resource;
@@ -29,9 +31,10 @@ use crate::protocol::fault;
 
 pub(crate) use assembly::assembly_of;
 pub(crate) use codebuild::BuildImage;
+pub(crate) use concrete::{behind, class_name};
 pub(crate) use construct::{ConstructObject, NodeObject};
 pub(crate) use ecs::GuestImage;
-pub(crate) use events::RuleTarget;
+pub(crate) use events::{RuleTarget, matchers};
 pub(crate) use synthesizer::GuestSynthesizer;
 pub(crate) use token::{Context as TokenContext, PhysicalNameMarker};
 
@@ -87,6 +90,7 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
         construct::CLASSES,
         ecs::CLASSES,
         events::CLASSES,
+        grants::CLASSES,
         iam::CLASSES,
         lambda::CLASSES,
         resource::CLASSES,

@@ -10,13 +10,15 @@ pub(super) struct CidrBlock {
 }
 
 impl CidrBlock {
-    /// Reads a range such as `10.0.0.0/16`; the address may be any within it.
+    /// Reads a range such as `10.0.0.0/16`.
+    // Quirk(cdk): cidr-rounded-up. An address that begins no range of the size stands for the next range that does.
     pub(super) fn parse(cidr: &str) -> Result<Self> {
         let (address, mask) = cidr.split_once('/').unwrap_or((cidr, ""));
         let mask = leading_number(mask).and_then(|m| u32::try_from(m).ok()).filter(|m| *m <= 32);
         let address = ip_to_number(address)?;
         // Quirk(cdk): cidr-without-mask. A range without a mask has no size that could be compared.
-        Ok(Self::around(address, mask.unwrap_or(32)))
+        let mask = mask.unwrap_or(32);
+        Ok(Self::around(address + (1u64 << (32 - mask)) - 1, mask))
     }
 
     /// The range of a size that an address is in.

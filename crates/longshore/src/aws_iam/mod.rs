@@ -3,6 +3,7 @@
 //! Left out: `Role.customizeRoles` and its precreated roles, and the OpenID Connect and SAML provider constructs;
 //! principals of such providers are made of their ARNs.
 
+mod access_key;
 mod document;
 mod grant;
 mod identity;
@@ -10,6 +11,7 @@ mod instance_profile;
 mod lazy_role;
 mod managed_policy;
 mod merge;
+mod permissions_boundary;
 mod policy;
 mod principal;
 mod principals;
@@ -17,6 +19,7 @@ mod role;
 mod statement;
 mod user;
 
+pub use access_key::{AccessKey, AccessKeyProps, AccessKeyStatus};
 pub use document::{PolicyDocument, PolicyDocumentProps};
 pub use grant::{
     AddToResourcePolicyResult, Grant, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions,
@@ -28,6 +31,7 @@ pub use instance_profile::{
 };
 pub use lazy_role::{LazyRole, LazyRoleProps};
 pub use managed_policy::{ManagedPolicy, ManagedPolicyProps};
+pub use permissions_boundary::PermissionsBoundary;
 pub use policy::{Policy, PolicyProps};
 pub use principal::{
     AddToPrincipalPolicyResult, IGrantable, IPrincipal, LITERAL_STRING_KEY, PrincipalKind, PrincipalPolicyFragment,

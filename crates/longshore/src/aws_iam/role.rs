@@ -173,6 +173,8 @@ impl Role {
         let priority = Some(mutating_priority(&node));
         let split = move |visited: &Node| if visited.is_same(&own) { me.split_large_policy() } else { Ok(()) };
         Aspects::of(&node).add_with(split, AspectOptions { priority });
+        // Whoever has only the interface, in another language, finds the role by its node.
+        node.attach(role.clone());
         Ok(role)
     }
 

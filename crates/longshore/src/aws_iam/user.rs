@@ -139,6 +139,14 @@ impl User {
         self.0.managed_policies.borrow_mut().push(policy);
     }
 
+    /// Attaches an inline policy.
+    ///
+    /// # Errors
+    /// When another policy of that name is attached.
+    pub fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        policy.attach_to_user(self)
+    }
+
     /// An existing user of the stack's account, by its name.
     ///
     /// # Errors
@@ -311,6 +319,14 @@ impl Group {
     /// Attaches a managed policy.
     pub fn add_managed_policy(&self, policy: ManagedPolicyRef) {
         self.0.managed_policies.borrow_mut().push(policy);
+    }
+
+    /// Attaches an inline policy.
+    ///
+    /// # Errors
+    /// When another policy of that name is attached.
+    pub fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        policy.attach_to_group(self)
     }
 
     /// An existing group of the stack's account, by its name.

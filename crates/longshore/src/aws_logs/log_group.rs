@@ -6,7 +6,7 @@ use std::rc::Rc;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Dependable, Node};
-use longshore_core::error::Result;
+use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
@@ -220,6 +220,15 @@ impl LogGroup {
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: LogGroupProps) -> Result<Self> {
         let name = props.log_group_name.unwrap_or_default();
         let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_logs.LogGroup", name)?;
+        let delivery = matches!(props.log_group_class, Some(LogGroupClass::Delivery));
+        if delivery && props.retention.is_some() {
+            return Err(Error::at(
+                base.node(),
+                "DeliveryLogClassRetention",
+                "retention is not supported for a log group with logGroupClass DELIVERY; remove retention or use a different LogGroupClass",
+            ));
+        }
+        let retention = props.retention.or_else(|| (!delivery).then_some(RetentionDays::TwoYears));
         let resource = CfnResource::l1(
             base.node(),
             "Resource",
@@ -232,7 +241,7 @@ impl LogGroup {
                     LogGroupClass::Delivery => "DELIVERY",
                 }),
                 "LogGroupName" => base.physical_name(),
-                "RetentionInDays" => props.retention.unwrap_or(RetentionDays::TwoYears).days(),
+                "RetentionInDays" => retention.and_then(RetentionDays::days),
                 "DeletionProtectionEnabled" => props.deletion_protection_enabled,
             },
         )?;

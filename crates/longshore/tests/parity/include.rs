@@ -75,7 +75,7 @@ fn yaml() {
             },
         )?;
         i.get_condition("Prod")?.override_logical_id("IsProd")?;
-        i.get_mapping("Regions")?.set_value("eu-west-1", "Ami", "changed");
+        i.get_mapping("Regions")?.set_value("eu-west-1", "Ami", "changed")?;
         i.get_parameter("Env")?.with_props(|p| p.default = Some("prod".into()));
         i.get_rule("OnlySmall")?.override_logical_id("Renamed")?;
         i.get_hook("Hook")?;

@@ -11,6 +11,16 @@ const NODE: &str = "longshore_core::construct::Node";
 const TOKEN: &str = "longshore_core::token::Token";
 const VALUE: &str = "longshore_core::value::Value";
 
+/// Official structs whose native ones have another name.
+const ALIASES: [(&str, &str); 3] = [
+    ("aws-cdk-lib.aws_ec2.GenericLinuxImageProps", "longshore::aws_ec2::GenericImageProps"),
+    ("aws-cdk-lib.aws_ec2.RegionalNatGatewayProviderProps", "longshore::aws_ec2::RegionalNatGatewayProps"),
+    (
+        "aws-cdk-lib.aws_servicediscovery.PrivateDnsNamespaceAttributes",
+        "longshore::aws_servicediscovery::NamespaceAttributes",
+    ),
+];
+
 /// What became of one member of the official API.
 pub(super) struct Outcome {
     pub(super) module: String,
@@ -153,6 +163,9 @@ impl<'a> Emitter<'a> {
 
     /// The native type of an official name.
     fn native_path(&self, fqn: &str) -> Option<String> {
+        if let Some((_, path)) = ALIASES.iter().find(|(official, _)| *official == fqn) {
+            return self.known(path).then(|| (*path).to_owned());
+        }
         let (module, name) = split(fqn)?;
         if fqn.starts_with("constructs.") {
             let path = format!("longshore_core::construct::{name}");
@@ -236,7 +249,7 @@ impl<'a> Emitter<'a> {
         let ty = self.rust.expand(ty);
         match (&ty, official) {
             (Ty::Ref(t) | Ty::Into(t), _) => self.compatible(official, t),
-            (Ty::AsRefStr, _) => textual(official),
+            (Ty::AsRefStr, o) => textual(o),
             (Ty::Iter(t) | Ty::Slice(t), Type::List(o)) => self.compatible(o, t),
             (Ty::Iter(t) | Ty::Slice(t), o) => self.compatible(o, t),
             (Ty::Path(path, args), _) if ["Option", "Box"].contains(&short(path)) && args.len() == 1 => {
@@ -247,12 +260,18 @@ impl<'a> Emitter<'a> {
             (Ty::Path(path, args), o) if short(path) == "Vec" && args.len() == 1 => self.compatible(o, &args[0]),
             (Ty::Bool, o) => *o == Type::Boolean,
             (Ty::Int(_) | Ty::Float, o) => *o == Type::Number,
+            // What refers to a resource by its name or ARN is what `Ref` gives.
+            (Ty::Str | Ty::String, Type::Named(name)) => {
+                self.api.0.get(name).is_some_and(|i| i.kind == "class" || i.kind == "interface")
+            }
             (Ty::Str | Ty::String, o) => textual(o),
             (Ty::Path(path, _), Type::Named(name)) => {
                 let item = self.api.0.get(name);
                 let same = short(path) == name.rsplit('.').next().unwrap_or_default();
                 match (self.bindings.get(path), item.map(|i| i.kind.as_str())) {
-                    (Some(Binding::Struct), Some("struct")) => same || self.is_base(path, name),
+                    (Some(Binding::Struct), Some("struct")) => {
+                        same || self.is_base(path, name) || self.covers(path, name)
+                    }
                     (Some(Binding::Enum), Some("enum")) => same,
                     (Some(Binding::Struct), Some("enum")) | (Some(Binding::Enum), Some("struct")) => false,
                     (_, Some("struct" | "enum")) => same || self.hand.contains(path),
@@ -264,6 +283,15 @@ impl<'a> Emitter<'a> {
             }
             _ => true,
         }
+    }
+
+    /// Whether a native struct has all that an official one of another name has.
+    fn covers(&self, path: &str, official: &str) -> bool {
+        let fields = self.rust.types.get(path).and_then(|t| t.fields.as_ref());
+        let properties = self.api.properties(official);
+        !properties.is_empty()
+            && fields
+                .is_some_and(|f| properties.iter().all(|p| f.iter().any(|(name, _)| squash(name) == squash(&p.name))))
     }
 
     /// Whether a native struct is the base of an official one, whose further members are refused then.
@@ -396,11 +424,33 @@ impl<'a> Emitter<'a> {
                 t if self.text(t).is_some() => wire(expression.to_owned()),
                 _ => return Err(refuse()),
             },
+            // Lists of texts that hold more than texts are matchers of event patterns.
+            Ty::Path(p, args)
+                if short(p) == "Vec"
+                    && matches!(args.as_slice(), [Ty::Path(v, _)] if v == VALUE)
+                    && matches!(official, Some(Type::List(t)) if **t == Type::String) =>
+            {
+                format!("crate::native::matchers(k, {expression})")
+            }
+            Ty::Path(p, _) if self.made_of(official, p).is_some() => {
+                let to = self.made_of(official, p).unwrap_or_default();
+                wire(format!("<{to}>::from({expression})"))
+            }
             Ty::Path(p, _) if p == TOKEN && wants_text => wire(format!("{expression}.to_string()")),
             Ty::Path(p, _) if p == NODE && wants_construct => format!("Ok(k.construct(&{expression}))"),
             t if self.text(t).is_some() => wire(expression.to_owned()),
             _ => return Err(refuse()),
         })
+    }
+
+    /// The native class of an official one that something else converts to, which has no binding itself.
+    fn made_of(&self, official: Option<&Type>, source: &str) -> Option<String> {
+        let Some(Type::Named(name)) = official else { return None };
+        let path = self.native_path(name).filter(|p| p != source && !self.bindings.contains_key(source))?;
+        let from = &self.rust.types.get(&path)?.from;
+        let is = |ty: &Ty| matches!(self.rust.expand(ty), Ty::Path(p, _) if p == source);
+        (self.bindings.contains_key(&path) && from.iter().any(|(ty, by_reference)| !by_reference && is(ty)))
+            .then_some(path)
     }
 
     // ---- calls ------------------------------------------------------------------------------------------------------
@@ -474,19 +524,66 @@ impl<'a> Emitter<'a> {
                 n == wanted || n == format!("{wanted}with")
             })
             .collect();
-        candidates.sort_by_key(|(t, f)| (std::cmp::Reverse(f.inputs.len().min(slots.len())), t.is_some()));
+        candidates.sort_by_key(|(t, f)| {
+            (std::cmp::Reverse(f.inputs.len().min(slots.len())), self.needed(slots, f).is_some(), t.is_some())
+        });
+        self.first_that_fits(target, slots, returns, candidates.into_iter().map(|(t, f)| (*t, *f)))
+    }
+
+    /// The first of several functions that fits; where it needs what clients may leave out, a shorter one takes its place then.
+    fn first_that_fits<'f>(
+        &self,
+        target: &Target<'_>,
+        slots: &[Slot],
+        returns: Option<&Type>,
+        candidates: impl Iterator<Item = (Option<&'f str>, &'f Function)>,
+    ) -> Result<String, String> {
         let mut reason = "it is not there".to_owned();
+        let mut long: Option<(usize, String)> = None;
         for (of_trait, f) in candidates {
-            match self.call(target, slots, returns, *of_trait, f) {
-                Ok(code) => return Ok(code),
-                Err(e) => reason = e,
+            if long.as_ref().is_some_and(|(needed, _)| f.inputs.len() > *needed) {
+                continue;
+            }
+            match (self.call(target, slots, returns, of_trait, f), long) {
+                (Ok(short), Some((needed, long))) => {
+                    return Ok(format!("if a.json({needed}).is_null() {{ {short} }} else {{ {long} }}"));
+                }
+                (Ok(code), None) => match self.needed(slots, f) {
+                    Some(needed) => long = Some((needed, code)),
+                    None => return Ok(code),
+                },
+                (Err(_), Some(kept)) => long = Some(kept),
+                (Err(e), None) => {
+                    reason = e;
+                    long = None;
+                }
             }
         }
-        Err(reason)
+        long.map(|(_, code)| code).ok_or(reason)
+    }
+
+    /// The first parameter that clients may leave out and the function may not.
+    fn needed(&self, slots: &[Slot], f: &Function) -> Option<usize> {
+        f.inputs.iter().zip(slots).position(|(ty, slot)| {
+            let ty = self.rust.expand(ty);
+            let inner = match &ty {
+                Ty::Into(t) | Ty::Ref(t) => self.rust.expand(t),
+                other => other.clone(),
+            };
+            let text = matches!(inner, Ty::Str | Ty::String | Ty::AsRefStr | Ty::Int(_) | Ty::Float | Ty::Dyn(_));
+            let object = matches!(&inner, Ty::Path(p, args) if args.is_empty()
+                && (self.bindings.get(p).is_some_and(|b| matches!(b, Binding::Enum | Binding::Class | Binding::Hand))
+                    && !self.api_struct(p)));
+            slot.is_optional() && (text || object)
+        })
+    }
+
+    /// Whether a type stands for a struct, which may be left out as a whole.
+    fn api_struct(&self, path: &str) -> bool {
+        self.names.get(path).and_then(|n| self.api.0.get(n)).is_some_and(|i| i.kind == "struct")
     }
 
     fn constructor(&self, target: &Target<'_>, slots: &[Slot]) -> Result<String, String> {
-        let mut reason = "it has no constructor".to_owned();
         let mut candidates: Vec<_> = target
             .functions
             .iter()
@@ -494,17 +591,14 @@ impl<'a> Emitter<'a> {
             .collect();
         candidates.sort_by_key(|(_, f)| std::cmp::Reverse(f.inputs.len().min(slots.len())));
         let own = target.info.map_or("", |i| i.path.as_str());
-        for (_, f) in candidates {
-            let is_self = f.output == Ty::Itself || matches!(&f.output, Ty::Path(p, _) if p == own);
-            if !is_self {
-                continue;
-            }
-            match self.call(target, slots, None, None, f) {
-                Ok(code) => return Ok(code),
-                Err(e) => reason = e,
-            }
+        if own == NODE {
+            return Err("it has no constructor".to_owned());
         }
-        Err(reason)
+        candidates.retain(|(_, f)| f.output == Ty::Itself || matches!(&f.output, Ty::Path(p, _) if p == own));
+        if candidates.is_empty() {
+            return Err("it has no constructor".to_owned());
+        }
+        self.first_that_fits(target, slots, None, candidates.into_iter().map(|(_, f)| (None, *f)))
     }
 
     // ---- items ------------------------------------------------------------------------------------------------------
@@ -568,13 +662,41 @@ impl<'a> Emitter<'a> {
         self.outcomes.push(Outcome { module, member, reason, class: fqn.to_owned() });
     }
 
+    /// The conversions of a class's objects, and the classes that these lead to.
     fn upcasts(&self, target: &Target<'_>) -> (Vec<String>, Vec<String>) {
-        let mut out: BTreeMap<String, String> = BTreeMap::new();
         if !target.bound {
             return (Vec::new(), Vec::new());
         }
+        let mut all = self.conversions(target);
+        // What an object is built on converts in its name.
+        let mut base = target.info.and_then(|i| i.target.clone());
+        let mut reach = "(*t).clone()".to_owned();
+        while let Some(path) = base.filter(|p| self.bindings.get(p).is_some_and(|b| *b != Binding::Statics)) {
+            let of = self.target(&path, String::new());
+            all.entry(path.clone()).or_insert_with(|| reach.clone());
+            for (to, code) in self.conversions(&of) {
+                all.entry(to).or_insert_with(|| format!("{{ let t: {path} = {reach}; {code} }}"));
+            }
+            base = of.info.and_then(|i| i.target.clone());
+            reach = format!("{{ let t: {path} = {reach}; (*t).clone() }}");
+        }
+        all.remove(&target.text);
+        let targets: Vec<String> = all
+            .keys()
+            .filter_map(|to| {
+                let path = to.strip_prefix("std::rc::Rc<dyn ").and_then(|t| t.strip_suffix('>')).unwrap_or(to);
+                self.names.get(path).cloned()
+            })
+            .collect();
+        let upcasts = all.iter().map(|(to, code)| format!("upcast!({} => {to}, |t| {code}),", target.text));
+        (upcasts.collect(), targets)
+    }
+
+    /// The conversions that a type has by its traits and by those of others, as code by the type they lead to.
+    fn conversions(&self, target: &Target<'_>) -> BTreeMap<String, String> {
+        let mut out: BTreeMap<String, String> = BTreeMap::new();
         let mut add = |to: String, code: String| {
-            out.entry(to.clone()).or_insert_with(|| format!("upcast!({} => {to}, |t| {code}),", target.text));
+            out.entry(to).or_insert(code);
         };
         let traits: Vec<&str> = match (target.of_trait, target.info) {
             (Some(t), _) => self.rust.with_supers(t),
@@ -624,14 +746,7 @@ impl<'a> Emitter<'a> {
                 add(format!("std::rc::Rc<dyn {t}>"), rc.to_owned());
             }
         }
-        let targets: Vec<String> = out
-            .keys()
-            .filter_map(|to| {
-                let path = to.strip_prefix("std::rc::Rc<dyn ").and_then(|t| t.strip_suffix('>')).unwrap_or(to);
-                self.names.get(path).cloned()
-            })
-            .collect();
-        (out.into_values().collect(), targets)
+        out
     }
 
     /// Takes members for covered that an object has through one of its conversions.
@@ -730,8 +845,19 @@ impl<'a> Emitter<'a> {
             let code = if target.bound { self.constructor(target, &slots) } else { Err("it has no objects".into()) };
             if let Ok(code) = &code {
                 // The last expression turns into the native object instead of a reference.
-                let code = code.replacen("ToWire::wire(", "Ok(Native::of(", 1);
-                let code = format!("{}))", code.strip_suffix(", k)").unwrap_or(&code));
+                let made = |code: &str| {
+                    let code = code.replacen("ToWire::wire(", "Ok(Native::of(", 1);
+                    format!("{}))", code.strip_suffix(", k)").unwrap_or(&code))
+                };
+                let code = match code.strip_prefix("if ").and_then(|c| c.strip_suffix(" }")?.split_once(" } else { ")) {
+                    Some((short, long)) => match short.split_once(" { ") {
+                        Some((condition, short)) => {
+                            format!("if {condition} {{ {} }} else {{ {} }}", made(short), made(long))
+                        }
+                        None => made(code),
+                    },
+                    None => made(code),
+                };
                 create = format!("Some(|k, a, _this| {{ {code} }})");
             }
             self.note(fqn, "new()", &code);
@@ -862,6 +988,17 @@ impl<'a> Emitter<'a> {
                     for f in fields.iter().filter(|f| f.official.is_empty()) {
                         parts.push_str(&format!(", own {}", f.native));
                     }
+                    // A property may be a method here.
+                    let target = self.target(&path, String::new());
+                    let properties = self.api.properties(&fqn);
+                    let others = properties.iter().filter(|p| !fields.iter().any(|f| f.official.contains(&p.name)));
+                    let mut methods = BTreeSet::new();
+                    for p in others {
+                        if let Ok(code) = self.choose(&target, &p.name, true, &[], Some(&p.ty)) {
+                            parts.push_str(&format!(", also {:?} => |k, o| {{ {code} }}", p.name));
+                            methods.insert(p.name.clone());
+                        }
+                    }
                     let whole = self.rust.types[&path].fields.as_ref().is_some_and(|f| f.len() == fields.len());
                     let rest = if whole { "" } else { ", rest Default::default()" };
                     source.push_str(&format!(
@@ -872,7 +1009,7 @@ impl<'a> Emitter<'a> {
                         .api
                         .properties(&fqn)
                         .iter()
-                        .filter(|p| !fields.iter().any(|f| f.official.contains(&p.name)))
+                        .filter(|p| !fields.iter().any(|f| f.official.contains(&p.name)) && !methods.contains(&p.name))
                         .map(|p| p.name.clone())
                         .collect();
                     let result = match missing.as_slice() {

@@ -70,6 +70,8 @@ pub(super) struct TypeInfo {
     pub(super) clone: bool,
     pub(super) default: bool,
     pub(super) deref: bool,
+    /// The type it dereferences to.
+    pub(super) target: Option<String>,
     /// Types it can be made of: (source, by reference).
     pub(super) from: Vec<(Ty, bool)>,
     /// Traits whose implementors it can be made of: (trait, by reference).
@@ -265,7 +267,16 @@ impl Document {
             match name.rsplit("::").next().unwrap_or_default() {
                 "From" if !own => {}
                 "Clone" => info.clone = true,
-                "Deref" => info.deref = true,
+                "Deref" => {
+                    info.deref = true;
+                    let items = i["items"].as_array().into_iter().flatten().filter_map(|id| self.item(id));
+                    let target = items.filter_map(|t| t["inner"].get("assoc_type")).find_map(|t| t.get("type"));
+                    if let Some(Ty::Path(path, args)) = target.map(|t| self.ty(t))
+                        && args.is_empty()
+                    {
+                        info.target = Some(path);
+                    }
+                }
                 "Default" => info.default = true,
                 "From" => match self.generic_args(&i["trait"]).into_iter().next() {
                     Some(Ty::Ref(source)) if !matches!(*source, Ty::Generic(_)) => info.from.push((*source, true)),

@@ -85,8 +85,8 @@ fn mappings() {
         let s = Stack::new(app, "Stack")?;
         let deep = object! {"k" => object! {"deep" => true}};
         let eager = CfnMapping::new(&s, "Eager", mapping(&[("a", object! {"k" => 1}), ("b", deep)]), None)?;
-        eager.set_value("c", "n", "new");
-        eager.set_value("a", "k", "replaced");
+        eager.set_value("c", "n", "new")?;
+        eager.set_value("a", "k", "replaced")?;
         c.record("literal keys", eager.find_in_map("a", "k", None)?, &s);
         c.record("token top key", eager.find_in_map(&Aws::region(), "k", None)?, &s);
         let small = || mapping(&[("a", object! {"k" => "v"})]);
