@@ -344,7 +344,8 @@ fn resources_of(root: &Node) -> Result<IndexMap<(String, String), String>> {
 pub(super) fn can_be_accepted(violation: &PolicyViolation) -> bool {
     let severity = violation.severity.as_deref().unwrap_or_default();
     let annotated = violation.rule_metadata.as_ref().is_some_and(|m| m.get(MARK).is_some_and(|mark| !mark.is_empty()));
-    !severity.eq_ignore_ascii_case("fatal") && !(annotated && severity.eq_ignore_ascii_case("error"))
+    let is = |name: &str| severity.eq_ignore_ascii_case(name);
+    !(is("fatal") || annotated && is("error"))
 }
 
 /// What stands before the rules of a plug-in in their full ids.

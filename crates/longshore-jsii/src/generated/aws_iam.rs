@@ -1128,6 +1128,120 @@ bound_struct!(longshore::aws_iam::InstanceProfileProps, AWS_IAM_INSTANCEPROFILEP
 "instanceProfileName" => instance_profile_name,
 "path" => path,
 });
+pub(crate) static AWS_IAM_LAZYROLE: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.LazyRole",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::LazyRoleProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::LazyRole>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("assumeRoleAction", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IPrincipal>::assume_role_action(&this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Get("policyFragment", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IPrincipal>::policy_fragment(&this)?, k)
+        }),
+        Member::Get("roleArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::role_arn(&this), k)
+        }),
+        Member::Get("roleId", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole>::role_id(&this), k)
+        }),
+        Member::Get("roleName", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::role_name(&this), k)
+        }),
+        Member::Get("principalAccount", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IPrincipal>::principal_account(&this), k)
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::env(&this), k)
+        }),
+        Member::Call("addManagedPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
+            {
+                <longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::add_managed_policy(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::LazyRole>::add_to_policy(&this, a0)?, k)
+        }),
+        Member::Call("addToPrincipalPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::LazyRole as longshore::aws_iam::IPrincipal>::add_to_principal_policy(&this, &a0)?,
+                k,
+            )
+        }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                <longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::attach_inline_policy(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("grant", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::grant(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantAssumeRole", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::grant_assume_role(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantPassRole", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::LazyRole>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::LazyRole as longshore::aws_iam::IRole>::grant_pass_role(&this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_iam::LazyRole => longshore::aws_iam::PrincipalRef, |t| <longshore::aws_iam::PrincipalRef>::from(t)),
+        upcast!(longshore::aws_iam::LazyRole => longshore::aws_iam::RoleRef, |t| <longshore::aws_iam::RoleRef>::from(&t)),
+        upcast!(longshore::aws_iam::LazyRole => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_iam::LazyRole => std::rc::Rc<dyn longshore::aws_iam::IPrincipal>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_iam::LazyRole => std::rc::Rc<dyn longshore::aws_iam::IRole>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_iam::LazyRole, AWS_IAM_LAZYROLE, construct);
+bound_struct!(longshore::aws_iam::LazyRoleProps, AWS_IAM_LAZYROLEPROPS, "aws-cdk-lib.aws_iam.LazyRoleProps", {
+"assumedBy" => assumed_by,
+"roleName" => role_name,
+"description" => description,
+"path" => path,
+"externalIds" => external_ids,
+"managedPolicies" => managed_policies,
+"inlinePolicies" => inline_policies,
+"permissionsBoundary" => permissions_boundary,
+"maxSessionDuration" => max_session_duration,
+});
 pub(crate) static AWS_IAM_MANAGEDPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.ManagedPolicy",
     interface: false,

@@ -2180,6 +2180,22 @@ bound_struct!(longshore_core::validation::Acknowledgment, CORE_ACKNOWLEDGMENT, "
 "id" => id,
 "reason" => reason,
 });
+pub(crate) static CORE_CLOUDFORMATIONVALIDATEPLUGIN: Class = Class {
+    fqn: "aws-cdk-lib.CloudFormationValidatePlugin",
+    interface: false,
+    create: None,
+    statics: &[("PLUGIN_NAME", |k, a| {
+        ToWire::wire(<longshore_core::validation::CloudFormationValidatePlugin>::PLUGIN_NAME, k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound_struct!(longshore_core::validation::CloudFormationValidatePluginProps, CORE_CLOUDFORMATIONVALIDATEPLUGINPROPS, "aws-cdk-lib.CloudFormationValidatePluginProps", {
+"regoRules" => rego_rules default,
+"guardRules" => guard_rules default,
+"includeDefaultRules" => include_default_rules,
+});
 pub(crate) static CORE_IPOLICYVALIDATIONPLUGIN_DYN: Class = Class {
     fqn: "aws-cdk-lib.IPolicyValidationPlugin",
     interface: true,
@@ -2229,6 +2245,10 @@ bound_struct!(longshore_core::validation::PolicyViolation, CORE_POLICYVIOLATION,
 "severity" => severity,
 "ruleMetadata" => rule_metadata,
 });
+bound_struct!(longshore_core::validation::ValidationRuleSource, CORE_VALIDATIONRULESOURCE, "aws-cdk-lib.ValidationRuleSource", {
+"name" => name,
+"content" => content,
+});
 pub(crate) static CORE_VALIDATIONS: Class = Class {
     fqn: "aws-cdk-lib.Validations",
     interface: false,
@@ -2243,6 +2263,14 @@ pub(crate) static CORE_VALIDATIONS: Class = Class {
         }),
     ],
     members: &[
+        Member::Call("acknowledge", |k, o, a| {
+            let this = o.this::<longshore_core::validation::Validations>()?;
+            let a0 = a.rest::<longshore_core::validation::Acknowledgment>(k, 0)?;
+            {
+                <longshore_core::validation::Validations>::acknowledge(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addError", |k, o, a| {
             let this = o.this::<longshore_core::validation::Validations>()?;
             let a0 = a.get::<String>(k, 0)?;

@@ -4,6 +4,7 @@ pub(crate) mod assertions;
 pub(crate) mod aws_applicationautoscaling;
 pub(crate) mod aws_autoscaling;
 pub(crate) mod aws_autoscaling_hooktargets;
+pub(crate) mod aws_certificatemanager;
 pub(crate) mod aws_cloudwatch;
 pub(crate) mod aws_cloudwatch_actions;
 pub(crate) mod aws_codebuild;
@@ -16,12 +17,16 @@ pub(crate) mod aws_ecr;
 pub(crate) mod aws_ecr_assets;
 pub(crate) mod aws_ecs;
 pub(crate) mod aws_ecs_patterns;
+pub(crate) mod aws_elasticloadbalancingv2;
+pub(crate) mod aws_elasticloadbalancingv2_targets;
 pub(crate) mod aws_events;
 pub(crate) mod aws_events_targets;
 pub(crate) mod aws_iam;
 pub(crate) mod aws_kms;
 pub(crate) mod aws_lambda;
 pub(crate) mod aws_logs;
+pub(crate) mod aws_route53;
+pub(crate) mod aws_route53_targets;
 pub(crate) mod aws_s3;
 pub(crate) mod aws_s3_assets;
 pub(crate) mod aws_secretsmanager;
@@ -71,6 +76,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.CfnRuleAssertion", &core::CORE_CFNRULEASSERTION),
     ("aws-cdk-lib.CliCredentialsStackSynthesizer", &core::CORE_CLICREDENTIALSSTACKSYNTHESIZER),
     ("aws-cdk-lib.CliCredentialsStackSynthesizerProps", &core::CORE_CLICREDENTIALSSTACKSYNTHESIZERPROPS),
+    ("aws-cdk-lib.CloudFormationValidatePlugin", &core::CORE_CLOUDFORMATIONVALIDATEPLUGIN),
+    ("aws-cdk-lib.CloudFormationValidatePluginProps", &core::CORE_CLOUDFORMATIONVALIDATEPLUGINPROPS),
     ("aws-cdk-lib.ConstructSelector", &core::CORE_CONSTRUCTSELECTOR),
     ("aws-cdk-lib.CrossStackReferences", &core::CORE_CROSSSTACKREFERENCES),
     ("aws-cdk-lib.CustomResource", &core::CORE_CUSTOMRESOURCE),
@@ -134,6 +141,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.Token", &core::CORE_TOKEN),
     ("aws-cdk-lib.TokenComparison", &core::CORE_TOKENCOMPARISON),
     ("aws-cdk-lib.UniqueResourceNameOptions", &core::CORE_UNIQUERESOURCENAMEOPTIONS),
+    ("aws-cdk-lib.ValidationRuleSource", &core::CORE_VALIDATIONRULESOURCE),
     ("aws-cdk-lib.Validations", &core::CORE_VALIDATIONS),
     ("aws-cdk-lib.assertions.Annotations", &assertions::ASSERTIONS_ANNOTATIONS),
     ("aws-cdk-lib.assertions.Capture", &assertions::ASSERTIONS_CAPTURE),
@@ -329,6 +337,20 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_autoscaling_hooktargets.TopicHook",
         &aws_autoscaling_hooktargets::AWS_AUTOSCALING_HOOKTARGETS_TOPICHOOK,
     ),
+    ("aws-cdk-lib.aws_certificatemanager.Certificate", &aws_certificatemanager::AWS_CERTIFICATEMANAGER_CERTIFICATE),
+    (
+        "aws-cdk-lib.aws_certificatemanager.CertificateProps",
+        &aws_certificatemanager::AWS_CERTIFICATEMANAGER_CERTIFICATEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_certificatemanager.CertificateValidation",
+        &aws_certificatemanager::AWS_CERTIFICATEMANAGER_CERTIFICATEVALIDATION,
+    ),
+    (
+        "aws-cdk-lib.aws_certificatemanager.ICertificate",
+        &aws_certificatemanager::AWS_CERTIFICATEMANAGER_ICERTIFICATE_DYN,
+    ),
+    ("aws-cdk-lib.aws_certificatemanager.KeyAlgorithm", &aws_certificatemanager::AWS_CERTIFICATEMANAGER_KEYALGORITHM),
     ("aws-cdk-lib.aws_cloudwatch.Alarm", &aws_cloudwatch::AWS_CLOUDWATCH_ALARM),
     ("aws-cdk-lib.aws_cloudwatch.AlarmActionConfig", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMACTIONCONFIG),
     ("aws-cdk-lib.aws_cloudwatch.AlarmProps", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMPROPS),
@@ -1063,6 +1085,306 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDFARGATETASKPROPS,
     ),
     ("aws-cdk-lib.aws_ecs_patterns.ScheduledTaskBase", &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDTASKBASE),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.AddApplicationActionProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ADDAPPLICATIONACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.AddApplicationTargetGroupsProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ADDAPPLICATIONTARGETGROUPSPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.AddApplicationTargetsProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ADDAPPLICATIONTARGETSPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.AddNetworkActionProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ADDNETWORKACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.AddNetworkTargetsProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ADDNETWORKTARGETSPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListener",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENER,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerAttributes",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENERATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerCertificate",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENERCERTIFICATE,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerCertificateProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENERCERTIFICATEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerLookupOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENERLOOKUPOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerRule",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENERRULE,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerRuleProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENERRULEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationLoadBalancer",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCER,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationLoadBalancerAttributes",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCERATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationLoadBalancerLookupOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCERLOOKUPOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationLoadBalancerProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationLoadBalancerRedirectConfig",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCERREDIRECTCONFIG,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationTargetGroup",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUP,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationTargetGroupProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUPPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.AuthenticateJwtOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_AUTHENTICATEJWTOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.AuthenticateOidcOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_AUTHENTICATEOIDCOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.BaseApplicationListenerProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_BASEAPPLICATIONLISTENERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.BaseNetworkListenerProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_BASENETWORKLISTENERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.FixedResponseOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_FIXEDRESPONSEOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ForwardOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_FORWARDOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.HealthCheck",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_HEALTHCHECK,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationListener",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLISTENER_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationLoadBalancer",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCER_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationLoadBalancerTarget",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCERTARGET_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationTargetGroup",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUP_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IListenerCertificate",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ILISTENERCERTIFICATE_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ILoadBalancerV2",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ILOADBALANCERV2_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkListener",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKLISTENER_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkLoadBalancer",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCER_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkLoadBalancerTarget",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCERTARGET_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkTargetGroup",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKTARGETGROUP_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ITargetGroup",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ITARGETGROUP_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ITrustStore",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ITRUSTSTORE_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ListenerAction",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_LISTENERACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ListenerCertificate",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_LISTENERCERTIFICATE,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.ListenerCondition",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_LISTENERCONDITION,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.LoadBalancerTargetProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_LOADBALANCERTARGETPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.MutualAuthentication",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_MUTUALAUTHENTICATION,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkForwardOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKFORWARDOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkListener",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLISTENER,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkListenerAction",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLISTENERACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkListenerLookupOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLISTENERLOOKUPOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkListenerProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLISTENERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkLoadBalancer",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCER,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkLoadBalancerAttributes",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCERATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkLoadBalancerLookupOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCERLOOKUPOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkLoadBalancerProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkTargetGroup",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKTARGETGROUP,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkTargetGroupProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKTARGETGROUPPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkWeightedTargetGroup",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_NETWORKWEIGHTEDTARGETGROUP,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.QueryStringCondition",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_QUERYSTRINGCONDITION,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.RedirectOptions",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_REDIRECTOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.RevocationContent",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_REVOCATIONCONTENT,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.SourceNatIpv6Prefix",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_SOURCENATIPV6PREFIX,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.SubnetMapping",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_SUBNETMAPPING,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.TargetGroupAttributes",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_TARGETGROUPATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.TargetGroupHealth",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_TARGETGROUPHEALTH,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.TrustStore",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_TRUSTSTORE,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.TrustStoreProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_TRUSTSTOREPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.TrustStoreRevocation",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_TRUSTSTOREREVOCATION,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.TrustStoreRevocationProps",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_TRUSTSTOREREVOCATIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.WeightedTargetGroup",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_WEIGHTEDTARGETGROUP,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2_targets.AlbArnTarget",
+        &aws_elasticloadbalancingv2_targets::AWS_ELASTICLOADBALANCINGV2_TARGETS_ALBARNTARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2_targets.AlbListenerTarget",
+        &aws_elasticloadbalancingv2_targets::AWS_ELASTICLOADBALANCINGV2_TARGETS_ALBLISTENERTARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2_targets.AlbTarget",
+        &aws_elasticloadbalancingv2_targets::AWS_ELASTICLOADBALANCINGV2_TARGETS_ALBTARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2_targets.InstanceIdTarget",
+        &aws_elasticloadbalancingv2_targets::AWS_ELASTICLOADBALANCINGV2_TARGETS_INSTANCEIDTARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2_targets.InstanceTarget",
+        &aws_elasticloadbalancingv2_targets::AWS_ELASTICLOADBALANCINGV2_TARGETS_INSTANCETARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2_targets.IpTarget",
+        &aws_elasticloadbalancingv2_targets::AWS_ELASTICLOADBALANCINGV2_TARGETS_IPTARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2_targets.LambdaTarget",
+        &aws_elasticloadbalancingv2_targets::AWS_ELASTICLOADBALANCINGV2_TARGETS_LAMBDATARGET,
+    ),
     ("aws-cdk-lib.aws_events.CronOptions", &aws_events::AWS_EVENTS_CRONOPTIONS),
     ("aws-cdk-lib.aws_events.EventField", &aws_events::AWS_EVENTS_EVENTFIELD),
     ("aws-cdk-lib.aws_events.IRule", &aws_events::AWS_EVENTS_IRULE_DYN),
@@ -1134,6 +1456,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.InstanceProfile", &aws_iam::AWS_IAM_INSTANCEPROFILE),
     ("aws-cdk-lib.aws_iam.InstanceProfileAttributes", &aws_iam::AWS_IAM_INSTANCEPROFILEATTRIBUTES),
     ("aws-cdk-lib.aws_iam.InstanceProfileProps", &aws_iam::AWS_IAM_INSTANCEPROFILEPROPS),
+    ("aws-cdk-lib.aws_iam.LazyRole", &aws_iam::AWS_IAM_LAZYROLE),
+    ("aws-cdk-lib.aws_iam.LazyRoleProps", &aws_iam::AWS_IAM_LAZYROLEPROPS),
     ("aws-cdk-lib.aws_iam.ManagedPolicy", &aws_iam::AWS_IAM_MANAGEDPOLICY),
     ("aws-cdk-lib.aws_iam.ManagedPolicyProps", &aws_iam::AWS_IAM_MANAGEDPOLICYPROPS),
     ("aws-cdk-lib.aws_iam.OpenIdConnectPrincipal", &aws_iam::AWS_IAM_OPENIDCONNECTPRINCIPAL),
@@ -1184,6 +1508,51 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_logs.LogStream", &aws_logs::AWS_LOGS_LOGSTREAM),
     ("aws-cdk-lib.aws_logs.ResourcePolicy", &aws_logs::AWS_LOGS_RESOURCEPOLICY),
     ("aws-cdk-lib.aws_logs.ResourcePolicyProps", &aws_logs::AWS_LOGS_RESOURCEPOLICYPROPS),
+    ("aws-cdk-lib.aws_route53.ARecord", &aws_route53::AWS_ROUTE53_ARECORD),
+    ("aws-cdk-lib.aws_route53.ARecordProps", &aws_route53::AWS_ROUTE53_ARECORDPROPS),
+    ("aws-cdk-lib.aws_route53.AaaaRecord", &aws_route53::AWS_ROUTE53_AAAARECORD),
+    ("aws-cdk-lib.aws_route53.AaaaRecordProps", &aws_route53::AWS_ROUTE53_AAAARECORDPROPS),
+    ("aws-cdk-lib.aws_route53.AliasRecordTargetConfig", &aws_route53::AWS_ROUTE53_ALIASRECORDTARGETCONFIG),
+    ("aws-cdk-lib.aws_route53.CaaAmazonRecord", &aws_route53::AWS_ROUTE53_CAAAMAZONRECORD),
+    ("aws-cdk-lib.aws_route53.CaaAmazonRecordProps", &aws_route53::AWS_ROUTE53_CAAAMAZONRECORDPROPS),
+    ("aws-cdk-lib.aws_route53.CaaRecord", &aws_route53::AWS_ROUTE53_CAARECORD),
+    ("aws-cdk-lib.aws_route53.CaaRecordProps", &aws_route53::AWS_ROUTE53_CAARECORDPROPS),
+    ("aws-cdk-lib.aws_route53.CaaRecordValue", &aws_route53::AWS_ROUTE53_CAARECORDVALUE),
+    ("aws-cdk-lib.aws_route53.CnameRecord", &aws_route53::AWS_ROUTE53_CNAMERECORD),
+    ("aws-cdk-lib.aws_route53.CnameRecordProps", &aws_route53::AWS_ROUTE53_CNAMERECORDPROPS),
+    ("aws-cdk-lib.aws_route53.DsRecord", &aws_route53::AWS_ROUTE53_DSRECORD),
+    ("aws-cdk-lib.aws_route53.DsRecordProps", &aws_route53::AWS_ROUTE53_DSRECORDPROPS),
+    ("aws-cdk-lib.aws_route53.GeoLocation", &aws_route53::AWS_ROUTE53_GEOLOCATION),
+    ("aws-cdk-lib.aws_route53.HostedZone", &aws_route53::AWS_ROUTE53_HOSTEDZONE),
+    ("aws-cdk-lib.aws_route53.HostedZoneAttributes", &aws_route53::AWS_ROUTE53_HOSTEDZONEATTRIBUTES),
+    ("aws-cdk-lib.aws_route53.HostedZoneProps", &aws_route53::AWS_ROUTE53_HOSTEDZONEPROPS),
+    ("aws-cdk-lib.aws_route53.HostedZoneProviderProps", &aws_route53::AWS_ROUTE53_HOSTEDZONEPROVIDERPROPS),
+    ("aws-cdk-lib.aws_route53.IAliasRecordTarget", &aws_route53::AWS_ROUTE53_IALIASRECORDTARGET_DYN),
+    ("aws-cdk-lib.aws_route53.IHostedZone", &aws_route53::AWS_ROUTE53_IHOSTEDZONE_DYN),
+    ("aws-cdk-lib.aws_route53.MxRecord", &aws_route53::AWS_ROUTE53_MXRECORD),
+    ("aws-cdk-lib.aws_route53.MxRecordProps", &aws_route53::AWS_ROUTE53_MXRECORDPROPS),
+    ("aws-cdk-lib.aws_route53.MxRecordValue", &aws_route53::AWS_ROUTE53_MXRECORDVALUE),
+    ("aws-cdk-lib.aws_route53.NsRecord", &aws_route53::AWS_ROUTE53_NSRECORD),
+    ("aws-cdk-lib.aws_route53.NsRecordProps", &aws_route53::AWS_ROUTE53_NSRECORDPROPS),
+    ("aws-cdk-lib.aws_route53.PrivateHostedZone", &aws_route53::AWS_ROUTE53_PRIVATEHOSTEDZONE),
+    ("aws-cdk-lib.aws_route53.PrivateHostedZoneProps", &aws_route53::AWS_ROUTE53_PRIVATEHOSTEDZONEPROPS),
+    ("aws-cdk-lib.aws_route53.PublicHostedZone", &aws_route53::AWS_ROUTE53_PUBLICHOSTEDZONE),
+    ("aws-cdk-lib.aws_route53.PublicHostedZoneProps", &aws_route53::AWS_ROUTE53_PUBLICHOSTEDZONEPROPS),
+    ("aws-cdk-lib.aws_route53.RecordSet", &aws_route53::AWS_ROUTE53_RECORDSET),
+    ("aws-cdk-lib.aws_route53.RecordSetProps", &aws_route53::AWS_ROUTE53_RECORDSETPROPS),
+    ("aws-cdk-lib.aws_route53.RecordTarget", &aws_route53::AWS_ROUTE53_RECORDTARGET),
+    ("aws-cdk-lib.aws_route53.SrvRecord", &aws_route53::AWS_ROUTE53_SRVRECORD),
+    ("aws-cdk-lib.aws_route53.SrvRecordProps", &aws_route53::AWS_ROUTE53_SRVRECORDPROPS),
+    ("aws-cdk-lib.aws_route53.SrvRecordValue", &aws_route53::AWS_ROUTE53_SRVRECORDVALUE),
+    ("aws-cdk-lib.aws_route53.TxtRecord", &aws_route53::AWS_ROUTE53_TXTRECORD),
+    ("aws-cdk-lib.aws_route53.TxtRecordProps", &aws_route53::AWS_ROUTE53_TXTRECORDPROPS),
+    ("aws-cdk-lib.aws_route53.ZoneDelegationOptions", &aws_route53::AWS_ROUTE53_ZONEDELEGATIONOPTIONS),
+    ("aws-cdk-lib.aws_route53.ZoneDelegationRecord", &aws_route53::AWS_ROUTE53_ZONEDELEGATIONRECORD),
+    ("aws-cdk-lib.aws_route53.ZoneDelegationRecordProps", &aws_route53::AWS_ROUTE53_ZONEDELEGATIONRECORDPROPS),
+    (
+        "aws-cdk-lib.aws_route53_targets.LoadBalancerTarget",
+        &aws_route53_targets::AWS_ROUTE53_TARGETS_LOADBALANCERTARGET,
+    ),
     ("aws-cdk-lib.aws_s3.BlockPublicAccess", &aws_s3::AWS_S3_BLOCKPUBLICACCESS),
     ("aws-cdk-lib.aws_s3.Bucket", &aws_s3::AWS_S3_BUCKET),
     ("aws-cdk-lib.aws_s3.BucketPolicy", &aws_s3::AWS_S3_BUCKETPOLICY),
