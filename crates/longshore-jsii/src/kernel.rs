@@ -429,6 +429,13 @@ impl Kernel {
         CfnResource::at(self.object(json).ok()?.node()?)
     }
 
+    /// Whether an object has a text of its own, by a method of its class.
+    pub(crate) fn has_text(&self, json: &Json) -> bool {
+        let object = self.object(json).ok();
+        let class = object.and_then(|o| if let Kind::Class(class) = o.kind { Some(class) } else { None });
+        class.is_some_and(|class| class.method("toString").is_some())
+    }
+
     /// The node of a construct.
     ///
     /// # Errors

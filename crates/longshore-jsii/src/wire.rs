@@ -218,6 +218,10 @@ impl FromWire for String {
             Json::String(s) => Ok(s.clone()),
             Json::Object(o) => match (o.get(DATE), o.contains_key(REFERENCE)) {
                 (Some(Json::String(date)), _) => Ok(date.clone()),
+                // Objects with a text of their own, such as types of instances, and resources by their name.
+                (_, true) if kernel.object(json)?.node().is_none() && kernel.has_text(json) => {
+                    String::from_wire(kernel, &kernel.call(&kernel.object(json)?, "toString", &[])?)
+                }
                 (_, true) => match crate::l1::reference(kernel, json)? {
                     Value::Token(token) => Ok(token.to_string()),
                     Value::String(text) => Ok(text),

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use longshore::aws_ec2::ISubnet;
 use longshore::aws_iam::Role;
+use longshore::aws_kms::KeyRef;
 use longshore_core::construct::Node;
 
 use crate::class::Bound;
@@ -16,6 +17,9 @@ pub(crate) fn behind<T: Bound>(kernel: &Kernel, handle: &T, node: Option<&Node>)
     let handle: &dyn Any = handle;
     if let Some(subnet) = handle.downcast_ref::<Rc<dyn ISubnet>>() {
         return subnet.as_owned().map(|subnet| kernel.wrap(subnet.clone()));
+    }
+    if let Some(key) = handle.downcast_ref::<KeyRef>() {
+        return key.key().map(|key| kernel.wrap(key.clone()));
     }
     let role = node?.part::<Role>()?;
     Some(kernel.wrap((*role).clone()))

@@ -38,10 +38,6 @@ impl ResourcePolicy {
         let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_logs.ResourcePolicy", PhysicalName::Unset)?;
         let node = base.node().clone();
         let document = PolicyDocument::of(props.policy_statements.unwrap_or_default());
-        node.add_validation({
-            let document = document.clone();
-            move || document.validate_for_resource_policy(false)
-        });
         let name = match props.resource_policy_name {
             Some(name) => name,
             None => node_unique_id(&node)?,
