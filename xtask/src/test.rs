@@ -237,6 +237,9 @@ fn end_to_end(python: Option<&PathBuf>, strict: bool) -> Result<()> {
     if let Some(python) = python {
         tests.env("LONGSHORE_E2E_PYTHON", python).env("LONGSHORE_E2E_MOTO", python.with_file_name("moto_server"));
     }
+    if let Ok(python) = python_cdk() {
+        tests.env("LONGSHORE_E2E_PYTHON_CDK", python).env("LONGSHORE_E2E_KERNEL", crate::jsii::kernel(&[])?);
+    }
     if strict {
         tests.env("LONGSHORE_E2E_STRICT", "1");
     }

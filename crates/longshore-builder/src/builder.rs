@@ -9,7 +9,10 @@ use serde_json::Value;
 use tokio_util::sync::CancellationToken;
 
 use crate::probe::{Engine, Probed, Unusable, probe, says_unreachable};
-use crate::{BuildRequest, BuilderError, BuilderKind, Command, Completed, LineSink, RunError, Runner, discard_lines};
+use crate::{
+    BuildRequest, BuilderError, BuilderKind, Command, Completed, LineSink, RegistryConfig, RunError, Runner,
+    discard_lines,
+};
 
 /// What the user set that concerns builders.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,6 +23,8 @@ pub struct BuilderConfig {
     pub docker_buildkit: Option<String>,
     /// Variables for everything the builder starts, for example a `DOCKER_CONFIG` with credentials for base images.
     pub environment: IndexMap<String, String>,
+    /// What the user's builders know of registries, for builds that need passwords.
+    pub registries: RegistryConfig,
 }
 
 /// An image builder that is there and answers.
@@ -107,6 +112,14 @@ impl Builder {
     /// Why builders before this one were not taken, a clause each.
     pub fn passed_over(&self) -> &[String] {
         &self.passed_over
+    }
+
+    /// The same builder with further variables for what it starts.
+    #[must_use]
+    pub fn with_environment(&self, more: &IndexMap<String, String>) -> Self {
+        let mut new = self.clone();
+        new.environment.extend(more.clone());
+        new
     }
 
     /// The command that builds an image.

@@ -20,8 +20,10 @@
 //! );
 //! ```
 
+mod access;
 mod builder;
 mod command;
+mod dockerfile;
 mod error;
 mod kind;
 mod probe;
@@ -30,6 +32,7 @@ mod recording;
 mod request;
 mod runner;
 
+pub use access::{RegistryAccess, RegistryConfig, RegistryLogin};
 pub use builder::{Builder, BuilderConfig, LocalImage, run_to_success};
 pub use command::Command;
 pub use error::BuilderError;

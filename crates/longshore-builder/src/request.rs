@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use indexmap::IndexMap;
 
-use crate::{BuilderKind, Feature};
+use crate::{BuilderKind, Feature, dockerfile};
 
 /// An image to build from a directory.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -101,6 +101,22 @@ impl BuildRequest {
         }
         arguments.push(".".to_owned());
         arguments
+    }
+
+    /// The registries that base images and caches are in, as far as the Dockerfile says; `docker.io` is Docker Hub.
+    pub fn registries(&self) -> Vec<String> {
+        let file = self.directory.join(self.file.as_deref().unwrap_or("Dockerfile"));
+        // A builder that does not find it says so itself.
+        let text = fs_err::read_to_string(file).unwrap_or_default();
+        let mut images = dockerfile::images(&text, &self.args);
+        images.retain(|image| !self.contexts.contains_key(image));
+        images.extend(self.contexts.values().filter_map(|it| Some(it.strip_prefix("docker-image://")?.to_owned())));
+        let caches = self.cache_from.iter().chain(&self.cache_to).filter(|cache| cache.kind == "registry");
+        images.extend(caches.filter_map(|cache| cache.params.get("ref").cloned()));
+        let mut hosts: Vec<String> = images.iter().map(|image| dockerfile::registry(image).to_owned()).collect();
+        hosts.sort();
+        hosts.dedup();
+        hosts
     }
 
     /// The features of a builder that the options need.

@@ -3,6 +3,8 @@
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use longshore_builder::RegistryConfig;
+
 /// What the environment says.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Environment {
@@ -28,6 +30,10 @@ pub(crate) struct Environment {
     pub(crate) docker_credentials: Option<PathBuf>,
     /// `JSII_NODE` or `JSII_RUNTIME`: the user names a jsii kernel for apps in Python and Java.
     pub(crate) kernel: bool,
+    /// `DOCKER_CONFIG`, else `HOME/.docker`; `REGISTRY_AUTH_FILE`, else `XDG_RUNTIME_DIR/containers/auth.json`; `PATH`.
+    pub(crate) registries: RegistryConfig,
+    /// `LONGSHORE_REGISTRY_LOGINS`: what docker is given by this program as its credential helper.
+    pub(crate) registry_logins: Option<String>,
     /// `CDK_DEFAULT_ACCOUNT`: what apps take when they name no account.
     pub(crate) default_account: Option<String>,
     /// `CDK_DEFAULT_REGION`, else `AWS_REGION`, else `AWS_DEFAULT_REGION`.
@@ -45,6 +51,14 @@ impl Environment {
             state: path("LONGSHORE_STATE").or_else(|| Some(state_home?.join("longshore"))),
             docker_credentials: path("CDK_DOCKER_CREDS_FILE")
                 .or_else(|| Some(home.as_ref()?.join(".cdk").join("cdk-docker-creds.json"))),
+            registries: RegistryConfig {
+                docker: path("DOCKER_CONFIG").or_else(|| Some(home.as_ref()?.join(".docker"))),
+                containers: path("REGISTRY_AUTH_FILE")
+                    .or_else(|| Some(path("XDG_RUNTIME_DIR")?.join("containers").join("auth.json"))),
+                helper: std::env::current_exe().ok(),
+                path: path("PATH").map(PathBuf::into_os_string),
+            },
+            registry_logins: text(RegistryConfig::LOGINS),
             user_settings: home.map(|home| home.join(".cdk.json")),
             builder: path("CDK_DOCKER").map(PathBuf::into_os_string),
             docker_buildkit: text("DOCKER_BUILDKIT"),

@@ -238,3 +238,66 @@ fn files_of_many_parts_arrive_whole() {
     assert!(ran.code == 1 && ran.stderr.contains("S3 refused UploadPart"), "{}", ran.stderr);
     assert!(world.was_called("AbortMultipartUpload"));
 }
+
+/// What a docker does that wants the passwords of two registries for a build, and writes them down.
+const ASKING_DOCKER: &str = r#"case $1 in
+version) echo 28.0.0/28.0.0 ;;
+inspect) exit 1 ;;
+build)
+    cat "$DOCKER_CONFIG/config.json" > "$SEEN/config.json"
+    for server in $SERVERS; do
+        echo "$server" | docker-credential-longshore-build get >> "$SEEN/logins"
+    done ;;
+save) echo enough >&2; exit 1 ;;
+esac"#;
+
+#[test]
+fn builds_get_the_passwords_of_the_registries_they_pull_from() {
+    let world = World::with_images(&[]);
+    let ecr = "999999999999.dkr.ecr.eu-west-1.amazonaws.com";
+    let mut source = world.build("asset.a");
+    source["dockerBuildArgs"] = json!({ "BASE": format!("{ecr}/base") });
+    let dockerfile =
+        "ARG BASE\nFROM $BASE:1 AS base\nFROM alpine:3\nCOPY --from=base / /\nCOPY --from=own.example/x / /\n";
+    fs_err::write(world.path().join("cdk.out/asset.a/Dockerfile"), dockerfile).unwrap();
+    world.write_images(&[("a", source)]);
+    let creds = json!({ "version": "1.0", "domainCredentials": {
+        "https://index.docker.io/v1/": { "secretsManagerSecretId": "hub" }, "elsewhere.example": { "secretsManagerSecretId": "no" },
+    } });
+    fs_err::write(world.path().join("creds.json"), creds.to_string()).unwrap();
+    let secret = json!({ "SecretString": json!({ "username": "me", "secret": "hub-password" }).to_string() });
+    world.fake.state().answers.insert("GetSecretValue".to_owned(), secret);
+    let config = world.path().join("home/.docker/config.json");
+    fs_err::create_dir_all(config.parent().unwrap()).unwrap();
+    let own = json!({ "auths": { "own.example": { "auth": "b3du" } }, "currentContext": "default" }).to_string();
+    fs_err::write(&config, &own).unwrap();
+    let docker = world.docker(ASKING_DOCKER);
+    let mut deploy = world.command(&DEPLOY);
+    deploy
+        .env("CDK_DOCKER", docker)
+        .env("SEEN", world.path())
+        .env("CDK_DOCKER_CREDS_FILE", world.path().join("creds.json"));
+    let ran = world.finish(deploy.env("SERVERS", format!("{ecr} https://index.docker.io/v1/ own.example")));
+    assert_nothing_was_done(&world, &ran, "a");
+    let logins = fs_err::read_to_string(world.path().join("logins")).unwrap();
+    let logins: Vec<Value> = logins.lines().map(|line| serde_json::from_str(line).unwrap_or_default()).collect();
+    assert_eq!((&logins[0]["Username"], logins[0]["ServerURL"].as_str()), (&json!("AWS"), Some(ecr)));
+    let token = logins[0]["Secret"].as_str().unwrap();
+    assert!(token.len() > 20 && !ran.stderr.contains(token), "{}", ran.stderr);
+    assert_eq!((&logins[1]["Username"], &logins[1]["Secret"]), (&json!("me"), &json!("hub-password")));
+    assert!(logins[2].is_null(), "what docker knows itself is left to it");
+    let seen: Value = serde_json::from_slice(&fs_err::read(world.path().join("config.json")).unwrap()).unwrap();
+    let helpers = json!({ ecr: "longshore-build", "https://index.docker.io/v1/": "longshore-build" });
+    assert_eq!(seen["credHelpers"], helpers);
+    assert_eq!((&seen["auths"]["own.example"]["auth"], &seen["currentContext"]), (&json!("b3du"), &json!("default")));
+    assert_eq!(fs_err::read_to_string(&config).unwrap(), own);
+    assert!(!world.was_called("login"));
+    // A build that pulls nothing needs no password, and the configuration is the user's own.
+    let ecr_calls = || world.ecr.as_ref().unwrap().count(&Method::POST, "GetAuthorizationToken");
+    fs_err::write(world.path().join("cdk.out/asset.a/Dockerfile"), "FROM scratch\n").unwrap();
+    let before = ecr_calls();
+    let docker = world.docker("case $1 in version) echo 28.0.0/28.0.0;; build) test -z \"$DOCKER_CONFIG\" && echo as it was >&2; exit 1;; *) exit 1;; esac");
+    let ran = world.finish(world.command(&DEPLOY).env("CDK_DOCKER", docker));
+    assert!(ran.stderr.contains("as it was"), "{}", ran.stderr);
+    assert!(ecr_calls() <= before + 1, "one token for the repository that is pushed to");
+}

@@ -1,12 +1,12 @@
 //! AWS as moto and our own fake play it: what the AWS CDK's command line does there, and what ours does.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on ends")]
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use longshore_e2e::aws::{REPOSITORY, cdk, embedded_ecr, is_there, json_file, moto, official, ours};
-use longshore_e2e::{Local, example, output, root, run};
-use longshore_fake_aws::{ACCOUNT, Call, FakeAws};
+use longshore_e2e::aws::{Moto, REPOSITORY, cdk, embedded_ecr, is_there, json_file, moto, official, ours};
+use longshore_e2e::{Local, available, example, output, root, run};
+use longshore_fake_aws::{Call, FakeAws};
 use serde_json::{Value, json};
 
 /// An assembly that aws-cdk-lib writes.
@@ -29,6 +29,64 @@ fn javascript_assembly(local: &Local) -> PathBuf {
     node.args(["-e", &app]).env("NODE_PATH", root().join("oracle/node_modules")).env("CDK_OUTDIR", &out);
     run(&mut node);
     out
+}
+
+/// The same app in Python.
+const PYTHON_APP: &str = "
+import os
+import aws_cdk as cdk
+from aws_cdk import aws_ecr as ecr, aws_ecr_assets as assets, aws_iam as iam, aws_sqs as sqs
+app = cdk.App()
+base, web = cdk.Stack(app, 'Base'), cdk.Stack(app, 'Web')
+queue = sqs.Queue(base, 'Queue')
+repository = ecr.Repository(web, 'Repository', repository_name='my-repo', removal_policy=cdk.RemovalPolicy.DESTROY)
+role = iam.Role(web, 'Role', assumed_by=iam.ServicePrincipal('lambda.amazonaws.com'))
+repository.grant_pull(role)
+queue.grant_send_messages(role)
+image = assets.TarballImageAsset(web, 'Image', tarball_file=os.environ['TARBALL'])
+cdk.CfnOutput(web, 'ImageUri', value=image.image_uri)
+app.synth()
+";
+
+/// The assembly that the app in Python writes, on Node's kernel or on ours.
+fn python_assembly(local: &Local, python: &str, kernel: Option<&str>) -> PathBuf {
+    let script = local.path().join("app.py");
+    fs_err::write(&script, PYTHON_APP).unwrap();
+    let out = local.path().join(if kernel.is_some() { "python-ours.out" } else { "python-node.out" });
+    let mut command = Command::new(python);
+    command.arg(script).env("CDK_OUTDIR", &out).env("TARBALL", example().join("hello.tar"));
+    command.env("HOME", local.path()).env_remove("JSII_NODE").env("JSII_SILENCE_WARNING_UNTESTED_NODE_VERSION", "1");
+    if let Some(kernel) = kernel {
+        command.env("JSII_NODE", kernel);
+    }
+    run(&mut command);
+    out
+}
+
+/// The assembly that the app in Rust writes.
+fn rust_assembly(local: &Local) -> PathBuf {
+    let out = local.path().join("rust.out");
+    let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    cargo.args(["run", "--quiet", "--package", "longshore-e2e", "--example", "two_stacks"]).current_dir(root());
+    run(cargo.env("CDK_OUTDIR", &out).env("TARBALL", example().join("hello.tar")));
+    out
+}
+
+/// The assemblies of one app in several languages, with a name for each.
+fn assemblies(local: &Local) -> Vec<(&'static str, PathBuf)> {
+    let mut all = vec![("Rust", rust_assembly(local))];
+    if is_there("aws-cdk-lib") {
+        all.push(("JavaScript", javascript_assembly(local)));
+    }
+    let python = std::env::var("LONGSHORE_E2E_PYTHON_CDK").unwrap_or_else(|_| "python3".to_owned());
+    if available(&python, &["-c", "import aws_cdk"]) {
+        all.push(("Python on Node", python_assembly(local, &python, None)));
+        let kernel = std::env::var("LONGSHORE_E2E_KERNEL").unwrap_or_else(|_| "longshore-jsii".to_owned());
+        if available("test", &["-x", &kernel]) {
+            all.push(("Python on longshore-jsii", python_assembly(local, &python, Some(&kernel))));
+        }
+    }
+    all
 }
 
 #[test]
@@ -56,33 +114,35 @@ fn the_bootstrap_template_is_that_of_the_cdk() {
 #[test]
 fn both_command_lines_deploy_the_same_to_moto() {
     let (Some(cdk), Some(moto)) = (cdk(), moto()) else { return };
-    if !is_there("aws-cdk-lib") {
-        return;
-    }
     let local = Local::default();
-    let ecr = embedded_ecr(&local);
-    let assembly = javascript_assembly(&local);
-    let app = assembly.to_str().unwrap();
     run(&mut ours(&local, &moto.uri, &["bootstrap"]));
     assert_eq!(output(&mut ours(&local, &moto.uri, &["bootstrap", "--check"])).status.code(), Some(0));
+    let ecr = embedded_ecr(&local);
+    for (language, assembly) in assemblies(&local) {
+        println!("the app in {language}");
+        deploy_by_both(&cdk, &moto, &local, &ecr, assembly.to_str().unwrap());
+    }
+}
+
+fn deploy_by_both(cdk: &Path, moto: &Moto, local: &Local, ecr: &str, app: &str) {
     let deploy = ["deploy", "--all", "--app", app, "--method", "direct", "--require-approval", "never"];
     let deployed = |mut command: Command, file: &str| {
-        run(command.args(["--no-previous-parameters", "--outputs-file", file]).env("AWS_ENDPOINT_URL_ECR", &ecr));
+        run(command.args(["--no-previous-parameters", "--outputs-file", file]).env("AWS_ENDPOINT_URL_ECR", ecr));
         json_file(&local.path().join(file))
     };
-    let by_ours = deployed(ours(&local, &moto.uri, &deploy), "ours.json");
+    let by_ours = deployed(ours(local, &moto.uri, &deploy), "ours.json");
     assert!(by_ours["Web"]["ImageUri"].as_str().unwrap().contains(REPOSITORY), "{by_ours}");
     // The other finds everything as it should be: no builder is needed, and nothing is deployed.
-    let again = deployed(official(&cdk, &local, &moto.uri, &deploy), "theirs.json");
+    let again = deployed(official(cdk, local, &moto.uri, &deploy), "theirs.json");
     assert_eq!(by_ours, again);
-    run(&mut official(&cdk, &local, &moto.uri, &["destroy", "--all", "--force", "--app", app]));
-    let by_theirs = deployed(official(&cdk, &local, &moto.uri, &deploy), "new.json");
+    run(&mut official(cdk, local, &moto.uri, &["destroy", "--all", "--force", "--app", app]));
+    let by_theirs = deployed(official(cdk, local, &moto.uri, &deploy), "new.json");
     assert_eq!(by_theirs["Web"]["ImageUri"], by_ours["Web"]["ImageUri"]);
-    let unchanged = run(ours(&local, &moto.uri, &deploy).args(["--json"]).env("AWS_ENDPOINT_URL_ECR", &ecr));
+    let unchanged = run(ours(local, &moto.uri, &deploy).args(["--json"]).env("AWS_ENDPOINT_URL_ECR", ecr));
     let unchanged: Value = serde_json::from_str(&unchanged).unwrap();
     let outcomes: Vec<_> = unchanged["stacks"].as_array().unwrap().iter().map(|it| &it["outcome"]).collect();
     assert_eq!(outcomes, ["unchanged", "unchanged"]);
-    run(&mut ours(&local, &moto.uri, &["destroy", "--all", "--force", "--app", app]));
+    run(&mut ours(local, &moto.uri, &["destroy", "--all", "--force", "--app", app]));
 }
 
 #[test]
@@ -150,24 +210,14 @@ async fn both_command_lines_ask_cloudformation_for_the_same() {
     let Some(cdk) = cdk() else { return };
     let local = Local::default();
     let ecr = embedded_ecr(&local);
-    let mut assemblies = Vec::new();
-    if is_there("aws-cdk-lib") {
-        assemblies.push((javascript_assembly(&local), vec!["Base", "Web"]));
-    }
-    let rust = local.path().join("rust.out");
-    run(local
-        .longshore(&["synth", "--quiet", "--output", rust.to_str().unwrap()])
-        .env("CDK_DEFAULT_ACCOUNT", ACCOUNT)
-        .env("CDK_DEFAULT_REGION", "us-east-1")
-        .current_dir(example()));
-    assemblies.push((rust, vec!["HelloTarball"]));
-    for (assembly, stacks) in assemblies {
-        let app = assembly.to_str().unwrap();
+    let mut in_languages = Vec::new();
+    for (language, assembly) in assemblies(&local) {
+        let (app, stacks) = (assembly.to_str().unwrap(), ["Base", "Web"]);
         let mut asked = Vec::new();
         for official_one in [false, true] {
             let fake = FakeAws::start().await;
             let mut arguments = vec!["deploy"];
-            arguments.extend(&stacks);
+            arguments.extend(stacks);
             arguments.extend(["--app", app, "--require-approval", "never", "--concurrency", "1"]);
             let mut command = match official_one {
                 true => official(&cdk, &local, &fake.uri, &arguments),
@@ -182,6 +232,9 @@ async fn both_command_lines_ask_cloudformation_for_the_same() {
             );
             asked.push(changes(&fake));
         }
-        assert_eq!(asked[0], asked[1], "{app}");
+        assert_eq!(asked[0], asked[1], "{language}");
+        in_languages.extend(asked);
     }
+    // The tarball's name is in its source, and the same everywhere: whatever language wrote it, the same is deployed.
+    assert!(in_languages.iter().all(|it| *it == in_languages[0]), "{in_languages:#?}");
 }

@@ -279,6 +279,25 @@ async fn images_that_docker_builds_are_deployed_and_run() {
     forget();
 }
 
+/// Writes an assembly of one stack with one image.
+fn write_assembly(assembly: &Path, image: &str, source: &Value) {
+    let destination = json!({ "repositoryName": REPOSITORY, "imageTag": image });
+    let images = json!({ image: { "source": source, "destinations": { "here": destination } } });
+    let resources = json!({ "W": { "Type": "AWS::CloudFormation::WaitConditionHandle" } });
+    let artifacts = json!({
+        "S": { "type": "aws:cloudformation:stack", "environment": format!("aws://{ACCOUNT}/us-east-1"),
+            "properties": { "templateFile": "S.template.json" }, "dependencies": ["S.assets"] },
+        "S.assets": { "type": "cdk:asset-manifest", "properties": { "file": "S.assets.json" } },
+    });
+    for (file, content) in [
+        ("S.assets.json", json!({ "version": "48.0.0", "dockerImages": images })),
+        ("S.template.json", json!({ "Resources": resources })),
+        ("manifest.json", json!({ "version": "48.0.0", "artifacts": artifacts })),
+    ] {
+        fs_err::write(assembly.join(file), content.to_string()).unwrap();
+    }
+}
+
 /// What only BuildKit and buildah can: secrets, further contexts. Debian's docker has no BuildKit, buildah is there.
 #[tokio::test(flavor = "multi_thread")]
 async fn images_that_buildah_builds_with_secrets_and_contexts_are_deployed() {
@@ -300,22 +319,7 @@ async fn images_that_buildah_builds_with_secrets_and_contexts_are_deployed() {
         "directory": "asset.secretive", "dockerBuildContexts": { "more": place.path().join("more") },
         "dockerBuildSecrets": { "word": format!("src={}", place.path().join("the-secret").display()) },
     });
-    let assets = json!({ "version": "48.0.0", "dockerImages": { "secretive": {
-        "source": source, "destinations": { "here": { "repositoryName": REPOSITORY, "imageTag": "secretive" } },
-    } } });
-    fs_err::write(assembly.join("S.assets.json"), assets.to_string()).unwrap();
-    fs_err::write(
-        assembly.join("S.template.json"),
-        json!({ "Resources": { "W": { "Type": "AWS::CloudFormation::WaitConditionHandle" } } }).to_string(),
-    )
-    .unwrap();
-    let artifacts = json!({
-        "S": { "type": "aws:cloudformation:stack", "environment": format!("aws://{ACCOUNT}/us-east-1"),
-            "properties": { "templateFile": "S.template.json" }, "dependencies": ["S.assets"] },
-        "S.assets": { "type": "cdk:asset-manifest", "properties": { "file": "S.assets.json" } },
-    });
-    fs_err::write(assembly.join("manifest.json"), json!({ "version": "48.0.0", "artifacts": artifacts }).to_string())
-        .unwrap();
+    write_assembly(&assembly, "secretive", &source);
     let aws = FakeAws::start().await;
     let ecr = embedded_ecr(&place);
     let mut deploy = ours(&place, &aws.uri, &["deploy", "--verbose", "--app", assembly.to_str().unwrap(), "--json"]);
@@ -338,4 +342,48 @@ async fn images_that_buildah_builds_with_secrets_and_contexts_are_deployed() {
     }
     assert_eq!(found.map(|it| String::from_utf8(it).unwrap()), ["from the other context", "9\n"]);
     output(Command::new("buildah").args(["rmi", "cdkasset-secretive"]));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn private_base_images_are_pulled_with_the_password_of_the_file() {
+    if !available("docker", &["version"]) || !available("skopeo", &["--version"]) {
+        return;
+    }
+    let (aws, place) = (FakeAws::start().await, Local::default());
+    let ecr = embedded_ecr(&place);
+    place.ecr("CreateRepository", &json!({ "repositoryName": "private/base" }));
+    let base = format!("{}/private/base:1", place.host());
+    let mut skopeo = Command::new("skopeo");
+    skopeo.args(["copy", "--quiet", "--dest-tls-verify=false", "--dest-creds", &format!("AWS:{}", place.password())]);
+    skopeo.arg(format!("docker-archive:{}", example().join("hello.tar").display())).arg(format!("docker://{base}"));
+    run(as_user(&mut skopeo, &place, &aws.uri));
+
+    let assembly = place.path().join("cdk.out");
+    fs_err::create_dir_all(assembly.join("asset.based")).unwrap();
+    let dockerfile = format!("FROM {base}\nLABEL of={:?}\n", place.path());
+    fs_err::write(assembly.join("asset.based/Dockerfile"), dockerfile).unwrap();
+    write_assembly(&assembly, "based", &json!({ "directory": "asset.based" }));
+    let file = place.path().join("creds.json");
+    let publish = || {
+        let mut publish = ours(&place, &aws.uri, &["publish", "--app", assembly.to_str().unwrap()]);
+        publish.env("AWS_ENDPOINT_URL_ECR", &ecr).env("CDK_DOCKER_CREDS_FILE", &file);
+        output(&mut publish)
+    };
+    let refused = publish();
+    let said = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert!(!refused.status.success() && said.contains("auth"), "{said}");
+    for source in [json!({ "secretsManagerSecretId": "s" }), json!({ "ecrRepository": true })] {
+        let secret = json!({ "username": "AWS", "secret": place.password() });
+        aws.state().answers.insert("GetSecretValue".to_owned(), json!({ "SecretString": secret.to_string() }));
+        let known = json!({ "version": "1.0", "domainCredentials": { place.host(): source } });
+        fs_err::write(&file, known.to_string()).unwrap();
+        let done = publish();
+        let said = String::from_utf8_lossy(&done.stderr).into_owned();
+        assert!(done.status.success(), "{said}");
+        assert!(!said.contains(&place.password()), "a password was shown: {said}");
+        let image = json!({ "repositoryName": REPOSITORY, "imageIds": [{ "imageTag": "based" }] });
+        assert_eq!(place.ecr("BatchDeleteImage", &image)["failures"], json!([]));
+        output(Command::new("docker").args(["image", "rm", "cdkasset-based", &base]));
+    }
+    assert!(!place.path().join(".docker").exists(), "docker was logged in");
 }

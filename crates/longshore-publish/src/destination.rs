@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use longshore_assembly::{DockerImageDestination, FileDestination};
+use longshore_builder::RegistryLogin;
 use longshore_oci::RepositoryName;
 use longshore_registry_client::{Auth, ClientOptions, RegistryClient};
 
@@ -50,6 +51,12 @@ pub trait DestinationResolver: Send + Sync {
     /// knows better.
     fn source<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<RegistryClient, ResolveError>> {
         Box::pin(async move { Ok(RegistryClient::new(host, Auth::Anonymous, ClientOptions::default())?) })
+    }
+
+    /// The passwords a build needs for registries its base images and caches are in, by their `host[:port]`; none unless
+    /// a resolver knows better.
+    fn logins<'a>(&'a self, _hosts: &'a [String]) -> BoxFuture<'a, Result<Vec<RegistryLogin>, ResolveError>> {
+        Box::pin(async { Ok(Vec::new()) })
     }
 
     /// Says which sink and bucket a file destination is; its placeholders have been replaced.

@@ -143,6 +143,15 @@ pub enum AssetError {
         #[source]
         source: BuilderError,
     },
+    /// The password of a registry that a build pulls from cannot be had.
+    #[error("cannot log in to the registries that asset {asset:?} is built from")]
+    Login {
+        /// The asset's display name, else its ID.
+        asset: String,
+        /// Why.
+        #[source]
+        source: ResolveError,
+    },
     /// The image archive cannot be read.
     #[error("cannot read the image of asset {asset:?}")]
     Archive {

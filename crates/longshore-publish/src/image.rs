@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use longshore_builder::{BuildRequest, Builder, BuilderError, Command, OutputLine, run_to_success};
+use longshore_builder::{BuildRequest, Builder, BuilderError, Command, OutputLine, RegistryAccess, run_to_success};
 use longshore_oci::{Archive, ArchiveError, Content, Image, Platform, Selection};
 use tempfile::TempDir;
 
@@ -43,6 +43,9 @@ pub(crate) async fn make(run: &Run, image: &PlannedImage) -> Result<MadeImage, A
             }
             let builder = run.builder().await.map_err(|source| build_error(asset, source))?;
             if !reuse_local_image(run, builder, asset, request).await? {
+                let access = registry_access(run, builder, asset, request).await?;
+                let with_access = access.as_ref().map(|access| builder.with_environment(&access.environment));
+                let builder = with_access.as_ref().unwrap_or(builder);
                 let print = |line: OutputLine<'_>| run.print(asset, line);
                 builder.build(request, &print, &run.stop).await.map_err(|source| build_error(asset, source))?;
             }
@@ -57,6 +60,26 @@ pub(crate) async fn make(run: &Run, image: &PlannedImage) -> Result<MadeImage, A
             export(run, builder, asset, &name, None).await
         }
     }
+}
+
+/// A configuration with the passwords a build needs; nothing where it needs none.
+async fn registry_access(
+    run: &Run,
+    builder: &Builder,
+    asset: &Asset,
+    request: &BuildRequest,
+) -> Result<Option<RegistryAccess>, AssetError> {
+    let hosts = request.registries();
+    if hosts.is_empty() {
+        return Ok(None);
+    }
+    let logins = run.resolver.logins(&hosts).await;
+    let logins = logins.map_err(|source| AssetError::Login { asset: asset.name.to_string(), source })?;
+    if logins.is_empty() {
+        return Ok(None);
+    }
+    let access = RegistryAccess::new(builder.kind(), &run.config.registries, &logins);
+    access.map(Some).map_err(|source| AssetError::Login { asset: asset.name.to_string(), source: Box::new(source) })
 }
 
 /// Runs a program of the app that makes an asset, and returns the one thing it prints.

@@ -427,7 +427,7 @@ fn merged<T>(
 pub(crate) struct Run {
     pub(crate) resolver: Arc<dyn DestinationResolver>,
     pub(crate) runner: Arc<dyn Runner>,
-    config: BuilderConfig,
+    pub(crate) config: BuilderConfig,
     pub(crate) options: PublishOptions,
     pub(crate) reporter: Arc<dyn Reporter>,
     builder: OnceCell<Builder>,

@@ -16,6 +16,19 @@ use crate::cloud::{Cloud, CloudError, ecr_region};
 /// # Errors
 /// When the file cannot be read, does not know the registry, or AWS does not give the secret.
 pub async fn docker_credentials(cloud: &Cloud, file: &Path, endpoint: &str) -> Result<Credentials, CloudError> {
+    let known = known_docker_credentials(cloud, file, endpoint).await?;
+    known.ok_or_else(|| CloudError::Refused {
+        what: format!("{} knows no registry {}", file.display(), domain(endpoint)),
+        hint: None,
+    })
+}
+
+/// The credentials for a registry that the file knows.
+pub(crate) async fn known_docker_credentials(
+    cloud: &Cloud,
+    file: &Path,
+    endpoint: &str,
+) -> Result<Option<Credentials>, CloudError> {
     let refused = |what: String| CloudError::Refused { what, hint: None };
     let text = fs_err::read_to_string(file).map_err(CloudError::file(file.display().to_string()))?;
     let known: Value =
@@ -23,7 +36,7 @@ pub async fn docker_credentials(cloud: &Cloud, file: &Path, endpoint: &str) -> R
     let domain = domain(endpoint);
     let domains = &known["domainCredentials"];
     let source = [domain, endpoint].into_iter().map(|name| &domains[name]).find(|it| it.is_object());
-    let source = source.ok_or_else(|| refused(format!("{} knows no registry {domain}", file.display())))?;
+    let Some(source) = source else { return Ok(None) };
     let text = |name: &str| source[name].as_str().filter(|it| !it.is_empty());
     let role = text("assumeRoleArn").or_else(|| text("roleArn"));
     let role = role.map(|arn| Role { arn: arn.to_owned(), ..Role::default() });
@@ -35,7 +48,7 @@ pub async fn docker_credentials(cloud: &Cloud, file: &Path, endpoint: &str) -> R
     let client = cloud.session.access(account, region, role.as_ref()).await.map_err(fault())?.client;
     if source["ecrRepository"] == true {
         let token = EcrToken::new(client).credentials().await;
-        return token.map_err(|error| refused(format!("there is no token for {domain}: {error}")));
+        return token.map(Some).map_err(|error| refused(format!("there is no token for {domain}: {error}")));
     }
     let Some(secret) = text("secretsManagerSecretId") else {
         return Err(refused(format!("{} does not say where the password of {domain} is", file.display())));
@@ -50,7 +63,7 @@ pub async fn docker_credentials(cloud: &Cloud, file: &Path, endpoint: &str) -> R
     };
     let username = field("secretsUsernameField", "username")?;
     let password = Secret::new(field("secretsPasswordField", "secret")?);
-    Ok(Credentials { username, password })
+    Ok(Some(Credentials { username, password }))
 }
 
 /// The host in what docker calls a server.

@@ -43,6 +43,7 @@ impl Session {
                 mfa_code: Some(Arc::new(mfa_code)),
             },
             s3_for_cloudformation: environment.s3_for_cloudformation.clone(),
+            docker_credentials: environment.docker_credentials.clone(),
             execution_role: global.role_arn.clone(),
         };
         Ok(Cloud::connect(options, self.progress.clone()).await?)

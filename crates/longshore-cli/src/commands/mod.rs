@@ -19,6 +19,7 @@ use std::sync::Arc;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Parser as _};
+use longshore_builder::RegistryConfig;
 use longshore_toolkit::local::LocalFolder;
 use longshore_toolkit::{Settings, SettingsOptions};
 use tokio_util::sync::CancellationToken;
@@ -36,6 +37,9 @@ const NOT_YET: [&str; 9] =
 /// Runs the command line; `main` in all but name.
 pub(crate) fn main() -> ExitCode {
     let environment = Environment::read();
+    if let Some(code) = help_build(&environment) {
+        return code;
+    }
     let arguments = match Arguments::try_parse_from(words()) {
         Ok(arguments) => arguments,
         Err(error) => return refuse(&error, &environment),
@@ -52,6 +56,38 @@ pub(crate) fn main() -> ExitCode {
         Err(failure) => {
             printer.failure(&failure);
             failure.exit_code()
+        }
+    }
+}
+
+/// Gives docker the password of a registry that a build of ours needs, if that is what this process is started for.
+// Source: docker, credential helpers: `docker-credential-NAME ACTION`, the server on stdin, one JSON object as answer.
+fn help_build(environment: &Environment) -> Option<ExitCode> {
+    let mut words = std::env::args_os();
+    let name = PathBuf::from(words.next()?).file_stem()?.to_owned();
+    if name.to_str()?.strip_prefix("docker-credential-")? != RegistryConfig::HELPER {
+        return None;
+    }
+    if words.next().is_none_or(|action| action != "get") {
+        return Some(ExitCode::SUCCESS);
+    }
+    let mut server = String::new();
+    // Who asks for nothing gets nothing.
+    let _ = std::io::Read::read_to_string(&mut std::io::stdin(), &mut server);
+    let logins: serde_json::Value =
+        serde_json::from_str(environment.registry_logins.as_deref().unwrap_or_default()).unwrap_or_default();
+    match logins.get(server.trim()) {
+        Some(login) => {
+            println!(
+                "{}",
+                serde_json::json!({ "ServerURL": server.trim(), "Username": login["Username"], "Secret": login["Secret"] })
+            );
+            Some(ExitCode::SUCCESS)
+        }
+        None => {
+            // By this text docker knows that there is no password, and goes on without.
+            println!("credentials not found in native keychain");
+            Some(ExitCode::FAILURE)
         }
     }
 }

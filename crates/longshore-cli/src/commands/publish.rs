@@ -25,6 +25,7 @@ impl Session {
             config: BuilderConfig {
                 program: self.environment.builder.clone(),
                 docker_buildkit: self.environment.docker_buildkit.clone(),
+                registries: self.environment.registries.clone(),
                 ..BuilderConfig::default()
             },
             options: PublishOptions {

@@ -8,21 +8,25 @@ use indexmap::IndexMap;
 use longshore_assembly::{DockerImageDestination, FileDestination};
 use longshore_aws::service::ECR;
 use longshore_aws::{Client, EcrToken, Role, s3};
+use longshore_builder::RegistryLogin;
 use longshore_oci::RepositoryName;
 use longshore_publish::{
     AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
 };
-use longshore_registry_client::{Auth, ClientOptions, RegistryClient};
+use longshore_registry_client::{Auth, ClientOptions, CredentialProvider as _, Credentials, RegistryClient};
 use serde_json::{Value, json};
 use tokio::sync::OnceCell;
 
 use super::{Cloud, CloudError, options};
+use crate::docker_credentials::known_docker_credentials;
 
 /// Finds repositories and buckets, each with the credentials its destination names; everything is asked once.
 pub(crate) struct AwsDestinations {
     cloud: Cloud,
     repositories: Once<(ImageTarget, String)>,
-    registries: Mutex<HashMap<String, RegistryClient>>,
+    /// Registries that are pushed to, by host, role and region, each with the client its tokens come from.
+    registries: Mutex<HashMap<String, (RegistryClient, Client)>>,
+    logins: Once<Option<Credentials>>,
     buckets: Once<Arc<Bucket>>,
 }
 
@@ -42,7 +46,50 @@ impl<T: Clone> Once<T> {
 
 impl AwsDestinations {
     pub(crate) fn new(cloud: Cloud) -> Self {
-        Self { cloud, repositories: Once::new(), registries: Mutex::default(), buckets: Once::new() }
+        Self {
+            cloud,
+            repositories: Once::new(),
+            registries: Mutex::default(),
+            logins: Once::new(),
+            buckets: Once::new(),
+        }
+    }
+
+    /// What the user's file says of a registry.
+    async fn from_file(&self, host: &str) -> Result<Option<Credentials>, ResolveError> {
+        let Some(file) = self.cloud.options.docker_credentials.as_ref().filter(|file| file.is_file()) else {
+            return Ok(None);
+        };
+        // Source: docker 28.2.2, registry.IndexServer.
+        let endpoint = if host == "docker.io" { "https://index.docker.io/v1/" } else { host };
+        Ok(known_docker_credentials(&self.cloud, file, endpoint).await?)
+    }
+
+    /// The password of a registry: as the user's file says, else of Amazon ECR, with the user's own credentials or, where
+    /// those may not, with the role that pushes there.
+    async fn credentials(&self, host: &str) -> Result<Option<Credentials>, ResolveError> {
+        if let Some(known) = self.from_file(host).await? {
+            return Ok(Some(known));
+        }
+        let Some(region) = ecr_region(host) else { return Ok(None) };
+        let own = EcrToken::new(self.cloud.session.client(region)).credentials().await;
+        let why = match own {
+            Ok(token) => return Ok(Some(token)),
+            Err(error) => error,
+        };
+        let pushing = self
+            .registries
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .iter()
+            .find_map(|(key, known)| key.starts_with(&format!("{host} ")).then(|| known.1.clone()));
+        if let Some(client) = pushing
+            && let Ok(token) = EcrToken::new(client).credentials().await
+        {
+            return Ok(Some(token));
+        }
+        self.cloud.note(format!("images of {host} are pulled without a password, because there is no token: {why}"));
+        Ok(None)
     }
 
     async fn client(&self, environment: &AwsEnvironment, role: Option<Role>) -> Result<Client, ResolveError> {
@@ -68,11 +115,11 @@ impl AwsDestinations {
         // Repositories of one registry share its connections and the token of a role.
         let key = format!("{host} {role_arn} {}", environment.region);
         let known = self.registries.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        let registry = match known {
+        let (registry, _) = match known {
             Some(known) => known,
             None => {
-                let auth = Auth::Provider(Arc::new(EcrToken::new(client)));
-                let new = RegistryClient::new(host, auth, ClientOptions::default())?;
+                let auth = Auth::Provider(Arc::new(EcrToken::new(client.clone())));
+                let new = (RegistryClient::new(host, auth, ClientOptions::default())?, client);
                 self.registries.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(new).clone()
             }
         };
@@ -122,14 +169,32 @@ impl DestinationResolver for AwsDestinations {
         })
     }
 
-    /// Registries of Amazon ECR are read with the user's own credentials, all others anonymously.
+    /// Registries the user's file knows are read with what it says, those of Amazon ECR with the user's own
+    /// credentials, all others anonymously.
     fn source<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<RegistryClient, ResolveError>> {
         Box::pin(async move {
-            let auth = match ecr_region(host) {
-                Some(region) => Auth::Provider(Arc::new(EcrToken::new(self.cloud.session.client(region)))),
-                None => Auth::Anonymous,
+            let host_in_names = if host == "registry-1.docker.io" { "docker.io" } else { host };
+            let auth = match (self.from_file(host_in_names).await?, ecr_region(host)) {
+                (Some(credentials), _) => Auth::Basic(credentials),
+                (None, Some(region)) => Auth::Provider(Arc::new(EcrToken::new(self.cloud.session.client(region)))),
+                (None, None) => Auth::Anonymous,
             };
             Ok(RegistryClient::new(host, auth, ClientOptions::default())?)
+        })
+    }
+
+    fn logins<'a>(&'a self, hosts: &'a [String]) -> BoxFuture<'a, Result<Vec<RegistryLogin>, ResolveError>> {
+        Box::pin(async move {
+            let mut logins = Vec::new();
+            for host in hosts {
+                let found = self.logins.get(host.clone(), self.credentials(host)).await?;
+                logins.extend(found.map(|Credentials { username, password }| RegistryLogin {
+                    host: host.clone(),
+                    username,
+                    password: password.expose().to_owned(),
+                }));
+            }
+            Ok(logins)
         })
     }
 

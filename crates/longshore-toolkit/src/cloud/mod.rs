@@ -14,6 +14,7 @@ mod state;
 
 use std::collections::HashSet;
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use indexmap::IndexMap;
@@ -46,6 +47,8 @@ pub struct CloudOptions {
     pub session: SessionOptions,
     /// The address of S3 as CloudFormation sees it, where that is another than ours.
     pub s3_for_cloudformation: Option<String>,
+    /// The file that says where passwords of registries are, if there is one.
+    pub docker_credentials: Option<PathBuf>,
     /// The role CloudFormation is to use in place of the one a stack names.
     pub execution_role: Option<String>,
 }
