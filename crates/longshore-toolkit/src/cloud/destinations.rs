@@ -56,7 +56,7 @@ impl AwsDestinations {
     }
 
     /// What the user's file says of a registry.
-    async fn from_file(&self, host: &str) -> Result<Option<Credentials>, ResolveError> {
+    async fn in_file(&self, host: &str) -> Result<Option<Credentials>, ResolveError> {
         let Some(file) = self.cloud.options.docker_credentials.as_ref().filter(|file| file.is_file()) else {
             return Ok(None);
         };
@@ -68,7 +68,7 @@ impl AwsDestinations {
     /// The password of a registry: as the user's file says, else of Amazon ECR, with the user's own credentials or, where
     /// those may not, with the role that pushes there.
     async fn credentials(&self, host: &str) -> Result<Option<Credentials>, ResolveError> {
-        if let Some(known) = self.from_file(host).await? {
+        if let Some(known) = self.in_file(host).await? {
             return Ok(Some(known));
         }
         let Some(region) = ecr_region(host) else { return Ok(None) };
@@ -174,7 +174,7 @@ impl DestinationResolver for AwsDestinations {
     fn source<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<RegistryClient, ResolveError>> {
         Box::pin(async move {
             let host_in_names = if host == "registry-1.docker.io" { "docker.io" } else { host };
-            let auth = match (self.from_file(host_in_names).await?, ecr_region(host)) {
+            let auth = match (self.in_file(host_in_names).await?, ecr_region(host)) {
                 (Some(credentials), _) => Auth::Basic(credentials),
                 (None, Some(region)) => Auth::Provider(Arc::new(EcrToken::new(self.cloud.session.client(region)))),
                 (None, None) => Auth::Anonymous,
