@@ -3,6 +3,8 @@
 //! The crates' own benchmark programs do the work; this only starts them, and what they are compared with. A peer that
 //! is not here is left out loudly.
 
+#[cfg(feature = "bench")]
+mod cli;
 mod jsii;
 
 use std::path::{Path, PathBuf};
@@ -14,7 +16,7 @@ use fs_err as fs;
 
 use crate::workspace::{cargo, node, oracle, python_cdk, root, target};
 
-const NAMES: [&str; 6] = ["commands", "synth", "jsii", "files", "push", "registry"];
+const NAMES: [&str; 7] = ["commands", "cli", "synth", "jsii", "files", "push", "registry"];
 
 /// How often what takes milliseconds is repeated; the median counts.
 const RUNS: usize = 11;
@@ -81,14 +83,20 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     let wanted = |name: &str| arguments.is_empty() || arguments.contains(&name);
     let bench = Bench { folder: target().join("bench") };
     fs::create_dir_all(&bench.folder)?;
-    if wanted("commands") || wanted("synth") {
+    if wanted("commands") || wanted("cli") || wanted("synth") {
         println!("building, optimized");
         let mut build = cargo("build");
-        build.args(["--release", "--package", "longshore-cli", "--package", "hello-image", "--quiet"]);
+        build.args(["--release", "--package", "longshore-cli", "--quiet"]);
+        if wanted("synth") {
+            build.args(["--package", "hello-image"]);
+        }
         check(&mut build)?;
     }
     if wanted("commands") {
         bench.commands()?;
+    }
+    if wanted("cli") {
+        cli(&bench.folder)?;
     }
     if wanted("synth") {
         bench.synth()?;
@@ -106,6 +114,16 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         bench.registry()?;
     }
     Ok(())
+}
+
+#[cfg(feature = "bench")]
+use cli::run as cli;
+
+/// Runs this program again with the feature that needs servers, so that no other benchmark waits for those.
+#[cfg(not(feature = "bench"))]
+fn cli(_folder: &Path) -> Result<()> {
+    let mut again = cargo("run");
+    check(again.args(["--quiet", "--package", "xtask", "--features", "bench", "--", "bench", "cli"]))
 }
 
 struct Bench {

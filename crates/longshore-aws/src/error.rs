@@ -184,7 +184,9 @@ impl AwsError {
                 "bootstrap the account and region (`longshore bootstrap`); for another account, with --trust ACCOUNT"
                     .into(),
             ),
-            Self::MfaCode { .. } => Some("run this in a terminal, where the code is asked for".into()),
+            Self::MfaCode { .. } => {
+                Some("run this in a terminal, where the code is asked for, or give it on stdin".into())
+            }
             Self::NoAnswer { service, .. } => {
                 Some(format!("is there a network, is {service} in this region, is AWS_ENDPOINT_URL what it should be?"))
             }

@@ -43,6 +43,17 @@ pub struct Builder {
 const ABSENT_IN_DOCKER: Option<i32> = Some(1);
 const ABSENT_IN_PODMAN: Option<i32> = Some(125);
 
+/// A local image that is kept under a name.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct StoredTag {
+    /// Its name with its tag, without a host.
+    pub name: String,
+    /// Its size in bytes, as exactly as the builder says.
+    pub bytes: u64,
+    /// When it was made, such as `2026-11-21 09:00:00`.
+    pub created: String,
+}
+
 /// What is known about a local image.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct LocalImage {
@@ -183,6 +194,37 @@ impl Builder {
         Err(self.failure(&command, completed))
     }
 
+    /// The local images whose names begin with a text.
+    ///
+    /// # Errors
+    /// When the builder cannot say.
+    pub async fn stored(&self, prefix: &str, cancel: &CancellationToken) -> Result<Vec<StoredTag>, BuilderError> {
+        let name = if self.kind == BuilderKind::Buildah { "{{.Name}}" } else { "{{.Repository}}" };
+        let format = format!("{name}:{{{{.Tag}}}}|{{{{.Size}}}}|{{{{.CreatedAt}}}}");
+        let command = self.command(["images", "--format", &format]);
+        let listed = self.succeed(&command, &discard_lines, cancel).await?;
+        let stored = |line: &str| {
+            let mut fields = line.split('|');
+            let name = fields.next()?.trim();
+            let name = name.strip_prefix("localhost/").unwrap_or(name);
+            let (bytes, created) = (bytes(fields.next()?), fields.next()?.chars().take(19).collect());
+            name.starts_with(prefix).then(|| StoredTag { name: name.to_owned(), bytes, created })
+        };
+        Ok(listed.stdout.lines().filter_map(stored).collect())
+    }
+
+    /// Forgets a local image's name, and the image if it has no other.
+    ///
+    /// # Errors
+    /// When it is in use, or not there.
+    pub async fn forget(&self, image: &str, cancel: &CancellationToken) -> Result<(), BuilderError> {
+        let command = match self.kind {
+            BuilderKind::Buildah => self.command(["rmi", image]),
+            _ => self.command(["image", "rm", image]),
+        };
+        self.succeed(&command, &discard_lines, cancel).await.map(drop)
+    }
+
     /// Writes a local image to a new archive file, without any registry.
     ///
     /// The archive is an OCI one from podman and buildah and a docker one from the others.
@@ -288,6 +330,19 @@ fn failed(command: &Command, completed: Completed) -> BuilderError {
     }
 }
 
+/// The bytes in a text such as `1.99 MB`.
+fn bytes(text: &str) -> u64 {
+    let text = text.trim();
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let factor = match text[end..].trim().chars().next() {
+        Some('k' | 'K') => 1e3,
+        Some('M') => 1e6,
+        Some('G') => 1e9,
+        _ => 1.0,
+    };
+    (text[..end].parse::<f64>().unwrap_or_default() * factor) as u64
+}
+
 /// The platform in what `inspect` prints: docker's and podman's array, or buildah's object.
 fn platform_of(text: &str) -> Option<String> {
     let described: Value = serde_json::from_str(text).ok()?;
@@ -305,7 +360,13 @@ fn platform_of(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::platform_of;
+    use super::{bytes, platform_of};
+
+    #[test]
+    fn sizes_are_read() {
+        let all = ["649kB", "1.99 MB", "2GB", "12B", ""].map(bytes);
+        assert_eq!(all, [649_000, 1_990_000, 2_000_000_000, 12, 0]);
+    }
 
     #[test]
     fn platforms_are_found_in_every_shape_of_inspect() {

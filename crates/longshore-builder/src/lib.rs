@@ -33,7 +33,7 @@ mod request;
 mod runner;
 
 pub use access::{RegistryAccess, RegistryConfig, RegistryLogin};
-pub use builder::{Builder, BuilderConfig, LocalImage, run_to_success};
+pub use builder::{Builder, BuilderConfig, LocalImage, StoredTag, run_to_success};
 pub use command::Command;
 pub use error::BuilderError;
 pub use kind::{BuilderKind, Feature};

@@ -169,6 +169,7 @@ Examples:
   longshore gc                                       what would be deleted, why, and how much it is
   longshore gc --apply --yes
   longshore gc --repository my-app-staging --buffer-days 60
+  longshore gc --local --apply                       cdk.out, and local images of assets that are not in it
 
 In use is whatever templates, change sets, running ECS tasks, their definitions, and Lambda functions refer to, what
 indexes in use refer to, and what is about images in use, such as signatures. A tag that begins with `keep` keeps its
@@ -456,6 +457,9 @@ pub(crate) struct Gc {
     /// Deletes what the plan says, after asking
     #[arg(long)]
     pub(crate) apply: bool,
+    /// Looks at this machine: copies in the output directory, and images built for them
+    #[arg(long, conflicts_with_all = ["environment", "repository", "toolkit_stack_name", "ignore_unreadable"])]
+    pub(crate) local: bool,
     /// What is looked at
     #[arg(long = "type", value_enum, default_value_t = GcType::All)]
     pub(crate) kind: GcType,

@@ -111,6 +111,11 @@ impl FakeEcr {
         self.door().cuts.len()
     }
 
+    /// How many requests there were.
+    pub fn requests(&self) -> usize {
+        self.door().requests.len()
+    }
+
     /// How many requests had a method and something in the path, or an operation.
     pub fn count(&self, method: &Method, path: &str) -> usize {
         self.door().requests.iter().filter(|(of, at)| of == method && at.contains(path)).count()

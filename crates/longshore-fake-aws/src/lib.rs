@@ -9,6 +9,7 @@
 mod cloudformation;
 mod ecr;
 mod query;
+mod rest;
 mod s3;
 
 use std::collections::HashMap;
@@ -182,6 +183,23 @@ async fn serve(
     let region = scope.nth(1).unwrap_or_default().to_owned();
     let service = scope.next().unwrap_or_default().to_owned();
     let target = header("x-amz-target");
+    if uri.path() == "/federation/credentials" || uri.path().starts_with("/2015-03-31/functions/") {
+        let (operation, parameters) = rest::read(&method, &uri, header("x-amz-sso_bearer_token"), &body);
+        let call = Call { service, operation: operation.to_owned(), principal, region, parameters: parameters.clone() };
+        state.calls.push(call);
+        let answer = match state.fault(operation) {
+            Some(refusal) => Err(refusal),
+            None => rest::call(&state, operation, &parameters),
+        };
+        return match answer {
+            Ok(value) => respond(200, "application/json", value.to_string()),
+            Err(it) => {
+                let mut refused = respond(it.status, "application/json", json!({ "message": it.message }).to_string());
+                refused.headers_mut().insert("x-amzn-errortype", it.code.parse().unwrap());
+                refused
+            }
+        };
+    }
     if service == "s3" || (service.is_empty() && method == Method::GET) {
         let operation = s3::operation(&method, &uri);
         let parameters = json!({ "path": uri.path() });
@@ -216,7 +234,9 @@ async fn serve(
     let answer = match state.fault(&operation) {
         Some(refusal) => Err(refusal),
         None => match operation.as_str() {
-            "GetCallerIdentity" | "AssumeRole" => sts(&mut state, &operation, &who, &parameters),
+            "GetCallerIdentity" | "AssumeRole" | "AssumeRoleWithWebIdentity" => {
+                sts(&mut state, &operation, &who, &parameters)
+            }
             _ => cloudformation::call(&mut state, &operation, &parameters),
         },
     };

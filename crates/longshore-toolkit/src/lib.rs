@@ -44,7 +44,7 @@ pub use ecr::{Preview, PreviewOptions, PreviewedImage, described_images, preview
 pub use engine::{Coverage, Engine, Gap, coverage};
 pub use error::hint_of_source;
 pub use event::{Event, Reporter, RepositoryChange};
-pub use gc::{Collected, GcAsset, GcOptions, GcPlan, gc_apply, gc_plan};
+pub use gc::{Collected, GcAsset, GcOptions, GcPlan, gc_apply, gc_local_apply, gc_local_plan, gc_plan};
 pub use lock::{Lock, LockError};
 pub use lookup::look_up;
 pub use publish::{Builders, PublishLocalError, Published, publish_local};

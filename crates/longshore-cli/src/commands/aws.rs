@@ -27,8 +27,8 @@ impl Session {
     pub(super) async fn cloud(&self) -> Result<Cloud, Failure> {
         let (global, environment) = (&self.global, &self.environment);
         let mfa_code = |serial: &str| {
-            let question = format!("Code of the MFA device {serial}: ");
-            std::io::stdin().is_terminal().then(|| ask(&question)).filter(|code| !code.is_empty())
+            // Also from a pipe; whoever has closed the input gives no code.
+            Some(ask(&format!("Code of the MFA device {serial}: "))).filter(|code| !code.is_empty())
         };
         let options = CloudOptions {
             session: SessionOptions {
@@ -221,12 +221,15 @@ fn shown(deployed: &CloudDeployed) -> String {
             StackOutcome::Unchanged => "unchanged",
             StackOutcome::Prepared => "change set is there",
             StackOutcome::Hotswapped => "hotswapped",
+            StackOutcome::Empty => "has no resources",
         };
         let _ = writeln!(out, "Stack {} ({outcome}):", stack.id);
         for (name, value) in &stack.outputs {
             let _ = writeln!(out, "  Output {}.{name} = {value}", stack.name);
         }
-        let _ = writeln!(out, "  {}", stack.arn);
+        if !stack.arn.is_empty() {
+            let _ = writeln!(out, "  {}", stack.arn);
+        }
     }
     text
 }

@@ -5,7 +5,7 @@ use std::io::Read as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use longshore_builder::{Builder, BuilderConfig, ProcessRunner};
+use longshore_builder::{Builder, ProcessRunner};
 use longshore_toolkit::bootstrap::{BootstrapOptions, check};
 use serde_json::json;
 
@@ -21,12 +21,8 @@ pub(super) async fn doctor(session: &Session) -> Result<ExitCode, Failure> {
         Ok(None) => ("app", false, "neither cdk.json nor --app says how to run one".to_owned()),
         Err(failure) => ("app", false, failure.in_one_line()),
     });
-    let config = BuilderConfig {
-        program: session.environment.builder.clone(),
-        docker_buildkit: session.environment.docker_buildkit.clone(),
-        ..BuilderConfig::default()
-    };
-    findings.push(match Builder::find(Arc::new(ProcessRunner), &config, &session.cancel).await {
+    let found = Builder::find(Arc::new(ProcessRunner), &session.builder_config(), &session.cancel).await;
+    findings.push(match found {
         Ok(builder) => {
             let version = builder.version().unwrap_or("of unknown version");
             ("image builder", true, format!("{} {version}", builder.kind()))

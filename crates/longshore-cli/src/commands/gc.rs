@@ -2,8 +2,12 @@
 
 use std::fmt::Write as _;
 use std::process::ExitCode;
+use std::sync::Arc;
 
-use longshore_toolkit::{GcAsset, GcOptions, GcPlan, PreviewOptions, gc_apply, gc_plan};
+use longshore_builder::{Builder, ProcessRunner};
+use longshore_toolkit::{
+    Collected, GcAsset, GcOptions, GcPlan, PreviewOptions, gc_apply, gc_local_apply, gc_local_plan, gc_plan,
+};
 use serde_json::json;
 
 use super::Session;
@@ -13,6 +17,9 @@ use crate::failure::Failure;
 use crate::progress::size;
 
 pub(super) async fn gc(session: &Session, given: Gc) -> Result<ExitCode, Failure> {
+    if given.local {
+        return gc_local(session, &given).await;
+    }
     let (account, region) = given.environment.as_deref().map(environment).transpose()?.unwrap_or_default();
     let cloud = session.cloud().await?;
     let options = GcOptions {
@@ -29,21 +36,48 @@ pub(super) async fn gc(session: &Session, given: Gc) -> Result<ExitCode, Failure
     for what in &plan.unreadable {
         session.printer.warning(what);
     }
+    if !agreed(session, &plan, given.apply)? {
+        return Ok(ExitCode::SUCCESS);
+    }
+    done(session, &gc_apply(&cloud, &options, &plan).await?)
+}
+
+/// The output directory, and the images that a builder keeps.
+async fn gc_local(session: &Session, given: &Gc) -> Result<ExitCode, Failure> {
+    let directory = session.settings()?.output;
+    let builder = match given.kind {
+        GcType::S3 => None,
+        // Where there is no builder there are no images.
+        _ => Builder::find(Arc::new(ProcessRunner), &session.builder_config(), &session.cancel).await.ok(),
+    };
+    let mut plan = gc_local_plan(&directory, builder.as_ref(), given.buffer_days, &session.cancel).await?;
+    plan.assets.retain(|asset| asset.image || given.kind != GcType::Ecr);
+    if !agreed(session, &plan, given.apply)? {
+        return Ok(ExitCode::SUCCESS);
+    }
+    done(session, &gc_local_apply(&directory, builder.as_ref(), &plan, &session.cancel).await?)
+}
+
+/// Shows a plan; says whether it is to be done.
+fn agreed(session: &Session, plan: &GcPlan, apply: bool) -> Result<bool, Failure> {
     let count = plan.doomed().count();
-    if !given.apply {
-        let text = if session.global.json { format!("{:#}", json!(plan)) } else { shown(&plan) };
+    if !apply {
+        let text = if session.global.json { format!("{:#}", json!(plan)) } else { shown(plan) };
         session.printer.result(&text)?;
         if count > 0 {
             session.printer.note("nothing was deleted; --apply deletes what the plan says");
         }
-        return Ok(ExitCode::SUCCESS);
+        return Ok(false);
     }
-    session.printer.detail(&shown(&plan));
+    session.printer.detail(&shown(plan));
     let question = format!("Delete {count} images and files with {}?", size(plan.bytes()));
     if count > 0 && !session.confirmed(&question)? {
         return Err(Failure::interrupted());
     }
-    let collected = gc_apply(&cloud, &options, &plan).await?;
+    Ok(true)
+}
+
+fn done(session: &Session, collected: &Collected) -> Result<ExitCode, Failure> {
     for failure in &collected.failures {
         session.printer.warning(failure);
     }

@@ -18,16 +18,21 @@ use crate::arguments::{Deploy, Destroy, Publish, Work};
 use crate::failure::Failure;
 
 impl Session {
+    /// What the user set that concerns builders.
+    pub(super) fn builder_config(&self) -> BuilderConfig {
+        BuilderConfig {
+            program: self.environment.builder.clone(),
+            docker_buildkit: self.environment.docker_buildkit.clone(),
+            registries: self.environment.registries.clone(),
+            ..BuilderConfig::default()
+        }
+    }
+
     pub(super) fn builders(&self, work: &Work, assets: &[String], force: bool) -> Builders {
         let default = PublishOptions::default();
         Builders {
             runner: Arc::new(ProcessRunner),
-            config: BuilderConfig {
-                program: self.environment.builder.clone(),
-                docker_buildkit: self.environment.docker_buildkit.clone(),
-                registries: self.environment.registries.clone(),
-                ..BuilderConfig::default()
-            },
+            config: self.builder_config(),
             options: PublishOptions {
                 selection: AssetSelection::of(assets),
                 builds: work.builds.unwrap_or(default.builds),

@@ -164,6 +164,8 @@ pub enum StackOutcome {
     Prepared,
     /// Its running services were changed past CloudFormation.
     Hotswapped,
+    /// It has no resources, and is not deployed; if it was, it is deleted.
+    Empty,
 }
 
 /// The name of the change set where nobody gives one.
@@ -267,7 +269,12 @@ async fn deploy_one(
     let body = read_template(stack)?;
     let template = serde_json::from_str(&body).unwrap_or_default();
     let name = stack.stack_name();
-    Job { cloud, options, stack, name, access, template, body, cancel }.run().await
+    let job = Job { cloud, options, stack, name, access, template, body, cancel };
+    if job.template["Resources"].as_object().is_none_or(Map::is_empty) {
+        job.leave_out().await
+    } else {
+        job.run().await
+    }
 }
 
 pub(crate) fn read_template(stack: &Stack<'_>) -> Result<String, CloudError> {
@@ -299,6 +306,32 @@ impl Job<'_> {
             true => CloudError::Overtaken { stack: stack(), source: Box::new(error) },
             false => CloudError::aws(format!("{what} {:?}", self.name))(error),
         }
+    }
+
+    /// CloudFormation takes no stack without resources.
+    // Source: aws-cdk 2.1148.1, deploy: such a stack is skipped, or deleted if it is there.
+    async fn leave_out(self) -> Result<CloudStack, CloudError> {
+        let state = StackState::find(&self.access.client, self.name).await?.filter(|it| !it.status().is_deleted());
+        match &state {
+            None => self.step("has no resources, and is not deployed"),
+            Some(state) if state.status().is_in_progress() => {
+                let (stack, status) = (self.stack.display_name().to_owned(), state.status().0.to_owned());
+                return Err(CloudError::Busy { stack, status });
+            }
+            Some(state) => {
+                self.step("has no resources any more: it is deleted");
+                let role = self.cloud.execution_role(self.stack.properties, &self.access.environment);
+                delete_stack(self.cloud, &self.access, self.name, state, role, self.cancel).await?;
+            }
+        }
+        Ok(CloudStack {
+            id: self.stack.display_name().to_owned(),
+            artifact: self.stack.id.to_owned(),
+            name: self.name.to_owned(),
+            arn: state.map(|it| it.id().to_owned()).unwrap_or_default(),
+            outcome: StackOutcome::Empty,
+            outputs: IndexMap::new(),
+        })
     }
 
     async fn run(self) -> Result<CloudStack, CloudError> {

@@ -1,6 +1,7 @@
 //! Finding assets nobody uses any more, and deleting them: a plan first, which says what, why and how much.
 
 mod live;
+mod local;
 mod plan;
 
 use longshore_aws::service::ECR;
@@ -11,6 +12,7 @@ use serde::Serialize;
 use serde_json::json;
 
 use self::live::live;
+pub use self::local::{gc_local_apply, gc_local_plan};
 use self::plan::{plan_images, plan_objects};
 use crate::cloud::{Cloud, CloudError, StackState};
 use crate::ecr::inventory;
