@@ -201,6 +201,16 @@ impl CfnResource {
         self.get_att(attribute).to_string()
     }
 
+    /// The part of the template that the resource is, as far as it is known.
+    ///
+    /// # Errors
+    /// When something in it cannot be resolved.
+    pub fn rendered(&self) -> Result<Value> {
+        let context = ResolveContext::new(self);
+        let resolved = context.resolve(&self.0.fragment()?)?;
+        self.0.finish(resolved, &context)
+    }
+
     /// The logical id, a token until synthesis.
     pub fn logical_id(&self) -> &str {
         self.0.base.logical_id()

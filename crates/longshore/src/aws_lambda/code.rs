@@ -184,11 +184,12 @@ impl Code {
     }
 
     /// Tells local tools where the code is.
-    pub(super) fn bind_to_resource(&self, resource: &CfnResource) {
+    /// `property` is where archives are, such as `Code`.
+    pub(super) fn bind_to_resource(&self, resource: &CfnResource, property: &str) {
         match &*self.0 {
             Kind::Asset { asset, .. } => {
                 if let Some(asset) = asset.get() {
-                    asset.add_resource_metadata(resource, "Code");
+                    asset.add_resource_metadata(resource, property);
                 }
             }
             Kind::AssetImage { asset, .. } => {

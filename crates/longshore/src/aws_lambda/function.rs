@@ -1,278 +1,36 @@
-//! Functions: owned by a stack, or existing ones.
+//! Functions that a stack owns.
 
-use std::cell::RefCell;
-use std::collections::HashMap;
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
-use base64::Engine as _;
 use indexmap::IndexMap;
-use longshore_core::annotations::Annotations;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Dependable, Node};
-use longshore_core::error::{Error, Result};
-use longshore_core::intrinsics::Fn as CfnFn;
-use longshore_core::names;
-use longshore_core::object;
-use longshore_core::resource::{ResourceBase, ResourceEnvironment};
-use longshore_core::stack::Stack;
+use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::error::Result;
+use longshore_core::resource::ResourceBase;
 use longshore_core::token::{Lazy, str_is_unresolved};
 use longshore_core::units::Duration;
-use longshore_core::value::{Object, Value};
-use longshore_core::{bail, feature_flags};
+use longshore_core::value::Value;
+use longshore_core::{array, bail, feature_flags, object};
 
+use super::dead_letters::{DeadLetters, tracing_config};
+use super::function_hash::{RECOGNIZE_LAYER_VERSION, function_hash, sort_layers};
+use super::function_vpc::network;
 use super::logging::logging_config;
-use super::permission::Caller;
-use super::{Architecture, FunctionProps, Permission, Tracing};
-use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
-use crate::aws_iam::{
-    AddToResourcePolicyResult, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy, ManagedPolicy,
-    PolicyStatement, PrincipalRef, Role, RoleRef, ServicePrincipal, UnknownPrincipal,
+use super::{
+    Alias, AliasOptions, AliasProps, Architecture, EventInvokeConfigOptions, FunctionPermissions, FunctionProps,
+    FunctionRef, IFunction, LayerVersionRef, RecursiveLoop, Runtime, RuntimeManagementMode, Version, VersionOptions,
+    VersionProps, VersionRef,
 };
-use crate::aws_logs::{LogGroup, LogGroupProps, LogGroupRef};
-use crate::aws_sqs::{Queue, QueueProps, QueueRef};
+use crate::aws_ec2::{Connections, ConnectionsProps, IConnectable};
+use crate::aws_iam::{IGrantable, ManagedPolicy, PrincipalRef, Role, RoleRef, ServicePrincipal};
+use crate::aws_logs::{LogGroup, LogGroupProps, LogGroupRef, LogRetention, LogRetentionProps};
+use crate::aws_sns::TopicRef;
+use crate::aws_sqs::QueueRef;
 
-const INVOKE: &str = "lambda:InvokeFunction";
 /// Whether functions get a log group of their own in the template.
 const MANAGED_LOG_GROUP: &str = "@aws-cdk/aws-lambda:useCdkManagedLogGroup";
-
-/// What is known of an existing function.
-#[derive(Clone, Default)]
-pub struct FunctionAttributes {
-    /// The ARN.
-    pub function_arn: String,
-    /// The role that the function runs as.
-    pub role: Option<RoleRef>,
-    /// Whether the function is in the stack's account and region, so that permissions can be added to it. Default: if the
-    /// ARN has the stack's account.
-    pub same_environment: Option<bool>,
-    /// Whether permissions that cannot be added are taken to be there. Default false.
-    pub skip_permissions: bool,
-}
-
-/// A function, whoever owns it.
-pub trait IFunction: Construct + IGrantable {
-    /// What all resources share: stack and environment.
-    fn base(&self) -> &ResourceBase;
-
-    /// The ARN.
-    fn function_arn(&self) -> String;
-
-    /// The name.
-    fn function_name(&self) -> String;
-
-    /// The role that the function runs as, where it is known.
-    fn role(&self) -> Option<&RoleRef>;
-
-    /// The construct that permissions to call the function are added to.
-    fn permissions_node(&self) -> Node {
-        self.node().clone()
-    }
-
-    /// What the permissions of a function are kept in.
-    fn permissions(&self) -> &FunctionPermissions;
-
-    /// The ARNs that a principal's policy names to allow calls: of the function and of its versions.
-    fn resource_arns_for_grant_invoke(&self) -> Vec<String> {
-        vec![self.function_arn(), format!("{}:*", self.function_arn())]
-    }
-
-    /// Adds a statement to the policy of the function's role; nothing happens where the role is not known.
-    ///
-    /// # Errors
-    /// When the policy cannot be made.
-    fn add_to_role_policy(&self, statement: PolicyStatement) -> Result<()> {
-        if let Some(role) = self.role() {
-            role.add_to_principal_policy(&statement)?;
-        }
-        Ok(())
-    }
-
-    /// Lets a principal do something with the function; nothing happens where the function is not in the stack's account.
-    ///
-    /// # Errors
-    /// When the principal is of a kind that permissions cannot name, or the id is taken.
-    fn add_permission(&self, id: &str, permission: Permission) -> Result<()> {
-        self.permissions().add(self.base(), &self.function_arn(), id, permission)
-    }
-
-    /// A metric of the function.
-    ///
-    /// # Errors
-    /// When an option is not valid.
-    fn metric(&self, metric_name: &str, options: MetricOptions) -> Result<Metric> {
-        let dimensions = [("FunctionName".to_owned(), self.function_name())].into();
-        Metric::of_service("AWS/Lambda", metric_name, dimensions, options)?.attach_to(self.node())
-    }
-
-    /// How often calls are refused because too many run.
-    ///
-    /// # Errors
-    /// When an option is not valid.
-    fn metric_throttles(&self, options: MetricOptions) -> Result<Metric> {
-        self.metric("Throttles", with_statistic(options, Stats::SUM))
-    }
-
-    /// How often the function is called.
-    ///
-    /// # Errors
-    /// When an option is not valid.
-    fn metric_invocations(&self, options: MetricOptions) -> Result<Metric> {
-        self.metric("Invocations", with_statistic(options, Stats::SUM))
-    }
-
-    /// How often the function fails.
-    ///
-    /// # Errors
-    /// When an option is not valid.
-    fn metric_errors(&self, options: MetricOptions) -> Result<Metric> {
-        self.metric("Errors", with_statistic(options, Stats::SUM))
-    }
-
-    /// How long the function runs, in milliseconds.
-    ///
-    /// # Errors
-    /// When an option is not valid.
-    fn metric_duration(&self, options: MetricOptions) -> Result<Metric> {
-        self.metric("Duration", with_statistic(options, Stats::AVERAGE))
-    }
-
-    /// Allows a principal to call the function: by its own policy, else by a permission of the function.
-    ///
-    /// # Errors
-    /// When neither can be made.
-    fn grant_invoke(&self, grantee: &dyn IGrantable) -> Result<Grant> {
-        let principal = grantee.grant_principal();
-        let key: Value = object! {
-            "principal" => principal.describe(),
-            "conditions" => principal.policy_fragment()?.conditions,
-        }
-        .into();
-        let id = format!("Invoke{}", base64_of_hash(&key.to_json(0)));
-        if let Some(granted) = self.permissions().granted.borrow().get(&id) {
-            return Ok(granted.clone());
-        }
-        let resource = FunctionPolicy {
-            base: self.base(),
-            permissions: self.permissions(),
-            arn: self.function_arn(),
-            id: &id,
-            principal,
-        };
-        let granted = Grant::add_to_principal_or_resource(GrantWithResourceOptions {
-            grantee,
-            actions: vec![INVOKE.to_owned()],
-            resource_arns: self.resource_arns_for_grant_invoke(),
-            conditions: Object::new(),
-            resource: &resource,
-            resource_self_arns: None,
-        })?;
-        self.permissions().granted.borrow_mut().insert(id, granted.clone());
-        Ok(granted)
-    }
-}
-
-fn base64_of_hash(text: &str) -> String {
-    let hex = names::sha256_hex(text.as_bytes());
-    let bytes: Vec<u8> = hex
-        .as_bytes()
-        .chunks(2)
-        .filter_map(|pair| std::str::from_utf8(pair).ok().and_then(|p| u8::from_str_radix(p, 16).ok()))
-        .collect();
-    base64::engine::general_purpose::STANDARD.encode(bytes)
-}
-
-/// What a function's permissions are made with.
-pub struct FunctionPermissions {
-    can_create: bool,
-    skip: bool,
-    granted: RefCell<HashMap<String, Grant>>,
-}
-
-impl FunctionPermissions {
-    fn new(can_create: bool, skip: bool) -> Self {
-        Self { can_create, skip, granted: RefCell::default() }
-    }
-
-    fn add(&self, base: &ResourceBase, arn: &str, id: &str, permission: Permission) -> Result<()> {
-        if !self.can_create {
-            if !self.skip {
-                let (env, stack) = (base.env(), base.stack());
-                Annotations::of(base.node()).add_warning_v2(
-                    "UnclearLambdaEnvironment",
-                    &format!(
-                        "addPermission() has no effect on a Lambda Function with region={}, account={}, in a Stack with region={}, account={}. Suppress this warning if this is is intentional, or pass sameEnvironment=true to fromFunctionAttributes() if you would like to add the permissions.",
-                        env.region,
-                        env.account,
-                        stack.region(),
-                        stack.account()
-                    ),
-                );
-            }
-            return Ok(());
-        }
-        let caller = Caller::of(base.node(), &permission.principal)?;
-        CfnResource::l1(
-            permission.scope.as_ref().unwrap_or(base.node()),
-            id,
-            "AWS::Lambda::Permission",
-            object! {
-                "Action" => permission.action.unwrap_or_else(|| INVOKE.to_owned()),
-                // A principal that is an organization is everybody in it.
-                "Principal" => if caller.organization_id.is_some() { "*".into() } else { caller.principal },
-                "FunctionName" => arn,
-                "EventSourceToken" => permission.event_source_token,
-                "SourceAccount" => permission.source_account.or(caller.source_account),
-                "SourceArn" => permission.source_arn.or(caller.source_arn),
-                "PrincipalOrgID" => permission.organization_id.or(caller.organization_id),
-            },
-        )?;
-        Ok(())
-    }
-}
-
-/// A function as something whose policy a grant is added to.
-struct FunctionPolicy<'a> {
-    base: &'a ResourceBase,
-    permissions: &'a FunctionPermissions,
-    arn: String,
-    id: &'a str,
-    principal: PrincipalRef,
-}
-
-impl Construct for FunctionPolicy<'_> {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl IResourceWithPolicy for FunctionPolicy<'_> {
-    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        let permission = Permission::invoke(&self.principal);
-        self.permissions.add(self.base, &self.arn, self.id, permission)?;
-        let made = self.node().try_find_child(self.id);
-        if made.is_none() && !self.permissions.skip {
-            bail!(
-                self.base.node(),
-                "CannotModifyLambdaPermission",
-                "Cannot modify permission to lambda function. Function is either imported or $LATEST version.\n\
-                 If the function is imported from the same account use `fromFunctionAttributes()` API with the `sameEnvironment` flag.\n\
-                 If the function is imported from a different account and already has the correct permissions use `fromFunctionAttributes()` API with the `skipPermissions` flag."
-            );
-        }
-        Ok(AddToResourcePolicyResult {
-            statement_added: true,
-            policy_dependable: made.as_ref().map(|n| Dependable::of(n)),
-        })
-    }
-
-    fn env(&self) -> ResourceEnvironment {
-        self.base.env().clone()
-    }
-}
-
-/// A handle of any function.
-pub type FunctionRef = Rc<dyn IFunction>;
 
 /// A function; clones are the same.
 #[derive(Clone)]
@@ -285,8 +43,55 @@ struct Owned {
     permissions: FunctionPermissions,
     environment: Rc<RefCell<IndexMap<String, String>>>,
     architecture: Architecture,
+    runtime: Runtime,
+    timeout: Option<Duration>,
     dead_letter_queue: Option<QueueRef>,
-    log_group: Option<LogGroupRef>,
+    dead_letter_topic: Option<TopicRef>,
+    log_group: OnceCell<LogGroupRef>,
+    connections: Option<Connections>,
+    layers: Layers,
+    current: RefCell<Option<Version>>,
+    /// Whether there is a current version, which wants variables to be sorted.
+    versioned: Rc<Cell<bool>>,
+    version_options: Option<VersionOptions>,
+    hash_mixins: Rc<RefCell<String>>,
+}
+
+/// The layers of a function, in the order they were added.
+pub(super) type Layers = Rc<RefCell<Vec<LayerVersionRef>>>;
+
+/// Variables that Lambda sets itself.
+// Source: Lambda, "Defined runtime environment variables".
+const RESERVED: [&str; 18] = [
+    "_HANDLER",
+    "_X_AMZN_TRACE_ID",
+    "AWS_DEFAULT_REGION",
+    "AWS_REGION",
+    "AWS_EXECUTION_ENV",
+    "AWS_LAMBDA_FUNCTION_NAME",
+    "AWS_LAMBDA_FUNCTION_MEMORY_SIZE",
+    "AWS_LAMBDA_FUNCTION_VERSION",
+    "AWS_LAMBDA_INITIALIZATION_TYPE",
+    "AWS_LAMBDA_LOG_GROUP_NAME",
+    "AWS_LAMBDA_LOG_STREAM_NAME",
+    "AWS_ACCESS_KEY",
+    "AWS_ACCESS_KEY_ID",
+    "AWS_SECRET_ACCESS_KEY",
+    "AWS_SESSION_TOKEN",
+    "AWS_LAMBDA_RUNTIME_API",
+    "LAMBDA_TASK_ROOT",
+    "LAMBDA_RUNTIME_DIR",
+];
+
+fn check_variables(at: &dyn Construct, variables: &IndexMap<String, String>) -> Result<()> {
+    if let Some(key) = variables.keys().find(|k| RESERVED.contains(&k.as_str())) {
+        bail!(
+            at,
+            "ReservedEnvironmentVariable",
+            "{key} environment variable is reserved by the lambda runtime and can not be set manually. See https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html"
+        );
+    }
+    Ok(())
 }
 
 impl Function {
@@ -295,83 +100,91 @@ impl Function {
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FunctionProps) -> Result<Self> {
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: FunctionProps) -> Result<Self> {
         let name = props.function_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_lambda.Function", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_lambda.Function", name)?;
         let node = base.node().clone();
         props.check(&node)?;
         let role = match &props.role {
             Some(role) => role.clone(),
-            None => RoleRef::from(
-                &Role::builder(&node, "ServiceRole")
-                    .assumed_by(ServicePrincipal::new("lambda.amazonaws.com"))
-                    .managed_policies(vec![ManagedPolicy::from_aws_managed_policy_name(
-                        "service-role/AWSLambdaBasicExecutionRole",
-                    )])
-                    .build()?,
-            ),
+            None => execution_role(&node, &props)?,
         };
+        if let Some(system) = &props.filesystem {
+            system.allow(&node, &role)?;
+        }
         for statement in props.initial_policy.iter().flatten() {
             role.add_to_principal_policy(statement)?;
         }
         let code = props.code.bind(&node)?;
         props.check_code(&node, &code)?;
-        let environment = Rc::new(RefCell::new(props.environment.clone().unwrap_or_default()));
+        let variables = props.environment.clone().unwrap_or_default();
+        check_variables(&node, &variables)?;
+        let environment = Rc::new(RefCell::new(variables));
         let dead_letters = DeadLetters::of(&node, &props, &role)?;
-        let tracing = tracing_config(&props, &role)?;
-        let variables = Rc::clone(&environment);
-        let resource = CfnResource::l1(
-            &node,
-            "Resource",
-            "AWS::Lambda::Function",
-            object! {
-                "FunctionName" => base.physical_name(),
-                "Description" => props.description.clone(),
-                "Code" => code.code,
-                "Handler" => (!code.image).then(|| props.handler.clone()),
-                "Timeout" => props.timeout.map(Duration::to_seconds).transpose()?,
-                "PackageType" => code.image.then_some("Image"),
-                "Runtime" => (!code.image).then(|| props.runtime.name().to_owned()),
-                "Role" => role.role_arn(),
-                "Environment" => Lazy::uncached(move |_| {
-                    let variables = variables.borrow();
-                    Ok(if variables.is_empty() {
-                        Value::Undefined
-                    } else {
-                        object! {"Variables" => variables.clone()}.into()
-                    })
-                }),
-                "MemorySize" => props.memory_size,
-                "EphemeralStorage" => props.ephemeral_storage_size
-                    .map(|s| s.to_mebibytes().map(|size| object! {"Size" => size}))
-                    .transpose()?,
-                "DeadLetterConfig" => dead_letters.arn.map(|arn| object! {"TargetArn" => arn}),
-                "ReservedConcurrentExecutions" => props.reserved_concurrent_executions,
-                "ImageConfig" => code.image_config,
-                "KmsKeyArn" => props.environment_encryption.as_ref().map(|k| k.key_arn().to_owned()),
-                "Architectures" => props.architecture.as_ref().map(|a| vec![a.name().to_owned()]),
-                "LoggingConfig" => logging_config(&node, &props)?,
-                "TracingConfig" => tracing,
-            },
-        )?;
-        resource.node().add_dependency(&[&role]);
-        props.code.bind_to_resource(&resource);
-        let mut log_group = props.log_group.clone();
-        let name = base.name_attribute(resource.ref_());
-        if log_group.is_none() && feature_flags::enabled(&node, MANAGED_LOG_GROUP) {
-            let log_group_name = Some(format!("/aws/lambda/{name}").into());
-            let made = LogGroup::new(&node, "LogGroup", LogGroupProps { log_group_name, ..Default::default() })?;
-            log_group = Some((&made).into());
+        props.check_storage(&node)?;
+        let layers = Layers::default();
+        let versioned = Rc::new(Cell::new(false));
+        let network = network(&node, &props)?;
+        let (vpc_config, connections) = network.map_or((None, None), |(config, c)| (Some(config), Some(c)));
+        let snap_start = props.snap_start(&node)?;
+        let mut properties = object! {
+            "FunctionName" => base.physical_name(),
+            "Description" => props.description.clone(),
+            "Code" => code.code,
+            "Layers" => render_layers(&node, &layers),
+            "Handler" => (!code.image).then(|| props.handler.clone()),
+            "Timeout" => props.timeout.map(Duration::to_seconds).transpose()?,
+            "PackageType" => code.image.then_some("Image"),
+            "Runtime" => (!code.image).then(|| props.runtime.name().to_owned()),
+            "Role" => role.role_arn(),
+            "Environment" => render_variables(&node, &environment, &versioned),
+            "MemorySize" => props.memory_size,
+            "EphemeralStorage" => props.ephemeral_storage_size
+                .map(|s| s.to_mebibytes().map(|size| object! {"Size" => size}))
+                .transpose()?,
+            "VpcConfig" => vpc_config,
+            "DeadLetterConfig" => dead_letters.arn.map(|arn| object! {"TargetArn" => arn}),
+            "ReservedConcurrentExecutions" => props.reserved_concurrent_executions,
+            "ImageConfig" => code.image_config,
+            "KmsKeyArn" => props.environment_encryption.as_ref().map(|k| k.key_arn().to_owned()),
+            "FileSystemConfigs" => props.filesystem.as_ref().map(|f| array![f.render()]),
+            "Architectures" => props.architecture.as_ref().map(|a| vec![a.name().to_owned()]),
+            "RuntimeManagementConfig" => props.runtime_management_mode.as_ref().map(RuntimeManagementMode::render),
+            "SnapStart" => snap_start,
+            "LoggingConfig" => logging_config(&node, &props)?,
+            "RecursiveLoop" => props.recursive_loop.map(RecursiveLoop::as_str),
+        };
+        if props.tracing.is_some() {
+            // A role of the function's own gets what tracing needs after everything else.
+            properties.insert("TracingConfig".into(), Value::from(tracing_config(&props, &role)?));
         }
-        Ok(Self(Rc::new(Owned {
+        let resource = CfnResource::l1(&node, "Resource", "AWS::Lambda::Function", properties)?;
+        resource.node().add_dependency(&[&role]);
+        let function = Self(Rc::new(Owned {
+            log_group: OnceCell::new(),
             base,
             resource,
             role,
             permissions: FunctionPermissions::new(true, false),
             environment,
-            architecture: props.architecture.unwrap_or(Architecture::X86_64),
+            architecture: props.architecture.clone().unwrap_or(Architecture::X86_64),
+            runtime: props.runtime.clone(),
+            timeout: props.timeout,
             dead_letter_queue: dead_letters.queue,
-            log_group,
-        })))
+            dead_letter_topic: dead_letters.topic,
+            connections,
+            layers,
+            current: RefCell::default(),
+            versioned,
+            version_options: props.current_version_options.clone(),
+            hash_mixins: Rc::default(),
+        }));
+        function.finish(&props)?;
+        Ok(function)
     }
 
     /// The L1 underneath.
@@ -396,56 +209,209 @@ impl Function {
 
     /// Where logs go; none where Lambda makes the group.
     pub fn log_group(&self) -> Option<&LogGroupRef> {
-        self.0.log_group.as_ref()
+        self.0.log_group.get()
     }
 
-    /// An existing function by its ARN.
-    ///
-    /// # Errors
-    /// When the ARN is not one, or the id is empty or taken.
-    pub fn from_function_arn(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        arn: impl Into<String>,
-    ) -> Result<FunctionRef> {
-        Self::from_function_attributes(scope, id, FunctionAttributes { function_arn: arn.into(), ..Default::default() })
+    /// What the function runs on.
+    pub fn runtime(&self) -> Runtime {
+        self.0.runtime.clone()
     }
 
-    /// An existing function of the stack's account and region, by its name.
+    /// How long a call may take. Default: as Lambda says.
+    pub fn timeout(&self) -> Option<Duration> {
+        self.0.timeout
+    }
+
+    /// The topic for events that could not be handled.
+    pub fn dead_letter_topic(&self) -> Option<TopicRef> {
+        self.0.dead_letter_topic.clone()
+    }
+
+    /// The connections of the function.
     ///
     /// # Errors
-    /// When the id is empty or taken.
-    pub fn from_function_name(scope: &dyn Construct, id: impl AsRef<str>, name: &str) -> Result<FunctionRef> {
-        let attributes = FunctionAttributes {
-            function_arn: Stack::of(scope)?.format_arn(function_arn(name))?,
-            same_environment: Some(true),
-            ..Default::default()
+    /// When it is in no VPC.
+    pub fn connections(&self) -> Result<Connections> {
+        match &self.0.connections {
+            Some(connections) => Ok(connections.clone()),
+            None => bail!(
+                self,
+                "OnlyVpcAssociatedLambdaFunctionsHaveSecurityGroups",
+                "Only VPC-associated Lambda Functions have security groups to manage. Supply the \"vpc\" parameter when creating the Lambda, or \"securityGroupId\" when importing it."
+            ),
+        }
+    }
+
+    /// Adds layers, of which a function has five at most.
+    ///
+    /// # Errors
+    /// When there are too many, or one of them is not for the function's runtime.
+    pub fn add_layers(&self, layers: Vec<LayerVersionRef>) -> Result<()> {
+        for layer in layers {
+            if self.0.layers.borrow().len() == 5 {
+                bail!(self, "MaxLayersExceeded", "Unable to add layer: this lambda function already uses 5 layers.");
+            }
+            let ours = self.0.runtime.name();
+            if let Some(theirs) = layer.compatible_runtimes()
+                && !theirs.iter().any(|r| r.name() == ours)
+            {
+                let names: Vec<&str> = theirs.iter().map(Runtime::name).collect();
+                bail!(
+                    self,
+                    "IncompatibleLayerRuntime",
+                    "This lambda function uses a runtime that is incompatible with this layer ({ours} is not in [{}])",
+                    names.join(", ")
+                );
+            }
+            self.0.layers.borrow_mut().push(layer);
+        }
+        Ok(())
+    }
+
+    /// The version of the function as it is, whose logical id follows what the function is made of.
+    ///
+    /// # Errors
+    /// When the version cannot be made.
+    pub fn current_version(&self) -> Result<Version> {
+        if let Some(known) = self.0.current.borrow().clone() {
+            return Ok(known);
+        }
+        self.0.permissions.warn_of_versions(self);
+        let options = self.0.version_options.clone().unwrap_or_default();
+        let version = Version::new(self, "CurrentVersion", VersionProps::of(self.into(), options))?;
+        let resource = version.resource().clone();
+        let original = match self.0.base.stack().resolve(Value::from(resource.logical_id()))? {
+            Value::String(id) => id,
+            _ => String::new(),
         };
-        Self::from_function_attributes(scope, id, attributes)
+        let (of, layers, mixins) = (self.0.resource.clone(), Rc::clone(&self.0.layers), Rc::clone(&self.0.hash_mixins));
+        let id = Lazy::any(move || {
+            let hash = function_hash(&of, &layers.borrow(), &mixins.borrow())?;
+            // Source: CloudFormation quotas, logical ids of 255 characters.
+            let start = original.len().saturating_sub(255 - 32);
+            Ok(format!("{}{hash}", &original[start..]).into())
+        });
+        resource.override_logical_id(id.to_string())?;
+        self.0.versioned.set(true);
+        *self.0.current.borrow_mut() = Some(version.clone());
+        Ok(version)
     }
 
-    /// An existing function of which more is known.
+    /// Has the logical id of the current version follow something else, too.
     ///
     /// # Errors
-    /// When the ARN is not one, or the id is empty or taken.
-    pub fn from_function_attributes(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        attributes: FunctionAttributes,
-    ) -> Result<FunctionRef> {
-        let arn = attributes.function_arn;
-        let name = CfnFn::select(6, &CfnFn::split(":", &arn, None)?);
-        let base = ResourceBase::imported(scope, id.as_ref(), "aws-cdk-lib.aws_lambda.FunctionBase", Some(&arn))?;
-        let name = name.map_err(|e: Error| e.with_path(base.node().path()))?;
-        let (own, theirs) = (base.stack().account(), &base.env().account);
-        let same_account = !str_is_unresolved(own) && !str_is_unresolved(theirs) && own == theirs;
-        let can_create = attributes.same_environment.unwrap_or(same_account);
-        let permissions = FunctionPermissions::new(can_create, attributes.skip_permissions);
-        Ok(Rc::new(Imported { base, arn, name, role: attributes.role, permissions }))
+    /// When it is not known before deployment.
+    pub fn invalidate_version_based_on(&self, x: &str) -> Result<()> {
+        if str_is_unresolved(x) {
+            bail!(
+                self,
+                "InvalidateVersionUnresolvedToken",
+                "invalidateVersionOn: input may not contain unresolved tokens"
+            );
+        }
+        self.0.hash_mixins.borrow_mut().push_str(x);
+        Ok(())
+    }
+
+    /// Adds an alias of the current version.
+    ///
+    /// # Errors
+    /// When an option is not valid, or there is such an alias.
+    pub fn add_alias(&self, alias_name: &str, options: AliasOptions) -> Result<Alias> {
+        let version = VersionRef::from(&self.current_version()?);
+        Alias::new(self, format!("Alias{alias_name}"), AliasProps::of(alias_name, version, options))
+    }
+
+    /// What comes once the function is there.
+    fn finish(&self, props: &FunctionProps) -> Result<()> {
+        let node = self.node();
+        if let Some(layers) = &props.layers {
+            if self.0.runtime.is_image() {
+                bail!(
+                    node,
+                    "LayersNotSupportedForContainerImage",
+                    "Layers are not supported for container image functions"
+                );
+            }
+            self.add_layers(layers.clone())?;
+        }
+        for source in props.events.iter().flatten() {
+            self.add_event_source(&**source)?;
+        }
+        if let Some(group) = self.group_of(props)? {
+            self.0.log_group.get_or_init(|| group);
+        }
+        props.code.bind_to_resource(&self.0.resource, "Code");
+        if props.on_failure.is_some()
+            || props.on_success.is_some()
+            || props.max_event_age.is_some()
+            || props.retry_attempts.is_some()
+        {
+            self.configure_async_invoke(EventInvokeConfigOptions {
+                on_failure: props.on_failure.clone(),
+                on_success: props.on_success.clone(),
+                max_event_age: props.max_event_age,
+                retry_attempts: props.retry_attempts,
+            })?;
+        }
+        if let Some(system) = &props.filesystem {
+            let Some(connections) = &self.0.connections else {
+                bail!(node, "FilesystemRequiresVpc", "Cannot configure 'filesystem' without configuring a VPC.");
+            };
+            system.wait_for(node, &self.0.resource, connections);
+        }
+        Ok(())
+    }
+
+    /// The log group that is given or made, if it is known.
+    fn group_of(&self, props: &FunctionProps) -> Result<Option<LogGroupRef>> {
+        let node = self.node();
+        let managed = feature_flags::enabled(node, MANAGED_LOG_GROUP);
+        if props.log_removal_policy.is_some() {
+            if props.log_group.is_some() {
+                bail!(
+                    node,
+                    "ConflictingLogPolicyOptions",
+                    "Cannot use `logRemovalPolicy` and `logGroup` together. Please set the removal policy on the logGroup directly"
+                );
+            }
+            if managed {
+                bail!(
+                    node,
+                    "LogRemovalPolicyFeatureFlagConflict",
+                    "Cannot use `logRemovalPolicy` and `@aws-cdk/aws-lambda:useCdkManagedLogGroup` flag together. Please set the removal policy on the automatically created log group directly"
+                );
+            }
+        }
+        let name = format!("/aws/lambda/{}", self.function_name());
+        if let Some(retention) = props.log_retention {
+            if props.log_group.is_some() {
+                bail!(node, "LogRetentionLogGroupConflict", "CDK does not support setting logRetention and logGroup");
+            }
+            let made = LogRetention::new(
+                node,
+                "LogRetention",
+                LogRetentionProps {
+                    log_group_name: name,
+                    log_group_region: None,
+                    retention,
+                    role: props.log_retention_role.clone(),
+                    log_retention_retry_options: props.log_retention_retry_options.clone(),
+                    removal_policy: props.log_removal_policy,
+                },
+            )?;
+            return Ok(Some((&LogGroup::from_log_group_arn(node, "LogGroup", made.log_group_arn())?).into()));
+        }
+        if props.log_group.is_none() && managed {
+            let log_group_name = Some(name.into());
+            let made = LogGroup::new(node, "LogGroup", LogGroupProps { log_group_name, ..Default::default() })?;
+            return Ok(Some((&made).into()));
+        }
+        Ok(props.log_group.clone())
     }
 }
 
-fn function_arn(name: &str) -> ArnComponents {
+pub(super) fn function_arn(name: &str) -> ArnComponents {
     ArnComponents {
         service: "lambda".into(),
         resource: "function".into(),
@@ -455,66 +421,48 @@ fn function_arn(name: &str) -> ArnComponents {
     }
 }
 
-#[derive(Default)]
-struct DeadLetters {
-    arn: Option<String>,
-    queue: Option<QueueRef>,
-}
-
-impl DeadLetters {
-    fn of(at: &Node, props: &FunctionProps, role: &RoleRef) -> Result<Self> {
-        let (queue, topic) = (props.dead_letter_queue.clone(), &props.dead_letter_topic);
-        let enabled = props.dead_letter_queue_enabled;
-        if queue.is_some() && enabled == Some(false) {
-            bail!(
-                at,
-                "DeadLetterQueueDisabled",
-                "deadLetterQueue defined but deadLetterQueueEnabled explicitly set to false"
-            );
-        }
-        if topic.is_some() && (queue.is_some() || enabled.is_some()) {
-            bail!(
-                at,
-                "DeadLetterQueueDeadLetter",
-                "deadLetterQueue and deadLetterTopic cannot be specified together at the same time"
-            );
-        }
-        let allow = |action: &str, arn: &str| {
-            role.add_to_principal_policy(&PolicyStatement::builder().action(action).resource(arn).build()?)
-        };
-        if let Some(topic) = topic {
-            let arn = topic.topic_arn();
-            allow("sns:Publish", &arn)?;
-            return Ok(Self { arn: Some(arn), queue: None });
-        }
-        let queue = match queue {
-            Some(queue) => queue,
-            None if enabled == Some(true) => {
-                let retention_period = Some(Duration::days(14));
-                let props = QueueProps { retention_period, ..Default::default() };
-                QueueRef::from(&Queue::new(at, "DeadLetterQueue", props)?)
-            }
-            None => return Ok(Self::default()),
-        };
-        let arn = queue.queue_arn();
-        allow("sqs:SendMessage", &arn)?;
-        Ok(Self { arn: Some(arn), queue: Some(queue) })
+fn execution_role(node: &Node, props: &FunctionProps) -> Result<RoleRef> {
+    let policy = |name: &str| ManagedPolicy::from_aws_managed_policy_name(&format!("service-role/{name}"));
+    let mut policies = vec![policy("AWSLambdaBasicExecutionRole")];
+    if props.vpc.is_some() {
+        policies.push(policy("AWSLambdaVPCAccessExecutionRole"));
     }
+    let role = Role::builder(node, "ServiceRole")
+        .assumed_by(ServicePrincipal::new("lambda.amazonaws.com"))
+        .managed_policies(policies)
+        .build()?;
+    Ok(RoleRef::from(&role))
 }
 
-fn tracing_config(props: &FunctionProps, role: &RoleRef) -> Result<Option<Object>> {
-    let mode = match props.tracing {
-        None | Some(Tracing::Disabled) => return Ok(None),
-        Some(Tracing::Active) => "Active",
-        Some(Tracing::PassThrough) => "PassThrough",
-    };
-    role.add_to_principal_policy(
-        &PolicyStatement::builder()
-            .actions(["xray:PutTraceSegments", "xray:PutTelemetryRecords"])
-            .resource("*")
-            .build()?,
-    )?;
-    Ok(Some(object! {"Mode" => mode}))
+/// The layers' ARNs, known when all of them are.
+fn render_layers(node: &Node, layers: &Layers) -> Value {
+    let (node, layers) = (node.clone(), Rc::clone(layers));
+    Lazy::uncached(move |_| {
+        let mut all = layers.borrow().clone();
+        if feature_flags::enabled(&node, RECOGNIZE_LAYER_VERSION) {
+            sort_layers(&mut all);
+        }
+        let arns: Vec<String> = all.iter().map(|l| l.layer_version_arn()).collect();
+        Ok(Value::from(arns).or_undefined_if_empty())
+    })
+    .into()
+}
+
+fn render_variables(node: &Node, variables: &Rc<RefCell<IndexMap<String, String>>>, sorted: &Rc<Cell<bool>>) -> Value {
+    let (node, variables, sorted) = (node.clone(), Rc::clone(variables), Rc::clone(sorted));
+    Lazy::uncached(move |_| {
+        let mut variables = variables.borrow().clone();
+        // A name that is not allowed and came later is refused here.
+        check_variables(&node, &variables)?;
+        if variables.is_empty() {
+            return Ok(Value::Undefined);
+        }
+        if sorted.get() {
+            variables.sort_by(|a, _, b, _| a.encode_utf16().cmp(b.encode_utf16()));
+        }
+        Ok(object! {"Variables" => variables}.into())
+    })
+    .into()
 }
 
 impl Construct for Function {
@@ -549,55 +497,46 @@ impl IFunction for Function {
     fn permissions(&self) -> &FunctionPermissions {
         &self.0.permissions
     }
+
+    fn as_function(&self) -> &dyn IFunction {
+        self
+    }
+
+    fn to_ref(&self) -> FunctionRef {
+        self.into()
+    }
+
+    fn edge_problem(&self) -> Option<String> {
+        let variables = self.0.environment.borrow();
+        let names: Vec<&str> = variables.keys().map(String::as_str).collect();
+        (!names.is_empty()).then(|| {
+            format!(
+                "The function {} contains environment variables [{}] and is not compatible with Lambda@Edge. Environment variables can be marked for removal when used in Lambda@Edge by setting the 'removeInEdge' property in the 'addEnvironment()' API.",
+                self.node().path(),
+                names.join(",")
+            )
+        })
+    }
+
+    fn architecture(&self) -> Architecture {
+        self.0.architecture.clone()
+    }
+
+    fn is_bound_to_vpc(&self) -> bool {
+        self.0.connections.is_some()
+    }
+}
+
+// Differs(cdk): function-without-connections. A function that is in no VPC has connections that do nothing, where others
+// ask for them; the CDK fails.
+impl IConnectable for Function {
+    fn connections(&self) -> Connections {
+        Function::connections(self).unwrap_or_else(|_| Connections::new(ConnectionsProps::default()))
+    }
 }
 
 impl From<&Function> for FunctionRef {
     fn from(function: &Function) -> Self {
         Rc::new(function.clone())
-    }
-}
-
-struct Imported {
-    base: ResourceBase,
-    arn: String,
-    name: String,
-    role: Option<RoleRef>,
-    permissions: FunctionPermissions,
-}
-
-impl Construct for Imported {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl IGrantable for Imported {
-    fn grant_principal(&self) -> PrincipalRef {
-        match &self.role {
-            Some(role) => role.grant_principal(),
-            None => UnknownPrincipal::new(self).into(),
-        }
-    }
-}
-
-impl IFunction for Imported {
-    fn base(&self) -> &ResourceBase {
-        &self.base
-    }
-
-    fn function_arn(&self) -> String {
-        self.arn.clone()
-    }
-
-    fn function_name(&self) -> String {
-        self.name.clone()
-    }
-
-    fn role(&self) -> Option<&RoleRef> {
-        self.role.as_ref()
-    }
-
-    fn permissions(&self) -> &FunctionPermissions {
-        &self.permissions
     }
 }

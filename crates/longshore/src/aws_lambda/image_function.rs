@@ -1,20 +1,23 @@
 //! Functions of container images.
 
 use indexmap::IndexMap;
+use longshore_core::cfn_resource::RemovalPolicy;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::PhysicalName;
 use longshore_core::units::{Duration, Size};
 
 use super::{
-    ApplicationLogLevel, Architecture, Code, FROM_IMAGE, Function, FunctionProps, ImageOptions, LoggingFormat, Runtime,
-    SystemLogLevel, Tracing,
+    ApplicationLogLevel, Architecture, Code, DestinationRef, EventSourceRef, FROM_IMAGE, FileSystem, Function,
+    FunctionProps, FunctionRef, ImageOptions, LayerVersionRef, LoggingFormat, RecursiveLoop, Runtime,
+    RuntimeManagementMode, SnapStartConf, SystemLogLevel, Tracing, VersionOptions,
 };
+use crate::aws_ec2::{Connections, IConnectable, SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::aws_ecr::RepositoryRef;
 use crate::aws_ecr_assets::{DockerImageAssetProps, Platform};
 use crate::aws_iam::{IGrantable, PolicyStatement, PrincipalRef, RoleRef};
 use crate::aws_kms::KeyRef;
-use crate::aws_logs::LogGroupRef;
+use crate::aws_logs::{LogGroupRef, LogRetentionRetryOptions, RetentionDays};
 use crate::aws_sns::TopicRef;
 use crate::aws_sqs::QueueRef;
 use crate::props::construct_props;
@@ -110,6 +113,50 @@ construct_props! {
         application_log_level: Option<ApplicationLogLevel>,
         /// Which of Lambda's log events are written; with JSON only.
         system_log_level: Option<SystemLogLevel>,
+        /// The VPC that the function is in. Default: none.
+        [into] vpc: Option<VpcRef>,
+        /// Whether the function uses IPv6 in subnets that have it. Default false.
+        ipv6_allowed_for_dual_stack: Option<bool>,
+        /// The subnets of the VPC. Default: private ones.
+        vpc_subnets: Option<SubnetSelection>,
+        /// The security groups; only in a VPC. Default: a new one.
+        security_groups: Option<Vec<SecurityGroupRef>>,
+        /// Whether the function may connect to anything over IPv4; only of a new security group. Default true.
+        allow_all_outbound: Option<bool>,
+        /// Whether the function may connect to anything over IPv6; only of a new security group. Default false.
+        allow_all_ipv6_outbound: Option<bool>,
+        /// Whether the function may be in a public subnet, from where it cannot reach the internet. Default false.
+        allow_public_subnet: Option<bool>,
+        /// Whether versions start from a snapshot. Default: not.
+        snap_start: Option<SnapStartConf>,
+        /// Layers, five at most; not of images. Default: none.
+        layers: Option<Vec<LayerVersionRef>>,
+        /// What calls the function by itself. Default: nothing.
+        events: Option<Vec<EventSourceRef>>,
+        /// How long logs are kept; set by a custom resource. Default: for ever.
+        log_retention: Option<RetentionDays>,
+        /// What happens to the log group at the end. Default: it stays.
+        log_removal_policy: Option<RemovalPolicy>,
+        /// The role of the custom resource. Default: a new one.
+        [into] log_retention_role: Option<RoleRef>,
+        /// How often the custom resource tries.
+        log_retention_retry_options: Option<LogRetentionRetryOptions>,
+        /// What is said of the current version.
+        current_version_options: Option<VersionOptions>,
+        /// A file system that the function sees; only in a VPC. Default: none.
+        filesystem: Option<FileSystem>,
+        /// When the runtime is updated. Default: by Lambda.
+        runtime_management_mode: Option<RuntimeManagementMode>,
+        /// What happens to calls that go round in circles. Default: they are stopped.
+        recursive_loop: Option<RecursiveLoop>,
+        /// Where events go that failed. Default: nowhere.
+        on_failure: Option<DestinationRef>,
+        /// Where events go that succeeded. Default: nowhere.
+        on_success: Option<DestinationRef>,
+        /// How long an event is tried again, 1 minute to 6 hours. Default: 6 hours.
+        max_event_age: Option<Duration>,
+        /// How often an event is tried again, 0 to 2 times. Default: 2.
+        [into] retry_attempts: Option<f64>,
     }
 }
 
@@ -150,6 +197,28 @@ impl DockerImageFunction {
                 logging_format: props.logging_format,
                 application_log_level: props.application_log_level,
                 system_log_level: props.system_log_level,
+                vpc: props.vpc,
+                ipv6_allowed_for_dual_stack: props.ipv6_allowed_for_dual_stack,
+                vpc_subnets: props.vpc_subnets,
+                security_groups: props.security_groups,
+                allow_all_outbound: props.allow_all_outbound,
+                allow_all_ipv6_outbound: props.allow_all_ipv6_outbound,
+                allow_public_subnet: props.allow_public_subnet,
+                snap_start: props.snap_start,
+                layers: props.layers,
+                events: props.events,
+                log_retention: props.log_retention,
+                log_removal_policy: props.log_removal_policy,
+                log_retention_role: props.log_retention_role,
+                log_retention_retry_options: props.log_retention_retry_options,
+                current_version_options: props.current_version_options,
+                filesystem: props.filesystem,
+                runtime_management_mode: props.runtime_management_mode,
+                recursive_loop: props.recursive_loop,
+                on_failure: props.on_failure,
+                on_success: props.on_success,
+                max_event_age: props.max_event_age,
+                retry_attempts: props.retry_attempts,
             },
         )?;
         function.node().set_class("aws-cdk-lib.aws_lambda.DockerImageFunction");
@@ -168,6 +237,18 @@ impl std::ops::Deref for DockerImageFunction {
 impl Construct for DockerImageFunction {
     fn node(&self) -> &Node {
         self.0.node()
+    }
+}
+
+impl IConnectable for DockerImageFunction {
+    fn connections(&self) -> Connections {
+        IConnectable::connections(&self.0)
+    }
+}
+
+impl From<&DockerImageFunction> for FunctionRef {
+    fn from(function: &DockerImageFunction) -> Self {
+        (&function.0).into()
     }
 }
 

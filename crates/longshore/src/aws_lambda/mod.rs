@@ -12,21 +12,56 @@
 //! # }
 //! ```
 //!
-//! Left out: versions, aliases and function URLs, VPC attachment, layers, file systems, event sources, log retention by
-//! custom resource, SnapStart, profiling, insights and code signing.
+//! Left out: insights, the OpenTelemetry and the secrets layers, profiling, code signing, tenants and durable functions; the
+//! L1s have them.
 
+mod alias;
 mod code;
+mod dead_letters;
+mod event_invoke_config;
+mod event_source_mapping;
+mod filesystem;
 mod function;
+mod function_base;
+mod function_hash;
+mod function_url;
+mod function_vpc;
 mod image_function;
+mod imported_function;
+mod layers;
 mod logging;
 mod permission;
 mod props;
 mod runtime;
+mod scaling;
+mod version;
 
+pub use alias::{Alias, AliasAttributes, AliasOptions, AliasProps, AliasRef, IAlias, VersionWeight};
 pub use code::{AssetCodeOptions, Code, ImageOptions};
-pub use function::{Function, FunctionAttributes, FunctionPermissions, FunctionRef, IFunction};
+pub use event_invoke_config::{
+    DestinationConfig, DestinationOptions, DestinationRef, DestinationType, EventInvokeConfig,
+    EventInvokeConfigOptions, EventInvokeConfigProps, IDestination,
+};
+pub use event_source_mapping::{
+    DlqDestinationConfig, EventSourceDlqRef, EventSourceMapping, EventSourceMappingLogLevel, EventSourceMappingOptions,
+    EventSourceRef, FilterCriteria, FilterRule, IEventSource, IEventSourceDlq, MetricType, MetricsConfig,
+    ProvisionedPollerConfig, SourceAccessConfiguration, SourceAccessConfigurationType, StartingPosition,
+};
+pub use filesystem::{FileSystem, FileSystemConfig};
+pub use function::Function;
+pub use function_base::{FunctionPermissions, FunctionRef, IFunction};
+pub use function_url::{
+    FunctionUrl, FunctionUrlAuthType, FunctionUrlCorsOptions, FunctionUrlOptions, FunctionUrlProps, HttpMethod,
+    InvokeMode,
+};
 pub use image_function::{DockerImageCode, DockerImageFunction, DockerImageFunctionProps};
+pub use imported_function::FunctionAttributes;
+pub use layers::{
+    ILayerVersion, LayerVersion, LayerVersionAttributes, LayerVersionPermission, LayerVersionProps, LayerVersionRef,
+};
 pub use logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 pub use permission::Permission;
-pub use props::{FROM_IMAGE, FunctionProps, Tracing};
+pub use props::{FROM_IMAGE, FunctionProps, RecursiveLoop, RuntimeManagementMode, SnapStartConf, Tracing};
 pub use runtime::{Architecture, Runtime};
+pub use scaling::{AutoScalingOptions, ScalableFunctionAttribute, UtilizationScalingOptions};
+pub use version::{IVersion, Version, VersionAttributes, VersionOptions, VersionProps, VersionRef};

@@ -4,6 +4,7 @@ use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::value::{Object, Value};
 
+use super::FunctionUrlAuthType;
 use crate::aws_iam::{LITERAL_STRING_KEY, PrincipalKind, PrincipalRef};
 
 /// Who may do what with a function.
@@ -23,6 +24,10 @@ pub struct Permission {
     pub source_arn: Option<String>,
     /// The organization that calls come from.
     pub organization_id: Option<String>,
+    /// Who may use the function's address, for permissions to use it.
+    pub function_url_auth_type: Option<FunctionUrlAuthType>,
+    /// Whether only calls by the function's address are allowed. Default: all calls.
+    pub invoked_via_function_url: Option<bool>,
 }
 
 impl Permission {
@@ -36,6 +41,8 @@ impl Permission {
             source_account: None,
             source_arn: None,
             organization_id: None,
+            function_url_auth_type: None,
+            invoked_via_function_url: None,
         }
     }
 }

@@ -1,19 +1,25 @@
 //! Properties of functions.
 
 use indexmap::IndexMap;
-use longshore_core::bail;
+use longshore_core::annotations::Annotations;
+use longshore_core::cfn_resource::RemovalPolicy;
 use longshore_core::construct::Node;
 use longshore_core::error::Result;
 use longshore_core::resource::PhysicalName;
 use longshore_core::token::str_is_unresolved;
 use longshore_core::units::{Duration, Size};
+use longshore_core::value::Value;
+use longshore_core::{bail, object};
 
 use super::code::CodeConfig;
 use super::logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
-use super::{Architecture, Code, Function, Runtime};
+use super::{
+    Architecture, Code, DestinationRef, EventSourceRef, FileSystem, Function, LayerVersionRef, Runtime, VersionOptions,
+};
+use crate::aws_ec2::{SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::aws_iam::{PolicyStatement, RoleRef};
 use crate::aws_kms::KeyRef;
-use crate::aws_logs::LogGroupRef;
+use crate::aws_logs::{LogGroupRef, LogRetentionRetryOptions, RetentionDays};
 use crate::aws_sns::TopicRef;
 use crate::aws_sqs::QueueRef;
 use crate::props::construct_props;
@@ -30,6 +36,50 @@ pub enum Tracing {
     PassThrough,
     /// Not at all.
     Disabled,
+}
+
+/// When versions start from a snapshot.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SnapStartConf {
+    apply_on: std::borrow::Cow<'static, str>,
+}
+
+impl SnapStartConf {
+    /// Always.
+    pub const ON_PUBLISHED_VERSIONS: Self = Self { apply_on: std::borrow::Cow::Borrowed("PublishedVersions") };
+}
+
+/// When the runtime of a function is updated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RuntimeManagementMode {
+    mode: &'static str,
+    arn: Option<String>,
+}
+
+impl RuntimeManagementMode {
+    /// When Lambda thinks it right.
+    pub const AUTO: Self = Self { mode: "Auto", arn: None };
+    /// When the function is.
+    pub const FUNCTION_UPDATE: Self = Self { mode: "FunctionUpdate", arn: None };
+
+    /// Never: it is the one with an ARN.
+    pub fn manual(arn: impl Into<String>) -> Self {
+        Self { mode: "Manual", arn: Some(arn.into()) }
+    }
+
+    pub(super) fn render(&self) -> Value {
+        object! {"RuntimeVersionArn" => self.arn.clone(), "UpdateRuntimeOn" => self.mode}.into()
+    }
+}
+
+crate::props::text_enum! {
+    /// What happens to calls that go round in circles.
+    pub enum RecursiveLoop {
+        /// They go on.
+        Allow = "Allow",
+        /// They are stopped.
+        Terminate = "Terminate",
+    }
 }
 
 construct_props! {
@@ -79,6 +129,50 @@ construct_props! {
         application_log_level: Option<ApplicationLogLevel>,
         /// Which of Lambda's log events are written; with JSON only.
         system_log_level: Option<SystemLogLevel>,
+        /// The VPC that the function is in. Default: none.
+        [into] vpc: Option<VpcRef>,
+        /// Whether the function uses IPv6 in subnets that have it. Default false.
+        ipv6_allowed_for_dual_stack: Option<bool>,
+        /// The subnets of the VPC. Default: private ones.
+        vpc_subnets: Option<SubnetSelection>,
+        /// The security groups; only in a VPC. Default: a new one.
+        security_groups: Option<Vec<SecurityGroupRef>>,
+        /// Whether the function may connect to anything over IPv4; only of a new security group. Default true.
+        allow_all_outbound: Option<bool>,
+        /// Whether the function may connect to anything over IPv6; only of a new security group. Default false.
+        allow_all_ipv6_outbound: Option<bool>,
+        /// Whether the function may be in a public subnet, from where it cannot reach the internet. Default false.
+        allow_public_subnet: Option<bool>,
+        /// Whether versions start from a snapshot. Default: not.
+        snap_start: Option<SnapStartConf>,
+        /// Layers, five at most; not of images. Default: none.
+        layers: Option<Vec<LayerVersionRef>>,
+        /// What calls the function by itself. Default: nothing.
+        events: Option<Vec<EventSourceRef>>,
+        /// How long logs are kept; set by a custom resource. Default: for ever.
+        log_retention: Option<RetentionDays>,
+        /// What happens to the log group at the end. Default: it stays.
+        log_removal_policy: Option<RemovalPolicy>,
+        /// The role of the custom resource. Default: a new one.
+        [into] log_retention_role: Option<RoleRef>,
+        /// How often the custom resource tries.
+        log_retention_retry_options: Option<LogRetentionRetryOptions>,
+        /// What is said of the current version.
+        current_version_options: Option<VersionOptions>,
+        /// A file system that the function sees; only in a VPC. Default: none.
+        filesystem: Option<FileSystem>,
+        /// When the runtime is updated. Default: by Lambda.
+        runtime_management_mode: Option<RuntimeManagementMode>,
+        /// What happens to calls that go round in circles. Default: they are stopped.
+        recursive_loop: Option<RecursiveLoop>,
+        /// Where events go that failed. Default: nowhere.
+        on_failure: Option<DestinationRef>,
+        /// Where events go that succeeded. Default: nowhere.
+        on_success: Option<DestinationRef>,
+        /// How long an event is tried again, 1 minute to 6 hours. Default: 6 hours.
+        max_event_age: Option<Duration>,
+        /// How often an event is tried again, 0 to 2 times. Default: 2.
+        [into] retry_attempts: Option<f64>,
     }
 }
 
@@ -108,6 +202,28 @@ impl FunctionProps {
             logging_format: None,
             application_log_level: None,
             system_log_level: None,
+            vpc: None,
+            ipv6_allowed_for_dual_stack: None,
+            vpc_subnets: None,
+            security_groups: None,
+            allow_all_outbound: None,
+            allow_all_ipv6_outbound: None,
+            allow_public_subnet: None,
+            snap_start: None,
+            layers: None,
+            events: None,
+            log_retention: None,
+            log_removal_policy: None,
+            log_retention_role: None,
+            log_retention_retry_options: None,
+            current_version_options: None,
+            filesystem: None,
+            runtime_management_mode: None,
+            recursive_loop: None,
+            on_failure: None,
+            on_success: None,
+            max_event_age: None,
+            retry_attempts: None,
         }
     }
 
@@ -128,6 +244,10 @@ impl FunctionProps {
                 );
             }
         }
+        Ok(())
+    }
+
+    pub(super) fn check_storage(&self, at: &Node) -> Result<()> {
         if let Some(size) = self.ephemeral_storage_size {
             let mebibytes = size.to_mebibytes()?;
             if !(512..=10_240).contains(&mebibytes) {
@@ -139,6 +259,34 @@ impl FunctionProps {
             }
         }
         Ok(())
+    }
+
+    pub(super) fn snap_start(&self, at: &Node) -> Result<Value> {
+        let Some(snap_start) = &self.snap_start else { return Ok(Value::Undefined) };
+        Annotations::of(at).add_warning_v2(
+            "@aws-cdk/aws-lambda:snapStartRequirePublish",
+            "SnapStart only supports published Lambda versions. Ignore if function already has published versions.",
+        );
+        if !self.runtime.is_image() && !self.runtime.supports_snap_start() {
+            bail!(
+                at,
+                "SnapStartCurrentlySupportedRuntime",
+                "SnapStart currently not supported by runtime {}",
+                self.runtime.name()
+            );
+        }
+        if self.filesystem.is_some() {
+            bail!(at, "SnapStartCurrentlySupported", "SnapStart is currently not supported using EFS");
+        }
+        let size = self.ephemeral_storage_size.map(Size::to_mebibytes).transpose()?;
+        if size.is_some_and(|s| s > 512) {
+            bail!(
+                at,
+                "SnapStartCurrentlySupportedMi",
+                "SnapStart is currently not supported using more than 512 MiB Ephemeral Storage"
+            );
+        }
+        Ok(object! {"ApplyOn" => snap_start.apply_on.as_ref()}.into())
     }
 
     pub(super) fn check_code(&self, at: &Node, code: &CodeConfig) -> Result<()> {

@@ -107,6 +107,26 @@ impl Runtime {
         self.supports_inline_code
     }
 
+    /// Whether versions can start from a snapshot.
+    // Source: aws-cdk-lib 2.275.0 lambda.Runtime.supportsSnapStart.
+    pub fn supports_snap_start(&self) -> bool {
+        const RUNTIMES: [&str; 12] = [
+            "python3.12",
+            "python3.13",
+            "python3.14",
+            "java11",
+            "java17",
+            "java21",
+            "java25",
+            "java11.al2023",
+            "java17.al2023",
+            "dotnet8",
+            "dotnet9",
+            "dotnet10",
+        ];
+        RUNTIMES.contains(&self.name())
+    }
+
     pub(super) fn is_image(&self) -> bool {
         *self == Self::FROM_IMAGE
     }

@@ -8,15 +8,17 @@ use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
-use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::token::Lazy;
 use longshore_core::value::{Object, Value};
+use longshore_core::{bail, object};
 
 use super::bucket_props::Encryption;
+use super::notifications::{BucketNotifications, HandlerOptions};
 use super::{
-    BucketPolicy, BucketPolicyProps, BucketProps, LifecycleRule, ObjectOwnership, OnCloudTrailBucketEventOptions,
-    auto_delete_objects, bucket_name, cloud_trail,
+    BucketAccessControl, BucketMetrics, BucketPolicy, BucketPolicyProps, BucketProps, CorsRule, EventType,
+    IBucketNotificationDestination, Inventory, LifecycleRule, NotificationKeyFilter, ObjectOwnership,
+    OnCloudTrailBucketEventOptions, auto_delete_objects, bucket_name, cloud_trail, features,
 };
 use crate::aws_events::Rule;
 use crate::aws_iam::{
@@ -44,6 +46,78 @@ const KEY_READ_WRITE: [&str; 5] =
 pub trait IBucket: IResourceWithPolicy {
     /// What all resources share: stack and environment.
     fn base(&self) -> &ResourceBase;
+
+    /// This bucket as an object of this trait.
+    #[doc(hidden)]
+    fn as_bucket(&self) -> &dyn IBucket;
+
+    /// Whether the app owns the bucket.
+    #[doc(hidden)]
+    fn is_owned(&self) -> bool {
+        self.as_owned().is_some()
+    }
+
+    /// The bucket, if the app owns it.
+    #[doc(hidden)]
+    fn as_owned(&self) -> Option<&Bucket> {
+        None
+    }
+
+    /// Tells something of certain events, of objects that pass the filters.
+    ///
+    /// # Errors
+    /// When the destination cannot be used, or a filter is not valid.
+    fn add_event_notification(
+        &self,
+        event: EventType,
+        dest: &dyn IBucketNotificationDestination,
+        filters: Vec<NotificationKeyFilter>,
+    ) -> Result<()> {
+        let bucket = self.as_bucket();
+        BucketNotifications::of(bucket)?.add(bucket, event, dest, &filters)
+    }
+
+    /// Tells something of objects that are made.
+    ///
+    /// # Errors
+    /// When the destination cannot be used, or a filter is not valid.
+    fn add_object_created_notification(
+        &self,
+        dest: &dyn IBucketNotificationDestination,
+        filters: Vec<NotificationKeyFilter>,
+    ) -> Result<()> {
+        self.add_event_notification(EventType::ObjectCreated, dest, filters)
+    }
+
+    /// Tells something of objects that are removed.
+    ///
+    /// # Errors
+    /// When the destination cannot be used, or a filter is not valid.
+    fn add_object_removed_notification(
+        &self,
+        dest: &dyn IBucketNotificationDestination,
+        filters: Vec<NotificationKeyFilter>,
+    ) -> Result<()> {
+        self.add_event_notification(EventType::ObjectRemoved, dest, filters)
+    }
+
+    /// Tells EventBridge of everything that happens to objects.
+    ///
+    /// # Errors
+    /// When the function that does it cannot be made.
+    fn enable_event_bridge_notification(&self) -> Result<()> {
+        let bucket = self.as_bucket();
+        BucketNotifications::of(bucket)?.enable_event_bridge(bucket)
+    }
+
+    /// Allows everybody some actions on objects whose keys match a pattern, `*` for all. Default action: reading them.
+    ///
+    /// # Errors
+    /// When public access is blocked.
+    fn grant_public_access(&self, key_prefix: &str, allowed_actions: &[&str]) -> Result<Grant> {
+        let actions = if allowed_actions.is_empty() { &["s3:GetObject"][..] } else { allowed_actions };
+        self.grant(&AnyPrincipal::new(), actions, &[], key_prefix, false)
+    }
 
     /// This bucket as a resource with a policy.
     fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy;
@@ -202,7 +276,22 @@ struct Owned {
     key: Option<KeyRef>,
     policy: OnceCell<BucketPolicy>,
     lifecycle_rules: Rc<RefCell<Vec<LifecycleRule>>>,
+    object_ownership: Option<ObjectOwnership>,
     sizes_acknowledged: Cell<bool>,
+    disallow_public_access: bool,
+    access: Access,
+    cors: Rc<RefCell<Vec<CorsRule>>>,
+    metrics: Rc<RefCell<Vec<BucketMetrics>>>,
+    inventories: Inventories,
+}
+
+/// Inventories as CloudFormation has them; an id that is not valid is told of at synthesis.
+type Inventories = Rc<RefCell<Vec<Result<Value>>>>;
+
+/// The canned list of who may read objects, and who owns them.
+struct Access {
+    control: Rc<Cell<Option<BucketAccessControl>>>,
+    ownership: Rc<RefCell<Value>>,
 }
 
 impl Bucket {
@@ -219,7 +308,21 @@ impl Bucket {
         }
         props.check(&node)?;
         let encryption = Encryption::of(&node, &props)?;
-        let lifecycle_rules = Rc::new(RefCell::new(props.lifecycle_rules.unwrap_or_default()));
+        let website = features::website(&node, &props)?;
+        let object_lock = features::object_lock(&node, &props)?;
+        let access = Access {
+            control: Rc::new(Cell::new(props.access_control)),
+            ownership: Rc::new(RefCell::new(features::ownership(&node, props.object_ownership, props.access_control)?)),
+        };
+        if props.access_control.is_some() {
+            features::acknowledge_access(&node);
+        }
+        let (control, ownership) = (Rc::clone(&access.control), Rc::clone(&access.ownership));
+        let cors = Rc::<RefCell<Vec<CorsRule>>>::default();
+        let metrics = Rc::<RefCell<Vec<BucketMetrics>>>::default();
+        let inventories = Inventories::default();
+        let lists = (Rc::clone(&cors), Rc::clone(&metrics), Rc::clone(&inventories));
+        let lifecycle_rules = Rc::new(RefCell::new(props.lifecycle_rules.clone().unwrap_or_default()));
         let minimum_size = props.transition_default_minimum_object_size;
         let (rules, at) = (Rc::clone(&lifecycle_rules), node.clone());
         let lifecycle = Lazy::any(move || {
@@ -242,14 +345,22 @@ impl Bucket {
                     .then(|| object! {"Status" => "Enabled"}),
                 "LifecycleConfiguration" => lifecycle,
                 "PublicAccessBlockConfiguration" => props.block_public_access.map(|b| b.render(&node)),
-                "OwnershipControls" => props.object_ownership.map(|ownership| {
-                    let ownership = match ownership {
-                        ObjectOwnership::BucketOwnerEnforced => "BucketOwnerEnforced",
-                        ObjectOwnership::BucketOwnerPreferred => "BucketOwnerPreferred",
-                        ObjectOwnership::ObjectWriter => "ObjectWriter",
-                    };
-                    object! {"Rules" => [object! {"ObjectOwnership" => ownership}]}
+                "WebsiteConfiguration" => website,
+                "MetricsConfigurations" => Lazy::uncached(move |_| Ok(features::metrics(&lists.1.borrow()))),
+                "CorsConfiguration" => Lazy::uncached(move |_| Ok(features::cors(&lists.0.borrow()))),
+                "AccessControl" => Lazy::uncached(move |_| Ok(control.get().map(BucketAccessControl::as_str).into())),
+                "LoggingConfiguration" => features::access_logs(&node, &props)?,
+                "InventoryConfigurations" =>
+                    Lazy::uncached(move |_| {
+                    let all = lists.2.borrow().iter().cloned().collect::<Result<Vec<_>>>()?;
+                    Ok(Value::from(all).or_undefined_if_empty())
                 }),
+                "OwnershipControls" => Lazy::uncached(move |_| Ok(ownership.borrow().clone())),
+                "AccelerateConfiguration" => (props.transfer_acceleration == Some(true))
+                    .then(|| object! {"AccelerationStatus" => "Enabled"}),
+                "IntelligentTieringConfigurations" => features::tiering(&props)?,
+                "ObjectLockEnabled" => if object_lock.is_some() { Some(true) } else { props.object_lock_enabled },
+                "ObjectLockConfiguration" => object_lock,
             },
         )?;
         resource.apply_removal_policy(props.removal_policy.unwrap_or(RemovalPolicy::Retain), true)?;
@@ -259,22 +370,101 @@ impl Bucket {
             key: encryption.key,
             policy: OnceCell::new(),
             lifecycle_rules,
+            object_ownership: props.object_ownership,
             sizes_acknowledged: Cell::new(false),
+            disallow_public_access: props.block_public_access.is_some_and(|b| b.block_public_policy == Some(true)),
+            access,
+            cors,
+            metrics,
+            inventories,
         }));
+        node.attach(HandlerOptions {
+            role: props.notifications_handler_role.clone(),
+            skip_validation: props.notifications_skip_destination_validation == Some(true),
+        });
         if props.enforce_ssl == Some(true) {
             bucket.deny("Bool", object! {"aws:SecureTransport" => "false"})?;
             if let Some(version) = props.minimum_tls_version {
                 bucket.deny("NumericLessThan", object! {"s3:TlsVersion" => version})?;
             }
         }
+        bucket.deliver_logs(&props)?;
+        for inventory in props.inventories.iter().flatten() {
+            bucket.add_inventory(inventory.clone());
+        }
+        bucket.0.metrics.borrow_mut().extend(props.metrics.clone().unwrap_or_default());
+        bucket.0.cors.borrow_mut().extend(props.cors.clone().unwrap_or_default());
         for rule in bucket.0.lifecycle_rules.borrow().iter() {
             bucket.acknowledge_sizes(rule);
+        }
+        if props.public_read_access == Some(true) {
+            if props.block_public_access.is_none() {
+                bail!(
+                    &node,
+                    "CannotPublicReadAccessProperty",
+                    "Cannot use 'publicReadAccess' property on a bucket without allowing bucket-level public access through 'blockPublicAccess' property."
+                );
+            }
+            bucket.grant_public_access("*", &[])?;
         }
         if props.auto_delete_objects == Some(true) {
             bucket.policy()?;
             auto_delete_objects::enable(&bucket)?;
         }
+        if props.event_bridge_enabled == Some(true) {
+            bucket.enable_event_bridge_notification()?;
+        }
         Ok(bucket)
+    }
+
+    fn deliver_logs(&self, props: &BucketProps) -> Result<()> {
+        let prefix = props.server_access_logs_prefix.as_deref().filter(|p| !p.is_empty());
+        match (&props.server_access_logs_bucket, prefix) {
+            (Some(bucket), _) => match bucket.as_owned() {
+                Some(bucket) => bucket.allow_log_delivery(self, prefix),
+                None => {
+                    features::warn_of_logs(self.node(), bucket);
+                    Ok(())
+                }
+            },
+            (None, Some(_)) => self.allow_log_delivery(self, prefix),
+            (None, None) => Ok(()),
+        }
+    }
+
+    /// Lets S3's log delivery group write objects.
+    pub(super) fn log_delivery_write(&self) -> Result<()> {
+        let access = &self.0.access;
+        let log_delivery = BucketAccessControl::LogDeliveryWrite;
+        if access.control.get().is_some_and(|a| a != log_delivery) {
+            bail!(
+                self,
+                "CannotEnableLogDeliveryBucket",
+                "Cannot enable log delivery to this bucket because the bucket's ACL has been set and can't be changed"
+            );
+        }
+        access.control.set(Some(log_delivery));
+        let ownership = features::ownership(self.node(), self.0.object_ownership, Some(log_delivery))?;
+        *access.ownership.borrow_mut() = ownership;
+        features::acknowledge_access(self.node());
+        Ok(())
+    }
+
+    /// Allows other sites to use the bucket in a browser.
+    pub fn add_cors_rule(&self, rule: CorsRule) {
+        self.0.cors.borrow_mut().push(rule);
+    }
+
+    /// Adds metrics of requests.
+    pub fn add_metric(&self, metric: BucketMetrics) {
+        self.0.metrics.borrow_mut().push(metric);
+    }
+
+    /// Adds a list of objects that is made regularly.
+    pub fn add_inventory(&self, inventory: Inventory) {
+        let index = self.0.inventories.borrow().len();
+        let inventory = inventory.render(self.node(), &self.bucket_arn(), index);
+        self.0.inventories.borrow_mut().push(inventory);
     }
 
     /// Adds a rule by which objects are moved and deleted.
@@ -386,6 +576,26 @@ impl IBucket for Bucket {
         &self.0.base
     }
 
+    fn as_bucket(&self) -> &dyn IBucket {
+        self
+    }
+
+    fn as_owned(&self) -> Option<&Bucket> {
+        Some(self)
+    }
+
+    fn grant_public_access(&self, key_prefix: &str, allowed_actions: &[&str]) -> Result<Grant> {
+        if self.0.disallow_public_access {
+            bail!(
+                self,
+                "CannotGrantPublicAccessWhenBlockPublicPolicyEnabled",
+                "Cannot grant public access when 'blockPublicPolicy' is enabled"
+            );
+        }
+        let actions = if allowed_actions.is_empty() { &["s3:GetObject"][..] } else { allowed_actions };
+        self.grant(&AnyPrincipal::new(), actions, &[], key_prefix, false)
+    }
+
     fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
         self
     }
@@ -443,6 +653,10 @@ impl IResourceWithPolicy for Imported {
 impl IBucket for Imported {
     fn base(&self) -> &ResourceBase {
         &self.base
+    }
+
+    fn as_bucket(&self) -> &dyn IBucket {
+        self
     }
 
     fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {

@@ -9,7 +9,11 @@ use longshore_core::object;
 use longshore_core::resource::PhysicalName;
 use longshore_core::value::{Object, Value};
 
-use super::{Bucket, LifecycleRule, TransitionDefaultMinimumObjectSize};
+use super::{
+    Bucket, BucketMetrics, BucketRef, CorsRule, IntelligentTieringConfiguration, Inventory, LifecycleRule,
+    ObjectLockRetention, RedirectTarget, RoutingRule, TargetObjectKeyFormat, TransitionDefaultMinimumObjectSize,
+};
+use crate::aws_iam::RoleRef;
 use crate::aws_kms::{Key, KeyProps, KeyRef};
 use crate::props::construct_props;
 
@@ -125,7 +129,7 @@ pub enum ObjectOwnership {
 
 construct_props! {
     /// Properties of a [`Bucket`].
-    #[derive(Debug, Default)]
+    #[derive(Default)]
     pub struct BucketProps => Bucket {
         /// The name, 3 to 63 lower-case letters, digits and `.-`. Default: made by CloudFormation.
         [into] bucket_name: Option<PhysicalName>,
@@ -153,6 +157,44 @@ construct_props! {
         lifecycle_rules: Option<Vec<LifecycleRule>>,
         /// From which size on objects are moved where a rule does not say. Default: 128 KB.
         transition_default_minimum_object_size: Option<TransitionDefaultMinimumObjectSize>,
+        /// A canned list of who may read objects. Default: the owner alone.
+        access_control: Option<BucketAccessControl>,
+        /// Whether everybody may read objects; only where public access is not blocked. Default false.
+        public_read_access: Option<bool>,
+        /// Which other sites may use the bucket in a browser. Default: none.
+        cors: Option<Vec<CorsRule>>,
+        /// Metrics of requests. Default: none.
+        metrics: Option<Vec<BucketMetrics>>,
+        /// The key of the page that a website shows for a folder.
+        [into] website_index_document: Option<String>,
+        /// The key of the page that a website shows after an error.
+        [into] website_error_document: Option<String>,
+        /// Where a website leads everybody on to.
+        website_redirect: Option<RedirectTarget>,
+        /// Where a website leads some requests on to.
+        website_routing_rules: Option<Vec<RoutingRule>>,
+        /// The bucket that what is done is logged in. Default: this one, if there is a prefix.
+        [into] server_access_logs_bucket: Option<BucketRef>,
+        /// What keys of logs begin with. Default: nothing.
+        [into] server_access_logs_prefix: Option<String>,
+        /// How keys of logs are made. Default: without folders.
+        target_object_key_format: Option<TargetObjectKeyFormat>,
+        /// Lists of objects that are made regularly. Default: none.
+        inventories: Option<Vec<Inventory>>,
+        /// Whether objects travel by the network of CloudFront. Default false.
+        transfer_acceleration: Option<bool>,
+        /// Whether EventBridge is told of objects. Default false.
+        event_bridge_enabled: Option<bool>,
+        /// The role of the function that sets what the bucket tells. Default: a new one.
+        [into] notifications_handler_role: Option<RoleRef>,
+        /// Whether what is told of objects need not be there yet. Default false.
+        notifications_skip_destination_validation: Option<bool>,
+        /// When objects that nobody reads go to archives. Default: never.
+        intelligent_tiering_configurations: Option<Vec<IntelligentTieringConfiguration>>,
+        /// Whether objects can be protected from deletion. Default: if they are.
+        object_lock_enabled: Option<bool>,
+        /// How long objects are protected from deletion. Default: they are not.
+        object_lock_default_retention: Option<ObjectLockRetention>,
     }
 }
 
@@ -228,5 +270,25 @@ impl Encryption {
             },
         };
         Ok(Self { key, configuration: object! {"ServerSideEncryptionConfiguration" => [rule]}.into() })
+    }
+}
+
+crate::props::enum_texts! {
+    BucketAccessControl {
+        Private => "Private",
+        PublicRead => "PublicRead",
+        PublicReadWrite => "PublicReadWrite",
+        AuthenticatedRead => "AuthenticatedRead",
+        LogDeliveryWrite => "LogDeliveryWrite",
+        BucketOwnerRead => "BucketOwnerRead",
+        BucketOwnerFullControl => "BucketOwnerFullControl",
+        AwsExecRead => "AwsExecRead",
+    }
+}
+crate::props::enum_texts! {
+    ObjectOwnership {
+        BucketOwnerEnforced => "BucketOwnerEnforced",
+        BucketOwnerPreferred => "BucketOwnerPreferred",
+        ObjectWriter => "ObjectWriter",
     }
 }

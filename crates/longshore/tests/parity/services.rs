@@ -2,10 +2,16 @@
 
 #[path = "services/alarms.rs"]
 mod alarms;
+#[path = "services/bucket_features.rs"]
+mod bucket_features;
 #[path = "services/buckets.rs"]
 mod buckets;
 #[path = "services/events.rs"]
 mod events;
+#[path = "services/file_systems.rs"]
+mod file_systems;
+#[path = "services/functions.rs"]
+mod functions;
 #[path = "services/keys.rs"]
 mod keys;
 #[path = "services/lambda.rs"]

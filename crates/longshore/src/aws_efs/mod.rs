@@ -1,0 +1,15 @@
+//! File systems of the Elastic File System, which functions and tasks see.
+//!
+//! Left out: replication; the L1 has it.
+
+mod access_point;
+mod file_system;
+
+pub use access_point::{
+    AccessPoint, AccessPointAttributes, AccessPointOptions, AccessPointProps, AccessPointRef, Acl, IAccessPoint,
+    PosixUser,
+};
+pub use file_system::{
+    FileSystem, FileSystemAttributes, FileSystemProps, FileSystemRef, IFileSystem, LifecyclePolicy,
+    OutOfInfrequentAccessPolicy, PerformanceMode, ReplicationOverwriteProtection, ThroughputMode,
+};
