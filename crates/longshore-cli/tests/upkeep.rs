@@ -162,3 +162,27 @@ fn what_depends_on_a_stack_goes_with_it() {
     let diffs: Value = serde_json::from_str(&ran.stdout).unwrap();
     assert!(diffs.as_array().unwrap().iter().all(|it| it["diff"]["resources"] == json!([])), "{diffs:#}");
 }
+
+#[test]
+fn changed_images_are_shown_as_changed_files() {
+    let (old, new) = ("a".repeat(64), "b".repeat(64));
+    let world = World::new(&[("App", &[], function(&old, 1))]);
+    assert_eq!(world.deploy(&[]).code, 0);
+    let out = world.path().join("cdk.out");
+    for (hash, files) in [(&old, &[("app.py", "1"), ("gone", "")][..]), (&new, &[("app.py", "2")])] {
+        for (name, text) in files {
+            fs_err::create_dir_all(out.join(format!("asset.{hash}"))).unwrap();
+            fs_err::write(out.join(format!("asset.{hash}")).join(name), text).unwrap();
+        }
+    }
+    world.write(&[("App", &[], function(&new, 1))]);
+    let ran = world.run(&["diff"]);
+    let said = "Images\n[~] Fn Code.ImageUri: aaaaaaaaaaaa -> bbbbbbbbbbbb\n     [~] app.py\n     [-] gone\n";
+    assert!(ran.stdout.contains(said), "{}", ran.stdout);
+    let ran = world.run(&["diff", "--json"]);
+    let diffs: Value = serde_json::from_str(&ran.stdout).unwrap();
+    assert_eq!(diffs[0]["diff"]["images"][0]["content"]["changed"], json!(["app.py"]));
+    // Without the copy of what is deployed there is only the hash to show.
+    fs_err::remove_dir_all(out.join(format!("asset.{old}"))).unwrap();
+    assert!(!world.run(&["diff"]).stdout.contains("app.py"));
+}

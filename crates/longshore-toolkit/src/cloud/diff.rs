@@ -61,11 +61,13 @@ pub async fn diff(
             }
             (None, None) => None,
         };
+        let mut diff = TemplateDiff::of(&deployed.clone().unwrap_or_default(), &template);
+        diff.learn_contents(stack.assembly.directory());
         all.push(StackDiff {
             id: stack.display_name().to_owned(),
             name: stack.stack_name().to_owned(),
             exists: deployed.is_some(),
-            diff: TemplateDiff::of(&deployed.unwrap_or_default(), &template),
+            diff,
         });
     }
     Ok(all)

@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::ContentChange;
+
 /// An image that a resource uses and that is another one after the change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -17,6 +19,9 @@ pub struct ImageChange {
     pub before: Option<String>,
     /// The tag or digest it gets; nothing if there is none any more.
     pub after: Option<String>,
+    /// Which files it is built from differ, where that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub content: Option<ContentChange>,
 }
 
 /// The images of a template by resource and place.
@@ -81,6 +86,7 @@ pub(super) fn changes(before: &Value, after: &Value) -> Vec<ImageChange> {
         path: place.1.clone(),
         before: old.get(place).cloned(),
         after: new.get(place).cloned(),
+        content: None,
     };
     places.into_iter().filter(|place| old.get(*place) != new.get(*place)).map(change).collect()
 }

@@ -1,5 +1,6 @@
 //! What changes between two templates: resources, permissions, images.
 
+mod content;
 mod images;
 mod render;
 mod security;
@@ -7,6 +8,7 @@ mod security;
 use serde::Serialize;
 use serde_json::{Map, Value};
 
+pub use content::ContentChange;
 pub use images::{ImageChange, images_of};
 pub use render::render;
 pub(crate) use render::render_security;

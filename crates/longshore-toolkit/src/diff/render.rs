@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use serde_json::Value;
 
 use super::security::shown;
-use super::{ChangeKind, PropertyChange, SecurityChange, SecurityDiff, TemplateDiff};
+use super::{ChangeKind, ContentChange, PropertyChange, SecurityChange, SecurityDiff, TemplateDiff};
 
 /// A value longer than this is cut.
 const LONGEST: usize = 160;
@@ -19,6 +19,7 @@ pub fn render(diff: &TemplateDiff) -> String {
             let of = |tag: &Option<String>| tag.as_deref().map_or_else(|| "none".to_owned(), short);
             let (sign, place) = (sign(&image.before, &image.after), format!("{} {}", image.logical_id, image.path));
             let _ = writeln!(out, "[{sign}] {place}: {} -> {}", of(&image.before), of(&image.after));
+            image.content.iter().for_each(|content| files(&mut out, content));
         }
         out.push('\n');
     }
@@ -59,6 +60,21 @@ pub fn render(diff: &TemplateDiff) -> String {
         resource.properties.iter().for_each(|change| property(&mut out, change));
     }
     out
+}
+
+/// The files of a build context that differ; of many, the first.
+fn files(out: &mut String, content: &ContentChange) {
+    const MOST: usize = 10;
+    if content.is_empty() {
+        out.push_str("     the files are the same, options of the build are not\n");
+    }
+    let signed =
+        |sign: char, names: &[String]| names.iter().map(|name| format!("     [{sign}] {name}\n")).collect::<Vec<_>>();
+    let all = [signed('~', &content.changed), signed('+', &content.added), signed('-', &content.removed)].concat();
+    out.extend(all.iter().take(MOST).cloned());
+    if all.len() > MOST {
+        let _ = writeln!(out, "     and {} files more", all.len() - MOST);
+    }
 }
 
 fn property(out: &mut String, change: &PropertyChange) {
