@@ -103,6 +103,7 @@ pub(crate) struct Staged {
 
 /// Hashes of what was hashed already, by source and options; kept at the root of the tree.
 // Quirk(cdk): salt-cached. The salt is not part of what hashes are kept by, so one that comes later changes nothing.
+// Quirk(cdk): follow-cached. How links are followed is not part of it either: of two assets of a source, the first decides.
 #[derive(Default)]
 struct Hashed {
     hashes: RefCell<std::collections::HashMap<String, String>>,
@@ -317,7 +318,7 @@ impl Work<'_> {
             props.ignore_mode,
             props.extra_hash,
             props.hash_version,
-            props.follow
+            (props.hash_version != HashVersion::V1).then_some(props.follow)
         );
         let hashed = self.node.root_node().part_or_insert_with(Hashed::default);
         let known = hashed.current().borrow().get(&key).cloned();

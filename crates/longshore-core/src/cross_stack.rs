@@ -15,7 +15,7 @@ use crate::publish_role;
 use crate::reference::{CfnReference, ResolutionTypeHint};
 use crate::resolve::find_tokens;
 use crate::stack::{LIST_DELIMITER, Stack, unique_node_id};
-use crate::token::{Token, sole_token, str_is_unresolved};
+use crate::token::{Token, list_token, sole_token, str_is_unresolved};
 use crate::value::Value;
 
 /// How a stack gets at a value of another stack.
@@ -84,12 +84,34 @@ impl Stack {
         let reference = sole_token(value).and_then(|t| reference_behind(&t));
         match reference.as_ref().and_then(|t| t.resolvable().as_reference()) {
             Some(reference) => Ok(Token::new(reference.with_strength(strength)).to_string()),
-            None => Err(Error::new(
-                "ConsumeReference",
-                "consumeReference: the value must be a resource attribute reference (like 'bucket.bucketArn')",
-            )),
+            None => Err(not_a_reference()),
         }
     }
+}
+
+impl Stack {
+    /// Returns a reference to a list that is given to other stacks with a strength of its own.
+    ///
+    /// # Errors
+    /// When the list is not one reference to an attribute of a resource.
+    pub fn consume_list_reference(value: &[String], strength: ReferenceStrength) -> Result<Vec<String>> {
+        let token = match value {
+            [one] => list_token(one),
+            _ => None,
+        };
+        let reference = token.as_ref().and_then(reference_behind);
+        match reference.as_ref().and_then(|t| t.resolvable().as_reference()) {
+            Some(reference) => Ok(Token::new(reference.with_strength(strength)).as_list()),
+            None => Err(not_a_reference()),
+        }
+    }
+}
+
+fn not_a_reference() -> Error {
+    Error::new(
+        "ConsumeReference",
+        "consumeReference: the value must be a resource attribute reference (like 'bucket.bucketArn')",
+    )
 }
 
 /// The reference that a token is, or stands for.

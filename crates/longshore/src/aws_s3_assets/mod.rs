@@ -50,7 +50,7 @@ construct_props! {
         /// Principals that may read the file.
         readers: Option<Vec<PrincipalRef>>,
         /// The key that the code of a function is encrypted with; has no effect here.
-        [into] source_kms_key: Option<KeyRef>,
+        [into] source_kms_key: Option<KeyRef>, // Quirk(cdk): source-kms-key. Nothing reads the key.
     }
 }
 

@@ -468,6 +468,7 @@ fn symlinks() {
                     continue; // The hash has the absolute path of the link's target in it.
                 }
                 let label = format!("{d} {name}");
+                AssetStaging::clear_asset_hash_cache();
                 c.attempt(&label, |_, _| {
                     let asset =
                         DockerImageAsset::new(&stack, &label, with(&c.fixture(d), |p| p.follow_symlinks = mode))?;
@@ -483,6 +484,7 @@ fn symlinks() {
             ("EXTERNAL", SymlinkFollowMode::External),
             ("BLOCK_EXTERNAL", SymlinkFollowMode::BlockExternal),
         ] {
+            AssetStaging::clear_asset_hash_cache();
             c.attempt(&format!("follow {name}"), |_, _| {
                 let asset = DockerImageAsset::new(
                     &stack,
@@ -493,6 +495,7 @@ fn symlinks() {
                 Ok(())
             });
         }
+        AssetStaging::clear_asset_hash_cache();
         let wins = DockerImageAsset::new(
             &stack,
             "wins",

@@ -9,6 +9,7 @@ mod intrinsics;
 mod mixins;
 mod names;
 mod references;
+mod regions;
 mod resources;
 mod validation;
 mod values;

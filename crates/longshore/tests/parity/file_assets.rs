@@ -250,3 +250,29 @@ fn fingerprints() {
         Ok(())
     });
 }
+
+#[test]
+fn the_first_decides_about_links() {
+    check("1905-assets-follow-cached", |app, c| {
+        use longshore::aws_ecr_assets::{DockerImageAsset, DockerImageAssetProps};
+        type F = SymlinkFollowMode;
+        let s = Stack::new(app, "Stack")?;
+        let directory = c.fixture("symlinks-external");
+        for (id, follow, extra) in [
+            ("A", Some(F::Always), None),
+            ("B", None, None),
+            ("C", Some(F::Never), None),
+            ("D", Some(F::Never), Some("x")),
+            ("E", Some(F::Always), Some("x")),
+        ] {
+            let mut props = DockerImageAssetProps::from(directory.clone());
+            (props.follow_symlinks, props.extra_hash) = (follow, extra.map(str::to_owned));
+            c.record(id, DockerImageAsset::new(&s, id, props)?.asset_hash(), None);
+        }
+        for (id, follow) in [("F", F::Never), ("G", F::Always)] {
+            let file = Asset::builder(&s, id).path(directory.clone()).follow_symlinks(follow).build()?;
+            c.record(id, file.asset_hash(), None);
+        }
+        Ok(())
+    });
+}
