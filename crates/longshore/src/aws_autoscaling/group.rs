@@ -28,6 +28,10 @@ use crate::aws_ec2::{
     Connections, ConnectionsProps, GENERATE_LAUNCH_TEMPLATE_FLAG, IConnectable, OperatingSystemType, SecurityGroupRef,
     UserData,
 };
+use crate::aws_elasticloadbalancingv2::{
+    IApplicationLoadBalancerTarget, IApplicationTargetGroup, INetworkLoadBalancerTarget, INetworkTargetGroup,
+    ITargetGroup as _, LoadBalancerTargetProps, TargetType,
+};
 use crate::aws_iam::{IGrantable, ManagedPolicy, PolicyStatement, PrincipalRef, RoleRef, UnknownPrincipal};
 
 /// A group of instances; clones are the same.
@@ -323,6 +327,33 @@ impl AutoScalingGroup {
         policy.node().add_dependable(source.load_balancer_attached);
         self.0.state.counts_requests.set(true);
         Ok(policy)
+    }
+}
+
+impl IApplicationLoadBalancerTarget for AutoScalingGroup {
+    fn attach_to_application_target_group(
+        &self,
+        target_group: &dyn IApplicationTargetGroup,
+    ) -> Result<LoadBalancerTargetProps> {
+        let requests = target_group.as_owned().cloned().map(|group| RequestSource {
+            load_balancer_attached: group.load_balancer_attached(),
+            resource_label: Rc::new(move || {
+                Ok(format!("{}/{}", group.first_load_balancer_full_name()?, group.target_group_full_name()?))
+            }),
+        });
+        self.attach_to_target_group(target_group.target_group_arn(), requests);
+        target_group.register_connectable(self, None)?;
+        Ok(LoadBalancerTargetProps { target_type: TargetType::Instance, target_json: None })
+    }
+}
+
+impl INetworkLoadBalancerTarget for AutoScalingGroup {
+    fn attach_to_network_target_group(
+        &self,
+        target_group: &dyn INetworkTargetGroup,
+    ) -> Result<LoadBalancerTargetProps> {
+        self.attach_to_target_group(target_group.target_group_arn(), None);
+        Ok(LoadBalancerTargetProps { target_type: TargetType::Instance, target_json: None })
     }
 }
 

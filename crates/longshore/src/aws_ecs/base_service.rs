@@ -470,6 +470,10 @@ impl BaseService {
         Ok(())
     }
 
+    pub(super) fn add_load_balancer(&self, entry: LoadBalancerEntry) {
+        self.0.load_balancers.borrow_mut().push(entry);
+    }
+
     /// Registers the service's tasks with a service of Cloud Map.
     pub(super) fn add_service_registry(&self, arn: String, name: Option<String>, port: Option<f64>) -> Result<()> {
         if !self.0.registries.borrow().is_empty() {

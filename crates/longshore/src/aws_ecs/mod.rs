@@ -36,6 +36,7 @@ mod imported_service;
 mod imported_task_definition;
 mod linux_names;
 mod linux_parameters;
+mod load_balancing;
 mod log_driver;
 mod log_drivers;
 mod placement;
@@ -98,6 +99,11 @@ pub use imported_task_definition::{
 };
 pub use linux_names::{Capability, DevicePermission, TmpfsMountOption};
 pub use linux_parameters::{Device, DeviceBuilder, LinuxParameters, LinuxParametersProps, Tmpfs, TmpfsBuilder};
+pub use load_balancing::{
+    AlternateTarget, AlternateTargetConfig, AlternateTargetProps, AlternateTargetRef, EcsLoadBalancerTargetRef,
+    EcsTarget, IAlternateTarget, IEcsLoadBalancerTarget, ListenerConfig, ListenerRuleConfiguration,
+    LoadBalancerTargetOptions,
+};
 pub use log_driver::{ILogDriver, LogDriver, LogDriverConfig, LogDrivers, LogOptions, LogSecretOption};
 pub use log_drivers::{
     AwsLogDriver, AwsLogDriverMode, AwsLogDriverProps, FireLensLogDriver, FireLensLogDriverProps, FluentdLogDriver,
@@ -113,7 +119,8 @@ pub use proxy_configuration::{
 };
 pub use runtime_platform::{CpuArchitecture, OperatingSystemFamily, RuntimePlatform};
 pub use scalable_task_count::{
-    CpuUtilizationScalingProps, MemoryUtilizationScalingProps, ScalableTaskCount, TrackCustomMetricProps,
+    CpuUtilizationScalingProps, MemoryUtilizationScalingProps, RequestCountScalingProps, ScalableTaskCount,
+    TrackCustomMetricProps,
 };
 pub use secret::{ISecretValue, Secret, SecretVersionInfo};
 pub use service_managed_volume::{

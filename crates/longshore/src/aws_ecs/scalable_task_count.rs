@@ -17,6 +17,7 @@ use crate::aws_applicationautoscaling::{
     ServiceNamespace,
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions, MetricRef};
+use crate::aws_elasticloadbalancingv2::{ApplicationTargetGroup, IApplicationTargetGroup as _, ITargetGroup as _};
 use crate::aws_iam::Role;
 
 /// How many tasks there are for a share of the processor that is used.
@@ -51,6 +52,26 @@ pub struct MemoryUtilizationScalingProps {
     /// The share that is kept, in percent.
     #[builder(into)]
     pub target_utilization_percent: f64,
+}
+
+/// How many tasks there are for a number of requests.
+#[derive(Clone, Builder)]
+#[builder(on(String, into))]
+pub struct RequestCountScalingProps {
+    /// The name. Default: made of the construct's path.
+    pub policy_name: Option<String>,
+    /// Whether tasks never become less. Default false.
+    pub disable_scale_in: Option<bool>,
+    /// How long it is waited after tasks became less. Default: as ECS has it.
+    pub scale_in_cooldown: Option<Duration>,
+    /// How long it is waited after tasks became more. Default: as ECS has it.
+    pub scale_out_cooldown: Option<Duration>,
+    /// How many requests each task has.
+    #[builder(into)]
+    pub requests_per_target: f64,
+    /// The target group whose requests are counted.
+    #[builder(into)]
+    pub target_group: ApplicationTargetGroup,
 }
 
 /// How many tasks there are for a value of a metric.
@@ -134,6 +155,28 @@ impl ScalableTaskCount {
                 scale_in_cooldown: props.scale_in_cooldown,
                 scale_out_cooldown: props.scale_out_cooldown,
                 resource_label: None,
+                custom_metric: None,
+            },
+        )
+    }
+
+    /// Changes the number so that each task has as many requests.
+    ///
+    /// # Errors
+    /// When the target group has no load balancer, or the id is empty or taken.
+    pub fn scale_on_request_count(&self, id: &str, props: RequestCountScalingProps) -> Result<()> {
+        let group = &props.target_group;
+        let label = format!("{}/{}", group.first_load_balancer_full_name()?, group.target_group_full_name()?);
+        self.0.do_scale_to_track_metric(
+            id,
+            BasicTargetTrackingScalingPolicyProps {
+                predefined_metric: Some(PredefinedMetric::AlbRequestCountPerTarget),
+                resource_label: Some(label),
+                target_value: props.requests_per_target,
+                policy_name: props.policy_name,
+                disable_scale_in: props.disable_scale_in,
+                scale_in_cooldown: props.scale_in_cooldown,
+                scale_out_cooldown: props.scale_out_cooldown,
                 custom_metric: None,
             },
         )

@@ -134,6 +134,24 @@ macro_rules! service_class {
             }
         }
 
+        impl $crate::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget for $Class {
+            fn attach_to_application_target_group(
+                &self,
+                group: &dyn $crate::aws_elasticloadbalancingv2::IApplicationTargetGroup,
+            ) -> ::longshore_core::error::Result<$crate::aws_elasticloadbalancingv2::LoadBalancerTargetProps> {
+                $crate::aws_ecs::BaseService::attach_to_application_target_group(self, group)
+            }
+        }
+
+        impl $crate::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget for $Class {
+            fn attach_to_network_target_group(
+                &self,
+                group: &dyn $crate::aws_elasticloadbalancingv2::INetworkTargetGroup,
+            ) -> ::longshore_core::error::Result<$crate::aws_elasticloadbalancingv2::LoadBalancerTargetProps> {
+                $crate::aws_ecs::BaseService::attach_to_network_target_group(self, group)
+            }
+        }
+
         impl From<&$Class> for $crate::aws_ecs::BaseService {
             fn from(service: &$Class) -> Self {
                 Self::clone(service)

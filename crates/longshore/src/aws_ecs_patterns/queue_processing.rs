@@ -15,7 +15,7 @@ use crate::aws_ecs::{BaseService, ClusterRef, CpuUtilizationScalingProps, LogDri
 use crate::aws_sqs::{DeadLetterQueue, Queue, QueueProps, QueueRef};
 
 /// Whether services say how many tasks there are at first only where that was asked for.
-const NO_DEFAULT_COUNT: &str = "@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount";
+pub(super) const NO_DEFAULT_COUNT: &str = "@aws-cdk/aws-ecs-patterns:removeDefaultDesiredCount";
 
 /// What all services that work off a queue are made of.
 pub(super) struct QueueOptions {

@@ -128,6 +128,12 @@ pub trait IApplicationLoadBalancer: ILoadBalancerV2 + IConnectable {
     /// The addresses, where they are known.
     fn ip_address_type(&self) -> Option<IpAddressType>;
 
+    /// The load balancer, if it is the app's.
+    #[doc(hidden)]
+    fn as_owned(&self) -> Option<&ApplicationLoadBalancer> {
+        None
+    }
+
     /// The metrics.
     ///
     /// # Errors
@@ -460,6 +466,10 @@ impl ILoadBalancerV2 for ApplicationLoadBalancer {
 }
 
 impl IApplicationLoadBalancer for ApplicationLoadBalancer {
+    fn as_owned(&self) -> Option<&ApplicationLoadBalancer> {
+        Some(self)
+    }
+
     fn to_ref(&self) -> ApplicationLoadBalancerRef {
         Rc::new(self.clone())
     }

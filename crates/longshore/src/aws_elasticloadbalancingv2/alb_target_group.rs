@@ -85,6 +85,12 @@ pub trait IApplicationTargetGroup: ITargetGroup {
     /// The group in a form to keep.
     fn to_ref(&self) -> ApplicationTargetGroupRef;
 
+    /// The group, if it is the app's.
+    #[doc(hidden)]
+    fn as_owned(&self) -> Option<&ApplicationTargetGroup> {
+        None
+    }
+
     /// Tells the group that a listener sends requests to it.
     ///
     /// # Errors
@@ -364,6 +370,10 @@ impl ITargetGroup for ApplicationTargetGroup {
 }
 
 impl IApplicationTargetGroup for ApplicationTargetGroup {
+    fn as_owned(&self) -> Option<&ApplicationTargetGroup> {
+        self.0.core.owned.is_some().then_some(self)
+    }
+
     fn to_ref(&self) -> ApplicationTargetGroupRef {
         Rc::new(self.clone())
     }

@@ -106,6 +106,12 @@ pub trait INetworkLoadBalancer: ILoadBalancerV2 + IConnectable {
     /// The ids of the security groups, where it has any.
     fn security_groups(&self) -> Option<Vec<String>>;
 
+    /// The load balancer, if it is the app's.
+    #[doc(hidden)]
+    fn as_owned(&self) -> Option<&NetworkLoadBalancer> {
+        None
+    }
+
     /// The metrics.
     ///
     /// # Errors
@@ -425,6 +431,10 @@ impl ILoadBalancerV2 for NetworkLoadBalancer {
 }
 
 impl INetworkLoadBalancer for NetworkLoadBalancer {
+    fn as_owned(&self) -> Option<&NetworkLoadBalancer> {
+        Some(self)
+    }
+
     fn to_ref(&self) -> NetworkLoadBalancerRef {
         Rc::new(self.clone())
     }

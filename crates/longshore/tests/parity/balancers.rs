@@ -10,8 +10,12 @@ mod groups;
 mod imports;
 #[path = "balancers/networks.rs"]
 mod networks;
+#[path = "balancers/patterns.rs"]
+mod patterns;
 #[path = "balancers/refusals.rs"]
 mod refusals;
+#[path = "balancers/targets.rs"]
+mod targets;
 
 use longshore::array;
 use longshore::aws_cloudwatch::{IMetric, Metric};

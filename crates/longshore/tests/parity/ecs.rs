@@ -31,24 +31,24 @@ use longshore::aws_iam::{Role, ServicePrincipal};
 use longshore::prelude::*;
 
 /// The public image of most cases.
-fn nginx() -> ContainerImage {
+pub(crate) fn nginx() -> ContainerImage {
     ContainerImage::from_registry("nginx")
 }
 
 /// A container of the public image with a limit of memory, in MiB.
-fn limited(memory: f64) -> ContainerDefinitionOptions {
+pub(crate) fn limited(memory: f64) -> ContainerDefinitionOptions {
     ContainerDefinitionOptions { memory_limit_mib: Some(memory), ..nginx().into() }
 }
 
-fn role(stack: &Stack, id: &str, service: &str) -> Result<Role> {
+pub(crate) fn role(stack: &Stack, id: &str, service: &str) -> Result<Role> {
     Role::builder(stack, id).assumed_by(ServicePrincipal::new(service)).build()
 }
 
-fn map<const N: usize>(pairs: [(&str, &str); N]) -> IndexMap<String, String> {
+pub(crate) fn map<const N: usize>(pairs: [(&str, &str); N]) -> IndexMap<String, String> {
     pairs.into_iter().map(|(k, v)| (k.to_owned(), v.to_owned())).collect()
 }
 
-fn strings<const N: usize>(items: [&str; N]) -> Vec<String> {
+pub(crate) fn strings<const N: usize>(items: [&str; N]) -> Vec<String> {
     items.into_iter().map(str::to_owned).collect()
 }
 
