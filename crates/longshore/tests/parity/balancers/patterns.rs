@@ -687,7 +687,10 @@ fn refused_services() {
                 &|_, p| { $(p.$f = $v;)* Ok(()) }
             };
         }
-        a("application vpc and cluster", &|_, p| Ok(p.vpc = with_vpc(&p.cluster)?));
+        a("application vpc and cluster", &|_, p| {
+            p.vpc = with_vpc(&p.cluster)?;
+            Ok(())
+        });
         a("application count", set!(desired_count = Some(0.0)));
         a("application certificate and http", &|s, p| {
             p.certificate = cert(s)?;
@@ -699,7 +702,10 @@ fn refused_services() {
         a("application no zone", set!(domain_name = Some("x".into())));
         a("application idle long", set!(idle_timeout = Some(Duration::seconds(4001))));
         a("application idle none", set!(idle_timeout = Some(Duration::seconds(0))));
-        a("application both", &|s, p| Ok(p.task_definition = bare(s)?));
+        a("application both", &|s, p| {
+            p.task_definition = bare(s)?;
+            Ok(())
+        });
         a("application neither", set!(task_image_options = None));
         a("application cpu", set!(container_cpu = Some(257.0)));
         a("application cpu negative", set!(container_cpu = Some(-1.0)));
@@ -740,24 +746,42 @@ fn refused_services() {
             props => { props.memory_limit_mib = Some(64.0); }
         );
         b("ec2 neither", set!(task_image_options = None));
-        b("ec2 both", &|s, p| Ok(p.task_definition = bare_ec2(s)?));
+        b("ec2 both", &|s, p| {
+            p.task_definition = bare_ec2(s)?;
+            Ok(())
+        });
         trying!(n, NetworkLoadBalancedFargateService, NetworkLoadBalancedFargateServiceProps, net_image(), props => {});
-        n("network vpc and cluster", &|_, p| Ok(p.vpc = with_vpc(&p.cluster)?));
+        n("network vpc and cluster", &|_, p| {
+            p.vpc = with_vpc(&p.cluster)?;
+            Ok(())
+        });
         n("network count", set!(desired_count = Some(0.0)));
         n("network no zone", set!(domain_name = Some("x".into())));
-        n("network both", &|s, p| Ok(p.task_definition = bare(s)?));
+        n("network both", &|s, p| {
+            p.task_definition = bare(s)?;
+            Ok(())
+        });
         n("network neither", set!(task_image_options = None));
         trying!(ne, NetworkLoadBalancedEc2Service, NetworkLoadBalancedEc2ServiceProps, net_image(), props => {});
-        ne("network ec2 both", &|s, p| Ok(p.task_definition = bare_ec2(s)?));
+        ne("network ec2 both", &|s, p| {
+            p.task_definition = bare_ec2(s)?;
+            Ok(())
+        });
         ne("network ec2 neither", set!(task_image_options = None));
         macro_rules! several {
             ($m:ident, $name:literal, $Lb:ident, $Listener:ident, $Target:ident) => {
-                $m(concat!($name, " vpc and cluster"), &|_, p| Ok(p.vpc = with_vpc(&p.cluster)?));
+                $m(concat!($name, " vpc and cluster"), &|_, p| {
+                    p.vpc = with_vpc(&p.cluster)?;
+                    Ok(())
+                });
                 $m(concat!($name, " count"), set!(desired_count = Some(0.0)));
                 $m(concat!($name, " no balancers"), set!(load_balancers = Some(Vec::new())));
                 let empty = || $Lb { name: "l".into(), ..Default::default() };
                 $m(concat!($name, " no listeners"), set!(load_balancers = Some(vec![empty()])));
-                $m(concat!($name, " both"), &|s, p| Ok(p.task_definition = bare(s)?));
+                $m(concat!($name, " both"), &|s, p| {
+                    p.task_definition = bare(s)?;
+                    Ok(())
+                });
                 $m(concat!($name, " neither"), set!(task_image_options = None));
                 $m(concat!($name, " no container"), &|s, p| {
                     p.task_image_options = None;
@@ -798,7 +822,10 @@ fn refused_services() {
             many_image(),
             props => {}
         );
-        me("many ec2 both", &|s, p| Ok(p.task_definition = bare_ec2(s)?));
+        me("many ec2 both", &|s, p| {
+            p.task_definition = bare_ec2(s)?;
+            Ok(())
+        });
         me("many ec2 neither", set!(task_image_options = None));
         trying!(
             nme,
@@ -807,7 +834,10 @@ fn refused_services() {
             net_many_image(),
             props => {}
         );
-        nme("net many ec2 both", &|s, p| Ok(p.task_definition = bare_ec2(s)?));
+        nme("net many ec2 both", &|s, p| {
+            p.task_definition = bare_ec2(s)?;
+            Ok(())
+        });
         nme("net many ec2 neither", set!(task_image_options = None));
         let one = |listener: ApplicationListenerProps| ApplicationLoadBalancerProps {
             name: "l".into(),
@@ -817,18 +847,21 @@ fn refused_services() {
         m("many idle", &|_, p| {
             let long = Some(Duration::seconds(4001));
             let balancer = ApplicationLoadBalancerProps { idle_timeout: long, ..one(Default::default()) };
-            Ok(p.load_balancers = Some(vec![balancer]))
+            p.load_balancers = Some(vec![balancer]);
+            Ok(())
         });
         m("many certificate and http", &|s, p| {
             let listener =
                 ApplicationListenerProps { certificate: cert(s)?, protocol: Some(Http), ..Default::default() };
-            Ok(p.load_balancers = Some(vec![one(listener)]))
+            p.load_balancers = Some(vec![one(listener)]);
+            Ok(())
         });
         let secure = || ApplicationListenerProps { protocol: Some(Https), ..Default::default() };
         m("many no domain", set!(load_balancers = Some(vec![one(secure())])));
         m("many certificate without domain", &|s, p| {
             let listener = ApplicationListenerProps { certificate: cert(s)?, ..Default::default() };
-            Ok(p.load_balancers = Some(vec![one(listener)]))
+            p.load_balancers = Some(vec![one(listener)]);
+            Ok(())
         });
         let target = || ApplicationTargetProps { container_port: 80.0, ..Default::default() };
         let ranked = || ApplicationTargetProps { priority: Some(1.0), ..target() };

@@ -329,7 +329,8 @@ fn external<T>(t: &Context, label: &str, then: impl FnOnce(&BaseService, &Around
         let container = ContainerDefinitionOptions { memory_limit_mib: Some(64.0), ..mapped(vec![port(80.0)]) };
         task.add_container("A", container)?;
         let props = ExternalServiceProps::new(cluster_in(s, "C", vpc.clone())?, &task);
-        then(&*ExternalService::new(s, "S", props)?, &Around::of(s, vpc)?).map(|_| ())
+        let service = ExternalService::new(s, "S", props)?;
+        then(&service, &Around::of(s, vpc)?).map(|_| ())
     });
 }
 
@@ -353,7 +354,6 @@ fn refusals_of_targets() {
         let f = |label: &str, then: fn(&BaseService, &Around<'_>) -> Result<()>| {
             fargate(t, label, vec![port(80.0)], None, then);
         };
-        let ignore = |_| ();
         f("no such container", |x, _| x.load_balancer_target(of("B")).map(|_| ()));
         f("no such port", |x, _| x.load_balancer_target(to("A", 81.0, None)).map(|_| ()));
         f("no such protocol", |x, _| {
@@ -396,7 +396,7 @@ fn refusals_of_targets() {
             task.add_container("A", ContainerDefinitionOptions { memory_limit_mib: Some(64.0), ..nginx().into() })?;
             let service = Ec2Service::new(s, "S", Ec2ServiceProps::new(cluster_in(s, "C", vpc.clone())?, &task))?;
             let target = service.load_balancer_target(to("A", 80.0, None))?;
-            target.attach_to_application_target_group(&Around::of(s, vpc)?.group).map(ignore)
+            target.attach_to_application_target_group(&Around::of(s, vpc)?.group).map(|_| ())
         });
         external(t, "application", |x, a| a.group.add_target(&[x]));
         external(t, "network", |x, a| a.net_group.add_target(&[x]));
