@@ -789,6 +789,7 @@ fn refused_services() {
                     Ok(())
                 });
                 $m(concat!($name, " no groups"), set!(target_groups = Some(Vec::new())));
+                #[allow(clippy::needless_update, reason = "one kind has more fields")]
                 let lost = || $Target { container_port: 80.0, listener: Some("x".into()), ..Default::default() };
                 $m(concat!($name, " no listener"), set!(target_groups = Some(vec![lost()])));
                 let unzoned = || $Lb {
