@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::rc::Rc;
 
+use indexmap::IndexMap;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Dependable, Node};
@@ -12,7 +13,11 @@ use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::value::{Object, Value};
 
-use super::{ResourcePolicy, ResourcePolicyProps};
+use super::{
+    FilterPattern, MetricFilter, MetricFilterOptions, ResourcePolicy, ResourcePolicyProps, SubscriptionFilter,
+    SubscriptionFilterOptions,
+};
+use crate::aws_cloudwatch::{Metric, MetricOptions};
 use crate::aws_iam::{
     AddToResourcePolicyResult, ArnPrincipal, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
     PolicyStatement, PolicyStatementProps, PrincipalRef,
@@ -162,6 +167,41 @@ pub trait ILogGroup: IResourceWithPolicy {
     /// When the id is empty or taken.
     fn add_stream(&self, id: &str, name: Option<&str>) -> Result<LogStream> {
         LogStream::new(self.node(), id, &self.log_group_name(), name)
+    }
+
+    /// This log group as an object of this trait.
+    #[doc(hidden)]
+    fn as_log_group(&self) -> &dyn ILogGroup;
+
+    /// Makes a metric of some events.
+    ///
+    /// # Errors
+    /// When there are too many dimensions, or the id is empty or taken.
+    fn add_metric_filter(&self, id: &str, props: MetricFilterOptions) -> Result<MetricFilter> {
+        MetricFilter::of(self.as_log_group(), id, props)
+    }
+
+    /// Sends some events to something.
+    ///
+    /// # Errors
+    /// When that cannot get them, or the id is empty or taken.
+    fn add_subscription_filter(&self, id: &str, props: SubscriptionFilterOptions) -> Result<SubscriptionFilter> {
+        SubscriptionFilter::of(self.as_log_group(), id, props)
+    }
+
+    /// Makes a metric of the values of a field, such as `$.latency`.
+    ///
+    /// # Errors
+    /// When there is such a metric.
+    fn extract_metric(&self, json_field: &str, metric_namespace: &str, metric_name: &str) -> Result<Metric> {
+        let exists = FilterPattern::exists(json_field);
+        let options = MetricFilterOptions {
+            metric_value: Some(json_field.to_owned()),
+            ..MetricFilterOptions::new(exists, metric_namespace, metric_name)
+        };
+        self.add_metric_filter(&format!("{metric_namespace}_{metric_name}"), options)?;
+        let none = MetricOptions::default();
+        Metric::of_service(metric_namespace, metric_name, IndexMap::new(), none)?.attach_to(self.base().node())
     }
 
     /// Allows a principal some actions on the group: by its own policy, else by a policy of the account's log groups.
@@ -350,6 +390,10 @@ fn with_principals(statement: &PolicyStatement, principals: Vec<PrincipalRef>) -
 }
 
 impl ILogGroup for LogGroup {
+    fn as_log_group(&self) -> &dyn ILogGroup {
+        self
+    }
+
     fn base(&self) -> &ResourceBase {
         &self.0.base
     }

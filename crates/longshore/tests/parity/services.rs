@@ -16,6 +16,8 @@ mod functions;
 mod keys;
 #[path = "services/lambda.rs"]
 mod lambda;
+#[path = "services/log_filters.rs"]
+mod log_filters;
 #[path = "services/logs.rs"]
 mod logs;
 #[path = "services/messaging.rs"]

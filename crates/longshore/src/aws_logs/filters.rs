@@ -1,0 +1,228 @@
+//! What is made of log events: metrics, and messages to others.
+
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use longshore_core::cfn_resource::CfnResource;
+use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::error::Result;
+use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::value::Value;
+use longshore_core::{array, bail, object};
+
+use super::{FilterPatternRef, ILogGroup};
+use crate::aws_cloudwatch::{Metric, MetricOptions, Unit};
+use crate::aws_iam::RoleRef;
+use crate::props::text_enum;
+
+text_enum! {
+    /// Who of several readers gets which events.
+    pub enum Distribution {
+        /// Those of a stream go to one.
+        ByLogStream = "ByLogStream",
+        /// Anybody gets any.
+        Random = "Random",
+    }
+}
+
+/// What is said of a metric that is made of log events.
+#[derive(Clone)]
+pub struct MetricFilterOptions {
+    /// Which events count.
+    pub filter_pattern: FilterPatternRef,
+    /// The namespace of the metric.
+    pub metric_namespace: String,
+    /// The name of the metric.
+    pub metric_name: String,
+    /// The value for an event: a number, or a field of the event as `$.field`. Default: 1.
+    pub metric_value: Option<String>,
+    /// The value where there is no event. Default: none.
+    pub default_value: Option<f64>,
+    /// What the metric is looked up by, by fields of events; three at most. Default: nothing.
+    pub dimensions: Option<IndexMap<String, String>>,
+    /// The unit. Default: none.
+    pub unit: Option<Unit>,
+    /// The name of the filter. Default: made by CloudFormation.
+    pub filter_name: Option<String>,
+    /// Whether events count as transformers leave them. Default false.
+    pub apply_on_transformed_logs: Option<bool>,
+}
+
+impl MetricFilterOptions {
+    /// A metric of events, with everything else by default.
+    pub fn new(
+        filter_pattern: impl Into<FilterPatternRef>,
+        metric_namespace: impl Into<String>,
+        metric_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            filter_pattern: filter_pattern.into(),
+            metric_namespace: metric_namespace.into(),
+            metric_name: metric_name.into(),
+            metric_value: None,
+            default_value: None,
+            dimensions: None,
+            unit: None,
+            filter_name: None,
+            apply_on_transformed_logs: None,
+        }
+    }
+}
+
+/// A metric that is made of log events; clones are the same.
+#[derive(Clone)]
+pub struct MetricFilter(Rc<Filter>);
+
+struct Filter {
+    base: ResourceBase,
+    namespace: String,
+    name: String,
+}
+
+impl MetricFilter {
+    pub(super) fn of(group: &dyn ILogGroup, id: &str, options: MetricFilterOptions) -> Result<Self> {
+        let scope = group.base().node();
+        all_or_nothing(scope, id, || {
+            let name = options.filter_name.map(PhysicalName::from).unwrap_or_default();
+            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.MetricFilter", name)?;
+            let count = options.dimensions.as_ref().map_or(0, IndexMap::len);
+            if count > 3 {
+                bail!(
+                    base.node(),
+                    "MetricFilterSupportsMaximumDimensions",
+                    "MetricFilter only supports a maximum of 3 dimensions but received {count}."
+                );
+            }
+            let dimension =
+                |(k, v): (&String, &String)| -> Value { object! {"Key" => k.as_str(), "Value" => v.as_str()}.into() };
+            let transformation = object! {
+                "MetricNamespace" => options.metric_namespace.as_str(),
+                "MetricName" => options.metric_name.as_str(),
+                "MetricValue" => options.metric_value.unwrap_or_else(|| "1".into()),
+                "DefaultValue" => options.default_value,
+                "Dimensions" => options.dimensions.as_ref().map(|d| d.iter().map(dimension).collect::<Vec<_>>()),
+                "Unit" => options.unit.map(|u| u.as_str()),
+            };
+            CfnResource::l1(
+                base.node(),
+                "Resource",
+                "AWS::Logs::MetricFilter",
+                object! {
+                    "LogGroupName" => group.log_group_name(),
+                    "FilterName" => base.physical_name(),
+                    "FilterPattern" => options.filter_pattern.log_pattern_string(),
+                    "MetricTransformations" => array![transformation],
+                    "ApplyOnTransformedLogs" => options.apply_on_transformed_logs,
+                },
+            )?;
+            let (namespace, name) = (options.metric_namespace, options.metric_name);
+            Ok(Self(Rc::new(Filter { base, namespace, name })))
+        })
+    }
+
+    /// The metric. Default statistic: the average.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    pub fn metric(&self, options: MetricOptions) -> Result<Metric> {
+        let statistic = options.statistic.clone().or_else(|| Some("avg".into()));
+        let options = MetricOptions { statistic, ..options };
+        Metric::of_service(&self.0.namespace, &self.0.name, IndexMap::new(), options)?.attach_to(self.node())
+    }
+}
+
+impl Construct for MetricFilter {
+    fn node(&self) -> &Node {
+        self.0.base.node()
+    }
+}
+
+/// Something that gets log events, once it is known.
+#[derive(Clone)]
+pub struct LogSubscriptionDestinationConfig {
+    /// Its ARN.
+    pub arn: String,
+    /// The role that events are sent with. Default: none.
+    pub role: Option<RoleRef>,
+}
+
+/// Something that can get log events.
+pub trait ILogSubscriptionDestination {
+    /// Prepares it for a log group, in the construct of the subscription.
+    ///
+    /// # Errors
+    /// When something cannot be made.
+    fn bind(&self, scope: &dyn Construct, log_group: &dyn ILogGroup) -> Result<LogSubscriptionDestinationConfig>;
+}
+
+/// A handle of anything that can get log events.
+pub type LogSubscriptionDestinationRef = Rc<dyn ILogSubscriptionDestination>;
+
+/// What is said of a subscription.
+#[derive(Clone)]
+pub struct SubscriptionFilterOptions {
+    /// What gets the events.
+    pub destination: LogSubscriptionDestinationRef,
+    /// Which events it gets.
+    pub filter_pattern: FilterPatternRef,
+    /// The name of the filter. Default: made by CloudFormation.
+    pub filter_name: Option<String>,
+    /// Who of several readers gets which events. Default: those of a stream go to one.
+    pub distribution: Option<Distribution>,
+}
+
+impl SubscriptionFilterOptions {
+    /// Sends some events to something, with everything else by default.
+    pub fn new(
+        destination: impl Into<LogSubscriptionDestinationRef>,
+        filter_pattern: impl Into<FilterPatternRef>,
+    ) -> Self {
+        Self {
+            destination: destination.into(),
+            filter_pattern: filter_pattern.into(),
+            filter_name: None,
+            distribution: None,
+        }
+    }
+}
+
+/// A subscription of log events; clones are the same.
+#[derive(Clone)]
+pub struct SubscriptionFilter(ResourceBase);
+
+impl SubscriptionFilter {
+    pub(super) fn of(group: &dyn ILogGroup, id: &str, options: SubscriptionFilterOptions) -> Result<Self> {
+        let scope = group.base().node();
+        all_or_nothing(scope, id, || {
+            let name = options.filter_name.map(PhysicalName::from).unwrap_or_default();
+            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.SubscriptionFilter", name)?;
+            if options.distribution.is_some() {
+                bail!(
+                    base.node(),
+                    "DistributionPropertyKinesisDestination",
+                    "distribution property can only be used with KinesisDestination."
+                );
+            }
+            let to = options.destination.bind(base.node(), group)?;
+            CfnResource::l1(
+                base.node(),
+                "Resource",
+                "AWS::Logs::SubscriptionFilter",
+                object! {
+                    "LogGroupName" => group.log_group_name(),
+                    "DestinationArn" => to.arn,
+                    "RoleArn" => to.role.as_ref().map(|r| r.role_arn()),
+                    "FilterPattern" => options.filter_pattern.log_pattern_string(),
+                    "FilterName" => base.physical_name(),
+                },
+            )?;
+            Ok(Self(base))
+        })
+    }
+}
+
+impl Construct for SubscriptionFilter {
+    fn node(&self) -> &Node {
+        self.0.node()
+    }
+}
