@@ -333,7 +333,7 @@ impl Stack {
             None => CfnMapping::new(self, &id, Default::default(), None)?,
         };
         for (region, value) in map {
-            mapping.set_value(region, &key, value.as_str());
+            mapping.set_value(region, &key, value.as_str())?;
         }
         mapping.find_in_map(&Aws::region(), &key, None)
     }
