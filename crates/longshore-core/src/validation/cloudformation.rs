@@ -39,7 +39,7 @@ pub struct CloudFormationValidatePlugin(Source);
 #[derive(Debug)]
 enum Source {
     Shared(&'static Validator),
-    Own(Validator),
+    Own(Box<Validator>),
 }
 
 impl CloudFormationValidatePlugin {
@@ -59,7 +59,8 @@ impl CloudFormationValidatePlugin {
             guard: sources(props.guard_rules),
             without_defaults: props.include_default_rules == Some(false),
         };
-        Ok(Self(Source::Own(Validator::new(&rules).map_err(|e| Error::new("CloudFormationValidate", e))?)))
+        let validator = Validator::new(&rules).map_err(|e| Error::new("CloudFormationValidate", e))?;
+        Ok(Self(Source::Own(Box::new(validator))))
     }
 
     /// The plug-in that apps have, if the validator is part of the build.
