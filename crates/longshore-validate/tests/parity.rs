@@ -21,7 +21,10 @@ use serde_json::{Map, Value as Json, json};
 
 /// Begins the line on the error output after which an app prints.
 const MARK: &str = "\u{1}app ";
-const CASES: [(&str, fn(&Run) -> Result<()>, Option<&str>); 5] = [
+/// A case, its apps, and what the environment says about the validator.
+type Case = (&'static str, fn(&Run) -> Result<()>, Option<&'static str>);
+
+const CASES: [Case; 5] = [
     ("1900-validation-findings", findings, None),
     ("1901-validation-modes", modes, None),
     ("1902-validation-annotations", annotations, None),
@@ -68,7 +71,7 @@ fn compare(case: &str, validation: Option<&str>, differences: &mut Vec<String>) 
         got[label]["printed"] = text.trim_end_matches('\n').into();
     }
     let file = oracle().join("expected").join(case).join("values.json");
-    let mut want: Map<String, Json> = serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap();
+    let mut want: Map<String, Json> = serde_json::from_str(&fs_err::read_to_string(file).unwrap()).unwrap();
     for app in want.values_mut().filter(|v| v["printed"].is_array()) {
         let texts: Vec<&str> = app["printed"].as_array().unwrap().iter().map(|t| t.as_str().unwrap()).collect();
         app["printed"] = texts.join("\n").into();
@@ -131,7 +134,7 @@ impl Run {
             }
         }
         for (key, name) in [("report", "validation-report.json"), ("legacy", "policy-validation-report.json")] {
-            if let Ok(text) = std::fs::read_to_string(outdir.join(name)) {
+            if let Ok(text) = fs_err::read_to_string(outdir.join(name)) {
                 let mut report: Json = serde_json::from_str(&text).unwrap();
                 report.as_object_mut().unwrap().remove("version");
                 without_locations(&mut report);
@@ -151,7 +154,7 @@ fn tell(label: &str, told: Json) {
 }
 
 fn recommended() -> Object {
-    let text = std::fs::read_to_string(oracle().join("recommended-feature-flags.json")).unwrap();
+    let text = fs_err::read_to_string(oracle().join("recommended-feature-flags.json")).unwrap();
     Value::from(serde_json::from_str::<Json>(&text).unwrap()).as_object().unwrap().clone()
 }
 
@@ -381,13 +384,13 @@ fn clean() -> Result<PolicyValidationPluginReport> {
 }
 
 fn writes(c: &PolicyValidationContext) -> Result<PolicyValidationPluginReport> {
-    let text = std::fs::read_to_string(&c.template_paths[0])? + " ";
-    std::fs::write(&c.template_paths[0], text)?;
+    let text = fs_err::read_to_string(&c.template_paths[0])? + " ";
+    fs_err::write(&c.template_paths[0], text)?;
     clean()
 }
 
 fn adds(c: &PolicyValidationContext) -> Result<PolicyValidationPluginReport> {
-    std::fs::write(Path::new(&c.template_paths[0]).with_file_name("new.txt"), "x")?;
+    fs_err::write(Path::new(&c.template_paths[0]).with_file_name("new.txt"), "x")?;
     clean()
 }
 
