@@ -86,11 +86,16 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     if wanted("commands") || wanted("cli") || wanted("synth") {
         println!("building, optimized");
         let mut build = cargo("build");
-        build.args(["--release", "--package", "longshore-cli", "--quiet"]);
+        build.args(["--release", "--quiet"]);
+        if given_program().is_none() {
+            build.args(["--package", "longshore-cli"]);
+        }
         if wanted("synth") {
             build.args(["--package", "hello-image"]);
         }
-        check(&mut build)?;
+        if given_program().is_none() || wanted("synth") {
+            check(&mut build)?;
+        }
     }
     if wanted("commands") {
         bench.commands()?;
@@ -354,7 +359,15 @@ fn ratio(ours_name: &str, ours: f64, peer_name: &str, peer: f64) {
     println!("{ours_name} {ours:.1} ms, {peer_name} {peer:.1} ms: {:.1}x", peer / ours);
 }
 
+/// An optimized `longshore` that is there already, such as one of a release.
+fn given_program() -> Option<PathBuf> {
+    std::env::var_os("LONGSHORE_BENCH_PROGRAM").map(PathBuf::from)
+}
+
 fn release(program: &str) -> PathBuf {
+    if let Some(given) = given_program().filter(|_| program == "longshore") {
+        return given;
+    }
     target().join("release").join(program)
 }
 

@@ -23,7 +23,7 @@ fn world_with(files: &[(&str, &str)]) -> World {
     world
 }
 
-fn without_keys<'a>(command: &'a mut Command) -> &'a mut Command {
+fn without_keys(command: &mut Command) -> &mut Command {
     command.env_remove("AWS_ACCESS_KEY_ID").env_remove("AWS_SECRET_ACCESS_KEY")
 }
 
