@@ -18,6 +18,7 @@ const PAGES: [&str; 5] = ["aws_ecr", "aws_ecr_assets", "aws_ecs", "aws_codebuild
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     match arguments {
         ["java"] => java(),
+        ["protocol"] => protocol(),
         ["pages"] => pages(&PAGES),
         ["pages", modules @ ..] => pages(modules),
         filters => python(filters),
@@ -60,6 +61,32 @@ fn pages(modules: &[&str]) -> Result<()> {
     compare.arg("--compare").arg(folder.join("ours.json")).arg(folder.join("official.json"));
     let status = compare.status().context("Python could not be run")?;
     ensure!(status.success(), "snippets do not come out as oracle/python/known-pages.txt says");
+    Ok(())
+}
+
+/// Runs the conformance tests of the protocol on Node's kernel, which has to pass them as ours does.
+fn protocol() -> Result<()> {
+    oracle()?;
+    let ask = "import jsii, os; print(os.path.dirname(os.path.dirname(jsii.__file__)))";
+    let packages = Command::new(python_cdk()?).args(["-c", ask]).output().context("Python could not be run")?;
+    let packages = PathBuf::from(String::from_utf8_lossy(&packages.stdout).trim());
+    let folder = scratch("protocol")?;
+    // The files of the kernel have their folders in their names.
+    let embedded = packages.join("jsii").join("_embedded").join("jsii");
+    for entry in fs::read_dir(&embedded)? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|it| it.to_str()).unwrap_or_default();
+        if let Some((inside, name)) = name.split_once("__").filter(|(inside, _)| !inside.is_empty()) {
+            fs::create_dir_all(folder.join(inside))?;
+            fs::copy(&path, folder.join(inside).join(name))?;
+        }
+    }
+    let mut test = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    test.args(["test", "--quiet", "--package", "longshore-jsii", "--test", "it", "--", "--test-threads", "2"]);
+    test.env("LONGSHORE_JSII_PEER", folder.join("bin").join("jsii-runtime.js"))
+        .env("LONGSHORE_JSII_PACKAGES", packages);
+    let status = test.current_dir(root()).status().context("cargo could not be run")?;
+    ensure!(status.success(), "Node's kernel does not pass the tests that ours passes");
     Ok(())
 }
 

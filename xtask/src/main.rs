@@ -24,6 +24,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   oracle [check|update] [filter…]   compares or writes what the real aws-cdk-lib makes of oracle/cases
   oracle fuzz [cases] [seed]        compares random trees, patterns, repositories and images live
   jsii [filter…]                    runs CDK programs in Python on longshore-jsii, without Node, and compares with the oracle
+  jsii protocol                     runs the conformance tests of the jsii protocol on Node's kernel
   jsii java                         runs CDK programs in Java on Node's kernel and on longshore-jsii, and compares
   jsii pages [module…]              runs the Python snippets of the CDK's pages on both kernels, and compares
   tidy                              checks rules of the repository that no compiler checks

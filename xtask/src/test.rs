@@ -70,6 +70,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         if parts.need("Python packages of the AWS CDK", python_cdk).is_some() {
             parts.run("Python programs on longshore-jsii", || crate::jsii::run(&[]));
             if packages.is_some() {
+                parts.run("the jsii protocol as Node speaks it", || crate::jsii::run(&["protocol"]));
                 parts.run("the CDK's pages on longshore-jsii", || crate::jsii::run(&["pages"]));
             }
         }

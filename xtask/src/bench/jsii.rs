@@ -50,7 +50,7 @@ impl Bench {
     /// The seed program and 500 repositories in Python: wall time, and what the kernel's process takes.
     pub(super) fn jsii(&self) -> Result<()> {
         heading("CDK programs in Python");
-        check(cargo("build").args(["--release", "--quiet", "--package", "longshore-cli"]))?;
+        check(cargo("build").args(["--release", "--quiet", "--package", "longshore-jsii"]))?;
         let python = match python_cdk() {
             Ok(python) => python,
             Err(error) => {
@@ -111,7 +111,7 @@ impl Bench {
         run.env("JSII_RUNTIME_PACKAGE_CACHE_ROOT", self.folder.join("jsii-packages"));
         run.env_remove("JSII_NODE").current_dir(root().join("examples").join("hello-image"));
         match kernel {
-            Kernel::Ours => run.env("JSII_NODE", release("longshore")),
+            Kernel::Ours => run.env("JSII_NODE", release("longshore-jsii")),
             Kernel::Node => &mut run,
             Kernel::NodeWithoutValidation => run.env("CDK_VALIDATION", "false"),
         };
@@ -122,7 +122,7 @@ impl Bench {
     fn used(&self, python: &Path, kernel: Kernel, meter: &Path) -> Result<(f64, f64)> {
         let result = self.folder.join("metered");
         let mut run = self.python(python, kernel)?;
-        let program = if kernel == Kernel::Ours { release("longshore") } else { PathBuf::from("node") };
+        let program = if kernel == Kernel::Ours { release("longshore-jsii") } else { PathBuf::from("node") };
         run.env("JSII_NODE", meter).env("METERED_KERNEL", program).env("METERED", &result);
         let done = run.output()?;
         ensure!(done.status.success(), "the program failed: {}", String::from_utf8_lossy(&done.stderr));

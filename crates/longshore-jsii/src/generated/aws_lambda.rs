@@ -7,6 +7,240 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static AWS_LAMBDA_ALIAS: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.Alias",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::AliasProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::Alias>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromAliasAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::AliasAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_lambda::Alias>::from_alias_attributes(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("aliasName", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IAlias>::alias_name(&this), k)
+        }),
+        Member::Get("architecture", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::architecture(&this), k)
+        }),
+        Member::Get("functionArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::function_arn(&this), k)
+        }),
+        Member::Get("functionName", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::function_name(&this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Get("lambda", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias>::lambda(&this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IAlias>::version(&this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::role(&this).cloned(), k)
+        }),
+        Member::Get("latestVersion", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::latest_version(&this)?, k)
+        }),
+        Member::Get("permissionsNode", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::permissions_node(&this), k)
+        }),
+        Member::Get("resourceArnsForGrantInvoke", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::resource_arns_for_grant_invoke(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_ec2::IConnectable>::connections(&this), k)
+        }),
+        Member::Get("isBoundToVpc", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::is_bound_to_vpc(&this), k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::metric(&this, &a0, a1)?, k)
+        }),
+        Member::Call("configureAsyncInvoke", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_lambda::EventInvokeConfigOptions>(k, 0)?;
+            {
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::configure_async_invoke(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSource", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>(k, 0)?;
+            {
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::add_event_source(&this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSourceMapping", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::EventSourceMappingOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::add_event_source_mapping(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("addFunctionUrl", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_lambda::FunctionUrlOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::add_function_url(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("addPermission", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::Permission>(k, 1)?;
+            {
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::add_permission(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToRolePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::add_to_role_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("grantInvoke", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::grant_invoke(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeLatestVersion", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::grant_invoke_latest_version(
+                    &this, &*a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeUrl", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::grant_invoke_url(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeVersion", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::grant_invoke_version(
+                    &this, &*a0, &*a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::metric_duration(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricErrors", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::metric_errors(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricInvocations", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::metric_invocations(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricThrottles", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::metric_throttles(&this, a0)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_lambda::IAlias>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_lambda::Alias, AWS_LAMBDA_ALIAS, construct);
+bound_struct!(longshore::aws_lambda::AliasAttributes, AWS_LAMBDA_ALIASATTRIBUTES, "aws-cdk-lib.aws_lambda.AliasAttributes", {
+"aliasName" => alias_name,
+"aliasVersion" => alias_version,
+});
+bound_struct!(longshore::aws_lambda::AliasOptions, AWS_LAMBDA_ALIASOPTIONS, "aws-cdk-lib.aws_lambda.AliasOptions", {
+"description" => description,
+"additionalVersions" => additional_versions,
+"provisionedConcurrentExecutions" => provisioned_concurrent_executions,
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
+bound_struct!(longshore::aws_lambda::AliasProps, AWS_LAMBDA_ALIASPROPS, "aws-cdk-lib.aws_lambda.AliasProps", {
+"aliasName" => alias_name,
+"version" => version,
+"description" => description,
+"additionalVersions" => additional_versions,
+"provisionedConcurrentExecutions" => provisioned_concurrent_executions,
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 bound_enum!(longshore::aws_lambda::ApplicationLogLevel, "aws-cdk-lib.aws_lambda.ApplicationLogLevel", {
 "INFO" => Info,
 "DEBUG" => Debug,
@@ -42,6 +276,10 @@ pub(crate) static AWS_LAMBDA_ARCHITECTURE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::Architecture, AWS_LAMBDA_ARCHITECTURE);
+bound_struct!(longshore::aws_lambda::AutoScalingOptions, AWS_LAMBDA_AUTOSCALINGOPTIONS, "aws-cdk-lib.aws_lambda.AutoScalingOptions", {
+"minCapacity" => min_capacity,
+"maxCapacity" => max_capacity,
+});
 pub(crate) static AWS_LAMBDA_CODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Code",
     interface: false,
@@ -62,6 +300,19 @@ pub(crate) static AWS_LAMBDA_CODE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::Code, AWS_LAMBDA_CODE);
+bound_struct!(longshore::aws_lambda::DestinationConfig, AWS_LAMBDA_DESTINATIONCONFIG, "aws-cdk-lib.aws_lambda.DestinationConfig", {
+"destination" => destination,
+});
+bound_struct!(longshore::aws_lambda::DestinationOptions, AWS_LAMBDA_DESTINATIONOPTIONS, "aws-cdk-lib.aws_lambda.DestinationOptions", {
+"type" => r#type,
+});
+bound_enum!(longshore::aws_lambda::DestinationType, "aws-cdk-lib.aws_lambda.DestinationType", {
+"FAILURE" => Failure,
+"SUCCESS" => Success,
+});
+bound_struct!(longshore::aws_lambda::DlqDestinationConfig, AWS_LAMBDA_DLQDESTINATIONCONFIG, "aws-cdk-lib.aws_lambda.DlqDestinationConfig", {
+"destination" => destination,
+});
 pub(crate) static AWS_LAMBDA_DOCKERIMAGECODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.DockerImageCode",
     interface: false,
@@ -86,16 +337,26 @@ pub(crate) static AWS_LAMBDA_DOCKERIMAGEFUNCTION: Class = Class {
         Ok(Native::of(<longshore::aws_lambda::DockerImageFunction>::new(&a0, a1, a2)?))
     }),
     statics: &[],
-    members: &[Member::Get("grantPrincipal", |k, o| {
-        let this = o.this::<longshore::aws_lambda::DockerImageFunction>()?;
-        ToWire::wire(
-            <longshore::aws_lambda::DockerImageFunction as longshore::aws_iam::IGrantable>::grant_principal(&this),
-            k,
-        )
-    })],
+    members: &[
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_lambda::DockerImageFunction>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::DockerImageFunction as longshore::aws_iam::IGrantable>::grant_principal(&this),
+                k,
+            )
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_lambda::DockerImageFunction>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::DockerImageFunction as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_lambda::DockerImageFunction => longshore::aws_lambda::Function, |t| (*t).clone()),
+        upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
     ],
@@ -122,7 +383,185 @@ bound_struct!(longshore::aws_lambda::DockerImageFunctionProps, AWS_LAMBDA_DOCKER
 "loggingFormat" => logging_format,
 "applicationLogLevelV2" => application_log_level,
 "systemLogLevelV2" => system_log_level,
+"vpc" => vpc,
+"ipv6AllowedForDualStack" => ipv6_allowed_for_dual_stack,
+"vpcSubnets" => vpc_subnets,
+"securityGroups" => security_groups,
+"allowAllOutbound" => allow_all_outbound,
+"allowAllIpv6Outbound" => allow_all_ipv6_outbound,
+"allowPublicSubnet" => allow_public_subnet,
+"snapStart" => snap_start,
+"layers" => layers,
+"events" => events,
+"logRetention" => log_retention,
+"logRemovalPolicy" => log_removal_policy,
+"logRetentionRole" => log_retention_role,
+"logRetentionRetryOptions" => log_retention_retry_options,
+"currentVersionOptions" => current_version_options,
+"filesystem" => filesystem,
+"runtimeManagementMode" => runtime_management_mode,
+"recursiveLoop" => recursive_loop,
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
 });
+pub(crate) static AWS_LAMBDA_EVENTINVOKECONFIG: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.EventInvokeConfig",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::EventInvokeConfigProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::EventInvokeConfig>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::EventInvokeConfig, AWS_LAMBDA_EVENTINVOKECONFIG, construct);
+bound_struct!(longshore::aws_lambda::EventInvokeConfigOptions, AWS_LAMBDA_EVENTINVOKECONFIGOPTIONS, "aws-cdk-lib.aws_lambda.EventInvokeConfigOptions", {
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
+bound_struct!(longshore::aws_lambda::EventInvokeConfigProps, AWS_LAMBDA_EVENTINVOKECONFIGPROPS, "aws-cdk-lib.aws_lambda.EventInvokeConfigProps", {
+"function" => function,
+"qualifier" => qualifier,
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
+pub(crate) static AWS_LAMBDA_EVENTSOURCEMAPPING: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.EventSourceMapping",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("eventSourceMappingArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::EventSourceMapping>()?;
+            ToWire::wire(<longshore::aws_lambda::EventSourceMapping>::event_source_mapping_arn(&this)?, k)
+        }),
+        Member::Get("eventSourceMappingId", |k, o| {
+            let this = o.this::<longshore::aws_lambda::EventSourceMapping>()?;
+            ToWire::wire(<longshore::aws_lambda::EventSourceMapping>::event_source_mapping_id(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::EventSourceMapping, AWS_LAMBDA_EVENTSOURCEMAPPING, construct);
+bound_enum!(longshore::aws_lambda::EventSourceMappingLogLevel, "aws-cdk-lib.aws_lambda.EventSourceMappingLogLevel", {
+"INFO" => Info,
+"DEBUG" => Debug,
+"WARN" => Warn,
+});
+bound_struct!(longshore::aws_lambda::EventSourceMappingOptions, AWS_LAMBDA_EVENTSOURCEMAPPINGOPTIONS, "aws-cdk-lib.aws_lambda.EventSourceMappingOptions", {
+"eventSourceArn" => event_source_arn,
+"batchSize" => batch_size,
+"bisectBatchOnError" => bisect_batch_on_error,
+"onFailure" => on_failure,
+"enabled" => enabled,
+"startingPosition" => starting_position,
+"startingPositionTimestamp" => starting_position_timestamp,
+"reportBatchItemFailures" => report_batch_item_failures,
+"maxBatchingWindow" => max_batching_window,
+"maxConcurrency" => max_concurrency,
+"maxRecordAge" => max_record_age,
+"retryAttempts" => retry_attempts,
+"parallelizationFactor" => parallelization_factor,
+"kafkaTopic" => kafka_topic,
+"tumblingWindow" => tumbling_window,
+"kafkaBootstrapServers" => kafka_bootstrap_servers,
+"kafkaConsumerGroupId" => kafka_consumer_group_id,
+"sourceAccessConfigurations" => source_access_configurations,
+"filters" => filters,
+"filterEncryption" => filter_encryption,
+"supportS3OnFailureDestination" => support_s3_on_failure_destination,
+"provisionedPollerConfig" => provisioned_poller_config,
+"metricsConfig" => metrics_config,
+"logLevel" => log_level,
+});
+pub(crate) static AWS_LAMBDA_FILESYSTEM: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.FileSystem",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_lambda::FileSystemConfig>(k, 0)?;
+        Ok(Native::of(<longshore::aws_lambda::FileSystem>::new(a0)))
+    }),
+    statics: &[("fromEfsAccessPoint", |k, a| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_efs::IAccessPoint>>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(<longshore::aws_lambda::FileSystem>::from_efs_access_point(&*a0, a1)?, k)
+    })],
+    members: &[Member::Get("config", |k, o| {
+        let this = o.this::<longshore::aws_lambda::FileSystem>()?;
+        ToWire::wire(Clone::clone(<longshore::aws_lambda::FileSystem>::config(&this)), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::FileSystem, AWS_LAMBDA_FILESYSTEM);
+bound_struct!(longshore::aws_lambda::FileSystemConfig, AWS_LAMBDA_FILESYSTEMCONFIG, "aws-cdk-lib.aws_lambda.FileSystemConfig", {
+"localMountPath" => local_mount_path,
+"arn" => arn,
+"dependency" => dependency,
+"connections" => connections,
+"policies" => policies,
+});
+pub(crate) static AWS_LAMBDA_FILTERCRITERIA: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.FilterCriteria",
+    interface: false,
+    create: None,
+    statics: &[("filter", |k, a| {
+        let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+        ToWire::wire(<longshore::aws_lambda::FilterCriteria>::filter(a0), k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::FilterCriteria, AWS_LAMBDA_FILTERCRITERIA);
+pub(crate) static AWS_LAMBDA_FILTERRULE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.FilterRule",
+    interface: false,
+    create: None,
+    statics: &[
+        ("beginsWith", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::FilterRule>::begins_with(&a0), k)
+        }),
+        ("between", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::FilterRule>::between(a0, a1), k)
+        }),
+        ("empty", |k, a| ToWire::wire(<longshore::aws_lambda::FilterRule>::empty(), k)),
+        ("exists", |k, a| ToWire::wire(<longshore::aws_lambda::FilterRule>::exists(), k)),
+        ("isEqual", |k, a| {
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::FilterRule>::is_equal(a0), k)
+        }),
+        ("notEquals", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::FilterRule>::not_equals(&a0), k)
+        }),
+        ("notExists", |k, a| ToWire::wire(<longshore::aws_lambda::FilterRule>::not_exists(), k)),
+        ("null", |k, a| ToWire::wire(<longshore::aws_lambda::FilterRule>::null(), k)),
+        ("or", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            let a0: Vec<&str> = a0.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_lambda::FilterRule>::or(&a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::FilterRule, AWS_LAMBDA_FILTERRULE);
 pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Function",
     interface: false,
@@ -157,6 +596,10 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(Clone::clone(<longshore::aws_lambda::Function>::architecture(&this)), k)
         }),
+        Member::Get("currentVersion", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(<longshore::aws_lambda::Function>::current_version(&this)?, k)
+        }),
         Member::Get("functionArn", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(<longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::function_arn(&this), k)
@@ -189,13 +632,49 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
                 k,
             )
         }),
+        Member::Get("runtime", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(<longshore::aws_lambda::Function>::runtime(&this), k)
+        }),
         Member::Get("deadLetterQueue", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(<longshore::aws_lambda::Function>::dead_letter_queue(&this).cloned(), k)
         }),
+        Member::Get("deadLetterTopic", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(<longshore::aws_lambda::Function>::dead_letter_topic(&this), k)
+        }),
         Member::Get("role", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(<longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::role(&this).cloned(), k)
+        }),
+        Member::Get("timeout", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(<longshore::aws_lambda::Function>::timeout(&this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(<longshore::aws_lambda::Function>::connections(&this)?, k)
+        }),
+        Member::Get("isBoundToVpc", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::is_bound_to_vpc(&this),
+                k,
+            )
+        }),
+        Member::Get("latestVersion", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::latest_version(&this)?,
+                k,
+            )
+        }),
+        Member::Call("addAlias", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::AliasOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::add_alias(&this, &a0, a1)?, k)
         }),
         Member::Call("addEnvironment", |k, o, a| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
@@ -206,6 +685,49 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
                 <longshore::aws_lambda::Function>::add_environment(&this, a0, a1);
                 Ok(Json::Null)
             }
+        }),
+        Member::Call("addLayers", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.rest::<std::rc::Rc<dyn longshore::aws_lambda::ILayerVersion>>(k, 0)?;
+            {
+                <longshore::aws_lambda::Function>::add_layers(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("invalidateVersionBasedOn", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore::aws_lambda::Function>::invalidate_version_based_on(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSource", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>(k, 0)?;
+            {
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::add_event_source(&this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSourceMapping", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::EventSourceMappingOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::add_event_source_mapping(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("addFunctionUrl", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<longshore::aws_lambda::FunctionUrlOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::add_function_url(&this, a0)?,
+                k,
+            )
         }),
         Member::Call("addPermission", |k, o, a| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
@@ -224,11 +746,50 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("configureAsyncInvoke", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<longshore::aws_lambda::EventInvokeConfigOptions>(k, 0)?;
+            {
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::configure_async_invoke(
+                    &this, a0,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("grantInvoke", |k, o, a| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(
                 <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::grant_invoke(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeLatestVersion", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::grant_invoke_latest_version(
+                    &this, &*a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeUrl", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::grant_invoke_url(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeVersion", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::grant_invoke_version(
+                    &this, &*a0, &*a1,
+                )?,
                 k,
             )
         }),
@@ -276,6 +837,7 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| std::rc::Rc::new(t)),
     ],
@@ -286,6 +848,8 @@ bound_struct!(longshore::aws_lambda::FunctionAttributes, AWS_LAMBDA_FUNCTIONATTR
 "role" => role,
 "sameEnvironment" => same_environment,
 "skipPermissions" => skip_permissions default,
+"securityGroup" => security_group,
+"architecture" => architecture,
 });
 bound_struct!(longshore::aws_lambda::FunctionProps, AWS_LAMBDA_FUNCTIONPROPS, "aws-cdk-lib.aws_lambda.FunctionProps", {
 "runtime" => runtime,
@@ -310,13 +874,307 @@ bound_struct!(longshore::aws_lambda::FunctionProps, AWS_LAMBDA_FUNCTIONPROPS, "a
 "loggingFormat" => logging_format,
 "applicationLogLevelV2" => application_log_level,
 "systemLogLevelV2" => system_log_level,
+"vpc" => vpc,
+"ipv6AllowedForDualStack" => ipv6_allowed_for_dual_stack,
+"vpcSubnets" => vpc_subnets,
+"securityGroups" => security_groups,
+"allowAllOutbound" => allow_all_outbound,
+"allowAllIpv6Outbound" => allow_all_ipv6_outbound,
+"allowPublicSubnet" => allow_public_subnet,
+"snapStart" => snap_start,
+"layers" => layers,
+"events" => events,
+"logRetention" => log_retention,
+"logRemovalPolicy" => log_removal_policy,
+"logRetentionRole" => log_retention_role,
+"logRetentionRetryOptions" => log_retention_retry_options,
+"currentVersionOptions" => current_version_options,
+"filesystem" => filesystem,
+"runtimeManagementMode" => runtime_management_mode,
+"recursiveLoop" => recursive_loop,
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
 });
+pub(crate) static AWS_LAMBDA_FUNCTIONURL: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.FunctionUrl",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::FunctionUrlProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::FunctionUrl>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("authType", |k, o| {
+            let this = o.this::<longshore::aws_lambda::FunctionUrl>()?;
+            ToWire::wire(<longshore::aws_lambda::FunctionUrl>::auth_type(&this), k)
+        }),
+        Member::Get("functionArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::FunctionUrl>()?;
+            ToWire::wire(<longshore::aws_lambda::FunctionUrl>::function_arn(&this), k)
+        }),
+        Member::Get("url", |k, o| {
+            let this = o.this::<longshore::aws_lambda::FunctionUrl>()?;
+            ToWire::wire(<longshore::aws_lambda::FunctionUrl>::url(&this), k)
+        }),
+        Member::Call("grantInvokeUrl", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::FunctionUrl>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::FunctionUrl>::grant_invoke_url(&this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::FunctionUrl, AWS_LAMBDA_FUNCTIONURL, construct);
+bound_enum!(longshore::aws_lambda::FunctionUrlAuthType, "aws-cdk-lib.aws_lambda.FunctionUrlAuthType", {
+"AWS_IAM" => AwsIam,
+"NONE" => None,
+});
+bound_struct!(longshore::aws_lambda::FunctionUrlCorsOptions, AWS_LAMBDA_FUNCTIONURLCORSOPTIONS, "aws-cdk-lib.aws_lambda.FunctionUrlCorsOptions", {
+"allowCredentials" => allow_credentials,
+"allowedHeaders" => allowed_headers,
+"allowedMethods" => allowed_methods,
+"allowedOrigins" => allowed_origins,
+"exposedHeaders" => exposed_headers,
+"maxAge" => max_age,
+});
+bound_struct!(longshore::aws_lambda::FunctionUrlOptions, AWS_LAMBDA_FUNCTIONURLOPTIONS, "aws-cdk-lib.aws_lambda.FunctionUrlOptions", {
+"authType" => auth_type,
+"cors" => cors,
+"invokeMode" => invoke_mode,
+});
+bound_struct!(longshore::aws_lambda::FunctionUrlProps, AWS_LAMBDA_FUNCTIONURLPROPS, "aws-cdk-lib.aws_lambda.FunctionUrlProps", {
+"function" => function,
+"authType" => auth_type,
+"cors" => cors,
+"invokeMode" => invoke_mode,
+});
+bound_enum!(longshore::aws_lambda::HttpMethod, "aws-cdk-lib.aws_lambda.HttpMethod", {
+"GET" => Get,
+"PUT" => Put,
+"HEAD" => Head,
+"POST" => Post,
+"DELETE" => Delete,
+"PATCH" => Patch,
+"OPTIONS" => Options,
+"ALL" => All,
+});
+pub(crate) static AWS_LAMBDA_IALIAS_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.IAlias",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("aliasName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IAlias::alias_name(&*this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IAlias::version(&*this), k)
+        }),
+        Member::Get("architecture", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::architecture(&*this), k)
+        }),
+        Member::Get("functionArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::function_arn(&*this), k)
+        }),
+        Member::Get("functionName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::function_name(&*this), k)
+        }),
+        Member::Get("isBoundToVpc", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::is_bound_to_vpc(&*this), k)
+        }),
+        Member::Get("latestVersion", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::latest_version(&*this)?, k)
+        }),
+        Member::Get("permissionsNode", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::permissions_node(&*this), k)
+        }),
+        Member::Get("resourceArnsForGrantInvoke", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::resource_arns_for_grant_invoke(&*this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::role(&*this).cloned(), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+        Member::Call("addEventSource", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::add_event_source(&*this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSourceMapping", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::EventSourceMappingOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::add_event_source_mapping(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("addFunctionUrl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_lambda::FunctionUrlOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::add_function_url(&*this, a0)?, k)
+        }),
+        Member::Call("addPermission", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::Permission>(k, 1)?;
+            {
+                longshore::aws_lambda::IFunction::add_permission(&*this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToRolePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::add_to_role_policy(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("configureAsyncInvoke", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_lambda::EventInvokeConfigOptions>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::configure_async_invoke(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("grantInvoke", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeLatestVersion", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_latest_version(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeUrl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_url(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeVersion", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_version(&*this, &*a0, &*a1)?, k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_duration(&*this, a0)?, k)
+        }),
+        Member::Call("metricErrors", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_errors(&*this, a0)?, k)
+        }),
+        Member::Call("metricInvocations", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_invocations(&*this, a0)?, k)
+        }),
+        Member::Call("metricThrottles", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_throttles(&*this, a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IAlias> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IAlias> => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IAlias> => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::IAlias>, AWS_LAMBDA_IALIAS_DYN, construct);
+pub(crate) static AWS_LAMBDA_IDESTINATION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.IDestination",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IDestination>>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 1)?;
+        let a2 = a.get::<Option<longshore::aws_lambda::DestinationOptions>>(k, 2)?;
+        ToWire::wire(longshore::aws_lambda::IDestination::bind(&*this, &a0, &*a1, a2.as_ref())?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::IDestination>, AWS_LAMBDA_IDESTINATION_DYN);
+pub(crate) static AWS_LAMBDA_IEVENTSOURCE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.IEventSource",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>()?;
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 0)?;
+        {
+            longshore::aws_lambda::IEventSource::bind(&*this, &*a0)?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::IEventSource>, AWS_LAMBDA_IEVENTSOURCE_DYN);
+pub(crate) static AWS_LAMBDA_IEVENTSOURCEDLQ_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.IEventSourceDlq",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>>()?;
+        let a0 = a.get::<longshore::aws_lambda::EventSourceMapping>(k, 0)?;
+        let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 1)?;
+        ToWire::wire(longshore::aws_lambda::IEventSourceDlq::bind(&*this, &a0, &*a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>, AWS_LAMBDA_IEVENTSOURCEDLQ_DYN);
 pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.IFunction",
     interface: true,
     create: None,
     statics: &[],
     members: &[
+        Member::Get("architecture", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::architecture(&*this), k)
+        }),
         Member::Get("functionArn", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::function_arn(&*this), k)
@@ -324,6 +1182,14 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
         Member::Get("functionName", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::function_name(&*this), k)
+        }),
+        Member::Get("isBoundToVpc", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::is_bound_to_vpc(&*this), k)
+        }),
+        Member::Get("latestVersion", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::latest_version(&*this)?, k)
         }),
         Member::Get("permissionsNode", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
@@ -340,6 +1206,29 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+        Member::Call("addEventSource", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::add_event_source(&*this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSourceMapping", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::EventSourceMappingOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::add_event_source_mapping(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("addFunctionUrl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<longshore::aws_lambda::FunctionUrlOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::add_function_url(&*this, a0)?, k)
         }),
         Member::Call("addPermission", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
@@ -358,10 +1247,34 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("configureAsyncInvoke", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<longshore::aws_lambda::EventInvokeConfigOptions>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::configure_async_invoke(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("grantInvoke", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeLatestVersion", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_latest_version(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeUrl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_url(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeVersion", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_version(&*this, &*a0, &*a1)?, k)
         }),
         Member::Call("metric", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
@@ -392,13 +1305,287 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IFunction> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
         upcast!(std::rc::Rc<dyn longshore::aws_lambda::IFunction> => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| t),
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_lambda::IFunction>, AWS_LAMBDA_IFUNCTION_DYN, construct);
+pub(crate) static AWS_LAMBDA_ILAYERVERSION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.ILayerVersion",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("layerVersionArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::ILayerVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::ILayerVersion::layer_version_arn(&*this), k)
+        }),
+        Member::Get("compatibleRuntimes", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::ILayerVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::ILayerVersion::compatible_runtimes(&*this), k)
+        }),
+        Member::Call("addPermission", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::ILayerVersion>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::LayerVersionPermission>(k, 1)?;
+            {
+                longshore::aws_lambda::ILayerVersion::add_permission(&*this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::ILayerVersion>, AWS_LAMBDA_ILAYERVERSION_DYN, construct);
+pub(crate) static AWS_LAMBDA_IVERSION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.IVersion",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("edgeArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IVersion::edge_arn(&*this)?, k)
+        }),
+        Member::Get("lambda", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IVersion::lambda(&*this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IVersion::version(&*this), k)
+        }),
+        Member::Get("architecture", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::architecture(&*this), k)
+        }),
+        Member::Get("functionArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::function_arn(&*this), k)
+        }),
+        Member::Get("functionName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::function_name(&*this), k)
+        }),
+        Member::Get("isBoundToVpc", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::is_bound_to_vpc(&*this), k)
+        }),
+        Member::Get("latestVersion", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::latest_version(&*this)?, k)
+        }),
+        Member::Get("permissionsNode", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::permissions_node(&*this), k)
+        }),
+        Member::Get("resourceArnsForGrantInvoke", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::resource_arns_for_grant_invoke(&*this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::role(&*this).cloned(), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+        Member::Call("addEventSource", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::add_event_source(&*this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSourceMapping", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::EventSourceMappingOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::add_event_source_mapping(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("addFunctionUrl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<longshore::aws_lambda::FunctionUrlOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::add_function_url(&*this, a0)?, k)
+        }),
+        Member::Call("addPermission", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::Permission>(k, 1)?;
+            {
+                longshore::aws_lambda::IFunction::add_permission(&*this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToRolePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::add_to_role_policy(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("configureAsyncInvoke", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<longshore::aws_lambda::EventInvokeConfigOptions>(k, 0)?;
+            {
+                longshore::aws_lambda::IFunction::configure_async_invoke(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("grantInvoke", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeLatestVersion", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_latest_version(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeUrl", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_url(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantInvokeVersion", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::grant_invoke_version(&*this, &*a0, &*a1)?, k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_duration(&*this, a0)?, k)
+        }),
+        Member::Call("metricErrors", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_errors(&*this, a0)?, k)
+        }),
+        Member::Call("metricInvocations", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_invocations(&*this, a0)?, k)
+        }),
+        Member::Call("metricThrottles", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_lambda::IFunction::metric_throttles(&*this, a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IVersion> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IVersion> => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_lambda::IVersion> => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::IVersion>, AWS_LAMBDA_IVERSION_DYN, construct);
+bound_enum!(longshore::aws_lambda::InvokeMode, "aws-cdk-lib.aws_lambda.InvokeMode", {
+"BUFFERED" => Buffered,
+"RESPONSE_STREAM" => ResponseStream,
+});
+pub(crate) static AWS_LAMBDA_LAYERVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.LayerVersion",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::LayerVersionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::LayerVersion>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromLayerVersionArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::LayerVersion>::from_layer_version_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromLayerVersionAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_lambda::LayerVersionAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::LayerVersion>::from_layer_version_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("layerVersionArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::LayerVersion>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::LayerVersion as longshore::aws_lambda::ILayerVersion>::layer_version_arn(&this),
+                k,
+            )
+        }),
+        Member::Get("compatibleRuntimes", |k, o| {
+            let this = o.this::<longshore::aws_lambda::LayerVersion>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::LayerVersion as longshore::aws_lambda::ILayerVersion>::compatible_runtimes(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Call("addPermission", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::LayerVersion>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::LayerVersionPermission>(k, 1)?;
+            {
+                <longshore::aws_lambda::LayerVersion as longshore::aws_lambda::ILayerVersion>::add_permission(
+                    &this, &a0, a1,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_lambda::LayerVersion => std::rc::Rc<dyn longshore::aws_lambda::ILayerVersion>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_lambda::LayerVersion, AWS_LAMBDA_LAYERVERSION, construct);
+bound_struct!(longshore::aws_lambda::LayerVersionAttributes, AWS_LAMBDA_LAYERVERSIONATTRIBUTES, "aws-cdk-lib.aws_lambda.LayerVersionAttributes", {
+"layerVersionArn" => layer_version_arn,
+"compatibleRuntimes" => compatible_runtimes,
+});
+bound_struct!(longshore::aws_lambda::LayerVersionPermission, AWS_LAMBDA_LAYERVERSIONPERMISSION, "aws-cdk-lib.aws_lambda.LayerVersionPermission", {
+"accountId" => account_id,
+"organizationId" => organization_id,
+});
+bound_struct!(longshore::aws_lambda::LayerVersionProps, AWS_LAMBDA_LAYERVERSIONPROPS, "aws-cdk-lib.aws_lambda.LayerVersionProps", {
+"code" => code,
+"compatibleRuntimes" => compatible_runtimes,
+"compatibleArchitectures" => compatible_architectures,
+"description" => description,
+"license" => license,
+"layerVersionName" => layer_version_name,
+"removalPolicy" => removal_policy,
+});
 bound_enum!(longshore::aws_lambda::LoggingFormat, "aws-cdk-lib.aws_lambda.LoggingFormat", {
 "TEXT" => Text,
 "JSON" => Json,
+});
+bound_enum!(longshore::aws_lambda::MetricType, "aws-cdk-lib.aws_lambda.MetricType", {
+"EVENT_COUNT" => EventCount,
+"ERROR_COUNT" => ErrorCount,
+"KAFKA_METRICS" => KafkaMetrics,
+});
+bound_struct!(longshore::aws_lambda::MetricsConfig, AWS_LAMBDA_METRICSCONFIG, "aws-cdk-lib.aws_lambda.MetricsConfig", {
+"metrics" => metrics,
 });
 bound_struct!(longshore::aws_lambda::Permission, AWS_LAMBDA_PERMISSION, "aws-cdk-lib.aws_lambda.Permission", {
 "principal" => principal,
@@ -408,6 +1595,17 @@ bound_struct!(longshore::aws_lambda::Permission, AWS_LAMBDA_PERMISSION, "aws-cdk
 "sourceAccount" => source_account,
 "sourceArn" => source_arn,
 "organizationId" => organization_id,
+"functionUrlAuthType" => function_url_auth_type,
+"invokedViaFunctionUrl" => invoked_via_function_url,
+});
+bound_struct!(longshore::aws_lambda::ProvisionedPollerConfig, AWS_LAMBDA_PROVISIONEDPOLLERCONFIG, "aws-cdk-lib.aws_lambda.ProvisionedPollerConfig", {
+"minimumPollers" => minimum_pollers,
+"maximumPollers" => maximum_pollers,
+"pollerGroupName" => poller_group_name,
+});
+bound_enum!(longshore::aws_lambda::RecursiveLoop, "aws-cdk-lib.aws_lambda.RecursiveLoop", {
+"ALLOW" => Allow,
+"TERMINATE" => Terminate,
 });
 pub(crate) static AWS_LAMBDA_RUNTIME: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Runtime",
@@ -463,11 +1661,90 @@ pub(crate) static AWS_LAMBDA_RUNTIME: Class = Class {
             let this = o.this::<longshore::aws_lambda::Runtime>()?;
             ToWire::wire(<longshore::aws_lambda::Runtime>::supports_inline_code(&this), k)
         }),
+        Member::Get("supportsSnapStart", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Runtime>()?;
+            ToWire::wire(<longshore::aws_lambda::Runtime>::supports_snap_start(&this), k)
+        }),
     ],
     base: None,
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::Runtime, AWS_LAMBDA_RUNTIME);
+pub(crate) static AWS_LAMBDA_RUNTIMEMANAGEMENTMODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.RuntimeManagementMode",
+    interface: false,
+    create: None,
+    statics: &[
+        ("AUTO", |k, a| ToWire::wire(<longshore::aws_lambda::RuntimeManagementMode>::AUTO, k)),
+        ("FUNCTION_UPDATE", |k, a| ToWire::wire(<longshore::aws_lambda::RuntimeManagementMode>::FUNCTION_UPDATE, k)),
+        ("manual", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::RuntimeManagementMode>::manual(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::RuntimeManagementMode, AWS_LAMBDA_RUNTIMEMANAGEMENTMODE);
+pub(crate) static AWS_LAMBDA_SNAPSTARTCONF: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.SnapStartConf",
+    interface: false,
+    create: None,
+    statics: &[("ON_PUBLISHED_VERSIONS", |k, a| {
+        ToWire::wire(<longshore::aws_lambda::SnapStartConf>::ON_PUBLISHED_VERSIONS, k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::SnapStartConf, AWS_LAMBDA_SNAPSTARTCONF);
+bound_struct!(longshore::aws_lambda::SourceAccessConfiguration, AWS_LAMBDA_SOURCEACCESSCONFIGURATION, "aws-cdk-lib.aws_lambda.SourceAccessConfiguration", {
+"type" => r#type,
+"uri" => uri,
+});
+pub(crate) static AWS_LAMBDA_SOURCEACCESSCONFIGURATIONTYPE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.SourceAccessConfigurationType",
+    interface: false,
+    create: None,
+    statics: &[
+        ("BASIC_AUTH", |k, a| ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::basic_auth(), k)),
+        ("CLIENT_CERTIFICATE_TLS_AUTH", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::client_certificate_tls_auth(), k)
+        }),
+        ("SASL_SCRAM_256_AUTH", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::sasl_scram_256_auth(), k)
+        }),
+        ("SASL_SCRAM_512_AUTH", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::sasl_scram_512_auth(), k)
+        }),
+        ("SERVER_ROOT_CA_CERTIFICATE", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::server_root_ca_certificate(), k)
+        }),
+        ("VIRTUAL_HOST", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::virtual_host(), k)
+        }),
+        ("VPC_SECURITY_GROUP", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::vpc_security_group(), k)
+        }),
+        ("VPC_SUBNET", |k, a| ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::vpc_subnet(), k)),
+        ("of", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::SourceAccessConfigurationType>::of(a0), k)
+        }),
+    ],
+    members: &[Member::Get("type", |k, o| {
+        ToWire::wire(o.this::<longshore::aws_lambda::SourceAccessConfigurationType>()?.r#type, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::SourceAccessConfigurationType, AWS_LAMBDA_SOURCEACCESSCONFIGURATIONTYPE);
+bound_enum!(longshore::aws_lambda::StartingPosition, "aws-cdk-lib.aws_lambda.StartingPosition", {
+"TRIM_HORIZON" => TrimHorizon,
+"LATEST" => Latest,
+"AT_TIMESTAMP" => AtTimestamp,
+});
 bound_enum!(longshore::aws_lambda::SystemLogLevel, "aws-cdk-lib.aws_lambda.SystemLogLevel", {
 "INFO" => Info,
 "DEBUG" => Debug,
@@ -477,4 +1754,282 @@ bound_enum!(longshore::aws_lambda::Tracing, "aws-cdk-lib.aws_lambda.Tracing", {
 "ACTIVE" => Active,
 "PASS_THROUGH" => PassThrough,
 "DISABLED" => Disabled,
+});
+bound_struct!(longshore::aws_lambda::UtilizationScalingOptions, AWS_LAMBDA_UTILIZATIONSCALINGOPTIONS, "aws-cdk-lib.aws_lambda.UtilizationScalingOptions", {
+"utilizationTarget" => utilization_target,
+"policyName" => policy_name,
+"disableScaleIn" => disable_scale_in,
+"scaleInCooldown" => scale_in_cooldown,
+"scaleOutCooldown" => scale_out_cooldown,
+});
+pub(crate) static AWS_LAMBDA_VERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.Version",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::VersionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::Version>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromVersionArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::Version>::from_version_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromVersionAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_lambda::VersionAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::Version>::from_version_attributes(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("architecture", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::architecture(&this), k)
+        }),
+        Member::Get("edgeArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IVersion>::edge_arn(&this)?, k)
+        }),
+        Member::Get("functionArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::function_arn(&this), k)
+        }),
+        Member::Get("functionName", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::function_name(&this), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Get("lambda", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IVersion>::lambda(&this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IVersion>::version(&this), k)
+        }),
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::role(&this).cloned(), k)
+        }),
+        Member::Get("latestVersion", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::latest_version(&this)?,
+                k,
+            )
+        }),
+        Member::Get("permissionsNode", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::permissions_node(&this),
+                k,
+            )
+        }),
+        Member::Get("resourceArnsForGrantInvoke", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::resource_arns_for_grant_invoke(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_ec2::IConnectable>::connections(&this), k)
+        }),
+        Member::Get("isBoundToVpc", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::is_bound_to_vpc(&this),
+                k,
+            )
+        }),
+        Member::Call("addAlias", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::AliasOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::Version>::add_alias(&this, &a0, a1)?, k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::metric(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("configureAsyncInvoke", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<longshore::aws_lambda::EventInvokeConfigOptions>(k, 0)?;
+            {
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::configure_async_invoke(
+                    &this, a0,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSource", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>(k, 0)?;
+            {
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::add_event_source(&this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventSourceMapping", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::EventSourceMappingOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::add_event_source_mapping(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("addFunctionUrl", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<longshore::aws_lambda::FunctionUrlOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::add_function_url(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("addPermission", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::Permission>(k, 1)?;
+            {
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::add_permission(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToRolePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            {
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::add_to_role_policy(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("grantInvoke", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::grant_invoke(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeLatestVersion", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::grant_invoke_latest_version(
+                    &this, &*a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeUrl", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::grant_invoke_url(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantInvokeVersion", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::grant_invoke_version(
+                    &this, &*a0, &*a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricDuration", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::metric_duration(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricErrors", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::metric_errors(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricInvocations", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::metric_invocations(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricThrottles", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::metric_throttles(&this, a0)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_lambda::IVersion>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_lambda::Version, AWS_LAMBDA_VERSION, construct);
+bound_struct!(longshore::aws_lambda::VersionAttributes, AWS_LAMBDA_VERSIONATTRIBUTES, "aws-cdk-lib.aws_lambda.VersionAttributes", {
+"version" => version,
+"lambda" => lambda,
+});
+bound_struct!(longshore::aws_lambda::VersionOptions, AWS_LAMBDA_VERSIONOPTIONS, "aws-cdk-lib.aws_lambda.VersionOptions", {
+"codeSha256" => code_sha256,
+"description" => description,
+"provisionedConcurrentExecutions" => provisioned_concurrent_executions,
+"removalPolicy" => removal_policy,
+"minExecutionEnvironments" => min_execution_environments,
+"maxExecutionEnvironments" => max_execution_environments,
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
+bound_struct!(longshore::aws_lambda::VersionProps, AWS_LAMBDA_VERSIONPROPS, "aws-cdk-lib.aws_lambda.VersionProps", {
+"lambda" => lambda,
+"codeSha256" => code_sha256,
+"description" => description,
+"provisionedConcurrentExecutions" => provisioned_concurrent_executions,
+"removalPolicy" => removal_policy,
+"minExecutionEnvironments" => min_execution_environments,
+"maxExecutionEnvironments" => max_execution_environments,
+"onFailure" => on_failure,
+"onSuccess" => on_success,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
+bound_struct!(longshore::aws_lambda::VersionWeight, AWS_LAMBDA_VERSIONWEIGHT, "aws-cdk-lib.aws_lambda.VersionWeight", {
+"version" => version,
+"weight" => weight,
 });

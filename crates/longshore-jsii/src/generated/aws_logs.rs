@@ -141,6 +141,35 @@ bound_struct!(longshore::aws_logs::LogGroupProps, AWS_LOGS_LOGGROUPPROPS, "aws-c
 "logGroupClass" => log_group_class,
 "removalPolicy" => removal_policy,
 });
+pub(crate) static AWS_LOGS_LOGRETENTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.LogRetention",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_logs::LogRetentionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_logs::LogRetention>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[Member::Get("logGroupArn", |k, o| {
+        let this = o.this::<longshore::aws_logs::LogRetention>()?;
+        ToWire::wire(<longshore::aws_logs::LogRetention>::log_group_arn(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::LogRetention, AWS_LOGS_LOGRETENTION, construct);
+bound_struct!(longshore::aws_logs::LogRetentionProps, AWS_LOGS_LOGRETENTIONPROPS, "aws-cdk-lib.aws_logs.LogRetentionProps", {
+"logGroupName" => log_group_name,
+"logGroupRegion" => log_group_region,
+"retention" => retention,
+"role" => role,
+"logRetentionRetryOptions" => log_retention_retry_options,
+"removalPolicy" => removal_policy,
+});
+bound_struct!(longshore::aws_logs::LogRetentionRetryOptions, AWS_LOGS_LOGRETENTIONRETRYOPTIONS, "aws-cdk-lib.aws_logs.LogRetentionRetryOptions", {
+"maxRetries" => max_retries,
+});
 pub(crate) static AWS_LOGS_LOGSTREAM: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.LogStream",
     interface: false,

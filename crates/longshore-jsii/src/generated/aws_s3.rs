@@ -89,11 +89,67 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
         }),
+        Member::Call("addCorsRule", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<longshore::aws_s3::CorsRule>(k, 0)?;
+            {
+                <longshore::aws_s3::Bucket>::add_cors_rule(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addInventory", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<longshore::aws_s3::Inventory>(k, 0)?;
+            {
+                <longshore::aws_s3::Bucket>::add_inventory(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addLifecycleRule", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<longshore::aws_s3::LifecycleRule>(k, 0)?;
             {
                 <longshore::aws_s3::Bucket>::add_lifecycle_rule(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<longshore::aws_s3::BucketMetrics>(k, 0)?;
+            {
+                <longshore::aws_s3::Bucket>::add_metric(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addEventNotification", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<longshore::aws_s3::EventType>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>>(k, 1)?;
+            let a2 = a.rest::<longshore::aws_s3::NotificationKeyFilter>(k, 2)?;
+            {
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::add_event_notification(&this, a0, &*a1, a2)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addObjectCreatedNotification", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>>(k, 0)?;
+            let a1 = a.rest::<longshore::aws_s3::NotificationKeyFilter>(k, 1)?;
+            {
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::add_object_created_notification(
+                    &this, &*a0, a1,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addObjectRemovedNotification", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>>(k, 0)?;
+            let a1 = a.rest::<longshore::aws_s3::NotificationKeyFilter>(k, 1)?;
+            {
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::add_object_removed_notification(
+                    &this, &*a0, a1,
+                )?;
                 Ok(Json::Null)
             }
         }),
@@ -112,11 +168,28 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a0 = a.get::<String>(k, 0)?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::arn_for_objects(&this, &a0), k)
         }),
+        Member::Call("enableEventBridgeNotification", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            {
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::enable_event_bridge_notification(&this)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("grantDelete", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_delete(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantPublicAccess", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_public_access(&this, &a0, &a1)?,
+                k,
+            )
         }),
         Member::Call("grantPut", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
@@ -224,6 +297,21 @@ bound_enum!(longshore::aws_s3::BucketEncryption, "aws-cdk-lib.aws_s3.BucketEncry
 "DSSE_MANAGED" => DsseManaged,
 "DSSE" => Dsse,
 });
+bound_struct!(longshore::aws_s3::BucketMetrics, AWS_S3_BUCKETMETRICS, "aws-cdk-lib.aws_s3.BucketMetrics", {
+"id" => id,
+"prefix" => prefix,
+"tagFilters" => tag_filters,
+});
+bound_struct!(longshore::aws_s3::BucketNotificationDestinationConfig, AWS_S3_BUCKETNOTIFICATIONDESTINATIONCONFIG, "aws-cdk-lib.aws_s3.BucketNotificationDestinationConfig", {
+"type" => r#type,
+"arn" => arn,
+"dependencies" => dependencies,
+});
+bound_enum!(longshore::aws_s3::BucketNotificationDestinationType, "aws-cdk-lib.aws_s3.BucketNotificationDestinationType", {
+"LAMBDA" => Lambda,
+"QUEUE" => Queue,
+"TOPIC" => Topic,
+});
 pub(crate) static AWS_S3_BUCKETPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.BucketPolicy",
     interface: false,
@@ -260,6 +348,69 @@ bound_struct!(longshore::aws_s3::BucketProps, AWS_S3_BUCKETPROPS, "aws-cdk-lib.a
 "autoDeleteObjects" => auto_delete_objects,
 "lifecycleRules" => lifecycle_rules,
 "transitionDefaultMinimumObjectSize" => transition_default_minimum_object_size,
+"accessControl" => access_control,
+"publicReadAccess" => public_read_access,
+"cors" => cors,
+"metrics" => metrics,
+"websiteIndexDocument" => website_index_document,
+"websiteErrorDocument" => website_error_document,
+"websiteRedirect" => website_redirect,
+"websiteRoutingRules" => website_routing_rules,
+"serverAccessLogsBucket" => server_access_logs_bucket,
+"serverAccessLogsPrefix" => server_access_logs_prefix,
+"targetObjectKeyFormat" => target_object_key_format,
+"inventories" => inventories,
+"transferAcceleration" => transfer_acceleration,
+"eventBridgeEnabled" => event_bridge_enabled,
+"notificationsHandlerRole" => notifications_handler_role,
+"notificationsSkipDestinationValidation" => notifications_skip_destination_validation,
+"intelligentTieringConfigurations" => intelligent_tiering_configurations,
+"objectLockEnabled" => object_lock_enabled,
+"objectLockDefaultRetention" => object_lock_default_retention,
+});
+bound_struct!(longshore::aws_s3::CorsRule, AWS_S3_CORSRULE, "aws-cdk-lib.aws_s3.CorsRule", {
+"id" => id,
+"maxAge" => max_age,
+"allowedHeaders" => allowed_headers,
+"allowedMethods" => allowed_methods,
+"allowedOrigins" => allowed_origins,
+"exposedHeaders" => exposed_headers,
+});
+bound_enum!(longshore::aws_s3::EventType, "aws-cdk-lib.aws_s3.EventType", {
+"OBJECT_CREATED" => ObjectCreated,
+"OBJECT_CREATED_PUT" => ObjectCreatedPut,
+"OBJECT_CREATED_POST" => ObjectCreatedPost,
+"OBJECT_CREATED_COPY" => ObjectCreatedCopy,
+"OBJECT_CREATED_COMPLETE_MULTIPART_UPLOAD" => ObjectCreatedCompleteMultipartUpload,
+"OBJECT_REMOVED" => ObjectRemoved,
+"OBJECT_REMOVED_DELETE" => ObjectRemovedDelete,
+"OBJECT_REMOVED_DELETE_MARKER_CREATED" => ObjectRemovedDeleteMarkerCreated,
+"OBJECT_RESTORE_POST" => ObjectRestorePost,
+"OBJECT_RESTORE_COMPLETED" => ObjectRestoreCompleted,
+"OBJECT_RESTORE_DELETE" => ObjectRestoreDelete,
+"REDUCED_REDUNDANCY_LOST_OBJECT" => ReducedRedundancyLostObject,
+"REPLICATION_OPERATION_FAILED_REPLICATION" => ReplicationOperationFailedReplication,
+"REPLICATION_OPERATION_MISSED_THRESHOLD" => ReplicationOperationMissedThreshold,
+"REPLICATION_OPERATION_REPLICATED_AFTER_THRESHOLD" => ReplicationOperationReplicatedAfterThreshold,
+"REPLICATION_OPERATION_NOT_TRACKED" => ReplicationOperationNotTracked,
+"LIFECYCLE_EXPIRATION" => LifecycleExpiration,
+"LIFECYCLE_EXPIRATION_DELETE" => LifecycleExpirationDelete,
+"LIFECYCLE_EXPIRATION_DELETE_MARKER_CREATED" => LifecycleExpirationDeleteMarkerCreated,
+"LIFECYCLE_TRANSITION" => LifecycleTransition,
+"INTELLIGENT_TIERING" => IntelligentTiering,
+"OBJECT_TAGGING" => ObjectTagging,
+"OBJECT_TAGGING_PUT" => ObjectTaggingPut,
+"OBJECT_TAGGING_DELETE" => ObjectTaggingDelete,
+"OBJECT_ACL_PUT" => ObjectAclPut,
+"OBJECT_RESTORE" => ObjectRestore,
+"REPLICATION" => Replication,
+});
+bound_enum!(longshore::aws_s3::HttpMethods, "aws-cdk-lib.aws_s3.HttpMethods", {
+"GET" => Get,
+"PUT" => Put,
+"HEAD" => Head,
+"POST" => Post,
+"DELETE" => Delete,
 });
 pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.IBucket",
@@ -291,6 +442,34 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
         }),
+        Member::Call("addEventNotification", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<longshore::aws_s3::EventType>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>>(k, 1)?;
+            let a2 = a.rest::<longshore::aws_s3::NotificationKeyFilter>(k, 2)?;
+            {
+                longshore::aws_s3::IBucket::add_event_notification(&*this, a0, &*a1, a2)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addObjectCreatedNotification", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>>(k, 0)?;
+            let a1 = a.rest::<longshore::aws_s3::NotificationKeyFilter>(k, 1)?;
+            {
+                longshore::aws_s3::IBucket::add_object_created_notification(&*this, &*a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addObjectRemovedNotification", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>>(k, 0)?;
+            let a1 = a.rest::<longshore::aws_s3::NotificationKeyFilter>(k, 1)?;
+            {
+                longshore::aws_s3::IBucket::add_object_removed_notification(&*this, &*a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -301,11 +480,25 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let a0 = a.get::<String>(k, 0)?;
             ToWire::wire(longshore::aws_s3::IBucket::arn_for_objects(&*this, &a0), k)
         }),
+        Member::Call("enableEventBridgeNotification", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            {
+                longshore::aws_s3::IBucket::enable_event_bridge_notification(&*this)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("grantDelete", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
             ToWire::wire(longshore::aws_s3::IBucket::grant_delete(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantPublicAccess", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(longshore::aws_s3::IBucket::grant_public_access(&*this, &a0, &a1)?, k)
         }),
         Member::Call("grantPut", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
@@ -379,6 +572,56 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_s3::IBucket>, AWS_S3_IBUCKET_DYN, construct);
+pub(crate) static AWS_S3_IBUCKETNOTIFICATIONDESTINATION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.IBucketNotificationDestination",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 1)?;
+        ToWire::wire(longshore::aws_s3::IBucketNotificationDestination::bind(&*this, &a0, &*a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_s3::IBucketNotificationDestination>, AWS_S3_IBUCKETNOTIFICATIONDESTINATION_DYN);
+bound_struct!(longshore::aws_s3::IntelligentTieringConfiguration, AWS_S3_INTELLIGENTTIERINGCONFIGURATION, "aws-cdk-lib.aws_s3.IntelligentTieringConfiguration", {
+"name" => name,
+"prefix" => prefix,
+"tags" => tags,
+"archiveAccessTierTime" => archive_access_tier_time,
+"deepArchiveAccessTierTime" => deep_archive_access_tier_time,
+});
+bound_struct!(longshore::aws_s3::Inventory, AWS_S3_INVENTORY, "aws-cdk-lib.aws_s3.Inventory", {
+"destination" => destination,
+"objectsPrefix" => objects_prefix,
+"format" => format,
+"enabled" => enabled,
+"inventoryId" => inventory_id,
+"frequency" => frequency,
+"includeObjectVersions" => include_object_versions,
+"optionalFields" => optional_fields,
+});
+bound_struct!(longshore::aws_s3::InventoryDestination, AWS_S3_INVENTORYDESTINATION, "aws-cdk-lib.aws_s3.InventoryDestination", {
+"bucket" => bucket,
+"prefix" => prefix,
+"bucketOwner" => bucket_owner,
+});
+bound_enum!(longshore::aws_s3::InventoryFormat, "aws-cdk-lib.aws_s3.InventoryFormat", {
+"CSV" => Csv,
+"PARQUET" => Parquet,
+"ORC" => Orc,
+});
+bound_enum!(longshore::aws_s3::InventoryFrequency, "aws-cdk-lib.aws_s3.InventoryFrequency", {
+"DAILY" => Daily,
+"WEEKLY" => Weekly,
+});
+bound_enum!(longshore::aws_s3::InventoryObjectVersion, "aws-cdk-lib.aws_s3.InventoryObjectVersion", {
+"ALL" => All,
+"CURRENT" => Current,
+});
 bound_struct!(longshore::aws_s3::LifecycleRule, AWS_S3_LIFECYCLERULE, "aws-cdk-lib.aws_s3.LifecycleRule", {
 "id" => id,
 "enabled" => enabled,
@@ -400,6 +643,36 @@ bound_struct!(longshore::aws_s3::NoncurrentVersionTransition, AWS_S3_NONCURRENTV
 "transitionAfter" => transition_after,
 "noncurrentVersionsToRetain" => noncurrent_versions_to_retain,
 });
+bound_struct!(longshore::aws_s3::NotificationKeyFilter, AWS_S3_NOTIFICATIONKEYFILTER, "aws-cdk-lib.aws_s3.NotificationKeyFilter", {
+"prefix" => prefix,
+"suffix" => suffix,
+});
+bound_enum!(longshore::aws_s3::ObjectLockMode, "aws-cdk-lib.aws_s3.ObjectLockMode", {
+"GOVERNANCE" => Governance,
+"COMPLIANCE" => Compliance,
+});
+pub(crate) static AWS_S3_OBJECTLOCKRETENTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.ObjectLockRetention",
+    interface: false,
+    create: None,
+    statics: &[
+        ("compliance", |k, a| {
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::ObjectLockRetention>::compliance(a0)?, k)
+        }),
+        ("governance", |k, a| {
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::ObjectLockRetention>::governance(a0)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("duration", |k, o| ToWire::wire(o.this::<longshore::aws_s3::ObjectLockRetention>()?.duration, k)),
+        Member::Get("mode", |k, o| ToWire::wire(o.this::<longshore::aws_s3::ObjectLockRetention>()?.mode, k)),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::ObjectLockRetention, AWS_S3_OBJECTLOCKRETENTION);
 bound_enum!(longshore::aws_s3::ObjectOwnership, "aws-cdk-lib.aws_s3.ObjectOwnership", {
 "BUCKET_OWNER_ENFORCED" => BucketOwnerEnforced,
 "BUCKET_OWNER_PREFERRED" => BucketOwnerPreferred,
@@ -412,6 +685,42 @@ bound_struct!(longshore::aws_s3::OnCloudTrailBucketEventOptions, AWS_S3_ONCLOUDT
 "eventPattern" => event_pattern,
 "crossStackScope" => cross_stack_scope,
 "paths" => paths,
+});
+bound_enum!(longshore::aws_s3::PartitionDateSource, "aws-cdk-lib.aws_s3.PartitionDateSource", {
+"EVENT_TIME" => EventTime,
+"DELIVERY_TIME" => DeliveryTime,
+});
+bound_enum!(longshore::aws_s3::RedirectProtocol, "aws-cdk-lib.aws_s3.RedirectProtocol", {
+"HTTP" => Http,
+"HTTPS" => Https,
+});
+bound_struct!(longshore::aws_s3::RedirectTarget, AWS_S3_REDIRECTTARGET, "aws-cdk-lib.aws_s3.RedirectTarget", {
+"hostName" => host_name,
+"protocol" => protocol,
+});
+pub(crate) static AWS_S3_REPLACEKEY: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.ReplaceKey",
+    interface: false,
+    create: None,
+    statics: &[("prefixWith", |k, a| {
+        let a0 = a.get::<String>(k, 0)?;
+        ToWire::wire(<longshore::aws_s3::ReplaceKey>::prefix_with(a0), k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::ReplaceKey, AWS_S3_REPLACEKEY);
+bound_struct!(longshore::aws_s3::RoutingRule, AWS_S3_ROUTINGRULE, "aws-cdk-lib.aws_s3.RoutingRule", {
+"hostName" => host_name,
+"httpRedirectCode" => http_redirect_code,
+"protocol" => protocol,
+"replaceKey" => replace_key,
+"condition" => condition,
+});
+bound_struct!(longshore::aws_s3::RoutingRuleCondition, AWS_S3_ROUTINGRULECONDITION, "aws-cdk-lib.aws_s3.RoutingRuleCondition", {
+"httpErrorCodeReturnedEquals" => http_error_code_returned_equals,
+"keyPrefixEquals" => key_prefix_equals,
 });
 pub(crate) static AWS_S3_STORAGECLASS: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.StorageClass",
@@ -440,6 +749,26 @@ pub(crate) static AWS_S3_STORAGECLASS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::StorageClass, AWS_S3_STORAGECLASS);
+bound_struct!(longshore::aws_s3::Tag, AWS_S3_TAG, "aws-cdk-lib.aws_s3.Tag", {
+"key" => key,
+"value" => value,
+});
+pub(crate) static AWS_S3_TARGETOBJECTKEYFORMAT: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.TargetObjectKeyFormat",
+    interface: false,
+    create: None,
+    statics: &[
+        ("partitionedPrefix", |k, a| {
+            let a0 = a.get::<Option<longshore::aws_s3::PartitionDateSource>>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::TargetObjectKeyFormat>::partitioned_prefix(a0), k)
+        }),
+        ("simplePrefix", |k, a| ToWire::wire(<longshore::aws_s3::TargetObjectKeyFormat>::simple_prefix(), k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::TargetObjectKeyFormat, AWS_S3_TARGETOBJECTKEYFORMAT);
 bound_struct!(longshore::aws_s3::Transition, AWS_S3_TRANSITION, "aws-cdk-lib.aws_s3.Transition", {
 "storageClass" => storage_class,
 "transitionDate" => transition_date,

@@ -17,6 +17,7 @@ pub(crate) mod aws_ecr;
 pub(crate) mod aws_ecr_assets;
 pub(crate) mod aws_ecs;
 pub(crate) mod aws_ecs_patterns;
+pub(crate) mod aws_efs;
 pub(crate) mod aws_elasticloadbalancingv2;
 pub(crate) mod aws_elasticloadbalancingv2_targets;
 pub(crate) mod aws_events;
@@ -24,11 +25,14 @@ pub(crate) mod aws_events_targets;
 pub(crate) mod aws_iam;
 pub(crate) mod aws_kms;
 pub(crate) mod aws_lambda;
+pub(crate) mod aws_lambda_destinations;
+pub(crate) mod aws_lambda_event_sources;
 pub(crate) mod aws_logs;
 pub(crate) mod aws_route53;
 pub(crate) mod aws_route53_targets;
 pub(crate) mod aws_s3;
 pub(crate) mod aws_s3_assets;
+pub(crate) mod aws_s3_notifications;
 pub(crate) mod aws_secretsmanager;
 pub(crate) mod aws_servicediscovery;
 pub(crate) mod aws_sns;
@@ -1085,6 +1089,17 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDFARGATETASKPROPS,
     ),
     ("aws-cdk-lib.aws_ecs_patterns.ScheduledTaskBase", &aws_ecs_patterns::AWS_ECS_PATTERNS_SCHEDULEDTASKBASE),
+    ("aws-cdk-lib.aws_efs.AccessPoint", &aws_efs::AWS_EFS_ACCESSPOINT),
+    ("aws-cdk-lib.aws_efs.AccessPointAttributes", &aws_efs::AWS_EFS_ACCESSPOINTATTRIBUTES),
+    ("aws-cdk-lib.aws_efs.AccessPointOptions", &aws_efs::AWS_EFS_ACCESSPOINTOPTIONS),
+    ("aws-cdk-lib.aws_efs.AccessPointProps", &aws_efs::AWS_EFS_ACCESSPOINTPROPS),
+    ("aws-cdk-lib.aws_efs.Acl", &aws_efs::AWS_EFS_ACL),
+    ("aws-cdk-lib.aws_efs.FileSystem", &aws_efs::AWS_EFS_FILESYSTEM),
+    ("aws-cdk-lib.aws_efs.FileSystemAttributes", &aws_efs::AWS_EFS_FILESYSTEMATTRIBUTES),
+    ("aws-cdk-lib.aws_efs.FileSystemProps", &aws_efs::AWS_EFS_FILESYSTEMPROPS),
+    ("aws-cdk-lib.aws_efs.IAccessPoint", &aws_efs::AWS_EFS_IACCESSPOINT_DYN),
+    ("aws-cdk-lib.aws_efs.IFileSystem", &aws_efs::AWS_EFS_IFILESYSTEM_DYN),
+    ("aws-cdk-lib.aws_efs.PosixUser", &aws_efs::AWS_EFS_POSIXUSER),
     (
         "aws-cdk-lib.aws_elasticloadbalancingv2.AddApplicationActionProps",
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ADDAPPLICATIONACTIONPROPS,
@@ -1491,20 +1506,108 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_kms.KeyLookupOptions", &aws_kms::AWS_KMS_KEYLOOKUPOPTIONS),
     ("aws-cdk-lib.aws_kms.KeyProps", &aws_kms::AWS_KMS_KEYPROPS),
     ("aws-cdk-lib.aws_kms.ViaServicePrincipal", &aws_kms::AWS_KMS_VIASERVICEPRINCIPAL),
+    ("aws-cdk-lib.aws_lambda.Alias", &aws_lambda::AWS_LAMBDA_ALIAS),
+    ("aws-cdk-lib.aws_lambda.AliasAttributes", &aws_lambda::AWS_LAMBDA_ALIASATTRIBUTES),
+    ("aws-cdk-lib.aws_lambda.AliasOptions", &aws_lambda::AWS_LAMBDA_ALIASOPTIONS),
+    ("aws-cdk-lib.aws_lambda.AliasProps", &aws_lambda::AWS_LAMBDA_ALIASPROPS),
     ("aws-cdk-lib.aws_lambda.Architecture", &aws_lambda::AWS_LAMBDA_ARCHITECTURE),
+    ("aws-cdk-lib.aws_lambda.AutoScalingOptions", &aws_lambda::AWS_LAMBDA_AUTOSCALINGOPTIONS),
     ("aws-cdk-lib.aws_lambda.Code", &aws_lambda::AWS_LAMBDA_CODE),
+    ("aws-cdk-lib.aws_lambda.DestinationConfig", &aws_lambda::AWS_LAMBDA_DESTINATIONCONFIG),
+    ("aws-cdk-lib.aws_lambda.DestinationOptions", &aws_lambda::AWS_LAMBDA_DESTINATIONOPTIONS),
+    ("aws-cdk-lib.aws_lambda.DlqDestinationConfig", &aws_lambda::AWS_LAMBDA_DLQDESTINATIONCONFIG),
     ("aws-cdk-lib.aws_lambda.DockerImageCode", &aws_lambda::AWS_LAMBDA_DOCKERIMAGECODE),
     ("aws-cdk-lib.aws_lambda.DockerImageFunction", &aws_lambda::AWS_LAMBDA_DOCKERIMAGEFUNCTION),
     ("aws-cdk-lib.aws_lambda.DockerImageFunctionProps", &aws_lambda::AWS_LAMBDA_DOCKERIMAGEFUNCTIONPROPS),
+    ("aws-cdk-lib.aws_lambda.EventInvokeConfig", &aws_lambda::AWS_LAMBDA_EVENTINVOKECONFIG),
+    ("aws-cdk-lib.aws_lambda.EventInvokeConfigOptions", &aws_lambda::AWS_LAMBDA_EVENTINVOKECONFIGOPTIONS),
+    ("aws-cdk-lib.aws_lambda.EventInvokeConfigProps", &aws_lambda::AWS_LAMBDA_EVENTINVOKECONFIGPROPS),
+    ("aws-cdk-lib.aws_lambda.EventSourceMapping", &aws_lambda::AWS_LAMBDA_EVENTSOURCEMAPPING),
+    ("aws-cdk-lib.aws_lambda.EventSourceMappingOptions", &aws_lambda::AWS_LAMBDA_EVENTSOURCEMAPPINGOPTIONS),
+    ("aws-cdk-lib.aws_lambda.FileSystem", &aws_lambda::AWS_LAMBDA_FILESYSTEM),
+    ("aws-cdk-lib.aws_lambda.FileSystemConfig", &aws_lambda::AWS_LAMBDA_FILESYSTEMCONFIG),
+    ("aws-cdk-lib.aws_lambda.FilterCriteria", &aws_lambda::AWS_LAMBDA_FILTERCRITERIA),
+    ("aws-cdk-lib.aws_lambda.FilterRule", &aws_lambda::AWS_LAMBDA_FILTERRULE),
     ("aws-cdk-lib.aws_lambda.Function", &aws_lambda::AWS_LAMBDA_FUNCTION),
     ("aws-cdk-lib.aws_lambda.FunctionAttributes", &aws_lambda::AWS_LAMBDA_FUNCTIONATTRIBUTES),
     ("aws-cdk-lib.aws_lambda.FunctionProps", &aws_lambda::AWS_LAMBDA_FUNCTIONPROPS),
+    ("aws-cdk-lib.aws_lambda.FunctionUrl", &aws_lambda::AWS_LAMBDA_FUNCTIONURL),
+    ("aws-cdk-lib.aws_lambda.FunctionUrlCorsOptions", &aws_lambda::AWS_LAMBDA_FUNCTIONURLCORSOPTIONS),
+    ("aws-cdk-lib.aws_lambda.FunctionUrlOptions", &aws_lambda::AWS_LAMBDA_FUNCTIONURLOPTIONS),
+    ("aws-cdk-lib.aws_lambda.FunctionUrlProps", &aws_lambda::AWS_LAMBDA_FUNCTIONURLPROPS),
+    ("aws-cdk-lib.aws_lambda.IAlias", &aws_lambda::AWS_LAMBDA_IALIAS_DYN),
+    ("aws-cdk-lib.aws_lambda.IDestination", &aws_lambda::AWS_LAMBDA_IDESTINATION_DYN),
+    ("aws-cdk-lib.aws_lambda.IEventSource", &aws_lambda::AWS_LAMBDA_IEVENTSOURCE_DYN),
+    ("aws-cdk-lib.aws_lambda.IEventSourceDlq", &aws_lambda::AWS_LAMBDA_IEVENTSOURCEDLQ_DYN),
     ("aws-cdk-lib.aws_lambda.IFunction", &aws_lambda::AWS_LAMBDA_IFUNCTION_DYN),
+    ("aws-cdk-lib.aws_lambda.ILayerVersion", &aws_lambda::AWS_LAMBDA_ILAYERVERSION_DYN),
+    ("aws-cdk-lib.aws_lambda.IVersion", &aws_lambda::AWS_LAMBDA_IVERSION_DYN),
+    ("aws-cdk-lib.aws_lambda.LayerVersion", &aws_lambda::AWS_LAMBDA_LAYERVERSION),
+    ("aws-cdk-lib.aws_lambda.LayerVersionAttributes", &aws_lambda::AWS_LAMBDA_LAYERVERSIONATTRIBUTES),
+    ("aws-cdk-lib.aws_lambda.LayerVersionPermission", &aws_lambda::AWS_LAMBDA_LAYERVERSIONPERMISSION),
+    ("aws-cdk-lib.aws_lambda.LayerVersionProps", &aws_lambda::AWS_LAMBDA_LAYERVERSIONPROPS),
+    ("aws-cdk-lib.aws_lambda.MetricsConfig", &aws_lambda::AWS_LAMBDA_METRICSCONFIG),
     ("aws-cdk-lib.aws_lambda.Permission", &aws_lambda::AWS_LAMBDA_PERMISSION),
+    ("aws-cdk-lib.aws_lambda.ProvisionedPollerConfig", &aws_lambda::AWS_LAMBDA_PROVISIONEDPOLLERCONFIG),
     ("aws-cdk-lib.aws_lambda.Runtime", &aws_lambda::AWS_LAMBDA_RUNTIME),
+    ("aws-cdk-lib.aws_lambda.RuntimeManagementMode", &aws_lambda::AWS_LAMBDA_RUNTIMEMANAGEMENTMODE),
+    ("aws-cdk-lib.aws_lambda.SnapStartConf", &aws_lambda::AWS_LAMBDA_SNAPSTARTCONF),
+    ("aws-cdk-lib.aws_lambda.SourceAccessConfiguration", &aws_lambda::AWS_LAMBDA_SOURCEACCESSCONFIGURATION),
+    ("aws-cdk-lib.aws_lambda.SourceAccessConfigurationType", &aws_lambda::AWS_LAMBDA_SOURCEACCESSCONFIGURATIONTYPE),
+    ("aws-cdk-lib.aws_lambda.UtilizationScalingOptions", &aws_lambda::AWS_LAMBDA_UTILIZATIONSCALINGOPTIONS),
+    ("aws-cdk-lib.aws_lambda.Version", &aws_lambda::AWS_LAMBDA_VERSION),
+    ("aws-cdk-lib.aws_lambda.VersionAttributes", &aws_lambda::AWS_LAMBDA_VERSIONATTRIBUTES),
+    ("aws-cdk-lib.aws_lambda.VersionOptions", &aws_lambda::AWS_LAMBDA_VERSIONOPTIONS),
+    ("aws-cdk-lib.aws_lambda.VersionProps", &aws_lambda::AWS_LAMBDA_VERSIONPROPS),
+    ("aws-cdk-lib.aws_lambda.VersionWeight", &aws_lambda::AWS_LAMBDA_VERSIONWEIGHT),
+    (
+        "aws-cdk-lib.aws_lambda_destinations.EventBridgeDestination",
+        &aws_lambda_destinations::AWS_LAMBDA_DESTINATIONS_EVENTBRIDGEDESTINATION,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_destinations.LambdaDestination",
+        &aws_lambda_destinations::AWS_LAMBDA_DESTINATIONS_LAMBDADESTINATION,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_destinations.LambdaDestinationOptions",
+        &aws_lambda_destinations::AWS_LAMBDA_DESTINATIONS_LAMBDADESTINATIONOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_destinations.S3Destination",
+        &aws_lambda_destinations::AWS_LAMBDA_DESTINATIONS_S3DESTINATION,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_destinations.SnsDestination",
+        &aws_lambda_destinations::AWS_LAMBDA_DESTINATIONS_SNSDESTINATION,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_destinations.SqsDestination",
+        &aws_lambda_destinations::AWS_LAMBDA_DESTINATIONS_SQSDESTINATION,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.S3OnFailureDestination",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_S3ONFAILUREDESTINATION,
+    ),
+    ("aws-cdk-lib.aws_lambda_event_sources.SnsDlq", &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SNSDLQ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.SnsEventSource",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SNSEVENTSOURCE,
+    ),
+    ("aws-cdk-lib.aws_lambda_event_sources.SqsDlq", &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SQSDLQ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.SqsEventSource",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SQSEVENTSOURCE,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.SqsEventSourceProps",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SQSEVENTSOURCEPROPS,
+    ),
     ("aws-cdk-lib.aws_logs.ILogGroup", &aws_logs::AWS_LOGS_ILOGGROUP_DYN),
     ("aws-cdk-lib.aws_logs.LogGroup", &aws_logs::AWS_LOGS_LOGGROUP),
     ("aws-cdk-lib.aws_logs.LogGroupProps", &aws_logs::AWS_LOGS_LOGGROUPPROPS),
+    ("aws-cdk-lib.aws_logs.LogRetention", &aws_logs::AWS_LOGS_LOGRETENTION),
+    ("aws-cdk-lib.aws_logs.LogRetentionProps", &aws_logs::AWS_LOGS_LOGRETENTIONPROPS),
+    ("aws-cdk-lib.aws_logs.LogRetentionRetryOptions", &aws_logs::AWS_LOGS_LOGRETENTIONRETRYOPTIONS),
     ("aws-cdk-lib.aws_logs.LogStream", &aws_logs::AWS_LOGS_LOGSTREAM),
     ("aws-cdk-lib.aws_logs.ResourcePolicy", &aws_logs::AWS_LOGS_RESOURCEPOLICY),
     ("aws-cdk-lib.aws_logs.ResourcePolicyProps", &aws_logs::AWS_LOGS_RESOURCEPOLICYPROPS),
@@ -1555,17 +1658,38 @@ static CLASSES: &[(&str, &Class)] = &[
     ),
     ("aws-cdk-lib.aws_s3.BlockPublicAccess", &aws_s3::AWS_S3_BLOCKPUBLICACCESS),
     ("aws-cdk-lib.aws_s3.Bucket", &aws_s3::AWS_S3_BUCKET),
+    ("aws-cdk-lib.aws_s3.BucketMetrics", &aws_s3::AWS_S3_BUCKETMETRICS),
+    ("aws-cdk-lib.aws_s3.BucketNotificationDestinationConfig", &aws_s3::AWS_S3_BUCKETNOTIFICATIONDESTINATIONCONFIG),
     ("aws-cdk-lib.aws_s3.BucketPolicy", &aws_s3::AWS_S3_BUCKETPOLICY),
     ("aws-cdk-lib.aws_s3.BucketPolicyProps", &aws_s3::AWS_S3_BUCKETPOLICYPROPS),
     ("aws-cdk-lib.aws_s3.BucketProps", &aws_s3::AWS_S3_BUCKETPROPS),
+    ("aws-cdk-lib.aws_s3.CorsRule", &aws_s3::AWS_S3_CORSRULE),
     ("aws-cdk-lib.aws_s3.IBucket", &aws_s3::AWS_S3_IBUCKET_DYN),
+    ("aws-cdk-lib.aws_s3.IBucketNotificationDestination", &aws_s3::AWS_S3_IBUCKETNOTIFICATIONDESTINATION_DYN),
+    ("aws-cdk-lib.aws_s3.IntelligentTieringConfiguration", &aws_s3::AWS_S3_INTELLIGENTTIERINGCONFIGURATION),
+    ("aws-cdk-lib.aws_s3.Inventory", &aws_s3::AWS_S3_INVENTORY),
+    ("aws-cdk-lib.aws_s3.InventoryDestination", &aws_s3::AWS_S3_INVENTORYDESTINATION),
     ("aws-cdk-lib.aws_s3.LifecycleRule", &aws_s3::AWS_S3_LIFECYCLERULE),
     ("aws-cdk-lib.aws_s3.NoncurrentVersionTransition", &aws_s3::AWS_S3_NONCURRENTVERSIONTRANSITION),
+    ("aws-cdk-lib.aws_s3.NotificationKeyFilter", &aws_s3::AWS_S3_NOTIFICATIONKEYFILTER),
+    ("aws-cdk-lib.aws_s3.ObjectLockRetention", &aws_s3::AWS_S3_OBJECTLOCKRETENTION),
     ("aws-cdk-lib.aws_s3.OnCloudTrailBucketEventOptions", &aws_s3::AWS_S3_ONCLOUDTRAILBUCKETEVENTOPTIONS),
+    ("aws-cdk-lib.aws_s3.RedirectTarget", &aws_s3::AWS_S3_REDIRECTTARGET),
+    ("aws-cdk-lib.aws_s3.ReplaceKey", &aws_s3::AWS_S3_REPLACEKEY),
+    ("aws-cdk-lib.aws_s3.RoutingRule", &aws_s3::AWS_S3_ROUTINGRULE),
+    ("aws-cdk-lib.aws_s3.RoutingRuleCondition", &aws_s3::AWS_S3_ROUTINGRULECONDITION),
     ("aws-cdk-lib.aws_s3.StorageClass", &aws_s3::AWS_S3_STORAGECLASS),
+    ("aws-cdk-lib.aws_s3.Tag", &aws_s3::AWS_S3_TAG),
+    ("aws-cdk-lib.aws_s3.TargetObjectKeyFormat", &aws_s3::AWS_S3_TARGETOBJECTKEYFORMAT),
     ("aws-cdk-lib.aws_s3.Transition", &aws_s3::AWS_S3_TRANSITION),
     ("aws-cdk-lib.aws_s3_assets.Asset", &aws_s3_assets::AWS_S3_ASSETS_ASSET),
     ("aws-cdk-lib.aws_s3_assets.AssetProps", &aws_s3_assets::AWS_S3_ASSETS_ASSETPROPS),
+    (
+        "aws-cdk-lib.aws_s3_notifications.LambdaDestination",
+        &aws_s3_notifications::AWS_S3_NOTIFICATIONS_LAMBDADESTINATION,
+    ),
+    ("aws-cdk-lib.aws_s3_notifications.SnsDestination", &aws_s3_notifications::AWS_S3_NOTIFICATIONS_SNSDESTINATION),
+    ("aws-cdk-lib.aws_s3_notifications.SqsDestination", &aws_s3_notifications::AWS_S3_NOTIFICATIONS_SQSDESTINATION),
     ("aws-cdk-lib.aws_secretsmanager.HostedRotation", &aws_secretsmanager::AWS_SECRETSMANAGER_HOSTEDROTATION),
     ("aws-cdk-lib.aws_secretsmanager.ISecret", &aws_secretsmanager::AWS_SECRETSMANAGER_ISECRET_DYN),
     (

@@ -827,8 +827,15 @@ impl<'a> Emitter<'a> {
             }
         }
         let methods: Vec<Method> = self.api.methods(fqn).into_iter().cloned().collect();
-        for m in methods.iter().filter(|m| !universal.contains(&m.name.as_str())) {
-            let code = self.choose(target, &m.name, !m.is_static(), &m.parameters, m.returns.as_ref());
+        let shown =
+            !target.construct && target.info.is_some_and(|i| i.traits.iter().any(|t| t.ends_with("fmt::Display")));
+        for m in methods.iter().filter(|m| !universal.contains(&m.name.as_str()) || m.name == "toString" && shown) {
+            let code = match m.name.as_str() {
+                "toString" if shown => {
+                    Ok(format!("let this = o.this::<{}>()?; ToWire::wire(this.to_string(), k)", target.text))
+                }
+                _ => self.choose(target, &m.name, !m.is_static(), &m.parameters, m.returns.as_ref()),
+            };
             if let Ok(code) = &code {
                 match m.is_static() {
                     true => statics.push_str(&format!("({:?}, |k, a| {{ {code} }}),\n", m.name)),
