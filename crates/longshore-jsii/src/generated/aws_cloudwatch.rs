@@ -529,6 +529,10 @@ pub(crate) static AWS_CLOUDWATCH_MATHEXPRESSION: Class = Class {
                 k,
             )
         }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::MathExpression>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
     ],
     base: None,
     upcasts: &[
@@ -644,6 +648,10 @@ pub(crate) static AWS_CLOUDWATCH_METRIC: Class = Class {
                 k,
             )
         }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Metric>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
     ],
     base: None,
     upcasts: &[
@@ -746,6 +754,10 @@ pub(crate) static AWS_CLOUDWATCH_SEARCHEXPRESSION: Class = Class {
                 ),
                 k,
             )
+        }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::SearchExpression>()?;
+            ToWire::wire(this.to_string(), k)
         }),
     ],
     base: None,

@@ -1931,6 +1931,10 @@ pub(crate) static AWS_EC2_INSTANCETYPE: Class = Class {
             let a0 = a.get::<longshore::aws_ec2::InstanceType>(k, 0)?;
             ToWire::wire(<longshore::aws_ec2::InstanceType>::same_instance_class_as(&this, &a0)?, k)
         }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::InstanceType>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
     ],
     base: None,
     upcasts: &[],
@@ -3969,6 +3973,10 @@ pub(crate) static AWS_EC2_PORT: Class = Class {
         Member::Call("toRuleJson", |k, o, a| {
             let this = o.this::<longshore::aws_ec2::Port>()?;
             ToWire::wire(<longshore::aws_ec2::Port>::to_rule_json(&this), k)
+        }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Port>()?;
+            ToWire::wire(this.to_string(), k)
         }),
     ],
     base: None,

@@ -1418,7 +1418,10 @@ pub(crate) static CORE_CFNDYNAMICREFERENCE: Class = Class {
         Ok(Native::of(<longshore_core::secret_value::CfnDynamicReference>::new(a0, &a1)))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("toString", |k, o, a| {
+        let this = o.this::<longshore_core::secret_value::CfnDynamicReference>()?;
+        ToWire::wire(this.to_string(), k)
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore_core::secret_value::CfnDynamicReference => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
@@ -1467,10 +1470,16 @@ pub(crate) static CORE_SECRETVALUE: Class = Class {
             ToWire::wire(<longshore_core::secret_value::SecretValue>::unsafe_plain_text(a0), k)
         }),
     ],
-    members: &[Member::Call("unsafeUnwrap", |k, o, a| {
-        let this = o.this::<longshore_core::secret_value::SecretValue>()?;
-        ToWire::wire(<longshore_core::secret_value::SecretValue>::unsafe_unwrap(&this), k)
-    })],
+    members: &[
+        Member::Call("unsafeUnwrap", |k, o, a| {
+            let this = o.this::<longshore_core::secret_value::SecretValue>()?;
+            ToWire::wire(<longshore_core::secret_value::SecretValue>::unsafe_unwrap(&this), k)
+        }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore_core::secret_value::SecretValue>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore_core::secret_value::SecretValue => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
@@ -2101,6 +2110,10 @@ pub(crate) static CORE_DURATION: Class = Class {
             a.at_most(0)?;
             ToWire::wire(<longshore_core::units::Duration>::to_seconds(this)?, k)
         }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
         Member::Call("unitLabel", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             ToWire::wire(<longshore_core::units::Duration>::unit_label(this), k)
@@ -2165,6 +2178,10 @@ pub(crate) static CORE_SIZE: Class = Class {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
             ToWire::wire(<longshore_core::units::Size>::to_pebibytes(this)?, k)
+        }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            ToWire::wire(this.to_string(), k)
         }),
         Member::Call("toTebibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
