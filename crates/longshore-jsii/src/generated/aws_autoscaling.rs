@@ -129,6 +129,11 @@ pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUP: Class = Class {
                 k,
             )
         }),
+        Member::Call("attachToApplicationTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_autoscaling::AutoScalingGroup as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
+        }),
         Member::Call("attachToClassicLB", |k, o, a| {
             let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -136,6 +141,11 @@ pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUP: Class = Class {
                 <longshore::aws_autoscaling::AutoScalingGroup>::attach_to_classic_lb(&this, a0);
                 Ok(Json::Null)
             }
+        }),
+        Member::Call("attachToNetworkTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_autoscaling::AutoScalingGroup as longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>::attach_to_network_target_group(&this, &*a0)?, k)
         }),
         Member::Call("protectNewInstancesFromScaleIn", |k, o, a| {
             let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
@@ -191,6 +201,8 @@ pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUP: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_autoscaling::IAutoScalingGroup>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
     ],
 };

@@ -53,6 +53,41 @@ bound_enum!(longshore::aws_ecs::AlarmBehavior, "aws-cdk-lib.aws_ecs.AlarmBehavio
 "ROLLBACK_ON_ALARM" => RollbackOnAlarm,
 "FAIL_ON_ALARM" => FailOnAlarm,
 });
+pub(crate) static AWS_ECS_ALTERNATETARGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AlternateTarget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::AlternateTargetProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ecs::AlternateTarget>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::AlternateTarget>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ecs::AlternateTarget as longshore::aws_ecs::IAlternateTarget>::bind(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::AlternateTarget => std::rc::Rc<dyn longshore::aws_ecs::IAlternateTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::AlternateTarget, AWS_ECS_ALTERNATETARGET);
+bound_struct!(longshore::aws_ecs::AlternateTargetConfig, AWS_ECS_ALTERNATETARGETCONFIG, "aws-cdk-lib.aws_ecs.AlternateTargetConfig", {
+"alternateTargetGroupArn" => alternate_target_group_arn,
+"roleArn" => role_arn,
+"productionListenerRule" => production_listener_rule,
+"testListenerRule" => test_listener_rule,
+});
+bound_struct!(longshore::aws_ecs::AlternateTargetProps, AWS_ECS_ALTERNATETARGETPROPS, "aws-cdk-lib.aws_ecs.AlternateTargetProps", {
+"role" => role,
+"testListener" => test_listener,
+"alternateTargetGroup" => alternate_target_group,
+"productionListener" => production_listener,
+});
 bound_enum!(longshore::aws_ecs::AmiHardwareType, "aws-cdk-lib.aws_ecs.AmiHardwareType", {
 "STANDARD" => Standard,
 "GPU" => Gpu,
@@ -313,6 +348,16 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("attachToApplicationTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
+        }),
+        Member::Call("attachToNetworkTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService as longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>::attach_to_network_target_group(&this, &*a0)?, k)
+        }),
         Member::Call("autoScaleTaskCount", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             let a0 = a.get::<longshore::aws_applicationautoscaling::EnableScalingProps>(k, 0)?;
@@ -352,6 +397,11 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             ToWire::wire(<longshore::aws_ecs::BaseService>::is_using_ecs_deployment_controller(&this), k)
         }),
+        Member::Call("loadBalancerTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_ecs::LoadBalancerTargetOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::load_balancer_target(&this, a0)?, k)
+        }),
         Member::Call("metric", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -368,12 +418,22 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
             let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
             ToWire::wire(<longshore::aws_ecs::BaseService>::metric_memory_utilization(&this, a0)?, k)
         }),
+        Member::Call("registerLoadBalancerTargets", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.rest::<longshore::aws_ecs::EcsTarget>(k, 0)?;
+            {
+                <longshore::aws_ecs::BaseService>::register_load_balancer_targets(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
     ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_ecs::BaseService, AWS_ECS_BASESERVICE, construct);
@@ -1211,6 +1271,16 @@ pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("attachToApplicationTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Ec2Service as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
+        }),
+        Member::Call("attachToNetworkTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Ec2Service as longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>::attach_to_network_target_group(&this, &*a0)?, k)
+        }),
     ],
     base: None,
     upcasts: &[
@@ -1218,6 +1288,8 @@ pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_ecs::Ec2Service, AWS_ECS_EC2SERVICE, construct);
@@ -1371,6 +1443,13 @@ bound_struct!(longshore::aws_ecs::EcsOptimizedImageOptions, AWS_ECS_ECSOPTIMIZED
 "cachedInContext" => cached_in_context,
 "additionalCacheKey" => additional_cache_key,
 });
+bound_struct!(longshore::aws_ecs::EcsTarget, AWS_ECS_ECSTARGET, "aws-cdk-lib.aws_ecs.EcsTarget", {
+"containerName" => container_name,
+"containerPort" => container_port,
+"protocol" => protocol,
+"newTargetGroupId" => new_target_group_id,
+"listener" => listener,
+});
 bound_struct!(longshore::aws_ecs::EfsVolumeConfiguration, AWS_ECS_EFSVOLUMECONFIGURATION, "aws-cdk-lib.aws_ecs.EfsVolumeConfiguration", {
 "fileSystemId" => file_system_id,
 "rootDirectory" => root_directory,
@@ -1447,16 +1526,33 @@ pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
             ToWire::wire(<longshore::aws_ecs::ExternalService>::from_external_service_attributes(&a0, a1, a2)?, k)
         }),
     ],
-    members: &[Member::Get("connections", |k, o| {
-        let this = o.this::<longshore::aws_ecs::ExternalService>()?;
-        ToWire::wire(<longshore::aws_ecs::ExternalService as longshore::aws_ec2::IConnectable>::connections(&this), k)
-    })],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ExternalService>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::ExternalService as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+        Member::Call("attachToApplicationTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ExternalService>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::ExternalService as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
+        }),
+        Member::Call("attachToNetworkTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ExternalService>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::ExternalService as longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>::attach_to_network_target_group(&this, &*a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::ExternalService => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_ecs::ExternalService, AWS_ECS_EXTERNALSERVICE, construct);
@@ -1561,16 +1657,33 @@ pub(crate) static AWS_ECS_FARGATESERVICE: Class = Class {
             ToWire::wire(<longshore::aws_ecs::FargateService>::from_fargate_service_attributes(&a0, a1, a2)?, k)
         }),
     ],
-    members: &[Member::Get("connections", |k, o| {
-        let this = o.this::<longshore::aws_ecs::FargateService>()?;
-        ToWire::wire(<longshore::aws_ecs::FargateService as longshore::aws_ec2::IConnectable>::connections(&this), k)
-    })],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ecs::FargateService>()?;
+            ToWire::wire(
+                <longshore::aws_ecs::FargateService as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+        Member::Call("attachToApplicationTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::FargateService>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::FargateService as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
+        }),
+        Member::Call("attachToNetworkTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::FargateService>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::FargateService as longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>::attach_to_network_target_group(&this, &*a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::FargateService => longshore::aws_ecs::BaseService, |t| <longshore::aws_ecs::BaseService>::from(&t)),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_ecs::FargateService, AWS_ECS_FARGATESERVICE, construct);
@@ -1842,6 +1955,20 @@ bound_struct!(longshore::aws_ecs::HealthCheck, AWS_ECS_HEALTHCHECK, "aws-cdk-lib
 bound_struct!(longshore::aws_ecs::Host, AWS_ECS_HOST, "aws-cdk-lib.aws_ecs.Host", {
 "sourcePath" => source_path,
 });
+pub(crate) static AWS_ECS_IALTERNATETARGET_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.IAlternateTarget",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IAlternateTarget>>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(longshore::aws_ecs::IAlternateTarget::bind(&*this, &a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::IAlternateTarget>, AWS_ECS_IALTERNATETARGET_DYN);
 pub(crate) static AWS_ECS_IBASESERVICE_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.IBaseService",
     interface: true,
@@ -1920,6 +2047,35 @@ pub(crate) static AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ecs::IDeploymentLifecycleHookTarget>, AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET_DYN);
+pub(crate) static AWS_ECS_IECSLOADBALANCERTARGET_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.IEcsLoadBalancerTarget",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("attachToNetworkTargetGroup", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
+            ToWire::wire(
+                longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget::attach_to_network_target_group(
+                    &*this, &*a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("attachToApplicationTargetGroup", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
+            ToWire::wire(longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget::attach_to_application_target_group(&*this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget> => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget> => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget>, AWS_ECS_IECSLOADBALANCERTARGET_DYN);
 pub(crate) static AWS_ECS_ISERVICE_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.IService",
     interface: true,
@@ -2135,6 +2291,61 @@ bound_struct!(longshore::aws_ecs::LinuxParametersProps, AWS_ECS_LINUXPARAMETERSP
 "sharedMemorySize" => shared_memory_size,
 "maxSwap" => max_swap,
 "swappiness" => swappiness,
+});
+pub(crate) static AWS_ECS_LISTENERCONFIG: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ListenerConfig",
+    interface: false,
+    create: None,
+    statics: &[
+        ("applicationListener", |k, a| {
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::ApplicationListener>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_elasticloadbalancingv2::AddApplicationTargetsProps>>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::ListenerConfig>::application_listener(&a0, a1), k)
+        }),
+        ("networkListener", |k, a| {
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::NetworkListener>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_elasticloadbalancingv2::AddNetworkTargetsProps>>(k, 1)?;
+            ToWire::wire(<longshore::aws_ecs::ListenerConfig>::network_listener(&a0, a1), k)
+        }),
+    ],
+    members: &[Member::Call("addTargets", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::ListenerConfig>()?;
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::LoadBalancerTargetOptions>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::BaseService>(k, 2)?;
+        {
+            <longshore::aws_ecs::ListenerConfig>::add_targets(&this, &a0, a1, &a2)?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::ListenerConfig, AWS_ECS_LISTENERCONFIG);
+pub(crate) static AWS_ECS_LISTENERRULECONFIGURATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ListenerRuleConfiguration",
+    interface: false,
+    create: None,
+    statics: &[
+        ("applicationListenerRule", |k, a| {
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::ApplicationListenerRule>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::ListenerRuleConfiguration>::application_listener_rule(&a0), k)
+        }),
+        ("networkListener", |k, a| {
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::NetworkListener>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::ListenerRuleConfiguration>::network_listener(&a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::ListenerRuleConfiguration, AWS_ECS_LISTENERRULECONFIGURATION);
+bound_struct!(longshore::aws_ecs::LoadBalancerTargetOptions, AWS_ECS_LOADBALANCERTARGETOPTIONS, "aws-cdk-lib.aws_ecs.LoadBalancerTargetOptions", {
+"containerName" => container_name,
+"containerPort" => container_port,
+"protocol" => protocol,
+"alternateTarget" => alternate_target,
 });
 pub(crate) static AWS_ECS_LOGDRIVER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.LogDriver",
@@ -2439,6 +2650,14 @@ bound!(longshore::aws_ecs::RepositoryImage, AWS_ECS_REPOSITORYIMAGE);
 bound_struct!(longshore::aws_ecs::RepositoryImageProps, AWS_ECS_REPOSITORYIMAGEPROPS, "aws-cdk-lib.aws_ecs.RepositoryImageProps", {
 "credentials" => credentials,
 });
+bound_struct!(longshore::aws_ecs::RequestCountScalingProps, AWS_ECS_REQUESTCOUNTSCALINGPROPS, "aws-cdk-lib.aws_ecs.RequestCountScalingProps", {
+"policyName" => policy_name,
+"disableScaleIn" => disable_scale_in,
+"scaleInCooldown" => scale_in_cooldown,
+"scaleOutCooldown" => scale_out_cooldown,
+"requestsPerTarget" => requests_per_target,
+"targetGroup" => target_group,
+});
 bound_struct!(longshore::aws_ecs::RuntimePlatform, AWS_ECS_RUNTIMEPLATFORM, "aws-cdk-lib.aws_ecs.RuntimePlatform", {
 "cpuArchitecture" => cpu_architecture,
 "operatingSystemFamily" => operating_system_family,
@@ -2485,6 +2704,15 @@ pub(crate) static AWS_ECS_SCALABLETASKCOUNT: Class = Class {
             let a1 = a.get::<longshore::aws_applicationautoscaling::BasicStepScalingPolicyProps>(k, 1)?;
             {
                 <longshore::aws_ecs::ScalableTaskCount>::scale_on_metric(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("scaleOnRequestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ScalableTaskCount>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecs::RequestCountScalingProps>(k, 1)?;
+            {
+                <longshore::aws_ecs::ScalableTaskCount>::scale_on_request_count(&this, &a0, a1)?;
                 Ok(Json::Null)
             }
         }),

@@ -270,6 +270,54 @@ bound_struct!(longshore_core::assets::FileAssetSource, CORE_FILEASSETSOURCE, "aw
 "displayName" => display_name,
 "deployTime" => deploy_time,
 });
+pub(crate) static CORE_BITRATE: Class = Class {
+    fqn: "aws-cdk-lib.Bitrate",
+    interface: false,
+    create: None,
+    statics: &[
+        ("bps", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::bps(a0)?, k)
+        }),
+        ("gbps", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::gbps(a0)?, k)
+        }),
+        ("kbps", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::kbps(a0)?, k)
+        }),
+        ("mbps", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::mbps(a0)?, k)
+        }),
+    ],
+    members: &[
+        Member::Call("isUnresolved", |k, o, a| {
+            let this = o.this::<longshore_core::bitrate::Bitrate>()?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::is_unresolved(&this), k)
+        }),
+        Member::Call("toBps", |k, o, a| {
+            let this = o.this::<longshore_core::bitrate::Bitrate>()?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::to_bps(&this)?, k)
+        }),
+        Member::Call("toGbps", |k, o, a| {
+            let this = o.this::<longshore_core::bitrate::Bitrate>()?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::to_gbps(&this)?, k)
+        }),
+        Member::Call("toKbps", |k, o, a| {
+            let this = o.this::<longshore_core::bitrate::Bitrate>()?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::to_kbps(&this)?, k)
+        }),
+        Member::Call("toMbps", |k, o, a| {
+            let this = o.this::<longshore_core::bitrate::Bitrate>()?;
+            ToWire::wire(<longshore_core::bitrate::Bitrate>::to_mbps(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::bitrate::Bitrate, CORE_BITRATE);
 bound_enum!(longshore_core::bundling::BundlingFileAccess, "aws-cdk-lib.BundlingFileAccess", {
 "VOLUME_COPY" => VolumeCopy,
 "BIND_MOUNT" => BindMount,
@@ -913,6 +961,52 @@ bound_enum!(longshore_core::custom_resource_provider::CustomResourceProviderRunt
 "NODEJS_22_X" => Nodejs22X,
 "NODEJS_24_X" => Nodejs24X,
 });
+pub(crate) static CORE_EXPIRATION: Class = Class {
+    fqn: "aws-cdk-lib.Expiration",
+    interface: false,
+    create: None,
+    statics: &[
+        ("after", |k, a| {
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::after(a0)?, k)
+        }),
+        ("atDate", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::at_date(&a0)?, k)
+        }),
+        ("atTimestamp", |k, a| {
+            let a0 = a.get::<i64>(k, 0)?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::at_timestamp(a0), k)
+        }),
+        ("fromString", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::from_string(&a0)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("date", |k, o| {
+            let this = o.this::<longshore_core::expiration::Expiration>()?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::date(&this), k)
+        }),
+        Member::Call("isAfter", |k, o, a| {
+            let this = o.this::<longshore_core::expiration::Expiration>()?;
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::is_after(&this, a0)?, k)
+        }),
+        Member::Call("isBefore", |k, o, a| {
+            let this = o.this::<longshore_core::expiration::Expiration>()?;
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::is_before(&this, a0)?, k)
+        }),
+        Member::Call("toEpoch", |k, o, a| {
+            let this = o.this::<longshore_core::expiration::Expiration>()?;
+            ToWire::wire(<longshore_core::expiration::Expiration>::to_epoch(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::expiration::Expiration, CORE_EXPIRATION);
 pub(crate) static CORE_FILESYSTEM: Class = Class {
     fqn: "aws-cdk-lib.FileSystem",
     interface: false,
@@ -1517,6 +1611,11 @@ pub(crate) static CORE_STACK: Class = Class {
         Ok(Native::of(<longshore_core::stack::Stack>::with_props(&a0, a1, a2)?))
     }),
     statics: &[
+        ("consumeListReference", |k, a| {
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<longshore_core::cross_stack::ReferenceStrength>(k, 1)?;
+            ToWire::wire(<longshore_core::stack::Stack>::consume_list_reference(&a0, a1)?, k)
+        }),
         ("consumeReference", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<longshore_core::cross_stack::ReferenceStrength>(k, 1)?;
@@ -1664,6 +1763,12 @@ pub(crate) static CORE_STACK: Class = Class {
             let this = o.this::<longshore_core::stack::Stack>()?;
             let a0 = a.get::<longshore_core::arn::ArnComponents>(k, 0)?;
             ToWire::wire(<longshore_core::stack::Stack>::format_arn(&this, a0)?, k)
+        }),
+        Member::Call("regionalFact", |k, o, a| {
+            let this = o.this::<longshore_core::stack::Stack>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            ToWire::wire(<longshore_core::stack::Stack>::regional_fact(&this, &a0, a1.as_deref())?, k)
         }),
         Member::Call("removeStackTag", |k, o, a| {
             let this = o.this::<longshore_core::stack::Stack>()?;
@@ -1987,7 +2092,422 @@ pub(crate) static CORE_TIMEZONE: Class = Class {
     interface: false,
     create: None,
     statics: &[
+        ("AFRICA_ABIDJAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_abidjan(), k)),
+        ("AFRICA_ALGIERS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_algiers(), k)),
+        ("AFRICA_BISSAU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_bissau(), k)),
+        ("AFRICA_CAIRO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_cairo(), k)),
+        ("AFRICA_CASABLANCA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_casablanca(), k)),
+        ("AFRICA_CEUTA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_ceuta(), k)),
+        ("AFRICA_EL_AAIUN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_el_aaiun(), k)),
+        ("AFRICA_JOHANNESBURG", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_johannesburg(), k)),
+        ("AFRICA_JUBA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_juba(), k)),
+        ("AFRICA_KHARTOUM", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_khartoum(), k)),
+        ("AFRICA_LAGOS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_lagos(), k)),
+        ("AFRICA_MAPUTO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_maputo(), k)),
+        ("AFRICA_MONROVIA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_monrovia(), k)),
+        ("AFRICA_NAIROBI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_nairobi(), k)),
+        ("AFRICA_NDJAMENA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_ndjamena(), k)),
+        ("AFRICA_SAO_TOME", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_sao_tome(), k)),
+        ("AFRICA_TRIPOLI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_tripoli(), k)),
+        ("AFRICA_TUNIS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_tunis(), k)),
+        ("AFRICA_WINDHOEK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::africa_windhoek(), k)),
+        ("AMERICA_ADAK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_adak(), k)),
+        ("AMERICA_ANCHORAGE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_anchorage(), k)),
+        ("AMERICA_ARAGUAINA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_araguaina(), k)),
+        ("AMERICA_ARGENTINA_BUENOS_AIRES", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_buenos_aires(), k)
+        }),
+        ("AMERICA_ARGENTINA_CATAMARCA", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_catamarca(), k)
+        }),
+        ("AMERICA_ARGENTINA_CORDOBA", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_cordoba(), k)
+        }),
+        ("AMERICA_ARGENTINA_JUJUY", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_jujuy(), k)
+        }),
+        ("AMERICA_ARGENTINA_LA_RIOJA", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_la_rioja(), k)
+        }),
+        ("AMERICA_ARGENTINA_MENDOZA", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_mendoza(), k)
+        }),
+        ("AMERICA_ARGENTINA_RIO_GALLEGOS", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_rio_gallegos(), k)
+        }),
+        ("AMERICA_ARGENTINA_SALTA", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_salta(), k)
+        }),
+        ("AMERICA_ARGENTINA_SAN_JUAN", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_san_juan(), k)
+        }),
+        ("AMERICA_ARGENTINA_SAN_LUIS", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_san_luis(), k)
+        }),
+        ("AMERICA_ARGENTINA_TUCUMAN", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_tucuman(), k)
+        }),
+        ("AMERICA_ARGENTINA_USHUAIA", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_argentina_ushuaia(), k)
+        }),
+        ("AMERICA_ASUNCION", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_asuncion(), k)),
+        ("AMERICA_BAHIA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_bahia(), k)),
+        ("AMERICA_BAHIA_BANDERAS", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_bahia_banderas(), k)
+        }),
+        ("AMERICA_BARBADOS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_barbados(), k)),
+        ("AMERICA_BELEM", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_belem(), k)),
+        ("AMERICA_BELIZE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_belize(), k)),
+        ("AMERICA_BOA_VISTA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_boa_vista(), k)),
+        ("AMERICA_BOGOTA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_bogota(), k)),
+        ("AMERICA_BOISE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_boise(), k)),
+        ("AMERICA_CAMBRIDGE_BAY", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_cambridge_bay(), k)
+        }),
+        ("AMERICA_CAMPO_GRANDE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_campo_grande(), k)),
+        ("AMERICA_CANCUN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_cancun(), k)),
+        ("AMERICA_CARACAS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_caracas(), k)),
+        ("AMERICA_CAYENNE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_cayenne(), k)),
+        ("AMERICA_CHICAGO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_chicago(), k)),
+        ("AMERICA_CHIHUAHUA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_chihuahua(), k)),
+        ("AMERICA_CIUDAD_JUAREZ", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_ciudad_juarez(), k)
+        }),
+        ("AMERICA_COSTA_RICA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_costa_rica(), k)),
+        ("AMERICA_CUIABA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_cuiaba(), k)),
+        ("AMERICA_DANMARKSHAVN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_danmarkshavn(), k)),
+        ("AMERICA_DAWSON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_dawson(), k)),
+        ("AMERICA_DAWSON_CREEK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_dawson_creek(), k)),
+        ("AMERICA_DENVER", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_denver(), k)),
+        ("AMERICA_DETROIT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_detroit(), k)),
+        ("AMERICA_EDMONTON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_edmonton(), k)),
+        ("AMERICA_EIRUNEPE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_eirunepe(), k)),
+        ("AMERICA_EL_SALVADOR", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_el_salvador(), k)),
+        ("AMERICA_FORT_NELSON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_fort_nelson(), k)),
+        ("AMERICA_FORTALEZA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_fortaleza(), k)),
+        ("AMERICA_GLACE_BAY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_glace_bay(), k)),
+        ("AMERICA_GOOSE_BAY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_goose_bay(), k)),
+        ("AMERICA_GRAND_TURK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_grand_turk(), k)),
+        ("AMERICA_GUATEMALA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_guatemala(), k)),
+        ("AMERICA_GUAYAQUIL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_guayaquil(), k)),
+        ("AMERICA_GUYANA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_guyana(), k)),
+        ("AMERICA_HALIFAX", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_halifax(), k)),
+        ("AMERICA_HAVANA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_havana(), k)),
+        ("AMERICA_HERMOSILLO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_hermosillo(), k)),
+        ("AMERICA_INDIANA_INDIANAPOLIS", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_indianapolis(), k)
+        }),
+        ("AMERICA_INDIANA_KNOX", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_knox(), k)),
+        ("AMERICA_INDIANA_MARENGO", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_marengo(), k)
+        }),
+        ("AMERICA_INDIANA_PETERSBURG", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_petersburg(), k)
+        }),
+        ("AMERICA_INDIANA_TELL_CITY", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_tell_city(), k)
+        }),
+        ("AMERICA_INDIANA_VEVAY", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_vevay(), k)
+        }),
+        ("AMERICA_INDIANA_VINCENNES", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_vincennes(), k)
+        }),
+        ("AMERICA_INDIANA_WINAMAC", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_indiana_winamac(), k)
+        }),
+        ("AMERICA_INUVIK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_inuvik(), k)),
+        ("AMERICA_IQALUIT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_iqaluit(), k)),
+        ("AMERICA_JAMAICA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_jamaica(), k)),
+        ("AMERICA_JUNEAU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_juneau(), k)),
+        ("AMERICA_KENTUCKY_LOUISVILLE", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_kentucky_louisville(), k)
+        }),
+        ("AMERICA_KENTUCKY_MONTICELLO", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_kentucky_monticello(), k)
+        }),
+        ("AMERICA_LA_PAZ", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_la_paz(), k)),
+        ("AMERICA_LIMA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_lima(), k)),
+        ("AMERICA_LOS_ANGELES", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_los_angeles(), k)),
+        ("AMERICA_MACEIO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_maceio(), k)),
+        ("AMERICA_MANAGUA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_managua(), k)),
+        ("AMERICA_MANAUS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_manaus(), k)),
+        ("AMERICA_MARTINIQUE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_martinique(), k)),
+        ("AMERICA_MATAMOROS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_matamoros(), k)),
+        ("AMERICA_MAZATLAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_mazatlan(), k)),
+        ("AMERICA_MENOMINEE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_menominee(), k)),
+        ("AMERICA_MERIDA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_merida(), k)),
+        ("AMERICA_METLAKATLA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_metlakatla(), k)),
+        ("AMERICA_MEXICO_CITY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_mexico_city(), k)),
+        ("AMERICA_MIQUELON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_miquelon(), k)),
+        ("AMERICA_MONCTON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_moncton(), k)),
+        ("AMERICA_MONTERREY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_monterrey(), k)),
+        ("AMERICA_MONTEVIDEO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_montevideo(), k)),
+        ("AMERICA_NEW_YORK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_new_york(), k)),
+        ("AMERICA_NOME", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_nome(), k)),
+        ("AMERICA_NORONHA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_noronha(), k)),
+        ("AMERICA_NORTH_DAKOTA_BEULAH", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_north_dakota_beulah(), k)
+        }),
+        ("AMERICA_NORTH_DAKOTA_CENTER", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_north_dakota_center(), k)
+        }),
+        ("AMERICA_NORTH_DAKOTA_NEW_SALEM", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_north_dakota_new_salem(), k)
+        }),
+        ("AMERICA_NUUK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_nuuk(), k)),
+        ("AMERICA_OJINAGA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_ojinaga(), k)),
+        ("AMERICA_PANAMA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_panama(), k)),
+        ("AMERICA_PARAMARIBO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_paramaribo(), k)),
+        ("AMERICA_PHOENIX", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_phoenix(), k)),
+        ("AMERICA_PORT_MINUS_AU_MINUS_PRINCE", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_port_minus_au_minus_prince(), k)
+        }),
+        ("AMERICA_PORTO_VELHO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_porto_velho(), k)),
+        ("AMERICA_PUERTO_RICO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_puerto_rico(), k)),
+        ("AMERICA_PUNTA_ARENAS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_punta_arenas(), k)),
+        ("AMERICA_RANKIN_INLET", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_rankin_inlet(), k)),
+        ("AMERICA_RECIFE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_recife(), k)),
+        ("AMERICA_REGINA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_regina(), k)),
+        ("AMERICA_RESOLUTE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_resolute(), k)),
+        ("AMERICA_RIO_BRANCO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_rio_branco(), k)),
+        ("AMERICA_SANTAREM", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_santarem(), k)),
+        ("AMERICA_SANTIAGO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_santiago(), k)),
+        ("AMERICA_SANTO_DOMINGO", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_santo_domingo(), k)
+        }),
+        ("AMERICA_SAO_PAULO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_sao_paulo(), k)),
+        ("AMERICA_SCORESBYSUND", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_scoresbysund(), k)),
+        ("AMERICA_SITKA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_sitka(), k)),
+        ("AMERICA_ST_JOHNS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_st_johns(), k)),
+        ("AMERICA_SWIFT_CURRENT", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::america_swift_current(), k)
+        }),
+        ("AMERICA_TEGUCIGALPA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_tegucigalpa(), k)),
+        ("AMERICA_THULE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_thule(), k)),
+        ("AMERICA_TIJUANA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_tijuana(), k)),
+        ("AMERICA_TORONTO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_toronto(), k)),
+        ("AMERICA_VANCOUVER", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_vancouver(), k)),
+        ("AMERICA_WHITEHORSE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_whitehorse(), k)),
+        ("AMERICA_WINNIPEG", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_winnipeg(), k)),
+        ("AMERICA_YAKUTAT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_yakutat(), k)),
+        ("AMERICA_YELLOWKNIFE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::america_yellowknife(), k)),
+        ("ANTARCTICA_CASEY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::antarctica_casey(), k)),
+        ("ANTARCTICA_DAVIS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::antarctica_davis(), k)),
+        ("ANTARCTICA_MACQUARIE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::antarctica_macquarie(), k)),
+        ("ANTARCTICA_MAWSON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::antarctica_mawson(), k)),
+        ("ANTARCTICA_PALMER", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::antarctica_palmer(), k)),
+        ("ANTARCTICA_ROTHERA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::antarctica_rothera(), k)),
+        ("ANTARCTICA_TROLL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::antarctica_troll(), k)),
+        ("ASIA_ALMATY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_almaty(), k)),
+        ("ASIA_AMMAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_amman(), k)),
+        ("ASIA_ANADYR", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_anadyr(), k)),
+        ("ASIA_AQTAU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_aqtau(), k)),
+        ("ASIA_AQTOBE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_aqtobe(), k)),
+        ("ASIA_ASHGABAT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_ashgabat(), k)),
+        ("ASIA_ATYRAU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_atyrau(), k)),
+        ("ASIA_BAGHDAD", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_baghdad(), k)),
+        ("ASIA_BAKU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_baku(), k)),
+        ("ASIA_BANGKOK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_bangkok(), k)),
+        ("ASIA_BARNAUL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_barnaul(), k)),
+        ("ASIA_BEIRUT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_beirut(), k)),
+        ("ASIA_BISHKEK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_bishkek(), k)),
+        ("ASIA_CHITA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_chita(), k)),
+        ("ASIA_CHOIBALSAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_choibalsan(), k)),
+        ("ASIA_COLOMBO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_colombo(), k)),
+        ("ASIA_DAMASCUS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_damascus(), k)),
+        ("ASIA_DHAKA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_dhaka(), k)),
+        ("ASIA_DILI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_dili(), k)),
+        ("ASIA_DUBAI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_dubai(), k)),
+        ("ASIA_DUSHANBE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_dushanbe(), k)),
+        ("ASIA_FAMAGUSTA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_famagusta(), k)),
+        ("ASIA_GAZA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_gaza(), k)),
+        ("ASIA_HEBRON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_hebron(), k)),
+        ("ASIA_HO_CHI_MINH", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_ho_chi_minh(), k)),
+        ("ASIA_HONG_KONG", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_hong_kong(), k)),
+        ("ASIA_HOVD", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_hovd(), k)),
+        ("ASIA_IRKUTSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_irkutsk(), k)),
+        ("ASIA_JAKARTA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_jakarta(), k)),
+        ("ASIA_JAYAPURA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_jayapura(), k)),
+        ("ASIA_JERUSALEM", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_jerusalem(), k)),
+        ("ASIA_KABUL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_kabul(), k)),
+        ("ASIA_KAMCHATKA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_kamchatka(), k)),
+        ("ASIA_KARACHI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_karachi(), k)),
+        ("ASIA_KATHMANDU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_kathmandu(), k)),
+        ("ASIA_KHANDYGA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_khandyga(), k)),
+        ("ASIA_KOLKATA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_kolkata(), k)),
+        ("ASIA_KRASNOYARSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_krasnoyarsk(), k)),
+        ("ASIA_KUCHING", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_kuching(), k)),
+        ("ASIA_MACAU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_macau(), k)),
+        ("ASIA_MAGADAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_magadan(), k)),
+        ("ASIA_MAKASSAR", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_makassar(), k)),
+        ("ASIA_MANILA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_manila(), k)),
+        ("ASIA_NICOSIA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_nicosia(), k)),
+        ("ASIA_NOVOKUZNETSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_novokuznetsk(), k)),
+        ("ASIA_NOVOSIBIRSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_novosibirsk(), k)),
+        ("ASIA_OMSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_omsk(), k)),
+        ("ASIA_ORAL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_oral(), k)),
+        ("ASIA_PONTIANAK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_pontianak(), k)),
+        ("ASIA_PYONGYANG", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_pyongyang(), k)),
+        ("ASIA_QATAR", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_qatar(), k)),
+        ("ASIA_QOSTANAY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_qostanay(), k)),
+        ("ASIA_QYZYLORDA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_qyzylorda(), k)),
+        ("ASIA_RIYADH", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_riyadh(), k)),
+        ("ASIA_SAKHALIN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_sakhalin(), k)),
+        ("ASIA_SAMARKAND", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_samarkand(), k)),
+        ("ASIA_SEOUL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_seoul(), k)),
+        ("ASIA_SHANGHAI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_shanghai(), k)),
+        ("ASIA_SINGAPORE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_singapore(), k)),
+        ("ASIA_SREDNEKOLYMSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_srednekolymsk(), k)),
+        ("ASIA_TAIPEI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_taipei(), k)),
+        ("ASIA_TASHKENT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_tashkent(), k)),
+        ("ASIA_TBILISI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_tbilisi(), k)),
+        ("ASIA_TEHRAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_tehran(), k)),
+        ("ASIA_THIMPHU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_thimphu(), k)),
+        ("ASIA_TOKYO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_tokyo(), k)),
+        ("ASIA_TOMSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_tomsk(), k)),
+        ("ASIA_ULAANBAATAR", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_ulaanbaatar(), k)),
+        ("ASIA_URUMQI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_urumqi(), k)),
+        ("ASIA_UST_MINUS_NERA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_ust_minus_nera(), k)),
+        ("ASIA_VLADIVOSTOK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_vladivostok(), k)),
+        ("ASIA_YAKUTSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_yakutsk(), k)),
+        ("ASIA_YANGON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_yangon(), k)),
+        ("ASIA_YEKATERINBURG", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_yekaterinburg(), k)),
+        ("ASIA_YEREVAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::asia_yerevan(), k)),
+        ("ATLANTIC_AZORES", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_azores(), k)),
+        ("ATLANTIC_BERMUDA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_bermuda(), k)),
+        ("ATLANTIC_CANARY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_canary(), k)),
+        ("ATLANTIC_CAPE_VERDE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_cape_verde(), k)),
+        ("ATLANTIC_FAROE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_faroe(), k)),
+        ("ATLANTIC_MADEIRA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_madeira(), k)),
+        ("ATLANTIC_SOUTH_GEORGIA", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_south_georgia(), k)
+        }),
+        ("ATLANTIC_STANLEY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::atlantic_stanley(), k)),
+        ("AUSTRALIA_ADELAIDE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_adelaide(), k)),
+        ("AUSTRALIA_BRISBANE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_brisbane(), k)),
+        ("AUSTRALIA_BROKEN_HILL", |k, a| {
+            ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_broken_hill(), k)
+        }),
+        ("AUSTRALIA_DARWIN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_darwin(), k)),
+        ("AUSTRALIA_EUCLA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_eucla(), k)),
+        ("AUSTRALIA_HOBART", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_hobart(), k)),
+        ("AUSTRALIA_LINDEMAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_lindeman(), k)),
+        ("AUSTRALIA_LORD_HOWE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_lord_howe(), k)),
+        ("AUSTRALIA_MELBOURNE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_melbourne(), k)),
+        ("AUSTRALIA_PERTH", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_perth(), k)),
+        ("AUSTRALIA_SYDNEY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::australia_sydney(), k)),
+        ("CET", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::cet(), k)),
+        ("CST6CDT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::cst6cdt(), k)),
+        ("EET", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::eet(), k)),
+        ("EST", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::est(), k)),
+        ("EST5EDT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::est5edt(), k)),
+        ("ETC_GMT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt(), k)),
+        ("ETC_GMT_MINUS_1", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_1(), k)),
+        ("ETC_GMT_MINUS_10", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_10(), k)),
+        ("ETC_GMT_MINUS_11", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_11(), k)),
+        ("ETC_GMT_MINUS_12", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_12(), k)),
+        ("ETC_GMT_MINUS_13", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_13(), k)),
+        ("ETC_GMT_MINUS_14", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_14(), k)),
+        ("ETC_GMT_MINUS_2", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_2(), k)),
+        ("ETC_GMT_MINUS_3", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_3(), k)),
+        ("ETC_GMT_MINUS_4", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_4(), k)),
+        ("ETC_GMT_MINUS_5", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_5(), k)),
+        ("ETC_GMT_MINUS_6", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_6(), k)),
+        ("ETC_GMT_MINUS_7", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_7(), k)),
+        ("ETC_GMT_MINUS_8", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_8(), k)),
+        ("ETC_GMT_MINUS_9", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_minus_9(), k)),
+        ("ETC_GMT_PLUS_1", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_1(), k)),
+        ("ETC_GMT_PLUS_10", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_10(), k)),
+        ("ETC_GMT_PLUS_11", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_11(), k)),
+        ("ETC_GMT_PLUS_12", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_12(), k)),
+        ("ETC_GMT_PLUS_2", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_2(), k)),
+        ("ETC_GMT_PLUS_3", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_3(), k)),
+        ("ETC_GMT_PLUS_4", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_4(), k)),
+        ("ETC_GMT_PLUS_5", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_5(), k)),
+        ("ETC_GMT_PLUS_6", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_6(), k)),
+        ("ETC_GMT_PLUS_7", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_7(), k)),
+        ("ETC_GMT_PLUS_8", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_8(), k)),
+        ("ETC_GMT_PLUS_9", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_gmt_plus_9(), k)),
         ("ETC_UTC", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::etc_utc(), k)),
+        ("EUROPE_ANDORRA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_andorra(), k)),
+        ("EUROPE_ASTRAKHAN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_astrakhan(), k)),
+        ("EUROPE_ATHENS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_athens(), k)),
+        ("EUROPE_BELGRADE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_belgrade(), k)),
+        ("EUROPE_BERLIN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_berlin(), k)),
+        ("EUROPE_BRUSSELS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_brussels(), k)),
+        ("EUROPE_BUCHAREST", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_bucharest(), k)),
+        ("EUROPE_BUDAPEST", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_budapest(), k)),
+        ("EUROPE_CHISINAU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_chisinau(), k)),
+        ("EUROPE_DUBLIN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_dublin(), k)),
+        ("EUROPE_GIBRALTAR", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_gibraltar(), k)),
+        ("EUROPE_HELSINKI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_helsinki(), k)),
+        ("EUROPE_ISTANBUL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_istanbul(), k)),
+        ("EUROPE_KALININGRAD", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_kaliningrad(), k)),
+        ("EUROPE_KIROV", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_kirov(), k)),
+        ("EUROPE_KYIV", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_kyiv(), k)),
+        ("EUROPE_LISBON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_lisbon(), k)),
+        ("EUROPE_LONDON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_london(), k)),
+        ("EUROPE_MADRID", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_madrid(), k)),
+        ("EUROPE_MALTA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_malta(), k)),
+        ("EUROPE_MINSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_minsk(), k)),
+        ("EUROPE_MOSCOW", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_moscow(), k)),
+        ("EUROPE_PARIS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_paris(), k)),
+        ("EUROPE_PRAGUE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_prague(), k)),
+        ("EUROPE_RIGA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_riga(), k)),
+        ("EUROPE_ROME", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_rome(), k)),
+        ("EUROPE_SAMARA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_samara(), k)),
+        ("EUROPE_SARATOV", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_saratov(), k)),
+        ("EUROPE_SIMFEROPOL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_simferopol(), k)),
+        ("EUROPE_SOFIA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_sofia(), k)),
+        ("EUROPE_TALLINN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_tallinn(), k)),
+        ("EUROPE_TIRANE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_tirane(), k)),
+        ("EUROPE_ULYANOVSK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_ulyanovsk(), k)),
+        ("EUROPE_VIENNA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_vienna(), k)),
+        ("EUROPE_VILNIUS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_vilnius(), k)),
+        ("EUROPE_VOLGOGRAD", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_volgograd(), k)),
+        ("EUROPE_WARSAW", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_warsaw(), k)),
+        ("EUROPE_ZURICH", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::europe_zurich(), k)),
+        ("FACTORY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::factory(), k)),
+        ("HST", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::hst(), k)),
+        ("INDIAN_CHAGOS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::indian_chagos(), k)),
+        ("INDIAN_MALDIVES", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::indian_maldives(), k)),
+        ("INDIAN_MAURITIUS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::indian_mauritius(), k)),
+        ("MET", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::met(), k)),
+        ("MST", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::mst(), k)),
+        ("MST7MDT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::mst7mdt(), k)),
+        ("PACIFIC_APIA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_apia(), k)),
+        ("PACIFIC_AUCKLAND", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_auckland(), k)),
+        ("PACIFIC_BOUGAINVILLE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_bougainville(), k)),
+        ("PACIFIC_CHATHAM", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_chatham(), k)),
+        ("PACIFIC_EASTER", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_easter(), k)),
+        ("PACIFIC_EFATE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_efate(), k)),
+        ("PACIFIC_FAKAOFO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_fakaofo(), k)),
+        ("PACIFIC_FIJI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_fiji(), k)),
+        ("PACIFIC_GALAPAGOS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_galapagos(), k)),
+        ("PACIFIC_GAMBIER", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_gambier(), k)),
+        ("PACIFIC_GUADALCANAL", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_guadalcanal(), k)),
+        ("PACIFIC_GUAM", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_guam(), k)),
+        ("PACIFIC_HONOLULU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_honolulu(), k)),
+        ("PACIFIC_KANTON", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_kanton(), k)),
+        ("PACIFIC_KIRITIMATI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_kiritimati(), k)),
+        ("PACIFIC_KOSRAE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_kosrae(), k)),
+        ("PACIFIC_KWAJALEIN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_kwajalein(), k)),
+        ("PACIFIC_MARQUESAS", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_marquesas(), k)),
+        ("PACIFIC_NAURU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_nauru(), k)),
+        ("PACIFIC_NIUE", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_niue(), k)),
+        ("PACIFIC_NORFOLK", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_norfolk(), k)),
+        ("PACIFIC_NOUMEA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_noumea(), k)),
+        ("PACIFIC_PAGO_PAGO", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_pago_pago(), k)),
+        ("PACIFIC_PALAU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_palau(), k)),
+        ("PACIFIC_PITCAIRN", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_pitcairn(), k)),
+        ("PACIFIC_PORT_MORESBY", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_port_moresby(), k)),
+        ("PACIFIC_RAROTONGA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_rarotonga(), k)),
+        ("PACIFIC_TAHITI", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_tahiti(), k)),
+        ("PACIFIC_TARAWA", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_tarawa(), k)),
+        ("PACIFIC_TONGATAPU", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pacific_tongatapu(), k)),
+        ("PST8PDT", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::pst8pdt(), k)),
+        ("WET", |k, a| ToWire::wire(<longshore_core::time_zone::TimeZone>::wet(), k)),
         ("of", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
             ToWire::wire(<longshore_core::time_zone::TimeZone>::of(a0), k)

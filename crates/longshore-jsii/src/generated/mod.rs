@@ -61,6 +61,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.AssetStaging", &core::CORE_ASSETSTAGING),
     ("aws-cdk-lib.AssetStagingProps", &core::CORE_ASSETSTAGINGPROPS),
     ("aws-cdk-lib.Aws", &core::CORE_AWS),
+    ("aws-cdk-lib.Bitrate", &core::CORE_BITRATE),
     ("aws-cdk-lib.BootstraplessSynthesizer", &core::CORE_BOOTSTRAPLESSSYNTHESIZER),
     ("aws-cdk-lib.BootstraplessSynthesizerProps", &core::CORE_BOOTSTRAPLESSSYNTHESIZERPROPS),
     ("aws-cdk-lib.BundlingOptions", &core::CORE_BUNDLINGOPTIONS),
@@ -99,6 +100,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.DockerVolume", &core::CORE_DOCKERVOLUME),
     ("aws-cdk-lib.Duration", &core::CORE_DURATION),
     ("aws-cdk-lib.Environment", &core::CORE_ENVIRONMENT),
+    ("aws-cdk-lib.Expiration", &core::CORE_EXPIRATION),
     ("aws-cdk-lib.ExportValueOptions", &core::CORE_EXPORTVALUEOPTIONS),
     ("aws-cdk-lib.FileAssetLocation", &core::CORE_FILEASSETLOCATION),
     ("aws-cdk-lib.FileAssetSource", &core::CORE_FILEASSETSOURCE),
@@ -897,6 +899,9 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecr_assets.TarballImageAssetProps", &aws_ecr_assets::AWS_ECR_ASSETS_TARBALLIMAGEASSETPROPS),
     ("aws-cdk-lib.aws_ecs.AddAutoScalingGroupCapacityOptions", &aws_ecs::AWS_ECS_ADDAUTOSCALINGGROUPCAPACITYOPTIONS),
     ("aws-cdk-lib.aws_ecs.AddCapacityOptions", &aws_ecs::AWS_ECS_ADDCAPACITYOPTIONS),
+    ("aws-cdk-lib.aws_ecs.AlternateTarget", &aws_ecs::AWS_ECS_ALTERNATETARGET),
+    ("aws-cdk-lib.aws_ecs.AlternateTargetConfig", &aws_ecs::AWS_ECS_ALTERNATETARGETCONFIG),
+    ("aws-cdk-lib.aws_ecs.AlternateTargetProps", &aws_ecs::AWS_ECS_ALTERNATETARGETPROPS),
     ("aws-cdk-lib.aws_ecs.AppMeshProxyConfiguration", &aws_ecs::AWS_ECS_APPMESHPROXYCONFIGURATION),
     (
         "aws-cdk-lib.aws_ecs.AppMeshProxyConfigurationConfigProps",
@@ -955,6 +960,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.EcrImage", &aws_ecs::AWS_ECS_ECRIMAGE),
     ("aws-cdk-lib.aws_ecs.EcsOptimizedImage", &aws_ecs::AWS_ECS_ECSOPTIMIZEDIMAGE),
     ("aws-cdk-lib.aws_ecs.EcsOptimizedImageOptions", &aws_ecs::AWS_ECS_ECSOPTIMIZEDIMAGEOPTIONS),
+    ("aws-cdk-lib.aws_ecs.EcsTarget", &aws_ecs::AWS_ECS_ECSTARGET),
     ("aws-cdk-lib.aws_ecs.EfsVolumeConfiguration", &aws_ecs::AWS_ECS_EFSVOLUMECONFIGURATION),
     ("aws-cdk-lib.aws_ecs.EnvironmentFile", &aws_ecs::AWS_ECS_ENVIRONMENTFILE),
     ("aws-cdk-lib.aws_ecs.ExecuteCommandConfiguration", &aws_ecs::AWS_ECS_EXECUTECOMMANDCONFIGURATION),
@@ -984,9 +990,11 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.GenericLogDriverProps", &aws_ecs::AWS_ECS_GENERICLOGDRIVERPROPS),
     ("aws-cdk-lib.aws_ecs.HealthCheck", &aws_ecs::AWS_ECS_HEALTHCHECK),
     ("aws-cdk-lib.aws_ecs.Host", &aws_ecs::AWS_ECS_HOST),
+    ("aws-cdk-lib.aws_ecs.IAlternateTarget", &aws_ecs::AWS_ECS_IALTERNATETARGET_DYN),
     ("aws-cdk-lib.aws_ecs.IBaseService", &aws_ecs::AWS_ECS_IBASESERVICE_DYN),
     ("aws-cdk-lib.aws_ecs.ICluster", &aws_ecs::AWS_ECS_ICLUSTER_DYN),
     ("aws-cdk-lib.aws_ecs.IDeploymentLifecycleHookTarget", &aws_ecs::AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET_DYN),
+    ("aws-cdk-lib.aws_ecs.IEcsLoadBalancerTarget", &aws_ecs::AWS_ECS_IECSLOADBALANCERTARGET_DYN),
     ("aws-cdk-lib.aws_ecs.IService", &aws_ecs::AWS_ECS_ISERVICE_DYN),
     ("aws-cdk-lib.aws_ecs.ITaskDefinition", &aws_ecs::AWS_ECS_ITASKDEFINITION_DYN),
     ("aws-cdk-lib.aws_ecs.ITaskDefinitionExtension", &aws_ecs::AWS_ECS_ITASKDEFINITIONEXTENSION_DYN),
@@ -997,6 +1005,9 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.JsonFileLogDriverProps", &aws_ecs::AWS_ECS_JSONFILELOGDRIVERPROPS),
     ("aws-cdk-lib.aws_ecs.LinuxParameters", &aws_ecs::AWS_ECS_LINUXPARAMETERS),
     ("aws-cdk-lib.aws_ecs.LinuxParametersProps", &aws_ecs::AWS_ECS_LINUXPARAMETERSPROPS),
+    ("aws-cdk-lib.aws_ecs.ListenerConfig", &aws_ecs::AWS_ECS_LISTENERCONFIG),
+    ("aws-cdk-lib.aws_ecs.ListenerRuleConfiguration", &aws_ecs::AWS_ECS_LISTENERRULECONFIGURATION),
+    ("aws-cdk-lib.aws_ecs.LoadBalancerTargetOptions", &aws_ecs::AWS_ECS_LOADBALANCERTARGETOPTIONS),
     ("aws-cdk-lib.aws_ecs.LogDriver", &aws_ecs::AWS_ECS_LOGDRIVER),
     ("aws-cdk-lib.aws_ecs.LogDriverConfig", &aws_ecs::AWS_ECS_LOGDRIVERCONFIG),
     ("aws-cdk-lib.aws_ecs.LogDrivers", &aws_ecs::AWS_ECS_LOGDRIVERS),
@@ -1013,6 +1024,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.ProxyConfigurations", &aws_ecs::AWS_ECS_PROXYCONFIGURATIONS),
     ("aws-cdk-lib.aws_ecs.RepositoryImage", &aws_ecs::AWS_ECS_REPOSITORYIMAGE),
     ("aws-cdk-lib.aws_ecs.RepositoryImageProps", &aws_ecs::AWS_ECS_REPOSITORYIMAGEPROPS),
+    ("aws-cdk-lib.aws_ecs.RequestCountScalingProps", &aws_ecs::AWS_ECS_REQUESTCOUNTSCALINGPROPS),
     ("aws-cdk-lib.aws_ecs.RuntimePlatform", &aws_ecs::AWS_ECS_RUNTIMEPLATFORM),
     ("aws-cdk-lib.aws_ecs.S3EnvironmentFile", &aws_ecs::AWS_ECS_S3ENVIRONMENTFILE),
     ("aws-cdk-lib.aws_ecs.ScalableTaskCount", &aws_ecs::AWS_ECS_SCALABLETASKCOUNT),
@@ -1045,6 +1057,117 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.Ulimit", &aws_ecs::AWS_ECS_ULIMIT),
     ("aws-cdk-lib.aws_ecs.Volume", &aws_ecs::AWS_ECS_VOLUME),
     ("aws-cdk-lib.aws_ecs.VolumeFrom", &aws_ecs::AWS_ECS_VOLUMEFROM),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationListenerProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLISTENERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedEc2Service",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCEDEC2SERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedEc2ServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCEDEC2SERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedFargateService",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCEDFARGATESERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedFargateServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCEDFARGATESERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedServiceBase",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCEDSERVICEBASE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedTaskImageOptions",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCEDTASKIMAGEOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancedTaskImageProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCEDTASKIMAGEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationLoadBalancerProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLOADBALANCERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationMultipleTargetGroupsEc2Service",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONMULTIPLETARGETGROUPSEC2SERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationMultipleTargetGroupsEc2ServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONMULTIPLETARGETGROUPSEC2SERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationMultipleTargetGroupsFargateService",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONMULTIPLETARGETGROUPSFARGATESERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationMultipleTargetGroupsFargateServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONMULTIPLETARGETGROUPSFARGATESERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.ApplicationMultipleTargetGroupsServiceBase",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONMULTIPLETARGETGROUPSSERVICEBASE,
+    ),
+    ("aws-cdk-lib.aws_ecs_patterns.ApplicationTargetProps", &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONTARGETPROPS),
+    ("aws-cdk-lib.aws_ecs_patterns.NetworkListenerProps", &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLISTENERPROPS),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedEc2Service",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCEDEC2SERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedEc2ServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCEDEC2SERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedFargateService",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCEDFARGATESERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedFargateServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCEDFARGATESERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedServiceBase",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCEDSERVICEBASE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedTaskImageOptions",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCEDTASKIMAGEOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancedTaskImageProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCEDTASKIMAGEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkLoadBalancerProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKLOADBALANCERPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkMultipleTargetGroupsEc2Service",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKMULTIPLETARGETGROUPSEC2SERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkMultipleTargetGroupsEc2ServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKMULTIPLETARGETGROUPSEC2SERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkMultipleTargetGroupsFargateService",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKMULTIPLETARGETGROUPSFARGATESERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkMultipleTargetGroupsFargateServiceProps",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKMULTIPLETARGETGROUPSFARGATESERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_ecs_patterns.NetworkMultipleTargetGroupsServiceBase",
+        &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKMULTIPLETARGETGROUPSSERVICEBASE,
+    ),
+    ("aws-cdk-lib.aws_ecs_patterns.NetworkTargetProps", &aws_ecs_patterns::AWS_ECS_PATTERNS_NETWORKTARGETPROPS),
     (
         "aws-cdk-lib.aws_ecs_patterns.QueueProcessingEc2Service",
         &aws_ecs_patterns::AWS_ECS_PATTERNS_QUEUEPROCESSINGEC2SERVICE,
