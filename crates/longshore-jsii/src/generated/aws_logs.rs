@@ -7,6 +7,96 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+bound_enum!(longshore::aws_logs::Distribution, "aws-cdk-lib.aws_logs.Distribution", {
+"BY_LOG_STREAM" => ByLogStream,
+"RANDOM" => Random,
+});
+pub(crate) static AWS_LOGS_FILTERPATTERN: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.FilterPattern",
+    interface: false,
+    create: None,
+    statics: &[
+        ("all", |k, a| {
+            let a0 = a.rest::<longshore::aws_logs::JsonPattern>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::all(a0)?, k)
+        }),
+        ("allEvents", |k, a| ToWire::wire(<longshore::aws_logs::FilterPattern>::all_events(), k)),
+        ("allTerms", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            let a0: Vec<&str> = a0.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::all_terms(&a0), k)
+        }),
+        ("any", |k, a| {
+            let a0 = a.rest::<longshore::aws_logs::JsonPattern>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::any(a0)?, k)
+        }),
+        ("anyTerm", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            let a0: Vec<&str> = a0.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::any_term(&a0), k)
+        }),
+        ("anyTermGroup", |k, a| {
+            let a0 = a.rest::<Vec<String>>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::any_term_group(a0), k)
+        }),
+        ("booleanValue", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<bool>(k, 1)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::boolean_value(&a0, a1), k)
+        }),
+        ("exists", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::exists(&a0), k)
+        }),
+        ("isNull", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::is_null(&a0), k)
+        }),
+        ("literal", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::literal(a0), k)
+        }),
+        ("notExists", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::not_exists(&a0), k)
+        }),
+        ("numberValue", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<f64>(k, 2)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::number_value(&a0, &a1, a2)?, k)
+        }),
+        ("regexValue", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::regex_value(&a0, &a1, &a2), k)
+        }),
+        ("stringValue", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::string_value(&a0, &a1, &a2)?, k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::FilterPattern, AWS_LOGS_FILTERPATTERN);
+pub(crate) static AWS_LOGS_IFILTERPATTERN_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.IFilterPattern",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("logPatternString", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>>()?;
+        ToWire::wire(longshore::aws_logs::IFilterPattern::log_pattern_string(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>, AWS_LOGS_IFILTERPATTERN_DYN);
 pub(crate) static AWS_LOGS_ILOGGROUP_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.ILogGroup",
     interface: true,
@@ -24,6 +114,25 @@ pub(crate) static AWS_LOGS_ILOGGROUP_DYN: Class = Class {
         Member::Get("env", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
             ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
+        Member::Call("addMetricFilter", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_logs::MetricFilterOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::add_metric_filter(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("addSubscriptionFilter", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_logs::SubscriptionFilterOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::add_subscription_filter(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("extractMetric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::extract_metric(&*this, &a0, &a1, &a2)?, k)
         }),
         Member::Call("grant", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
@@ -54,6 +163,45 @@ pub(crate) static AWS_LOGS_ILOGGROUP_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_logs::ILogGroup>, AWS_LOGS_ILOGGROUP_DYN, construct);
+pub(crate) static AWS_LOGS_ILOGSUBSCRIPTIONDESTINATION_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.ILogSubscriptionDestination",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>(k, 1)?;
+        ToWire::wire(longshore::aws_logs::ILogSubscriptionDestination::bind(&*this, &a0, &*a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>, AWS_LOGS_ILOGSUBSCRIPTIONDESTINATION_DYN);
+pub(crate) static AWS_LOGS_JSONPATTERN: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.JsonPattern",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("jsonPatternString", |k, o| {
+            let this = o.this::<longshore::aws_logs::JsonPattern>()?;
+            ToWire::wire(<longshore::aws_logs::JsonPattern>::json_pattern_string(&this), k)
+        }),
+        Member::Get("logPatternString", |k, o| {
+            let this = o.this::<longshore::aws_logs::JsonPattern>()?;
+            ToWire::wire(
+                <longshore::aws_logs::JsonPattern as longshore::aws_logs::IFilterPattern>::log_pattern_string(&this),
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_logs::JsonPattern => std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_logs::JsonPattern, AWS_LOGS_JSONPATTERN);
 pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.LogGroup",
     interface: false,
@@ -90,12 +238,44 @@ pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
             let this = o.this::<longshore::aws_logs::LogGroup>()?;
             ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
         }),
+        Member::Call("addMetricFilter", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_logs::MetricFilterOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::add_metric_filter(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("addSubscriptionFilter", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_logs::SubscriptionFilterOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::add_subscription_filter(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_logs::LogGroup>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
             ToWire::wire(
                 <longshore::aws_logs::LogGroup as longshore::aws_iam::IResourceWithPolicy>::add_to_resource_policy(
                     &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("extractMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::extract_metric(
+                    &this, &a0, &a1, &a2,
                 )?,
                 k,
             )
@@ -183,6 +363,35 @@ pub(crate) static AWS_LOGS_LOGSTREAM: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_logs::LogStream, AWS_LOGS_LOGSTREAM, construct);
+bound_struct!(longshore::aws_logs::LogSubscriptionDestinationConfig, AWS_LOGS_LOGSUBSCRIPTIONDESTINATIONCONFIG, "aws-cdk-lib.aws_logs.LogSubscriptionDestinationConfig", {
+"arn" => arn,
+"role" => role,
+});
+pub(crate) static AWS_LOGS_METRICFILTER: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.MetricFilter",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("metric", |k, o, a| {
+        let this = o.this::<longshore::aws_logs::MetricFilter>()?;
+        let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+        ToWire::wire(<longshore::aws_logs::MetricFilter>::metric(&this, a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::MetricFilter, AWS_LOGS_METRICFILTER, construct);
+bound_struct!(longshore::aws_logs::MetricFilterOptions, AWS_LOGS_METRICFILTEROPTIONS, "aws-cdk-lib.aws_logs.MetricFilterOptions", {
+"filterPattern" => filter_pattern,
+"metricNamespace" => metric_namespace,
+"metricName" => metric_name,
+"metricValue" => metric_value,
+"defaultValue" => default_value,
+"dimensions" => dimensions,
+"unit" => unit,
+"filterName" => filter_name,
+"applyOnTransformedLogs" => apply_on_transformed_logs,
+});
 pub(crate) static AWS_LOGS_RESOURCEPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.ResourcePolicy",
     interface: false,
@@ -229,4 +438,20 @@ bound_enum!(longshore::aws_logs::RetentionDays, "aws-cdk-lib.aws_logs.RetentionD
 "NINE_YEARS" => NineYears,
 "TEN_YEARS" => TenYears,
 "INFINITE" => Infinite,
+});
+pub(crate) static AWS_LOGS_SUBSCRIPTIONFILTER: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.SubscriptionFilter",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::SubscriptionFilter, AWS_LOGS_SUBSCRIPTIONFILTER, construct);
+bound_struct!(longshore::aws_logs::SubscriptionFilterOptions, AWS_LOGS_SUBSCRIPTIONFILTEROPTIONS, "aws-cdk-lib.aws_logs.SubscriptionFilterOptions", {
+"destination" => destination,
+"filterPattern" => filter_pattern,
+"filterName" => filter_name,
+"distribution" => distribution,
 });

@@ -28,6 +28,7 @@ pub(crate) mod aws_lambda;
 pub(crate) mod aws_lambda_destinations;
 pub(crate) mod aws_lambda_event_sources;
 pub(crate) mod aws_logs;
+pub(crate) mod aws_logs_destinations;
 pub(crate) mod aws_route53;
 pub(crate) mod aws_route53_targets;
 pub(crate) mod aws_s3;
@@ -1725,15 +1726,32 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_lambda_event_sources.SqsEventSourceProps",
         &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SQSEVENTSOURCEPROPS,
     ),
+    ("aws-cdk-lib.aws_logs.FilterPattern", &aws_logs::AWS_LOGS_FILTERPATTERN),
+    ("aws-cdk-lib.aws_logs.IFilterPattern", &aws_logs::AWS_LOGS_IFILTERPATTERN_DYN),
     ("aws-cdk-lib.aws_logs.ILogGroup", &aws_logs::AWS_LOGS_ILOGGROUP_DYN),
+    ("aws-cdk-lib.aws_logs.ILogSubscriptionDestination", &aws_logs::AWS_LOGS_ILOGSUBSCRIPTIONDESTINATION_DYN),
+    ("aws-cdk-lib.aws_logs.JsonPattern", &aws_logs::AWS_LOGS_JSONPATTERN),
     ("aws-cdk-lib.aws_logs.LogGroup", &aws_logs::AWS_LOGS_LOGGROUP),
     ("aws-cdk-lib.aws_logs.LogGroupProps", &aws_logs::AWS_LOGS_LOGGROUPPROPS),
     ("aws-cdk-lib.aws_logs.LogRetention", &aws_logs::AWS_LOGS_LOGRETENTION),
     ("aws-cdk-lib.aws_logs.LogRetentionProps", &aws_logs::AWS_LOGS_LOGRETENTIONPROPS),
     ("aws-cdk-lib.aws_logs.LogRetentionRetryOptions", &aws_logs::AWS_LOGS_LOGRETENTIONRETRYOPTIONS),
     ("aws-cdk-lib.aws_logs.LogStream", &aws_logs::AWS_LOGS_LOGSTREAM),
+    ("aws-cdk-lib.aws_logs.LogSubscriptionDestinationConfig", &aws_logs::AWS_LOGS_LOGSUBSCRIPTIONDESTINATIONCONFIG),
+    ("aws-cdk-lib.aws_logs.MetricFilter", &aws_logs::AWS_LOGS_METRICFILTER),
+    ("aws-cdk-lib.aws_logs.MetricFilterOptions", &aws_logs::AWS_LOGS_METRICFILTEROPTIONS),
     ("aws-cdk-lib.aws_logs.ResourcePolicy", &aws_logs::AWS_LOGS_RESOURCEPOLICY),
     ("aws-cdk-lib.aws_logs.ResourcePolicyProps", &aws_logs::AWS_LOGS_RESOURCEPOLICYPROPS),
+    ("aws-cdk-lib.aws_logs.SubscriptionFilter", &aws_logs::AWS_LOGS_SUBSCRIPTIONFILTER),
+    ("aws-cdk-lib.aws_logs.SubscriptionFilterOptions", &aws_logs::AWS_LOGS_SUBSCRIPTIONFILTEROPTIONS),
+    (
+        "aws-cdk-lib.aws_logs_destinations.LambdaDestination",
+        &aws_logs_destinations::AWS_LOGS_DESTINATIONS_LAMBDADESTINATION,
+    ),
+    (
+        "aws-cdk-lib.aws_logs_destinations.LambdaDestinationOptions",
+        &aws_logs_destinations::AWS_LOGS_DESTINATIONS_LAMBDADESTINATIONOPTIONS,
+    ),
     ("aws-cdk-lib.aws_route53.ARecord", &aws_route53::AWS_ROUTE53_ARECORD),
     ("aws-cdk-lib.aws_route53.ARecordProps", &aws_route53::AWS_ROUTE53_ARECORDPROPS),
     ("aws-cdk-lib.aws_route53.AaaaRecord", &aws_route53::AWS_ROUTE53_AAAARECORD),
