@@ -10,7 +10,7 @@ module.exports = (app, { cdk, fixture, attempt }) => {
   const f = (l, asset) => attempt(l, (t) => t.synthesizer.addFileAsset(asset));
   f('no packaging', { sourceHash: 'h', fileName: 'x' });
   f('no file', { sourceHash: 'h', packaging: cdk.FileAssetPackaging.FILE });
-  f('file and executable', { sourceHash: 'h', fileName: 'x', executable: ['e'], packaging: cdk.FileAssetPackaging.FILE });
+  f('file and executable', { sourceHash: 'h', executable: ['e'], fileName: 'x', packaging: cdk.FileAssetPackaging.FILE });
   attempt('not bound', () => new cdk.DefaultStackSynthesizer().addFileAsset({ sourceHash: 'h', fileName: 'x', packaging: cdk.FileAssetPackaging.FILE }));
   attempt('bound twice', (t, a) => { const y = new cdk.DefaultStackSynthesizer(); new cdk.Stack(a, 'A', { synthesizer: y }); new cdk.Stack(a, 'B', { synthesizer: y }); }, { synth: true });
 };
