@@ -69,10 +69,6 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         }
         if parts.need("Python packages of the AWS CDK", python_cdk).is_some() {
             parts.run("Python programs on longshore-jsii", || crate::jsii::run(&[]));
-            if packages.is_some() {
-                parts.run("the jsii protocol as Node speaks it", || crate::jsii::run(&["protocol"]));
-                parts.run("the CDK's pages on longshore-jsii", || crate::jsii::run(&["pages"]));
-            }
         }
         if parts.need("programs: mvn, java", maven).is_some() {
             parts.run("Java programs on longshore-jsii", || crate::jsii::run(&["java"]));
