@@ -18,7 +18,7 @@ pub(crate) fn images(text: &str, args: &IndexMap<String, String>) -> Vec<String>
             found.push(image);
         }
     };
-    if let Some(frontend) = frontend(text) {
+    if let Some(frontend) = directives(text, "syntax").next() {
         take(frontend.to_owned(), &[]);
     }
     let mut is_before_stages = true;
@@ -60,19 +60,15 @@ pub(crate) fn images(text: &str, args: &IndexMap<String, String>) -> Vec<String>
     found
 }
 
-/// The image in `# syntax=…`, which stands before anything but other directives.
-fn frontend(text: &str) -> Option<&str> {
-    let directives = text.lines().map_while(|line| line.trim_start().strip_prefix('#')?.split_once('='));
-    directives.filter(|(name, _)| name.trim().eq_ignore_ascii_case("syntax")).map(|(_, image)| image.trim()).next()
+/// The values of a parser directive, `# name=value`; directives stand before anything else.
+fn directives<'a>(text: &'a str, name: &str) -> impl Iterator<Item = &'a str> {
+    let all = text.lines().map_while(|line| line.trim_start().strip_prefix('#')?.split_once('='));
+    all.filter(move |(it, _)| it.trim().eq_ignore_ascii_case(name)).map(|(_, value)| value.trim())
 }
 
 /// The instructions, each on one line, without comments and here-documents.
 fn instructions(text: &str) -> Vec<String> {
-    let backtick = text
-        .lines()
-        .map_while(|line| line.trim_start().strip_prefix('#')?.split_once('='))
-        .any(|(name, value)| name.trim().eq_ignore_ascii_case("escape") && value.trim() == "`");
-    let escape = if backtick { '`' } else { '\\' };
+    let escape = if directives(text, "escape").any(|value| value == "`") { '`' } else { '\\' };
     let mut all = Vec::new();
     let mut current = String::new();
     let mut lines = text.lines();

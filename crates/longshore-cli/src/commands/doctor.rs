@@ -1,7 +1,6 @@
-//! `doctor`, and docker's credential helper.
+//! `doctor`.
 
 use std::fmt::Write as _;
-use std::io::Read as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -70,23 +69,4 @@ pub(super) async fn doctor(session: &Session) -> Result<ExitCode, Failure> {
     };
     session.printer.result(&text)?;
     Ok(if findings.iter().all(|(_, good, _)| *good) { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-// Source: docker, credential helpers: the server's address comes on stdin, and the answer is one JSON object.
-pub(super) async fn docker_credential(session: &Session, action: &str) -> Result<ExitCode, Failure> {
-    if action != "get" {
-        // Nothing is stored here, so that there is nothing to store, list or erase.
-        return Ok(ExitCode::SUCCESS);
-    }
-    let mut endpoint = String::new();
-    std::io::stdin().read_to_string(&mut endpoint)?;
-    let endpoint = endpoint.trim();
-    let file = session.environment.docker_credentials.clone();
-    let file = file.ok_or_else(|| Failure::usage("neither CDK_DOCKER_CREDS_FILE nor HOME is set"))?;
-    let cloud = session.cloud().await?;
-    let credentials = longshore_toolkit::docker_credentials(&cloud, &file, endpoint).await?;
-    // The one place where a password is written: docker reads it from here.
-    let answer = json!({ "Username": credentials.username, "Secret": credentials.password.expose() });
-    session.printer.result(&answer.to_string())?;
-    Ok(ExitCode::SUCCESS)
 }

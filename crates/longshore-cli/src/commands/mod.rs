@@ -4,6 +4,7 @@ mod assets;
 mod aws;
 mod bootstrap;
 mod context;
+mod docker_credential;
 mod doctor;
 mod gc;
 mod init;
@@ -19,7 +20,6 @@ use std::sync::Arc;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory as _, Parser as _};
-use longshore_builder::RegistryConfig;
 use longshore_toolkit::local::LocalFolder;
 use longshore_toolkit::{Settings, SettingsOptions};
 use tokio_util::sync::CancellationToken;
@@ -37,10 +37,10 @@ const NOT_YET: [&str; 9] =
 /// Runs the command line; `main` in all but name.
 pub(crate) fn main() -> ExitCode {
     let environment = Environment::read();
-    if let Some(code) = help_build(&environment) {
+    if let Some(code) = docker_credential::help_build(&environment) {
         return code;
     }
-    let arguments = match Arguments::try_parse_from(words()) {
+    let arguments = match Arguments::try_parse_from(docker_credential::words()) {
         Ok(arguments) => arguments,
         Err(error) => return refuse(&error, &environment),
     };
@@ -58,49 +58,6 @@ pub(crate) fn main() -> ExitCode {
             failure.exit_code()
         }
     }
-}
-
-/// Gives docker the password of a registry that a build of ours needs, if that is what this process is started for.
-// Source: docker, credential helpers: `docker-credential-NAME ACTION`, the server on stdin, one JSON object as answer.
-fn help_build(environment: &Environment) -> Option<ExitCode> {
-    let mut words = std::env::args_os();
-    let name = PathBuf::from(words.next()?).file_stem()?.to_owned();
-    if name.to_str()?.strip_prefix("docker-credential-")? != RegistryConfig::HELPER {
-        return None;
-    }
-    if words.next().is_none_or(|action| action != "get") {
-        return Some(ExitCode::SUCCESS);
-    }
-    let mut server = String::new();
-    // Who asks for nothing gets nothing.
-    let _ = std::io::Read::read_to_string(&mut std::io::stdin(), &mut server);
-    let logins: serde_json::Value =
-        serde_json::from_str(environment.registry_logins.as_deref().unwrap_or_default()).unwrap_or_default();
-    match logins.get(server.trim()) {
-        Some(login) => {
-            println!(
-                "{}",
-                serde_json::json!({ "ServerURL": server.trim(), "Username": login["Username"], "Secret": login["Secret"] })
-            );
-            Some(ExitCode::SUCCESS)
-        }
-        None => {
-            // By this text docker knows that there is no password, and goes on without.
-            println!("credentials not found in native keychain");
-            Some(ExitCode::FAILURE)
-        }
-    }
-}
-
-/// The command line; under the name of the credential helper it is that of the helper.
-// Source: docker, credential helpers: `docker-credential-NAME ACTION`.
-fn words() -> Vec<std::ffi::OsString> {
-    let mut words: Vec<_> = std::env::args_os().collect();
-    let name = words.first().map(PathBuf::from).and_then(|path| Some(path.file_stem()?.to_owned()));
-    if name.is_some_and(|name| name == "docker-credential-cdk-assets") {
-        words.insert(1, "docker-credential".into());
-    }
-    words
 }
 
 /// Prints help and versions, which clap calls errors, and errors.
@@ -156,7 +113,7 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Ecr(Ecr::Lifecycle(Lifecycle::Preview(preview))) => gc::preview(&session, preview).await,
             Command::Doctor => doctor::doctor(&session).await,
             Command::Watch(deploy) => watch::watch(&session, *deploy).await,
-            Command::DockerCredential { action } => doctor::docker_credential(&session, &action).await,
+            Command::DockerCredential { action } => docker_credential::get(&session, &action).await,
             Command::Diff(diff) => aws::diff(&session, diff).await,
             Command::Rollback(rollback) => aws::rollback(&session, rollback).await,
             Command::Destroy(destroy) => publish::destroy(&session, destroy).await,
