@@ -21,7 +21,7 @@ use super::grants;
 use super::lifecycle::{LifecycleRule, LifecycleRules};
 use crate::aws_events::{OnEventOptions, Rule};
 use crate::aws_iam::{
-    AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyDocument, PolicyStatement,
+    AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyDocument, PolicyStatement, imported,
 };
 use crate::aws_kms::KeyRef;
 use crate::props::construct_props;
@@ -618,22 +618,7 @@ struct Imported {
     arn: String,
 }
 
-impl Construct for Imported {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl IResourceWithPolicy for Imported {
-    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        // The policy of a repository that the stack doesn't own cannot be changed.
-        Ok(AddToResourcePolicyResult::default())
-    }
-
-    fn env(&self) -> ResourceEnvironment {
-        self.base.env().clone()
-    }
-}
+imported!(Imported);
 
 impl IRepository for Imported {
     fn base(&self) -> &ResourceBase {

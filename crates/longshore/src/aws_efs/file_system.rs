@@ -22,7 +22,7 @@ use crate::aws_ec2::{
 };
 use crate::aws_iam::{
     AddToResourcePolicyResult, AnyPrincipal, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
-    PolicyDocument, PolicyStatement,
+    PolicyDocument, PolicyStatement, imported,
 };
 use crate::aws_kms::KeyRef;
 use crate::props::{construct_props, text_enum};
@@ -572,27 +572,13 @@ struct Imported {
     connections: Connections,
 }
 
-impl Construct for Imported {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
 impl IConnectable for Imported {
     fn connections(&self) -> Connections {
         self.connections.clone()
     }
 }
 
-impl IResourceWithPolicy for Imported {
-    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        Ok(AddToResourcePolicyResult::default())
-    }
-
-    fn env(&self) -> ResourceEnvironment {
-        self.base.env().clone()
-    }
-}
+imported!(Imported);
 
 impl IFileSystem for Imported {
     fn base(&self) -> &ResourceBase {

@@ -21,6 +21,31 @@ pub trait IResourceWithPolicy: Construct {
     fn env(&self) -> ResourceEnvironment;
 }
 
+/// Makes a type with a `base` the construct of a resource that the stack doesn't own: its policy cannot be changed.
+macro_rules! imported {
+    ($Type:ident) => {
+        impl ::longshore_core::construct::Construct for $Type {
+            fn node(&self) -> &::longshore_core::construct::Node {
+                self.base.node()
+            }
+        }
+
+        impl $crate::aws_iam::IResourceWithPolicy for $Type {
+            fn add_to_resource_policy(
+                &self,
+                _: $crate::aws_iam::PolicyStatement,
+            ) -> ::longshore_core::error::Result<$crate::aws_iam::AddToResourcePolicyResult> {
+                Ok($crate::aws_iam::AddToResourcePolicyResult::default())
+            }
+
+            fn env(&self) -> ::longshore_core::resource::ResourceEnvironment {
+                self.base.env().clone()
+            }
+        }
+    };
+}
+pub(crate) use imported;
+
 /// What came of adding a statement to a resource's policy.
 #[derive(Clone, Default)]
 pub struct AddToResourcePolicyResult {

@@ -21,6 +21,7 @@ mod user;
 
 pub use access_key::{AccessKey, AccessKeyProps, AccessKeyStatus};
 pub use document::{PolicyDocument, PolicyDocumentProps};
+pub(crate) use grant::imported;
 pub use grant::{
     AddToResourcePolicyResult, Grant, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions,
     GrantWithResourceOptions, IResourceWithPolicy,

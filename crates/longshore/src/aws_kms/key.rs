@@ -17,7 +17,7 @@ use longshore_core::{bail, object};
 use super::{Alias, KeyRef, grants};
 use crate::aws_iam::{
     AccountRootPrincipal, AddToResourcePolicyResult, Grant, IGrantable, IResourceWithPolicy, PolicyDocument,
-    PolicyStatement, PrincipalRef,
+    PolicyStatement, PrincipalRef, imported,
 };
 use crate::props::construct_props;
 
@@ -501,22 +501,7 @@ struct Imported {
     arn: String,
 }
 
-impl Construct for Imported {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl IResourceWithPolicy for Imported {
-    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        // The policy of a key that the stack doesn't own cannot be changed.
-        Ok(AddToResourcePolicyResult::default())
-    }
-
-    fn env(&self) -> ResourceEnvironment {
-        self.base.env().clone()
-    }
-}
+imported!(Imported);
 
 impl IKey for Imported {
     fn base(&self) -> &ResourceBase {

@@ -23,7 +23,7 @@ use super::{
 use crate::aws_events::Rule;
 use crate::aws_iam::{
     AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
-    PolicyStatement,
+    PolicyStatement, imported,
 };
 use crate::aws_kms::KeyRef;
 
@@ -633,22 +633,7 @@ struct Imported {
     arn: String,
 }
 
-impl Construct for Imported {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl IResourceWithPolicy for Imported {
-    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        // The policy of a bucket that the stack doesn't own cannot be changed.
-        Ok(AddToResourcePolicyResult::default())
-    }
-
-    fn env(&self) -> ResourceEnvironment {
-        self.base.env().clone()
-    }
-}
+imported!(Imported);
 
 impl IBucket for Imported {
     fn base(&self) -> &ResourceBase {

@@ -17,7 +17,7 @@ use longshore_core::value::Object;
 use super::{ITopicSubscription, Subscription, TopicPolicy, TopicPolicyProps, subscription};
 use crate::aws_iam::{
     AddToResourcePolicyResult, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
-    PolicyStatement, StarPrincipal,
+    PolicyStatement, StarPrincipal, imported,
 };
 use crate::aws_kms::{Key, KeyRef};
 use crate::props::construct_props;
@@ -402,22 +402,7 @@ struct Imported {
     content_based_deduplication: bool,
 }
 
-impl Construct for Imported {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl IResourceWithPolicy for Imported {
-    fn add_to_resource_policy(&self, _: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        // The policy of a topic that the stack doesn't own cannot be changed.
-        Ok(AddToResourcePolicyResult::default())
-    }
-
-    fn env(&self) -> ResourceEnvironment {
-        self.base.env().clone()
-    }
-}
+imported!(Imported);
 
 impl ITopic for Imported {
     fn base(&self) -> &ResourceBase {
