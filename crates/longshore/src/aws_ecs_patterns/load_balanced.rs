@@ -3,7 +3,7 @@
 use bon::Builder;
 use indexmap::IndexMap;
 use longshore_core::construct::{Construct, Node};
-use longshore_core::error::Result;
+use longshore_core::error::{Error, Result};
 use longshore_core::token::number_token;
 use longshore_core::{bail, feature_flags};
 
@@ -178,3 +178,100 @@ pub(super) fn cluster_of(
 pub(super) fn initial_count(at: &Node, desired_count: Option<f64>) -> Option<f64> {
     if feature_flags::enabled(at, NO_DEFAULT_COUNT) { desired_count } else { Some(desired_count.unwrap_or(1.0)) }
 }
+
+/// What is said when a service gets both a task definition and an image.
+pub(super) const TASK_OR_IMAGE: (&str, &str) =
+    ("SpecifyTaskDefinitionImage", "You must specify either a taskDefinition or an image, not both.");
+
+/// The task definition of a service: the given one, or one made of the image.
+pub(super) fn task_of<T: Clone, I>(
+    at: &Node,
+    given: Option<&T>,
+    image: Option<&I>,
+    both: (&'static str, &str),
+    make: impl FnOnce(&I) -> Result<T>,
+) -> Result<T> {
+    match (given, image) {
+        (Some(_), Some(_)) => Err(Error::at(at, both.0, both.1)),
+        (Some(task), None) => Ok(task.clone()),
+        (None, Some(image)) => make(image),
+        (None, None) => bail!(at, "SpecifyOneTaskDefinitionImage", "You must specify one of: taskDefinition or image"),
+    }
+}
+
+/// Makes a service on Fargate of the properties that all kinds of load-balanced services have.
+macro_rules! fargate_service {
+    ($base:expr, $props:expr, $task:expr) => {
+        FargateService::new(
+            &$base,
+            "Service",
+            FargateServiceProps {
+                desired_count: $base.count(),
+                assign_public_ip: Some($props.assign_public_ip.unwrap_or(false)),
+                service_name: $props.service_name,
+                health_check_grace_period: $props.health_check_grace_period,
+                min_healthy_percent: $props.min_healthy_percent,
+                max_healthy_percent: $props.max_healthy_percent,
+                propagate_tags: $props.propagate_tags,
+                enable_ecs_managed_tags: $props.enable_ecs_managed_tags,
+                cloud_map_options: $props.cloud_map_options,
+                platform_version: $props.platform_version,
+                deployment_controller: $props.deployment_controller,
+                circuit_breaker: $props.circuit_breaker,
+                security_groups: $props.security_groups,
+                vpc_subnets: $props.task_subnets,
+                enable_execute_command: $props.enable_execute_command,
+                capacity_provider_strategies: $props.capacity_provider_strategies,
+                ..FargateServiceProps::new($base.cluster().clone(), &$task)
+            },
+        )
+    };
+}
+pub(super) use fargate_service;
+
+/// Makes the task definition of a service on instances of the properties that all kinds of load-balanced services have.
+macro_rules! ec2_task {
+    ($base:expr, $props:expr, $both:expr) => {
+        task_of($base.node(), $props.task_definition.as_ref(), $props.task_image_options.as_ref(), $both, |image| {
+            let (execution_role, task_role, family) = image.task();
+            let task = Ec2TaskDefinitionProps { execution_role, task_role, family, ..Default::default() };
+            let task = Ec2TaskDefinition::new(&$base, "TaskDef", task)?;
+            let mut container = logged_container(&$base, image)?;
+            container.cpu = $props.cpu;
+            container.memory_limit_mib = $props.memory_limit_mib;
+            container.memory_reservation_mib = $props.memory_reservation_mib;
+            add_container(&task, image.name(), container, image.container_port)?;
+            Ok(task)
+        })
+    };
+}
+pub(super) use ec2_task;
+
+/// Makes a service on instances of the properties that all kinds of load-balanced services have.
+macro_rules! ec2_service {
+    ($base:expr, $props:expr, $task:expr) => {
+        Ec2Service::new(
+            &$base,
+            "Service",
+            Ec2ServiceProps {
+                desired_count: $base.count(),
+                assign_public_ip: Some(false),
+                service_name: $props.service_name,
+                health_check_grace_period: $props.health_check_grace_period,
+                min_healthy_percent: $props.min_healthy_percent,
+                max_healthy_percent: $props.max_healthy_percent,
+                propagate_tags: $props.propagate_tags,
+                enable_ecs_managed_tags: $props.enable_ecs_managed_tags,
+                cloud_map_options: $props.cloud_map_options,
+                deployment_controller: $props.deployment_controller,
+                circuit_breaker: $props.circuit_breaker,
+                enable_execute_command: $props.enable_execute_command,
+                placement_constraints: $props.placement_constraints,
+                placement_strategies: $props.placement_strategies,
+                capacity_provider_strategies: $props.capacity_provider_strategies,
+                ..Ec2ServiceProps::new($base.cluster().clone(), &$task)
+            },
+        )
+    };
+}
+pub(super) use ec2_service;

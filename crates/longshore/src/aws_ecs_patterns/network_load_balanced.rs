@@ -12,7 +12,10 @@ use longshore_core::units::Duration;
 
 use super::NetworkLoadBalancedTaskImageOptions;
 use super::application_load_balanced::{alias, cname, handle};
-use super::load_balanced::{TaskImage as _, add_container, cluster_of, initial_count, logged_container};
+use super::load_balanced::{
+    TASK_OR_IMAGE, TaskImage as _, add_container, cluster_of, ec2_service, ec2_task, fargate_service, initial_count,
+    logged_container, task_of,
+};
 use crate::aws_ec2::{SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::aws_ecs::{
     BaseService, CapacityProviderStrategy, CloudMapOptions, ClusterRef, DeploymentCircuitBreaker, DeploymentController,
@@ -298,35 +301,26 @@ pub struct NetworkLoadBalancedFargateService {
 
 impl NetworkLoadBalancedFargateServiceProps {
     fn task(&self, base: &Node) -> Result<FargateTaskDefinition> {
-        let image = match (&self.task_definition, &self.task_image_options) {
-            (Some(_), Some(_)) => bail!(
+        let (given, image) = (self.task_definition.as_ref(), self.task_image_options.as_ref());
+        task_of(base, given, image, TASK_OR_IMAGE, |image| {
+            let (execution_role, task_role, family) = image.task();
+            let task = FargateTaskDefinition::new(
                 base,
-                "SpecifyTaskDefinitionImage",
-                "You must specify either a taskDefinition or an image, not both."
-            ),
-            (Some(task), None) => return Ok(task.clone()),
-            (None, Some(image)) => image,
-            (None, None) => {
-                bail!(base, "SpecifyOneTaskDefinitionImage", "You must specify one of: taskDefinition or image")
-            }
-        };
-        let (execution_role, task_role, family) = image.task();
-        let task = FargateTaskDefinition::new(
-            base,
-            "TaskDef",
-            FargateTaskDefinitionProps {
-                memory_limit_mib: self.memory_limit_mib,
-                cpu: self.cpu,
-                ephemeral_storage_gib: self.ephemeral_storage_gib,
-                execution_role,
-                task_role,
-                family,
-                runtime_platform: self.runtime_platform.clone(),
-                ..Default::default()
-            },
-        )?;
-        add_container(&task, image.name(), logged_container(base, image)?, image.container_port)?;
-        Ok(task)
+                "TaskDef",
+                FargateTaskDefinitionProps {
+                    memory_limit_mib: self.memory_limit_mib,
+                    cpu: self.cpu,
+                    ephemeral_storage_gib: self.ephemeral_storage_gib,
+                    execution_role,
+                    task_role,
+                    family,
+                    runtime_platform: self.runtime_platform.clone(),
+                    ..Default::default()
+                },
+            )?;
+            add_container(&task, image.name(), logged_container(base, image)?, image.container_port)?;
+            Ok(task)
+        })
     }
 }
 
@@ -349,29 +343,7 @@ impl NetworkLoadBalancedFargateService {
         let base = NetworkLoadBalancedServiceBase::make(scope, id, class, props.base())?;
         let assign_public_ip = props.assign_public_ip.unwrap_or(false);
         let task_definition = props.task(base.node())?;
-        let service = FargateService::new(
-            &base,
-            "Service",
-            FargateServiceProps {
-                desired_count: base.count(),
-                assign_public_ip: Some(assign_public_ip),
-                service_name: props.service_name,
-                health_check_grace_period: props.health_check_grace_period,
-                min_healthy_percent: props.min_healthy_percent,
-                max_healthy_percent: props.max_healthy_percent,
-                propagate_tags: props.propagate_tags,
-                enable_ecs_managed_tags: props.enable_ecs_managed_tags,
-                cloud_map_options: props.cloud_map_options,
-                platform_version: props.platform_version,
-                deployment_controller: props.deployment_controller,
-                circuit_breaker: props.circuit_breaker,
-                security_groups: props.security_groups,
-                vpc_subnets: props.task_subnets,
-                enable_execute_command: props.enable_execute_command,
-                capacity_provider_strategies: props.capacity_provider_strategies,
-                ..FargateServiceProps::new(base.cluster().clone(), &task_definition)
-            },
-        )?;
+        let service = fargate_service!(base, props, task_definition)?;
         base.add_service_as_target(&service)?;
         Ok(Self { base, assign_public_ip, service, task_definition })
     }
@@ -414,50 +386,8 @@ impl NetworkLoadBalancedEc2Service {
     fn make(scope: &dyn Construct, id: &str, props: NetworkLoadBalancedEc2ServiceProps) -> Result<Self> {
         let class = "NetworkLoadBalancedEc2Service";
         let base = NetworkLoadBalancedServiceBase::make(scope, id, class, props.base())?;
-        let task_definition = match (props.task_definition, &props.task_image_options) {
-            (Some(_), Some(_)) => bail!(
-                &base,
-                "SpecifyTaskDefinitionImage",
-                "You must specify either a taskDefinition or an image, not both."
-            ),
-            (Some(task), None) => task,
-            (None, Some(image)) => {
-                let (execution_role, task_role, family) = image.task();
-                let task = Ec2TaskDefinitionProps { execution_role, task_role, family, ..Default::default() };
-                let task = Ec2TaskDefinition::new(&base, "TaskDef", task)?;
-                let mut container = logged_container(&base, image)?;
-                container.cpu = props.cpu;
-                container.memory_limit_mib = props.memory_limit_mib;
-                container.memory_reservation_mib = props.memory_reservation_mib;
-                add_container(&task, image.name(), container, image.container_port)?;
-                task
-            }
-            (None, None) => {
-                bail!(&base, "SpecifyOneTaskDefinitionImage", "You must specify one of: taskDefinition or image")
-            }
-        };
-        let service = Ec2Service::new(
-            &base,
-            "Service",
-            Ec2ServiceProps {
-                desired_count: base.count(),
-                assign_public_ip: Some(false),
-                service_name: props.service_name,
-                health_check_grace_period: props.health_check_grace_period,
-                min_healthy_percent: props.min_healthy_percent,
-                max_healthy_percent: props.max_healthy_percent,
-                propagate_tags: props.propagate_tags,
-                enable_ecs_managed_tags: props.enable_ecs_managed_tags,
-                cloud_map_options: props.cloud_map_options,
-                deployment_controller: props.deployment_controller,
-                circuit_breaker: props.circuit_breaker,
-                enable_execute_command: props.enable_execute_command,
-                placement_constraints: props.placement_constraints,
-                placement_strategies: props.placement_strategies,
-                capacity_provider_strategies: props.capacity_provider_strategies,
-                ..Ec2ServiceProps::new(base.cluster().clone(), &task_definition)
-            },
-        )?;
+        let task_definition = ec2_task!(base, props, TASK_OR_IMAGE)?;
+        let service = ec2_service!(base, props, task_definition)?;
         base.add_service_as_target(&service)?;
         Ok(Self { base, service, task_definition })
     }

@@ -24,71 +24,83 @@ use crate::props::construct_props;
 
 const CONTAINER: &str = "QueueProcessingContainer";
 
-construct_props! {
+/// Declares what both kinds of services have in common once.
+macro_rules! service_props {
+    ($(#[$m:meta])* $Props:ident => $Class:ident { $($(#[doc = $doc:literal])+ $([$into:ident])? $f:ident: $t:ty,)* }) => {
+        construct_props! {
+            $(#[$m])*
+            #[derive(Default)]
+            pub struct $Props => $Class {
+                /// The name of the service. Default: made by CloudFormation.
+                [into] service_name: Option<PhysicalName>,
+                /// The cluster; this or the VPC. Default: one of the stack.
+                [into] cluster: Option<ClusterRef>,
+                /// The VPC of a new cluster. Default: a new one.
+                [into] vpc: Option<VpcRef>,
+                /// The command. Default: the image's.
+                command: Option<Vec<String>>,
+                /// How many tasks run at first. Default: 1.
+                [into] desired_task_count: Option<f64>,
+                /// Whether output goes to CloudWatch Logs. Default true.
+                enable_logging: Option<bool>,
+                /// Environment variables; the queue's name is added as `QUEUE_NAME`.
+                environment: Option<IndexMap<String, String>>,
+                /// Environment variables that are read from secrets.
+                secrets: Option<IndexMap<String, Secret>>,
+                /// The queue. Default: a new one, with another for messages that could not be worked off.
+                [into] queue: Option<QueueRef>,
+                /// How often a message of a new queue is tried. Default: 3 times.
+                max_receive_count: Option<i64>,
+                /// How long a message of a new queue may take. Default: 30 seconds.
+                visibility_timeout: Option<Duration>,
+                /// How long messages that could not be worked off are kept. Default: 14 days.
+                retention_period: Option<Duration>,
+                /// The largest number of tasks. Default: twice as many as at first.
+                [into] max_scaling_capacity: Option<f64>,
+                /// The smallest number of tasks. Default: as many as at first.
+                [into] min_scaling_capacity: Option<f64>,
+                /// How the number of tasks follows that of messages. Default: one less at none, one more from 100, five more from
+                /// 500.
+                scaling_steps: Option<Vec<ScalingInterval>>,
+                /// How long it is waited after a change. Default: 300 seconds.
+                cooldown: Option<Duration>,
+                /// Where output goes. Default: to CloudWatch Logs.
+                [into] log_driver: Option<LogDriver>,
+                /// Whose tags tasks get. Default: nobody's.
+                propagate_tags: Option<PropagatedTagSource>,
+                /// Whether ECS adds tags of its own. Default false.
+                enable_ecs_managed_tags: Option<bool>,
+                /// The family of the task definition. Default: made of the path.
+                [into] family: Option<String>,
+                /// How many tasks may run during a deployment, in percent of the desired count. Default: 200.
+                [into] max_healthy_percent: Option<f64>,
+                /// How many tasks must run during a deployment, in percent of the desired count. Default: 50.
+                [into] min_healthy_percent: Option<f64>,
+                /// Who replaces tasks. Default: ECS.
+                deployment_controller: Option<DeploymentController>,
+                /// Whether a deployment is given up when tasks don't come up. Default: not.
+                circuit_breaker: Option<DeploymentCircuitBreaker>,
+                /// The capacity providers that tasks run with. Default: none, but the launch type.
+                capacity_provider_strategies: Option<Vec<CapacityProviderStrategy>>,
+                /// Whether tasks can be looked into. Default false.
+                enable_execute_command: Option<bool>,
+                /// Whether the number of tasks does not follow the use of the processor. Default false.
+                disable_cpu_based_scaling: Option<bool>,
+                /// The share of the processor that is used, in percent. Default: 50.
+                [into] cpu_target_utilization_percent: Option<f64>,
+                /// The name of the container. Default `QueueProcessingContainer`.
+                [into] container_name: Option<String>,
+                $($(#[doc = $doc])+ $([$into])? $f: $t,)*
+            }
+        }
+    };
+}
+
+service_props! {
     /// Properties of a [`QueueProcessingFargateService`].
-    #[derive(Default)]
-    pub struct QueueProcessingFargateServiceProps => QueueProcessingFargateService {
-        /// The name of the service. Default: made by CloudFormation.
-        [into] service_name: Option<PhysicalName>,
-        /// The cluster; this or the VPC. Default: one of the stack.
-        [into] cluster: Option<ClusterRef>,
-        /// The VPC of a new cluster. Default: a new one.
-        [into] vpc: Option<VpcRef>,
+    QueueProcessingFargateServiceProps => QueueProcessingFargateService {
         /// The image; this or the task definition.
         [into] image: Option<ContainerImage>,
-        /// The command. Default: the image's.
-        command: Option<Vec<String>>,
-        /// How many tasks run at first. Default: 1.
-        [into] desired_task_count: Option<f64>,
-        /// Whether output goes to CloudWatch Logs. Default true.
-        enable_logging: Option<bool>,
-        /// Environment variables; the queue's name is added as `QUEUE_NAME`.
-        environment: Option<IndexMap<String, String>>,
-        /// Environment variables that are read from secrets.
-        secrets: Option<IndexMap<String, Secret>>,
-        /// The queue. Default: a new one, with another for messages that could not be worked off.
-        [into] queue: Option<QueueRef>,
-        /// How often a message of a new queue is tried. Default: 3 times.
-        max_receive_count: Option<i64>,
-        /// How long a message of a new queue may take. Default: 30 seconds.
-        visibility_timeout: Option<Duration>,
-        /// How long messages that could not be worked off are kept. Default: 14 days.
-        retention_period: Option<Duration>,
-        /// The largest number of tasks. Default: twice as many as at first.
-        [into] max_scaling_capacity: Option<f64>,
-        /// The smallest number of tasks. Default: as many as at first.
-        [into] min_scaling_capacity: Option<f64>,
-        /// How the number of tasks follows that of messages. Default: one less at none, one more from 100, five more from
-        /// 500.
-        scaling_steps: Option<Vec<ScalingInterval>>,
-        /// How long it is waited after a change. Default: 300 seconds.
-        cooldown: Option<Duration>,
-        /// Where output goes. Default: to CloudWatch Logs.
-        [into] log_driver: Option<LogDriver>,
-        /// Whose tags tasks get. Default: nobody's.
-        propagate_tags: Option<PropagatedTagSource>,
-        /// Whether ECS adds tags of its own. Default false.
-        enable_ecs_managed_tags: Option<bool>,
-        /// The family of the task definition. Default: made of the path.
-        [into] family: Option<String>,
-        /// How many tasks may run during a deployment, in percent of the desired count. Default: 200.
-        [into] max_healthy_percent: Option<f64>,
-        /// How many tasks must run during a deployment, in percent of the desired count. Default: 50.
-        [into] min_healthy_percent: Option<f64>,
-        /// Who replaces tasks. Default: ECS.
-        deployment_controller: Option<DeploymentController>,
-        /// Whether a deployment is given up when tasks don't come up. Default: not.
-        circuit_breaker: Option<DeploymentCircuitBreaker>,
-        /// The capacity providers that tasks run with. Default: none, but the launch type.
-        capacity_provider_strategies: Option<Vec<CapacityProviderStrategy>>,
-        /// Whether tasks can be looked into. Default false.
-        enable_execute_command: Option<bool>,
-        /// Whether the number of tasks does not follow the use of the processor. Default false.
-        disable_cpu_based_scaling: Option<bool>,
-        /// The share of the processor that is used, in percent. Default: 50.
-        [into] cpu_target_utilization_percent: Option<f64>,
-        /// The name of the container. Default `QueueProcessingContainer`.
-        [into] container_name: Option<String>,
         /// The task definition; this or the image.
         task_definition: Option<FargateTaskDefinition>,
         /// How much of the processor the task has. Default: 256.
@@ -207,71 +219,11 @@ impl QueueProcessingFargateServiceProps {
     }
 }
 
-construct_props! {
+service_props! {
     /// Properties of a [`QueueProcessingEc2Service`].
-    #[derive(Default)]
-    pub struct QueueProcessingEc2ServiceProps => QueueProcessingEc2Service {
-        /// The name of the service. Default: made by CloudFormation.
-        [into] service_name: Option<PhysicalName>,
-        /// The cluster; this or the VPC. Default: one of the stack.
-        [into] cluster: Option<ClusterRef>,
-        /// The VPC of a new cluster. Default: a new one.
-        [into] vpc: Option<VpcRef>,
+    QueueProcessingEc2ServiceProps => QueueProcessingEc2Service {
         /// The image.
         [into] image: Option<ContainerImage>,
-        /// The command. Default: the image's.
-        command: Option<Vec<String>>,
-        /// How many tasks run at first. Default: 1.
-        [into] desired_task_count: Option<f64>,
-        /// Whether output goes to CloudWatch Logs. Default true.
-        enable_logging: Option<bool>,
-        /// Environment variables; the queue's name is added as `QUEUE_NAME`.
-        environment: Option<IndexMap<String, String>>,
-        /// Environment variables that are read from secrets.
-        secrets: Option<IndexMap<String, Secret>>,
-        /// The queue. Default: a new one, with another for messages that could not be worked off.
-        [into] queue: Option<QueueRef>,
-        /// How often a message of a new queue is tried. Default: 3 times.
-        max_receive_count: Option<i64>,
-        /// How long a message of a new queue may take. Default: 30 seconds.
-        visibility_timeout: Option<Duration>,
-        /// How long messages that could not be worked off are kept. Default: 14 days.
-        retention_period: Option<Duration>,
-        /// The largest number of tasks. Default: twice as many as at first.
-        [into] max_scaling_capacity: Option<f64>,
-        /// The smallest number of tasks. Default: as many as at first.
-        [into] min_scaling_capacity: Option<f64>,
-        /// How the number of tasks follows that of messages. Default: one less at none, one more from 100, five more from
-        /// 500.
-        scaling_steps: Option<Vec<ScalingInterval>>,
-        /// How long it is waited after a change. Default: 300 seconds.
-        cooldown: Option<Duration>,
-        /// Where output goes. Default: to CloudWatch Logs.
-        [into] log_driver: Option<LogDriver>,
-        /// Whose tags tasks get. Default: nobody's.
-        propagate_tags: Option<PropagatedTagSource>,
-        /// Whether ECS adds tags of its own. Default false.
-        enable_ecs_managed_tags: Option<bool>,
-        /// The family of the task definition. Default: made of the path.
-        [into] family: Option<String>,
-        /// How many tasks may run during a deployment, in percent of the desired count. Default: 200.
-        [into] max_healthy_percent: Option<f64>,
-        /// How many tasks must run during a deployment, in percent of the desired count. Default: 50.
-        [into] min_healthy_percent: Option<f64>,
-        /// Who replaces tasks. Default: ECS.
-        deployment_controller: Option<DeploymentController>,
-        /// Whether a deployment is given up when tasks don't come up. Default: not.
-        circuit_breaker: Option<DeploymentCircuitBreaker>,
-        /// The capacity providers that tasks run with. Default: none, but the launch type.
-        capacity_provider_strategies: Option<Vec<CapacityProviderStrategy>>,
-        /// Whether tasks can be looked into. Default false.
-        enable_execute_command: Option<bool>,
-        /// Whether the number of tasks does not follow the use of the processor. Default false.
-        disable_cpu_based_scaling: Option<bool>,
-        /// The share of the processor that is used, in percent. Default: 50.
-        [into] cpu_target_utilization_percent: Option<f64>,
-        /// The name of the container. Default `QueueProcessingContainer`.
-        [into] container_name: Option<String>,
         /// How much of the processor is reserved.
         [into] cpu: Option<f64>,
         /// How much memory the container can have, in MiB; this or `memory_reservation_mib`.

@@ -146,6 +146,68 @@ macro_rules! base {
     };
 }
 
+/// Declares what the containers of tasks on Fargate and of tasks on instances have in common once, likewise the tasks.
+macro_rules! image_options {
+    ($(#[$m:meta])* $Options:ident { $($(#[doc = $doc:literal])+ [into] $f:ident: $t:ty,)* }) => {
+        $(#[$m])*
+        #[derive(Clone, Builder)]
+        #[builder(on(String, into))]
+        pub struct $Options {
+            /// The image.
+            #[builder(into)]
+            pub image: ContainerImage,
+            /// The name. Default `ScheduledContainer`.
+            pub container_name: Option<String>,
+            /// The command. Default: the image's.
+            #[builder(with = |items: impl IntoIterator<Item = impl Into<String>>| items.into_iter().map(Into::into).collect())]
+            pub command: Option<Vec<String>>,
+            /// Environment variables.
+            pub environment: Option<IndexMap<String, String>>,
+            /// Environment variables that are read from secrets.
+            pub secrets: Option<IndexMap<String, Secret>>,
+            /// Where output goes. Default: to CloudWatch Logs.
+            #[builder(into)]
+            pub log_driver: Option<LogDriver>,
+            $(
+                $(#[doc = $doc])+
+                #[builder(into)]
+                pub $f: $t,
+            )*
+        }
+    };
+}
+
+macro_rules! task_props {
+    ($(#[$m:meta])* $Props:ident => $Class:ident { $($(#[doc = $doc:literal])+ $([$into:ident])? $f:ident: $t:ty,)* }) => {
+        construct_props! {
+            $(#[$m])*
+            pub struct $Props => $Class {
+                /// The cluster. Default: one of the stack.
+                [into] cluster: Option<ClusterRef>,
+                /// The VPC of a new cluster. Default: a new one.
+                [into] vpc: Option<VpcRef>,
+                /// When tasks are started.
+                schedule: Schedule,
+                /// Whether they are. Default true.
+                enabled: Option<bool>,
+                /// The name of the rule. Default: made by CloudFormation.
+                [into] rule_name: Option<String>,
+                /// How many tasks are started. Default: 1.
+                [into] desired_task_count: Option<f64>,
+                /// The subnets. Default: private ones.
+                [into] subnet_selection: Option<SubnetSelection>,
+                /// The security groups. Default: a new one.
+                security_groups: Option<Vec<SecurityGroupRef>>,
+                /// Whose tags tasks get. Default: nobody's.
+                propagate_tags: Option<PropagatedTagSource>,
+                /// Tags of the tasks.
+                tags: Option<Vec<Tag>>,
+                $($(#[doc = $doc])+ $([$into])? $f: $t,)*
+            }
+        }
+    };
+}
+
 /// An existing task definition for Fargate.
 #[derive(Clone)]
 pub struct ScheduledFargateTaskDefinitionOptions {
@@ -153,59 +215,21 @@ pub struct ScheduledFargateTaskDefinitionOptions {
     pub task_definition: FargateTaskDefinition,
 }
 
-/// The container of a task on Fargate.
-#[derive(Clone, Builder)]
-#[builder(on(String, into))]
-pub struct ScheduledFargateTaskImageOptions {
-    /// The image.
-    #[builder(into)]
-    pub image: ContainerImage,
-    /// The name. Default `ScheduledContainer`.
-    pub container_name: Option<String>,
-    /// The command. Default: the image's.
-    #[builder(with = |items: impl IntoIterator<Item = impl Into<String>>| items.into_iter().map(Into::into).collect())]
-    pub command: Option<Vec<String>>,
-    /// Environment variables.
-    pub environment: Option<IndexMap<String, String>>,
-    /// Environment variables that are read from secrets.
-    pub secrets: Option<IndexMap<String, Secret>>,
-    /// Where output goes. Default: to CloudWatch Logs.
-    #[builder(into)]
-    pub log_driver: Option<LogDriver>,
-    /// How much of the processor the task has. Default: 256.
-    #[builder(into)]
-    pub cpu: Option<f64>,
-    /// How much memory the task has, in MiB. Default: 512.
-    #[builder(into)]
-    pub memory_limit_mib: Option<f64>,
-    /// The size of the task's own storage, in GiB. Default: 20 GiB.
-    #[builder(into)]
-    pub ephemeral_storage_gib: Option<f64>,
+image_options! {
+    /// The container of a task on Fargate.
+    ScheduledFargateTaskImageOptions {
+        /// How much of the processor the task has. Default: 256.
+        [into] cpu: Option<f64>,
+        /// How much memory the task has, in MiB. Default: 512.
+        [into] memory_limit_mib: Option<f64>,
+        /// The size of the task's own storage, in GiB. Default: 20 GiB.
+        [into] ephemeral_storage_gib: Option<f64>,
+    }
 }
 
-construct_props! {
+task_props! {
     /// Properties of a [`ScheduledFargateTask`].
-    pub struct ScheduledFargateTaskProps => ScheduledFargateTask {
-        /// The cluster. Default: one of the stack.
-        [into] cluster: Option<ClusterRef>,
-        /// The VPC of a new cluster. Default: a new one.
-        [into] vpc: Option<VpcRef>,
-        /// When tasks are started.
-        schedule: Schedule,
-        /// Whether they are. Default true.
-        enabled: Option<bool>,
-        /// The name of the rule. Default: made by CloudFormation.
-        [into] rule_name: Option<String>,
-        /// How many tasks are started. Default: 1.
-        [into] desired_task_count: Option<f64>,
-        /// The subnets. Default: private ones.
-        [into] subnet_selection: Option<SubnetSelection>,
-        /// The security groups. Default: a new one.
-        security_groups: Option<Vec<SecurityGroupRef>>,
-        /// Whose tags tasks get. Default: nobody's.
-        propagate_tags: Option<PropagatedTagSource>,
-        /// Tags of the tasks.
-        tags: Option<Vec<Tag>>,
+    ScheduledFargateTaskProps => ScheduledFargateTask {
         /// An existing task definition; this or the image.
         scheduled_fargate_task_definition_options: Option<ScheduledFargateTaskDefinitionOptions>,
         /// The image; this or an existing task definition.
@@ -327,59 +351,21 @@ pub struct ScheduledEc2TaskDefinitionOptions {
     pub task_definition: Ec2TaskDefinition,
 }
 
-/// The container of a task on instances of EC2.
-#[derive(Clone, Builder)]
-#[builder(on(String, into))]
-pub struct ScheduledEc2TaskImageOptions {
-    /// The image.
-    #[builder(into)]
-    pub image: ContainerImage,
-    /// The name. Default `ScheduledContainer`.
-    pub container_name: Option<String>,
-    /// The command. Default: the image's.
-    #[builder(with = |items: impl IntoIterator<Item = impl Into<String>>| items.into_iter().map(Into::into).collect())]
-    pub command: Option<Vec<String>>,
-    /// Environment variables.
-    pub environment: Option<IndexMap<String, String>>,
-    /// Environment variables that are read from secrets.
-    pub secrets: Option<IndexMap<String, Secret>>,
-    /// Where output goes. Default: to CloudWatch Logs.
-    #[builder(into)]
-    pub log_driver: Option<LogDriver>,
-    /// How much of the processor is reserved.
-    #[builder(into)]
-    pub cpu: Option<f64>,
-    /// How much memory the container can have, in MiB; this or `memory_reservation_mib`.
-    #[builder(into)]
-    pub memory_limit_mib: Option<f64>,
-    /// How much memory is reserved, in MiB.
-    #[builder(into)]
-    pub memory_reservation_mib: Option<f64>,
+image_options! {
+    /// The container of a task on instances of EC2.
+    ScheduledEc2TaskImageOptions {
+        /// How much of the processor is reserved.
+        [into] cpu: Option<f64>,
+        /// How much memory the container can have, in MiB; this or `memory_reservation_mib`.
+        [into] memory_limit_mib: Option<f64>,
+        /// How much memory is reserved, in MiB.
+        [into] memory_reservation_mib: Option<f64>,
+    }
 }
 
-construct_props! {
+task_props! {
     /// Properties of a [`ScheduledEc2Task`].
-    pub struct ScheduledEc2TaskProps => ScheduledEc2Task {
-        /// The cluster. Default: one of the stack.
-        [into] cluster: Option<ClusterRef>,
-        /// The VPC of a new cluster. Default: a new one.
-        [into] vpc: Option<VpcRef>,
-        /// When tasks are started.
-        schedule: Schedule,
-        /// Whether they are. Default true.
-        enabled: Option<bool>,
-        /// The name of the rule. Default: made by CloudFormation.
-        [into] rule_name: Option<String>,
-        /// How many tasks are started. Default: 1.
-        [into] desired_task_count: Option<f64>,
-        /// The subnets. Default: private ones.
-        [into] subnet_selection: Option<SubnetSelection>,
-        /// The security groups. Default: a new one.
-        security_groups: Option<Vec<SecurityGroupRef>>,
-        /// Whose tags tasks get. Default: nobody's.
-        propagate_tags: Option<PropagatedTagSource>,
-        /// Tags of the tasks.
-        tags: Option<Vec<Tag>>,
+    ScheduledEc2TaskProps => ScheduledEc2Task {
         /// An existing task definition; this or the image.
         scheduled_ec2_task_definition_options: Option<ScheduledEc2TaskDefinitionOptions>,
         /// The image; this or an existing task definition.
