@@ -54,14 +54,16 @@ pub use function_url::{
     FunctionUrl, FunctionUrlAuthType, FunctionUrlCorsOptions, FunctionUrlOptions, FunctionUrlProps, HttpMethod,
     InvokeMode,
 };
-pub use image_function::{DockerImageCode, DockerImageFunction, DockerImageFunctionProps};
+pub use image_function::{DockerImageCode, DockerImageFunction};
 pub use imported_function::FunctionAttributes;
 pub use layers::{
     ILayerVersion, LayerVersion, LayerVersionAttributes, LayerVersionPermission, LayerVersionProps, LayerVersionRef,
 };
 pub use logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 pub use permission::Permission;
-pub use props::{FROM_IMAGE, FunctionProps, RecursiveLoop, RuntimeManagementMode, SnapStartConf, Tracing};
+pub use props::{
+    DockerImageFunctionProps, FROM_IMAGE, FunctionProps, RecursiveLoop, RuntimeManagementMode, SnapStartConf, Tracing,
+};
 pub use runtime::{Architecture, Runtime};
 pub use scaling::{AutoScalingOptions, ScalableFunctionAttribute, UtilizationScalingOptions};
 pub use version::{IVersion, Version, VersionAttributes, VersionOptions, VersionProps, VersionRef};

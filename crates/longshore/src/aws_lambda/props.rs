@@ -14,7 +14,8 @@ use longshore_core::{bail, object};
 use super::code::CodeConfig;
 use super::logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 use super::{
-    Architecture, Code, DestinationRef, EventSourceRef, FileSystem, Function, LayerVersionRef, Runtime, VersionOptions,
+    Architecture, Code, DestinationRef, DockerImageCode, DockerImageFunction, EventSourceRef, FileSystem, Function,
+    LayerVersionRef, Runtime, VersionOptions,
 };
 use crate::aws_ec2::{SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::aws_iam::{PolicyStatement, RoleRef};
@@ -82,98 +83,128 @@ crate::props::text_enum! {
     }
 }
 
-construct_props! {
-    /// Properties of a [`Function`].
-    pub struct FunctionProps => Function {
-        /// What the function runs on.
-        runtime: Runtime,
-        /// What the function is made of.
-        code: Code,
-        /// The name of the function in the code; [`FROM_IMAGE`] for images.
-        [into] handler: String,
-        /// What the function is for, at most 256 characters.
-        [into] description: Option<String>,
-        /// How long a call may take, up to 15 minutes. Default: 3 seconds.
-        timeout: Option<Duration>,
-        /// Environment variables.
-        environment: Option<IndexMap<String, String>>,
-        /// The name, up to 64 letters, digits and `-_`. Default: made by CloudFormation.
-        [into] function_name: Option<PhysicalName>,
-        /// Memory in MiB. Default: 128.
-        memory_size: Option<u32>,
-        /// The size of `/tmp`, 512 to 10,240 MiB. Default: 512 MiB.
-        ephemeral_storage_size: Option<Size>,
-        /// What the function may do, besides what its role may.
-        initial_policy: Option<Vec<PolicyStatement>>,
-        /// The role that the function runs as. Default: a new one that may write logs.
-        [into] role: Option<RoleRef>,
-        /// Whether there is a queue for events that could not be handled. Default: if one is given.
-        dead_letter_queue_enabled: Option<bool>,
-        /// The queue for events that could not be handled.
-        [into] dead_letter_queue: Option<QueueRef>,
-        /// The topic for events that could not be handled.
-        [into] dead_letter_topic: Option<TopicRef>,
-        /// Whether X-Ray follows calls. Default: not.
-        tracing: Option<Tracing>,
-        /// How many calls may run at once. Default: as many as the account may run.
-        reserved_concurrent_executions: Option<u32>,
-        /// The key that environment variables are encrypted with. Default: one of the service.
-        [into] environment_encryption: Option<KeyRef>,
-        /// The instruction set. Default: x86.
-        architecture: Option<Architecture>,
-        /// Where logs go. Default: a group that Lambda makes.
-        [into] log_group: Option<LogGroupRef>,
-        /// The form of log events. Default: text.
-        logging_format: Option<LoggingFormat>,
-        /// Which of the function's own log events are written; with JSON only.
-        application_log_level: Option<ApplicationLogLevel>,
-        /// Which of Lambda's log events are written; with JSON only.
-        system_log_level: Option<SystemLogLevel>,
-        /// The VPC that the function is in. Default: none.
-        [into] vpc: Option<VpcRef>,
-        /// Whether the function uses IPv6 in subnets that have it. Default false.
-        ipv6_allowed_for_dual_stack: Option<bool>,
-        /// The subnets of the VPC. Default: private ones.
-        vpc_subnets: Option<SubnetSelection>,
-        /// The security groups; only in a VPC. Default: a new one.
-        security_groups: Option<Vec<SecurityGroupRef>>,
-        /// Whether the function may connect to anything over IPv4; only of a new security group. Default true.
-        allow_all_outbound: Option<bool>,
-        /// Whether the function may connect to anything over IPv6; only of a new security group. Default false.
-        allow_all_ipv6_outbound: Option<bool>,
-        /// Whether the function may be in a public subnet, from where it cannot reach the internet. Default false.
-        allow_public_subnet: Option<bool>,
-        /// Whether versions start from a snapshot. Default: not.
-        snap_start: Option<SnapStartConf>,
-        /// Layers, five at most; not of images. Default: none.
-        layers: Option<Vec<LayerVersionRef>>,
-        /// What calls the function by itself. Default: nothing.
-        events: Option<Vec<EventSourceRef>>,
-        /// How long logs are kept; set by a custom resource. Default: for ever.
-        log_retention: Option<RetentionDays>,
-        /// What happens to the log group at the end. Default: it stays.
-        log_removal_policy: Option<RemovalPolicy>,
-        /// The role of the custom resource. Default: a new one.
-        [into] log_retention_role: Option<RoleRef>,
-        /// How often the custom resource tries.
-        log_retention_retry_options: Option<LogRetentionRetryOptions>,
-        /// What is said of the current version.
-        current_version_options: Option<VersionOptions>,
-        /// A file system that the function sees; only in a VPC. Default: none.
-        filesystem: Option<FileSystem>,
-        /// When the runtime is updated. Default: by Lambda.
-        runtime_management_mode: Option<RuntimeManagementMode>,
-        /// What happens to calls that go round in circles. Default: they are stopped.
-        recursive_loop: Option<RecursiveLoop>,
-        /// Where events go that failed. Default: nowhere.
-        on_failure: Option<DestinationRef>,
-        /// Where events go that succeeded. Default: nowhere.
-        on_success: Option<DestinationRef>,
-        /// How long an event is tried again, 1 minute to 6 hours. Default: 6 hours.
-        max_event_age: Option<Duration>,
-        /// How often an event is tried again, 0 to 2 times. Default: 2.
-        [into] retry_attempts: Option<f64>,
-    }
+/// Declares what functions of code and functions of images have in common once, for the properties of both.
+macro_rules! function_props {
+    ($($(#[doc = $doc:literal])+ $([$into:ident])? $f:ident: $t:ty,)*) => {
+        construct_props! {
+            /// Properties of a [`Function`].
+            pub struct FunctionProps => Function {
+                /// What the function runs on.
+                runtime: Runtime,
+                /// What the function is made of.
+                code: Code,
+                /// The name of the function in the code; [`FROM_IMAGE`] for images.
+                [into] handler: String,
+                $($(#[doc = $doc])+ $([$into])? $f: $t,)*
+            }
+        }
+
+        construct_props! {
+            /// Properties of a [`DockerImageFunction`].
+            pub struct DockerImageFunctionProps => DockerImageFunction {
+                /// The image.
+                code: DockerImageCode,
+                $($(#[doc = $doc])+ $([$into])? $f: $t,)*
+            }
+        }
+
+        impl DockerImageFunctionProps {
+            /// The properties as those of any function.
+            pub(super) fn into_function(self) -> FunctionProps {
+                FunctionProps {
+                    runtime: Runtime::FROM_IMAGE,
+                    code: self.code.bind(self.architecture.as_ref()),
+                    handler: FROM_IMAGE.to_owned(),
+                    $($f: self.$f,)*
+                }
+            }
+        }
+    };
+}
+
+function_props! {
+    /// What the function is for, at most 256 characters.
+    [into] description: Option<String>,
+    /// How long a call may take, up to 15 minutes. Default: 3 seconds.
+    timeout: Option<Duration>,
+    /// Environment variables.
+    environment: Option<IndexMap<String, String>>,
+    /// The name, up to 64 letters, digits and `-_`. Default: made by CloudFormation.
+    [into] function_name: Option<PhysicalName>,
+    /// Memory in MiB. Default: 128.
+    memory_size: Option<u32>,
+    /// The size of `/tmp`, 512 to 10,240 MiB. Default: 512 MiB.
+    ephemeral_storage_size: Option<Size>,
+    /// What the function may do, besides what its role may.
+    initial_policy: Option<Vec<PolicyStatement>>,
+    /// The role that the function runs as. Default: a new one that may write logs.
+    [into] role: Option<RoleRef>,
+    /// Whether there is a queue for events that could not be handled. Default: if one is given.
+    dead_letter_queue_enabled: Option<bool>,
+    /// The queue for events that could not be handled.
+    [into] dead_letter_queue: Option<QueueRef>,
+    /// The topic for events that could not be handled.
+    [into] dead_letter_topic: Option<TopicRef>,
+    /// Whether X-Ray follows calls. Default: not.
+    tracing: Option<Tracing>,
+    /// How many calls may run at once. Default: as many as the account may run.
+    reserved_concurrent_executions: Option<u32>,
+    /// The key that environment variables are encrypted with. Default: one of the service.
+    [into] environment_encryption: Option<KeyRef>,
+    /// The instruction set. Default: x86.
+    architecture: Option<Architecture>,
+    /// Where logs go. Default: a group that Lambda makes.
+    [into] log_group: Option<LogGroupRef>,
+    /// The form of log events. Default: text.
+    logging_format: Option<LoggingFormat>,
+    /// Which of the function's own log events are written; with JSON only.
+    application_log_level: Option<ApplicationLogLevel>,
+    /// Which of Lambda's log events are written; with JSON only.
+    system_log_level: Option<SystemLogLevel>,
+    /// The VPC that the function is in. Default: none.
+    [into] vpc: Option<VpcRef>,
+    /// Whether the function uses IPv6 in subnets that have it. Default false.
+    ipv6_allowed_for_dual_stack: Option<bool>,
+    /// The subnets of the VPC. Default: private ones.
+    vpc_subnets: Option<SubnetSelection>,
+    /// The security groups; only in a VPC. Default: a new one.
+    security_groups: Option<Vec<SecurityGroupRef>>,
+    /// Whether the function may connect to anything over IPv4; only of a new security group. Default true.
+    allow_all_outbound: Option<bool>,
+    /// Whether the function may connect to anything over IPv6; only of a new security group. Default false.
+    allow_all_ipv6_outbound: Option<bool>,
+    /// Whether the function may be in a public subnet, from where it cannot reach the internet. Default false.
+    allow_public_subnet: Option<bool>,
+    /// Whether versions start from a snapshot. Default: not.
+    snap_start: Option<SnapStartConf>,
+    /// Layers, five at most; not of images. Default: none.
+    layers: Option<Vec<LayerVersionRef>>,
+    /// What calls the function by itself. Default: nothing.
+    events: Option<Vec<EventSourceRef>>,
+    /// How long logs are kept; set by a custom resource. Default: for ever.
+    log_retention: Option<RetentionDays>,
+    /// What happens to the log group at the end. Default: it stays.
+    log_removal_policy: Option<RemovalPolicy>,
+    /// The role of the custom resource. Default: a new one.
+    [into] log_retention_role: Option<RoleRef>,
+    /// How often the custom resource tries.
+    log_retention_retry_options: Option<LogRetentionRetryOptions>,
+    /// What is said of the current version.
+    current_version_options: Option<VersionOptions>,
+    /// A file system that the function sees; only in a VPC. Default: none.
+    filesystem: Option<FileSystem>,
+    /// When the runtime is updated. Default: by Lambda.
+    runtime_management_mode: Option<RuntimeManagementMode>,
+    /// What happens to calls that go round in circles. Default: they are stopped.
+    recursive_loop: Option<RecursiveLoop>,
+    /// Where events go that failed. Default: nowhere.
+    on_failure: Option<DestinationRef>,
+    /// Where events go that succeeded. Default: nowhere.
+    on_success: Option<DestinationRef>,
+    /// How long an event is tried again, 1 minute to 6 hours. Default: 6 hours.
+    max_event_age: Option<Duration>,
+    /// How often an event is tried again, 0 to 2 times. Default: 2.
+    [into] retry_attempts: Option<f64>,
 }
 
 impl FunctionProps {
