@@ -1,14 +1,14 @@
 //! Repositories.
 
+mod grants;
+mod lifecycle;
+
 use longshore::aws_ecr::{
     AuthorizationToken, IRepository, ImageTagMutabilityExclusionFilter, LifecycleRule, PublicGalleryAuthorizationToken,
-    Repository, RepositoryAttributes, RepositoryLookupOptions, RepositoryProps, RepositoryRef, TagMutability,
-    TagStatus,
+    Repository, RepositoryAttributes, RepositoryLookupOptions, RepositoryRef, TagMutability,
 };
 use longshore::aws_iam::{
-    AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CompositePrincipal, Effect, FromRoleArnOptions,
-    Grant, IGrantable, IResourceWithPolicy as _, OrganizationPrincipal, PolicyStatement, PrincipalRef,
-    PrincipalWithConditions, Role, ServicePrincipal, StarPrincipal, User,
+    AccountPrincipal, FromRoleArnOptions, IResourceWithPolicy as _, PolicyStatement, Role, ServicePrincipal, User,
 };
 use longshore::core::resource::PhysicalName;
 use longshore::object;
@@ -19,6 +19,18 @@ use crate::harness::{Context, check, check_with};
 
 fn env(account: &str, region: &str) -> StackProps {
     StackProps { env: Environment::new(account, region), ..Default::default() }
+}
+
+fn any(count: impl Into<f64>, priority: Option<i64>) -> LifecycleRule {
+    LifecycleRule { max_image_count: Some(count.into()), rule_priority: priority, ..Default::default() }
+}
+
+fn strings(items: &[&str]) -> Option<Vec<String>> {
+    Some(items.iter().map(|s| (*s).to_owned()).collect())
+}
+
+fn role(scope: &dyn Construct, id: &str, service: &str) -> Result<Role> {
+    Role::builder(scope, id).assumed_by(ServicePrincipal::new(service)).build()
 }
 
 #[test]
@@ -118,125 +130,6 @@ fn scanning_and_removal() {
         b("Empty").removal_policy(RemovalPolicy::Destroy).empty_on_delete(true).build()?;
         b("EmptyFalse").empty_on_delete(false).build()?;
         b("Late").build()?.apply_removal_policy(RemovalPolicy::Destroy)
-    });
-}
-
-fn prefix(p: &str, priority: Option<i64>) -> LifecycleRule {
-    LifecycleRule {
-        tag_prefix_list: Some(vec![p.into()]),
-        max_image_count: Some(1.0),
-        rule_priority: priority,
-        ..Default::default()
-    }
-}
-
-fn any(count: impl Into<f64>, priority: Option<i64>) -> LifecycleRule {
-    LifecycleRule { max_image_count: Some(count.into()), rule_priority: priority, ..Default::default() }
-}
-
-#[test]
-fn lifecycle_priorities() {
-    check("013-ecr-lifecycle-priorities", |app, _| {
-        let stack = Stack::new(app, "Stack")?;
-        let untagged = |count: i32, rule_priority| LifecycleRule {
-            tag_status: Some(TagStatus::Untagged),
-            max_image_count: Some(count.into()),
-            rule_priority,
-            ..Default::default()
-        };
-        let p = prefix;
-        for (id, rules) in [
-            ("AllImplicit", vec![p("a", None), p("b", None), p("c", None)]),
-            ("Mixed", vec![p("a", None), p("b", Some(10)), p("c", None), p("d", Some(3))]),
-            ("ExplicitUnsorted", vec![p("a", Some(30)), p("b", Some(10)), p("c", Some(20))]),
-            ("AnyFirst", vec![any(5, None), p("a", None), p("b", Some(7))]),
-            ("AnyExplicitHighest", vec![any(5, Some(100)), p("a", Some(7)), p("b", Some(9))]),
-            ("Duplicates", vec![p("a", Some(1)), p("b", Some(1)), p("c", None)]),
-            ("ZeroAndNegative", vec![p("a", Some(0)), p("b", Some(-5)), p("c", None)]),
-            ("UntaggedMixed", vec![untagged(1, None), p("a", Some(2)), untagged(2, Some(1))]),
-        ] {
-            Repository::new(&stack, id, RepositoryProps { lifecycle_rules: Some(rules), ..Default::default() })?;
-        }
-        Ok(())
-    });
-}
-
-#[test]
-fn lifecycle_rules_that_are_refused() {
-    check("015-ecr-lifecycle-errors", |app, c| {
-        Stack::new(app, "Stack")?;
-        let t = |label: &str, synth: bool, rules: Vec<LifecycleRule>| {
-            let body = |s: &Stack, _: &App| {
-                Repository::new(s, "R", RepositoryProps { lifecycle_rules: Some(rules.clone()), ..Default::default() })
-                    .map(|_| ())
-            };
-            if synth { c.attempt_synth(label, body) } else { c.attempt(label, body) }
-        };
-        let one = LifecycleRule { max_image_count: Some(1.0), ..Default::default() };
-        let list = |items: &[&str]| Some(items.iter().map(|s| (*s).to_owned()).collect::<Vec<_>>());
-        let status = |s| LifecycleRule { tag_status: Some(s), ..one.clone() };
-        let age = |d| LifecycleRule { max_image_age: Some(d), ..Default::default() };
-        t("tagged without lists", false, vec![status(TagStatus::Tagged)]);
-        t(
-            "tagged with empty prefix list",
-            false,
-            vec![LifecycleRule { tag_prefix_list: list(&[]), ..status(TagStatus::Tagged) }],
-        );
-        t(
-            "implicit tagged with empty prefix list",
-            false,
-            vec![LifecycleRule { tag_prefix_list: list(&[]), ..one.clone() }],
-        );
-        t(
-            "empty prefix list + nonempty pattern list",
-            false,
-            vec![LifecycleRule { tag_prefix_list: list(&[]), tag_pattern_list: list(&["a*"]), ..one.clone() }],
-        );
-        t(
-            "untagged with prefix",
-            false,
-            vec![LifecycleRule { tag_prefix_list: list(&["a"]), ..status(TagStatus::Untagged) }],
-        );
-        t(
-            "any with patterns",
-            false,
-            vec![LifecycleRule { tag_pattern_list: list(&["a*"]), ..status(TagStatus::Any) }],
-        );
-        t(
-            "any with empty prefix list",
-            false,
-            vec![LifecycleRule { tag_prefix_list: list(&[]), ..status(TagStatus::Any) }],
-        );
-        t(
-            "prefix and pattern",
-            false,
-            vec![LifecycleRule { tag_prefix_list: list(&["a"]), tag_pattern_list: list(&["a*"]), ..one.clone() }],
-        );
-        t(
-            "five wildcards",
-            false,
-            vec![LifecycleRule { tag_pattern_list: list(&["ok*", "a*b*c*d*e*"]), ..one.clone() }],
-        );
-        t("four wildcards ok", true, vec![LifecycleRule { tag_pattern_list: list(&["*a*b*c*"]), ..one.clone() }]);
-        t("neither count nor age", false, vec![LifecycleRule { tag_prefix_list: list(&["a"]), ..Default::default() }]);
-        t("empty rule", false, vec![LifecycleRule::default()]);
-        t(
-            "both count and age",
-            false,
-            vec![LifecycleRule {
-                description: Some("x".into()),
-                max_image_age: Some(Duration::days(1)),
-                ..one.clone()
-            }],
-        );
-        t("two any rules", false, vec![one.clone(), age(Duration::days(1))]);
-        t("age not whole days", true, vec![age(Duration::hours(30))]);
-        t("age not whole days (construction only)", false, vec![age(Duration::hours(30))]);
-        t("any priority lower than explicit", true, vec![any(5, Some(1)), prefix("a", Some(2))]);
-        t("any priority equal to explicit", true, vec![any(5, Some(2)), prefix("a", Some(2))]);
-        t("prioritized any with unprioritized rules", true, vec![any(5, Some(100)), prefix("a", None)]);
-        t("negative count ok", true, vec![any(-1, None)]);
-        Ok(())
     });
 }
 
@@ -505,131 +398,6 @@ fn uris() {
     });
 }
 
-fn strings(items: &[&str]) -> Option<Vec<String>> {
-    Some(items.iter().map(|s| (*s).to_owned()).collect())
-}
-
-#[test]
-fn lifecycle_tags() {
-    check("611-ecr-lifecycle-tags", |app, _| {
-        let s = Stack::new(app, "Stack")?;
-        let r = |id: &str, rules: Vec<LifecycleRule>| Repository::builder(&s, id).lifecycle_rules(rules).build();
-        let rule = LifecycleRule::default;
-        r("Prefix", vec![LifecycleRule { tag_prefix_list: strings(&["prod"]), max_image_count: Some(3.0), ..rule() }])?;
-        r(
-            "Prefixes",
-            vec![LifecycleRule {
-                tag_status: Some(TagStatus::Tagged),
-                tag_prefix_list: strings(&["a", "b"]),
-                max_image_age: Some(Duration::days(3)),
-                ..rule()
-            }],
-        )?;
-        r(
-            "Pattern",
-            vec![LifecycleRule { tag_pattern_list: strings(&["prod*"]), max_image_count: Some(3.0), ..rule() }],
-        )?;
-        r(
-            "Patterns",
-            vec![LifecycleRule {
-                tag_status: Some(TagStatus::Tagged),
-                tag_pattern_list: strings(&["*", "*a*b*c", "x"]),
-                max_image_age: Some(Duration::days(30)),
-                ..rule()
-            }],
-        )?;
-        r(
-            "Untagged",
-            vec![LifecycleRule {
-                tag_status: Some(TagStatus::Untagged),
-                max_image_age: Some(Duration::days(1)),
-                description: Some("untagged".into()),
-                ..rule()
-            }],
-        )?;
-        r(
-            "Any",
-            vec![
-                LifecycleRule { tag_status: Some(TagStatus::Any), max_image_count: Some(1.0), ..rule() },
-                LifecycleRule {
-                    tag_pattern_list: strings(&["k*"]),
-                    max_image_count: Some(9.0),
-                    rule_priority: Some(7),
-                    ..rule()
-                },
-                LifecycleRule { tag_status: Some(TagStatus::Untagged), max_image_count: Some(2.0), ..rule() },
-            ],
-        )?;
-        r("Implied", vec![any(9999, None)])?;
-        let late = Repository::builder(&s, "Late").build()?;
-        late.add_lifecycle_rule(LifecycleRule { description: Some("quoted \"text\" ü".into()), ..any(1, None) })?;
-        r("None", Vec::new())?;
-        Ok(())
-    });
-}
-
-#[test]
-fn lifecycle_tags_that_are_refused() {
-    check("612-ecr-lifecycle-tag-errors", |app, c| {
-        let _ = app;
-        let a = |label: &str, rules: Vec<LifecycleRule>| {
-            c.attempt_synth(label, |t, _| Repository::builder(t, "R").lifecycle_rules(rules).build().map(|_| ()));
-        };
-        let one = || any(1, None);
-        a(
-            "both lists",
-            vec![LifecycleRule { tag_prefix_list: strings(&["a"]), tag_pattern_list: strings(&["b"]), ..one() }],
-        );
-        a("tagged without list", vec![LifecycleRule { tag_status: Some(TagStatus::Tagged), ..one() }]);
-        a(
-            "tagged with empty lists",
-            vec![LifecycleRule {
-                tag_status: Some(TagStatus::Tagged),
-                tag_prefix_list: strings(&[]),
-                tag_pattern_list: strings(&[]),
-                ..one()
-            }],
-        );
-        a(
-            "any with pattern",
-            vec![LifecycleRule { tag_status: Some(TagStatus::Any), tag_pattern_list: strings(&["a"]), ..one() }],
-        );
-        a(
-            "untagged with prefix",
-            vec![LifecycleRule { tag_status: Some(TagStatus::Untagged), tag_prefix_list: strings(&["a"]), ..one() }],
-        );
-        a("five wildcards", vec![LifecycleRule { tag_pattern_list: strings(&["*a*b*c*d*"]), ..one() }]);
-        a("four wildcards", vec![LifecycleRule { tag_pattern_list: strings(&["*a*b*c*"]), ..one() }]);
-        a("count and age", vec![LifecycleRule { max_image_age: Some(Duration::days(1)), ..one() }]);
-        a("neither", vec![LifecycleRule { description: Some("x".into()), ..Default::default() }]);
-        a("zero count", vec![any(0, None)]);
-        a("half a day", vec![LifecycleRule { max_image_age: Some(Duration::hours(36)), ..Default::default() }]);
-        a("two any", vec![any(1, None), any(2, None)]);
-        Ok(())
-    });
-}
-
-#[test]
-fn lifecycle_tokens() {
-    check("613-ecr-lifecycle-tokens", |app, _| {
-        let s = Stack::new(app, "Stack")?;
-        let n = CfnParameter::new(
-            &s,
-            "N",
-            CfnParameterProps { parameter_type: Some("Number".into()), ..Default::default() },
-        )?;
-        let r = |id: &str, rule: LifecycleRule| Repository::builder(&s, id).lifecycle_rules(vec![rule]).build();
-        r(
-            "Count",
-            LifecycleRule { description: Some(format!("in {}", Aws::region())), ..any(n.value_as_number()?, None) },
-        )?;
-        r("Lists", LifecycleRule { tag_prefix_list: Some(vec![Aws::region(), "x".into()]), ..any(1, None) })?;
-        let late = Lazy::any(|| Ok(vec!["late"].into())).as_list();
-        r("Lazy", LifecycleRule { tag_prefix_list: Some(late), ..any(Lazy::any(|| Ok(4.into())).as_number(), None) })?;
-        Ok(())
-    });
-}
-
 #[test]
 fn tags() {
     check("615-ecr-tags", |app, _| {
@@ -663,171 +431,6 @@ fn stages_cannot_refer_to_each_other() {
         output(&stack("B")?, "Uri", &repo.repository_uri()?)?;
         Ok(())
     });
-}
-
-fn role(scope: &dyn Construct, id: &str, service: &str) -> Result<Role> {
-    Role::builder(scope, id).assumed_by(ServicePrincipal::new(service)).build()
-}
-
-fn verdict(grant: &Grant) -> longshore::core::value::Object {
-    object! {
-        "success" => grant.success(),
-        "hasPrincipalStatement" => grant.principal_statement().is_some(),
-        "hasResourceStatement" => grant.resource_statement().is_some(),
-    }
-}
-
-#[test]
-fn resource_policies() {
-    check("017-ecr-resource-policy", |app, c| {
-        let stack = Stack::new(app, "Stack")?;
-        let repo = Repository::builder(&stack, "Repo").build()?;
-        let statement = PolicyStatement::builder;
-        let added = repo.add_to_resource_policy(
-            statement().action("ecr:GetDownloadUrlForLayer").principal(AnyPrincipal::new()).build()?,
-        )?;
-        c.record("statementAdded", added.statement_added, None);
-        repo.add_to_resource_policy(
-            statement()
-                .sid("CodeBuildAccess")
-                .actions(["ecr:BatchGetImage", "ecr:BatchCheckLayerAvailability"])
-                .principal(ServicePrincipal::new("codebuild.amazonaws.com"))
-                .principal(AccountPrincipal::new("123456789012"))
-                .build()?,
-        )?;
-        repo.add_to_resource_policy(
-            statement()
-                .effect(Effect::Deny)
-                .action("ecr:*")
-                .not_principal(ArnPrincipal::new("arn:aws:iam::123456789012:role/ok"))
-                .condition("StringNotEquals", object! {"aws:PrincipalOrgID" => "o-abcdefghij"})
-                .build()?,
-        )?;
-        let dup =
-            || statement().action("ecr:ListImages").principal(OrganizationPrincipal::new("o-abcdefghij")?).build();
-        repo.add_to_resource_policy(dup()?)?;
-        repo.add_to_resource_policy(dup()?)?;
-        let imported = Repository::from_repository_name(&stack, "Imported", "imported")?;
-        c.record("imported statementAdded", imported.add_to_resource_policy(dup()?)?.statement_added, None);
-        Ok(())
-    });
-}
-
-#[test]
-fn resource_policies_that_are_refused() {
-    check("019-ecr-resource-policy-invalid", |app, _| {
-        let stack = Stack::new(app, "Stack")?;
-        let repo = Repository::builder(&stack, "Repo").build()?;
-        repo.add_to_resource_policy(PolicyStatement::builder().action("ecr:ListImages").build()?)?;
-        repo.add_to_resource_policy(PolicyStatement::builder().principal(AnyPrincipal::new()).build()?)?;
-        Ok(())
-    });
-}
-
-#[test]
-fn grants_by_kind_of_principal() {
-    check("021-ecr-grants-principals", |app, c| {
-        c.omit(&["UnknownPrincipal"]); // Who a grant is to is always known here.
-        let stack = Stack::new(app, "Stack")?;
-        let g = |id: &str, grantee: &dyn IGrantable| -> Result<()> {
-            let repo = Repository::builder(&stack, format!("Repo{id}")).build()?;
-            c.record(id, verdict(&repo.grant_pull(grantee)?), None);
-            Ok(())
-        };
-        g("User", &User::builder(&stack, "User").build()?)?;
-        g("Group", &longshore::aws_iam::Group::builder(&stack, "Group").build()?)?;
-        g("Service", &ServicePrincipal::new("codebuild.amazonaws.com"))?;
-        g("Account", &AccountPrincipal::new("123456789012"))?;
-        g("AccountRoot", &AccountRootPrincipal::new())?;
-        g("Arn", &ArnPrincipal::new("arn:aws:iam::123456789012:role/some"))?;
-        g("Org", &OrganizationPrincipal::new("o-abcdefghij")?)?;
-        g("Any", &AnyPrincipal::new())?;
-        g("Star", &StarPrincipal::new())?;
-        let ecs = ServicePrincipal::new("ecs-tasks.amazonaws.com");
-        g(
-            "Composite",
-            &CompositePrincipal::new([PrincipalRef::from(ecs), AccountPrincipal::new("222222222222").into()])?,
-        )?;
-        g(
-            "WithConditions",
-            &PrincipalWithConditions::new(
-                ServicePrincipal::new("lambda.amazonaws.com"),
-                object! {"StringLike" => object! {"aws:sourceArn" => "arn:aws:lambda:*"}},
-            ),
-        )?;
-        let arn = "arn:aws:iam::123456789012:role/";
-        g(
-            "ImportedRole",
-            &Role::from_role_arn(&stack, "ImportedRole", format!("{arn}imported"), FromRoleArnOptions::default())?,
-        )?;
-        let immutable = FromRoleArnOptions::builder().mutable(false).build();
-        g("ImmutableRole", &Role::from_role_arn(&stack, "ImmutableRole", format!("{arn}immutable"), immutable)?)
-    });
-}
-
-#[test]
-fn grants_to_a_role_that_is_deployed_first() {
-    check("023-ecr-grants-cross-account-dependency", |app, _| {
-        let repo_stack = Stack::with_props(app, "RepoStack", env("111111111111", "us-east-1"))?;
-        let role_stack = Stack::with_props(app, "RoleStack", env("222222222222", "us-east-1"))?;
-        let repo = Repository::builder(&repo_stack, "Repo").repository_name(PhysicalName::GenerateIfNeeded).build()?;
-        let role = Role::builder(&role_stack, "Role")
-            .role_name(PhysicalName::GenerateIfNeeded)
-            .assumed_by(ServicePrincipal::new("ecs-tasks.amazonaws.com"))
-            .build()?;
-        repo_stack.add_dependency(&role_stack)?;
-        repo.grant_pull(&role)?;
-        Ok(())
-    });
-}
-
-#[test]
-fn grants_of_imports() {
-    check("025-ecr-grants-imported-cross-account", |app, c| {
-        let stack = Stack::with_props(app, "Stack", env("111111111111", "us-east-1"))?;
-        let repo = Repository::builder(&stack, "Repo").repository_name("app").build()?;
-        let import = |id: &str, arn: &str| Role::from_role_arn(&stack, id, arn, FromRoleArnOptions::default());
-        let foreign = import("Foreign", "arn:aws:iam::222222222222:role/foreign")?;
-        let local = import("Local", "arn:aws:iam::111111111111:role/local")?;
-        repo.grant_pull(&foreign)?;
-        repo.grant_pull(&local)?;
-        let imported = Repository::from_repository_arn(
-            &stack,
-            "ForeignRepo",
-            "arn:aws:ecr:eu-west-1:222222222222:repository/foreign/app",
-        )?;
-        let g = imported.grant_pull(&role(&stack, "Role", "ecs-tasks.amazonaws.com")?)?;
-        let env = imported.env();
-        c.record("foreign repo env", vec![env.account, env.region], &stack);
-        c.record("grant", verdict(&g), None);
-        let g2 = imported.grant_pull(&ServicePrincipal::new("codebuild.amazonaws.com"))?;
-        c.record("grant to service on imported", object! {"success" => g2.success()}, None);
-        Ok(())
-    });
-}
-
-#[test]
-fn minimized_policies() {
-    let context = object! {"@aws-cdk/aws-iam:minimizePolicies" => true};
-    check_with(
-        "029-ecr-grants-minimize-policies",
-        |_| AppProps { context, ..Default::default() },
-        |app, _| {
-            let stack = Stack::new(app, "Stack")?;
-            let repo = Repository::builder(&stack, "Repo").build()?;
-            let repo2 = Repository::builder(&stack, "Repo2").build()?;
-            let role = role(&stack, "Role", "ec2.amazonaws.com")?;
-            repo.grant_pull(&role)?;
-            repo.grant_push(&role)?;
-            repo.grant_read(&role)?;
-            repo2.grant_pull(&role)?;
-            let service = ServicePrincipal::new("codebuild.amazonaws.com");
-            repo.grant_pull(&service)?;
-            repo.grant_read(&service)?;
-            repo.grant_pull(&AccountPrincipal::new("123456789012"))?;
-            Ok(())
-        },
-    );
 }
 
 #[test]
@@ -907,99 +510,6 @@ fn recommended_flags() {
         repo.grant_pull_push(&role(&a, "Role", "codebuild.amazonaws.com")?)?;
         repo.grant_pull(&role(&b, "Role", "ecs-tasks.amazonaws.com")?)?;
         output(&b, "Uri", &repo.repository_uri()?)?;
-        Ok(())
-    });
-}
-
-#[test]
-fn grants_to_another_stack() {
-    check("602-ecr-grants-cross-stack-strong", |app, _| {
-        let repo = Repository::builder(&Stack::new(app, "RepoStack")?, "Repo").build()?;
-        repo.grant_pull_push(&role(&Stack::new(app, "RoleStack")?, "Role", "ecs-tasks.amazonaws.com")?)?;
-        Ok(())
-    });
-}
-
-#[test]
-fn actions_of_grants() {
-    check("603-ecr-grants-actions", |app, c| {
-        let s = Stack::new(app, "Stack")?;
-        let repo = Repository::builder(&s, "Repo").build()?;
-        let g = |id: &str, f: &dyn Fn(&Role) -> Result<Grant>| -> Result<()> {
-            let grant = f(&role(&s, id, "ecs-tasks.amazonaws.com")?)?;
-            c.record(
-                id,
-                object! {
-                    "success" => grant.success(),
-                    "principal" => grant.principal_statement().map(|p| p.to_statement_json()),
-                    "resource" => grant.resource_statement().map(|p| p.to_statement_json()),
-                },
-                &s,
-            );
-            Ok(())
-        };
-        g("Read", &|r| repo.grant_read(r))?;
-        g("Pull", &|r| repo.grant_pull(r))?;
-        g("Push", &|r| repo.grant_push(r))?;
-        g("PullPush", &|r| repo.grant_pull_push(r))?;
-        g("Custom", &|r| repo.grant(r, &["ecr:DescribeImages", "ecr:ListImages"]))?;
-        g("Twice", &|r| {
-            repo.grant_pull(r)?;
-            repo.grant_pull(r)
-        })
-    });
-}
-
-fn short(grant: &Grant) -> Vec<bool> {
-    vec![grant.success(), grant.principal_statement().is_some(), grant.resource_statement().is_some()]
-}
-
-#[test]
-fn grants_to_other_environments() {
-    check("604-ecr-grants-environments", |app, c| {
-        let st = |id: &str, account: &str, region: &str| Stack::with_props(app, id, env(account, region));
-        let repo = Repository::builder(&st("RepoStack", "111111111111", "eu-west-1")?, "Repo")
-            .repository_name("named")
-            .build()?;
-        let role = |scope: &Stack, name: Option<PhysicalName>| {
-            Role::builder(scope, "Role").assumed_by(AccountRootPrincipal::new()).maybe_role_name(name).build()
-        };
-        let g = |id: &str, r: Role| -> Result<()> {
-            c.record(id, short(&repo.grant_pull(&r)?), None);
-            Ok(())
-        };
-        g("other region", role(&st("OtherRegion", "111111111111", "us-east-1")?, None)?)?;
-        g("other account named", role(&st("OtherAccount", "222222222222", "eu-west-1")?, Some("known".into()))?)?;
-        g(
-            "other account generated",
-            role(&st("Generated", "333333333333", "eu-west-1")?, Some(PhysicalName::GenerateIfNeeded))?,
-        )?;
-        g("same environment", role(&st("Same", "111111111111", "eu-west-1")?, None)?)
-    });
-}
-
-#[test]
-fn grants_on_imports() {
-    check("606-ecr-grants-imported", |app, c| {
-        let s = Stack::with_props(app, "Stack", env("111111111111", "eu-west-1"))?;
-        let role = Role::builder(&s, "Role").assumed_by(AccountRootPrincipal::new()).build()?;
-        let attributes =
-            RepositoryAttributes { repository_name: "n".into(), repository_arn: CfnFn::import_value("arn") };
-        for (l, repo) in [
-            ("name", Repository::from_repository_name(&s, "N", "team/app")?),
-            ("arn", Repository::from_repository_arn(&s, "A", "arn:aws:ecr:us-east-1:222222222222:repository/x/y")?),
-            ("attributes", Repository::from_repository_attributes(&s, "T", attributes)?),
-        ] {
-            c.record(&format!("{l} role"), repo.grant_pull(&role)?.success(), None);
-            let service = repo.grant_pull(&ServicePrincipal::new("ecs-tasks.amazonaws.com"))?;
-            c.record(&format!("{l} service"), vec![service.success(), service.principal_statement().is_some()], None);
-            let all = PolicyStatement::builder().action("ecr:*").principal(AnyPrincipal::new()).build()?;
-            c.record(&format!("{l} added"), repo.add_to_resource_policy(all)?.statement_added, None);
-        }
-        c.attempt("assertSuccess", |t, _| {
-            let repo = Repository::from_repository_name(t, "N", "n")?;
-            repo.grant_pull(&ServicePrincipal::new("x.amazonaws.com"))?.assert_success()
-        });
         Ok(())
     });
 }
