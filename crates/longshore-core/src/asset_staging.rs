@@ -10,7 +10,7 @@ use longshore_fingerprint::{CopyOptions, FingerprintOptions, HashVersion, Ignore
 use crate::assets::{chain, normalized, relative_path};
 use crate::bail;
 use crate::bundling::{BundlingOptions, BundlingOutput};
-use crate::construct::{Construct, Node};
+use crate::construct::{Construct, Node, all_or_nothing};
 use crate::error::{Error, Result};
 use crate::names;
 use crate::stack::Stack;
@@ -140,7 +140,12 @@ impl AssetStaging {
     /// # Errors
     /// When it does not exist or cannot be read, the bundler fails or makes nothing, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AssetStagingProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.AssetStaging")?;
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: AssetStagingProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.AssetStaging")?;
         let source_path = std::path::absolute(&props.source_path)?;
         let source_path = normalized(&source_path);
         let Ok(meta) = fs_err::metadata(&source_path) else {

@@ -506,6 +506,9 @@ impl std::fmt::Debug for Node {
 ///
 /// # Errors
 /// As `make`.
+// Differs(cdk): failed-constructor. A construct whose constructor fails is not in the tree and its id is free; the library
+// leaves what it had made by then, and synthesizes it where the program goes on. What the constructor added to others, such
+// as a statement to a role, stays in both.
 pub fn all_or_nothing<T>(scope: &dyn Construct, id: &str, make: impl FnOnce() -> Result<T>) -> Result<T> {
     let taken = scope.node().try_find_child(id).is_some();
     let made = make();

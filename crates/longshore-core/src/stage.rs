@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use crate::bail;
-use crate::construct::{Construct, Node};
+use crate::construct::{Construct, Node, all_or_nothing};
 use crate::error::Result;
 use crate::permissions_boundary::PermissionsBoundary;
 use crate::property_injectors::{PropertyInjector, PropertyInjectors};
@@ -65,6 +65,10 @@ impl Stage {
                 "invalid stage name \"{id}\". Stage name must start with a letter and contain only alphanumeric characters, hypens ('-'), underscores ('_') and periods ('.')"
             );
         }
+        all_or_nothing(scope, id, || Self::make(scope, id, props))
+    }
+
+    fn make(scope: &dyn Construct, id: &str, props: StageProps) -> Result<Self> {
         let parent = Stage::around(scope);
         let node = Node::new(scope, id, "aws-cdk-lib.Stage")?;
         let parent_env = parent.as_ref().map(Stage::env).unwrap_or_default();

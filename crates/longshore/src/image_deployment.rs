@@ -67,8 +67,8 @@ impl ImageDeployment {
     ///
     /// # Errors
     /// When there is no source or no destination, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ImageDeploymentProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "longshore.image_deployment.ImageDeployment")?;
+    fn make(scope: &dyn Construct, id: &str, props: ImageDeploymentProps) -> Result<Self> {
+        let node = Node::new(scope, id, "longshore.image_deployment.ImageDeployment")?;
         if props.source.is_empty() || props.source.contains(char::is_whitespace) {
             bail!(&node, "InvalidSource", "source must be the name of an image, got {:?}", props.source);
         }

@@ -13,8 +13,8 @@
 /// }
 /// ```
 ///
-/// makes `TopicProps` (with `Default` unless a field is `[required]`… see below) and `Topic::builder(&scope, "Id")`, which
-/// ends in `build()` and calls `Topic::new(scope, id, props)`. A setter of an `[into]` field takes whatever converts into
+/// makes `TopicProps`, `Topic::new(&scope, "Id", props)` around the class's private `Topic::make` (see [`constructor!`]), and
+/// `Topic::builder(&scope, "Id")`, which ends in `build()` and calls `new`. A setter of an `[into]` field takes whatever converts into
 /// the field; a field whose type is no `Option` must be set, which the compiler checks.
 macro_rules! construct_props {
     (
@@ -44,9 +44,35 @@ macro_rules! construct_props {
                 $Class::new(scope, id, $Props { $($f),* })
             }
         }
+
+        $crate::props::constructor!($Class, $Props);
     };
 }
 pub(crate) use construct_props;
+
+/// Writes a construct's public `new` around its private `make(scope, id, props)`.
+///
+/// Of a construct whose constructor fails nothing is in the tree, whatever it had made by then; what it added to others
+/// stays. [`construct_props!`] contains this; alone it serves classes whose properties are declared otherwise.
+macro_rules! constructor {
+    ($Class:ident, $Props:ident) => {
+        impl $Class {
+            #[doc = concat!("Creates the construct in a scope, as [`", stringify!($Props), "`] say.")]
+            ///
+            /// # Errors
+            /// When a property is not valid, or the id is empty or taken; the tree then has nothing of the construct.
+            pub fn new(
+                scope: &dyn ::longshore_core::construct::Construct,
+                id: impl AsRef<str>,
+                props: $Props,
+            ) -> ::longshore_core::error::Result<Self> {
+                let id = id.as_ref();
+                ::longshore_core::construct::all_or_nothing(scope, id, || Self::make(scope, id, props))
+            }
+        }
+    };
+}
+pub(crate) use constructor;
 
 /// Declares an enum of texts: `as_str` gives what a template has.
 ///

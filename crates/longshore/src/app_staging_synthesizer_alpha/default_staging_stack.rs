@@ -8,7 +8,7 @@ use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
 use longshore_core::bail;
 use longshore_core::cfn_resource::RemovalPolicy;
-use longshore_core::construct::{Construct, Node};
+use longshore_core::construct::{Construct, Node, all_or_nothing};
 use longshore_core::error::{Error, Result};
 use longshore_core::permissions_boundary::PermissionsBoundary;
 use longshore_core::stack::{Environment, Stack, StackProps};
@@ -187,7 +187,8 @@ impl DefaultStagingStack {
     /// # Errors
     /// When the app's id is not valid, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: DefaultStagingStackProps) -> Result<Self> {
-        Self::make(scope, id.as_ref(), props, 1)
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || Self::make(scope, id, props, 1))
     }
 
     fn make(scope: &dyn Construct, id: &str, props: DefaultStagingStackProps, part: usize) -> Result<Self> {

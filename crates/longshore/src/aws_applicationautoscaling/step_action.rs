@@ -91,7 +91,7 @@ impl StepScalingAction {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: StepScalingActionProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: StepScalingActionProps) -> Result<Self> {
         let options = Options {
             policy_name: props.policy_name,
             adjustment_type: props.adjustment_type,
@@ -99,7 +99,7 @@ impl StepScalingAction {
             min_adjustment_magnitude: props.min_adjustment_magnitude,
             metric_aggregation_type: props.metric_aggregation_type,
         };
-        Self::of(scope, id.as_ref(), &*props.scaling_target, options)
+        Self::of(scope, id, &*props.scaling_target, options)
     }
 
     pub(super) fn of(scope: &dyn Construct, id: &str, target: &dyn IScalableTarget, options: Options) -> Result<Self> {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::{Lazy, number_token};
@@ -106,15 +106,6 @@ struct Inner {
 }
 
 impl ScalableTarget {
-    /// Lets something scale.
-    ///
-    /// # Errors
-    /// When the capacities are not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ScalableTargetProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: ScalableTargetProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, CLASS, PhysicalName::Unset)?;
         let node = base.node().clone();

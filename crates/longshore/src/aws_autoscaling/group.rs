@@ -7,7 +7,7 @@ use longshore_core::annotations::Annotations;
 use longshore_core::aspects::{Aspect, AspectOptions, Aspects, mutating_priority};
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Dependable, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
 use longshore_core::feature_flags;
 use longshore_core::intrinsics::Aws;
@@ -68,16 +68,7 @@ pub struct RequestSource {
 }
 
 impl AutoScalingGroup {
-    /// Adds a group to a stack.
-    ///
-    /// # Errors
-    /// When properties contradict each other, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AutoScalingGroupProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
-    fn make(scope: &dyn Construct, id: &str, props: AutoScalingGroupProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: AutoScalingGroupProps) -> Result<Self> {
         let name = props.auto_scaling_group_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_autoscaling.AutoScalingGroup", name)?;
         let node = base.node().clone();

@@ -18,6 +18,7 @@ use crate::aws_autoscaling_common::{self as steps, Interval};
 use crate::aws_cloudwatch::{
     Alarm, AlarmActionConfig, ComparisonOperator, IAlarm, IAlarmAction, IMetric, MetricRef, MetricStatConfig,
 };
+use crate::props::constructor;
 
 crate::props::text_enum! {
     /// A metric that Auto Scaling knows.
@@ -363,12 +364,14 @@ struct Action {
     metric_aggregation_type: Option<MetricAggregationType>,
 }
 
+constructor!(StepScalingAction, StepScalingActionProps);
+
 impl StepScalingAction {
     /// Adds what an alarm can do to the capacity of a group.
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: StepScalingActionProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: StepScalingActionProps) -> Result<Self> {
         let action = Action {
             cooldown: props.cooldown.is_some(),
             estimated_instance_warmup: props.estimated_instance_warmup,
@@ -376,7 +379,7 @@ impl StepScalingAction {
             min_adjustment_magnitude: props.min_adjustment_magnitude,
             metric_aggregation_type: props.metric_aggregation_type,
         };
-        Self::of(scope, id.as_ref(), &props.auto_scaling_group.auto_scaling_group_name(), action)
+        Self::of(scope, id, &props.auto_scaling_group.auto_scaling_group_name(), action)
     }
 
     fn of(scope: &dyn Construct, id: &str, group: &str, props: Action) -> Result<Self> {

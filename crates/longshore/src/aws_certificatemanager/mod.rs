@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use indexmap::IndexMap;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::tags::Tags;
@@ -179,15 +179,6 @@ pub struct Certificate {
 }
 
 impl Certificate {
-    /// Adds a certificate to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CertificateProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: CertificateProps) -> Result<Self> {
         let class = "aws-cdk-lib.aws_certificatemanager.Certificate";
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use bon::Builder;
 use longshore_core::annotations::Annotations;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, all_or_nothing};
+use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::units::Duration;
@@ -171,12 +171,11 @@ impl Alarm {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AlarmProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, "aws-cdk-lib.aws_cloudwatch.Alarm", props))
+    fn make(scope: &dyn Construct, id: &str, props: AlarmProps) -> Result<Self> {
+        Self::of_class(scope, id, "aws-cdk-lib.aws_cloudwatch.Alarm", props)
     }
 
-    fn make(scope: &dyn Construct, id: &str, class: &str, props: AlarmProps) -> Result<Self> {
+    fn of_class(scope: &dyn Construct, id: &str, class: &str, props: AlarmProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, props.alarm_name.clone().unwrap_or_default())?;
         let node = base.node().clone();
         let operator = props.comparison_operator.unwrap_or(ComparisonOperator::GreaterThanOrEqualToThreshold);
@@ -278,8 +277,7 @@ impl AnomalyDetectionAlarm {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AnomalyDetectionAlarmProps) -> Result<Self> {
-        let id = id.as_ref();
+    fn make(scope: &dyn Construct, id: &str, props: AnomalyDetectionAlarmProps) -> Result<Self> {
         let period: Duration = period_of(&*props.metric);
         let band = Metric::anomaly_detection_for(AnomalyDetectionMetricOptions {
             metric: props.metric,
@@ -304,7 +302,7 @@ impl AnomalyDetectionAlarm {
             datapoints_to_alarm: props.datapoints_to_alarm,
         };
         let class = "aws-cdk-lib.aws_cloudwatch.AnomalyDetectionAlarm";
-        let alarm = all_or_nothing(scope, id, || Alarm::make(scope, id, class, props))?;
+        let alarm = Alarm::of_class(scope, id, class, props)?;
         Ok(Self(Rc::clone(&alarm.0), alarm))
     }
 

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names::Names;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -41,15 +41,6 @@ pub struct CompositeAlarm(Rc<AlarmCore>, CfnResource);
 is_alarm! { CompositeAlarm }
 
 impl CompositeAlarm {
-    /// Adds an alarm to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CompositeAlarmProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: CompositeAlarmProps) -> Result<Self> {
         let named = props.composite_alarm_name.clone().map(PhysicalName::Name);
         let class = "aws-cdk-lib.aws_cloudwatch.CompositeAlarm";

@@ -164,9 +164,9 @@ impl Fleet {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FleetProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: FleetProps) -> Result<Self> {
         let name = props.fleet_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_codebuild.Fleet", name.clone())?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_codebuild.Fleet", name.clone())?;
         let node = base.node().clone();
         if let PhysicalName::Name(name) = &name
             && !str_is_unresolved(name)

@@ -19,7 +19,7 @@ impl PipelineProject {
     ///
     /// # Errors
     /// As for [`Project::new`].
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PipelineProjectProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: PipelineProjectProps) -> Result<Self> {
         let project = Project::new(scope, id, props.into())?;
         project.node().set_class("aws-cdk-lib.aws_codebuild.PipelineProject");
         Ok(Self(project))

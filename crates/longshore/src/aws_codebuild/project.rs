@@ -69,9 +69,9 @@ impl Project {
     ///
     /// # Errors
     /// When a property is not valid, source or artifacts cannot be used, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ProjectProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: ProjectProps) -> Result<Self> {
         let name = props.project_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_codebuild.Project", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_codebuild.Project", name)?;
         let node = base.node().clone();
         let role = match &props.role {
             Some(role) => role.clone(),

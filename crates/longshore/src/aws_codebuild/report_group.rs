@@ -109,9 +109,9 @@ impl ReportGroup {
     ///
     /// # Errors
     /// When reports are to be deleted with a group that is kept, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ReportGroupProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ReportGroupProps) -> Result<Self> {
         let name = props.report_group_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_codebuild.ReportGroup", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_codebuild.ReportGroup", name)?;
         let kind = props.r#type.unwrap_or(ReportGroupType::Test);
         let bucket = props.export_bucket;
         let destination = bucket.as_ref().map(|bucket| {

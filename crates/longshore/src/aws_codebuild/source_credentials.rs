@@ -48,13 +48,9 @@ macro_rules! credentials {
         }
 
         impl $Class {
-            /// Adds credentials to a stack.
-            ///
-            /// # Errors
-            /// When the id is empty or taken.
-            pub fn new(scope: &dyn Construct, id: impl AsRef<str>, $props: $Props) -> Result<Self> {
+            fn make(scope: &dyn Construct, id: &str, $props: $Props) -> Result<Self> {
                 let class = concat!("aws-cdk-lib.aws_codebuild.", stringify!($Class));
-                let base = ResourceBase::new(scope, id.as_ref(), class, PhysicalName::Unset)?;
+                let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
                 let resource =
                     CfnResource::l1(base.node(), "Resource", "AWS::CodeBuild::SourceCredential", $properties)?;
                 Ok(Self { base, resource })

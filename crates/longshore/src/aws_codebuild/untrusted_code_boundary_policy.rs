@@ -55,7 +55,7 @@ impl UntrustedCodeBoundaryPolicy {
     ///
     /// # Errors
     /// When a statement is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: UntrustedCodeBoundaryPolicyProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: UntrustedCodeBoundaryPolicyProps) -> Result<Self> {
         let mut statements = vec![PolicyStatement::builder().actions(ACTIONS).resource("*").build()?];
         statements.extend(props.additional_statements.into_iter().flatten());
         let policy = ManagedPolicy::new(

@@ -371,9 +371,9 @@ impl Repository {
     ///
     /// # Errors
     /// When the code is neither directory nor archive, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RepositoryProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: RepositoryProps) -> Result<Self> {
         let name = PhysicalName::from(props.repository_name.as_str());
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_codecommit.Repository", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_codecommit.Repository", name)?;
         let triggers: Rc<RefCell<Vec<(String, Value)>>> = Rc::default();
         let later = Rc::clone(&triggers);
         let code = props.code.map(|c| c.bind(base.node())).transpose()?;

@@ -60,8 +60,8 @@ impl CustomActionRegistration {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CustomActionRegistrationProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_codepipeline.CustomActionRegistration")?;
+    fn make(scope: &dyn Construct, id: &str, props: CustomActionRegistrationProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.aws_codepipeline.CustomActionRegistration")?;
         let bounds = props.artifact_bounds;
         let properties = props.action_properties.map(|properties| {
             let properties = properties.into_iter().map(|p| {

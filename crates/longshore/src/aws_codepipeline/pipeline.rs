@@ -59,9 +59,9 @@ impl Pipeline {
     ///
     /// # Errors
     /// When a property is not valid, an action cannot be done so, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PipelineProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: PipelineProps) -> Result<Self> {
         let name = props.pipeline_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_codepipeline.Pipeline", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_codepipeline.Pipeline", name)?;
         let node = base.node().clone();
         validation::name(&node, "Pipeline", Some(base.physical_name()))?;
         if props.artifact_bucket.is_some() && props.cross_region_replication_buckets.is_some() {

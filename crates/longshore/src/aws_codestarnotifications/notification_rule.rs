@@ -159,7 +159,7 @@ impl NotificationRule {
     ///
     /// # Errors
     /// When source or targets cannot be used so, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NotificationRuleProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: NotificationRuleProps) -> Result<Self> {
         let options = NotificationRuleOptions {
             detail_type: props.detail_type,
             enabled: props.enabled,
@@ -167,7 +167,7 @@ impl NotificationRule {
             created_by: props.created_by,
         };
         let bind = |node: &Node| props.source.0.bind_as_notification_rule_source(node);
-        let rule = Self::of(scope, id.as_ref(), bind, props.events, options)?;
+        let rule = Self::of(scope, id, bind, props.events, options)?;
         for target in props.targets.into_iter().flatten() {
             rule.add_target(&*target.0)?;
         }

@@ -7,7 +7,7 @@ use longshore_core::annotations::Validations;
 use longshore_core::arn::ArnComponents;
 use longshore_core::bail;
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::feature_flags;
 use longshore_core::object;
@@ -468,15 +468,6 @@ struct Owned {
 }
 
 impl FlowLog {
-    /// Adds a flow log to a stack.
-    ///
-    /// # Errors
-    /// When an option does not go with what is recorded, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FlowLogProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: FlowLogProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.FlowLog", PhysicalName::Unset)?;
         let node = base.node();

@@ -6,7 +6,7 @@ use longshore_core::aspects::{Aspect, AspectOptions, Aspects, mutating_priority}
 use longshore_core::bail;
 use longshore_core::cfn_elements::{CfnOutput, CfnOutputProps};
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::feature_flags;
 use longshore_core::names::{Names, md5_hex};
@@ -231,15 +231,6 @@ struct Owned {
 struct OfInstance(CfnResource);
 
 impl Instance {
-    /// Adds an instance to a stack.
-    ///
-    /// # Errors
-    /// When properties contradict each other, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: InstanceProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: InstanceProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.Instance", PhysicalName::Unset)?;
         let node = base.node();
@@ -656,45 +647,42 @@ impl BastionHostLinux {
     ///
     /// # Errors
     /// When there is no such subnet, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: BastionHostLinuxProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.BastionHostLinux", PhysicalName::Unset)?;
-            let node = base.node();
-            let kind = props.instance_type.unwrap_or_else(|| InstanceType::of(InstanceClass::T3, InstanceSize::Nano));
-            let image = match props.machine_image {
-                Some(image) => image,
-                None => default_image(node, &kind)?,
-            };
-            let instance = InstanceProps {
-                availability_zone: props.availability_zone,
-                security_group: props.security_group,
-                instance_name: Some(props.instance_name.unwrap_or_else(|| "BastionHost".into())),
-                vpc_subnets: Some(props.subnet_selection.unwrap_or_default()),
-                block_devices: props.block_devices,
-                require_imdsv2: Some(props.require_imdsv2.unwrap_or(false)),
-                user_data_causes_replacement: props.user_data_causes_replacement,
-                ..InstanceProps::new(props.vpc, kind, image)
-            };
-            let instance = Instance::new(node, "Resource", instance)?;
-            instance.add_to_role_policy(
-                PolicyStatement::builder()
-                    .actions(["ssmmessages:*", "ssm:UpdateInstanceInformation", "ec2messages:*"])
-                    .resource("*")
-                    .build()?,
-            )?;
-            let description = "Instance ID of the bastion host. Use this to connect via SSM Session Manager";
-            CfnOutput::new(
-                node,
-                "BastionHostId",
-                CfnOutputProps {
-                    description: Some(description.into()),
-                    value: instance.instance_id().into(),
-                    ..Default::default()
-                },
-            )?;
-            Ok(Self(Rc::new(Bastion { base, instance })))
-        })
+    fn make(scope: &dyn Construct, id: &str, props: BastionHostLinuxProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.BastionHostLinux", PhysicalName::Unset)?;
+        let node = base.node();
+        let kind = props.instance_type.unwrap_or_else(|| InstanceType::of(InstanceClass::T3, InstanceSize::Nano));
+        let image = match props.machine_image {
+            Some(image) => image,
+            None => default_image(node, &kind)?,
+        };
+        let instance = InstanceProps {
+            availability_zone: props.availability_zone,
+            security_group: props.security_group,
+            instance_name: Some(props.instance_name.unwrap_or_else(|| "BastionHost".into())),
+            vpc_subnets: Some(props.subnet_selection.unwrap_or_default()),
+            block_devices: props.block_devices,
+            require_imdsv2: Some(props.require_imdsv2.unwrap_or(false)),
+            user_data_causes_replacement: props.user_data_causes_replacement,
+            ..InstanceProps::new(props.vpc, kind, image)
+        };
+        let instance = Instance::new(node, "Resource", instance)?;
+        instance.add_to_role_policy(
+            PolicyStatement::builder()
+                .actions(["ssmmessages:*", "ssm:UpdateInstanceInformation", "ec2messages:*"])
+                .resource("*")
+                .build()?,
+        )?;
+        let description = "Instance ID of the bastion host. Use this to connect via SSM Session Manager";
+        CfnOutput::new(
+            node,
+            "BastionHostId",
+            CfnOutputProps {
+                description: Some(description.into()),
+                value: instance.instance_id().into(),
+                ..Default::default()
+            },
+        )?;
+        Ok(Self(Rc::new(Bastion { base, instance })))
     }
 
     /// The instance.

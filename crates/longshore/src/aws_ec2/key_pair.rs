@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names::{Names, UniqueResourceNameOptions};
 use longshore_core::object;
@@ -97,34 +97,31 @@ impl KeyPair {
     ///
     /// # Errors
     /// When a kind is said of a key that is there, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: KeyPairProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            let imported = props.public_key_material.as_ref().is_some_and(|k| !k.is_empty());
-            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.KeyPair", PhysicalName::Unset)?;
-            let node = base.node();
-            if imported && props.r#type.is_some() {
-                bail!(node, "CannotSpecifyTypeKeysImported", "Cannot specify 'type' for keys with imported material");
-            }
-            let (kind, format) = (props.r#type.unwrap_or(KeyPairType::Rsa), props.format.unwrap_or(KeyPairFormat::Pem));
-            let of = node.clone();
-            let name = props.key_pair_name.unwrap_or_else(|| {
-                let options = UniqueResourceNameOptions { max_length: Some(255), ..Default::default() };
-                Lazy::uncached(move |_| Ok(Names::unique_resource_name(&of, &options)?.into())).to_string()
-            });
-            let resource = CfnResource::l1(
-                node,
-                "Resource",
-                "AWS::EC2::KeyPair",
-                object! {
-                    "KeyName" => name,
-                    "KeyType" => kind.as_str(),
-                    "KeyFormat" => format.as_str(),
-                    "PublicKeyMaterial" => props.public_key_material,
-                },
-            )?;
-            Ok(Self(Rc::new(Owned { base, resource, kind, format, imported, private_key: OnceCell::new() })))
-        })
+    fn make(scope: &dyn Construct, id: &str, props: KeyPairProps) -> Result<Self> {
+        let imported = props.public_key_material.as_ref().is_some_and(|k| !k.is_empty());
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.KeyPair", PhysicalName::Unset)?;
+        let node = base.node();
+        if imported && props.r#type.is_some() {
+            bail!(node, "CannotSpecifyTypeKeysImported", "Cannot specify 'type' for keys with imported material");
+        }
+        let (kind, format) = (props.r#type.unwrap_or(KeyPairType::Rsa), props.format.unwrap_or(KeyPairFormat::Pem));
+        let of = node.clone();
+        let name = props.key_pair_name.unwrap_or_else(|| {
+            let options = UniqueResourceNameOptions { max_length: Some(255), ..Default::default() };
+            Lazy::uncached(move |_| Ok(Names::unique_resource_name(&of, &options)?.into())).to_string()
+        });
+        let resource = CfnResource::l1(
+            node,
+            "Resource",
+            "AWS::EC2::KeyPair",
+            object! {
+                "KeyName" => name,
+                "KeyType" => kind.as_str(),
+                "KeyFormat" => format.as_str(),
+                "PublicKeyMaterial" => props.public_key_material,
+            },
+        )?;
+        Ok(Self(Rc::new(Owned { base, resource, kind, format, imported, private_key: OnceCell::new() })))
     }
 
     /// An existing key pair by its name.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use longshore_core::annotations::Annotations;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::feature_flags;
 use longshore_core::intrinsics::Fn;
@@ -228,15 +228,6 @@ struct Owned {
 }
 
 impl LaunchTemplate {
-    /// Adds a launch template to a stack.
-    ///
-    /// # Errors
-    /// When properties contradict each other, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: LaunchTemplateProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: LaunchTemplateProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.LaunchTemplate", PhysicalName::Unset)?;
         let node = base.node();

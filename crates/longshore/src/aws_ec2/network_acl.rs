@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names::Names;
 use longshore_core::object;
@@ -77,21 +77,18 @@ impl NetworkAcl {
     ///
     /// # Errors
     /// When there are no such subnets, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NetworkAclProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.NetworkAcl", PhysicalName::Unset)?;
-            let node = base.node();
-            let name = props.network_acl_name.filter(|n| !n.is_empty());
-            Tags::of(node).add(NAME_TAG, name.unwrap_or_else(|| node.path().to_owned()));
-            let properties = object! {"VpcId" => props.vpc.vpc_id()};
-            let resource = CfnResource::l1(node, "Resource", "AWS::EC2::NetworkAcl", properties)?;
-            let acl = Self(Rc::new(Inner { id: resource.ref_(), base, owned: Some((resource, props.vpc)) }));
-            if let Some(selection) = &props.subnet_selection {
-                acl.associate_with_subnet("DefaultAssociation", selection)?;
-            }
-            Ok(acl)
-        })
+    fn make(scope: &dyn Construct, id: &str, props: NetworkAclProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.NetworkAcl", PhysicalName::Unset)?;
+        let node = base.node();
+        let name = props.network_acl_name.filter(|n| !n.is_empty());
+        Tags::of(node).add(NAME_TAG, name.unwrap_or_else(|| node.path().to_owned()));
+        let properties = object! {"VpcId" => props.vpc.vpc_id()};
+        let resource = CfnResource::l1(node, "Resource", "AWS::EC2::NetworkAcl", properties)?;
+        let acl = Self(Rc::new(Inner { id: resource.ref_(), base, owned: Some((resource, props.vpc)) }));
+        if let Some(selection) = &props.subnet_selection {
+            acl.associate_with_subnet("DefaultAssociation", selection)?;
+        }
+        Ok(acl)
     }
 
     /// An existing network ACL by its id.
@@ -351,9 +348,9 @@ impl NetworkAclEntry {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NetworkAclEntryProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: NetworkAclEntryProps) -> Result<Self> {
         let name = props.network_acl_entry_name.map(PhysicalName::from).unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_ec2.NetworkAclEntry", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.NetworkAclEntry", name)?;
         let (cidr, traffic) = (props.cidr.to_cidr_config(), props.traffic.to_traffic_config());
         let icmp = |i: AclIcmp| -> Object {
             object! {"Type" => i.r#type, "Code" => i.code}
@@ -418,9 +415,9 @@ impl SubnetNetworkAclAssociation {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SubnetNetworkAclAssociationProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: SubnetNetworkAclAssociationProps) -> Result<Self> {
         let name = props.subnet_network_acl_association_name.map(PhysicalName::from).unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_ec2.SubnetNetworkAclAssociation", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.SubnetNetworkAclAssociation", name)?;
         let resource = CfnResource::l1(
             base.node(),
             "Resource",

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use longshore_core::arn::ArnComponents;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -75,39 +75,36 @@ impl PlacementGroup {
     ///
     /// # Errors
     /// When the properties don't go with the strategy, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, mut props: PlacementGroupProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, mut props: PlacementGroupProps) -> Result<Self> {
         use PlacementGroupStrategy as S;
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            // Quirk(cdk): placement-group-name. The name is not used.
-            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.PlacementGroup", PhysicalName::Unset)?;
-            let partitions = props.partitions.filter(|n| *n != 0).is_some();
-            if partitions && *props.strategy.get_or_insert(S::Partition) != S::Partition {
-                bail!(
-                    base.node(),
-                    "PlacementgroupOnlySpecifyPartitions",
-                    "PlacementGroup '{id}' can only specify 'partitions' with the 'PARTITION' strategy"
-                );
-            }
-            if props.spread_level.is_some() && *props.strategy.get_or_insert(S::Spread) != S::Spread {
-                bail!(
-                    base.node(),
-                    "PlacementgroupOnlySpecifySpreadlevel",
-                    "PlacementGroup '{id}' can only specify 'spreadLevel' with the 'SPREAD' strategy"
-                );
-            }
-            let resource = CfnResource::l1(
+        // Quirk(cdk): placement-group-name. The name is not used.
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.PlacementGroup", PhysicalName::Unset)?;
+        let partitions = props.partitions.filter(|n| *n != 0).is_some();
+        if partitions && *props.strategy.get_or_insert(S::Partition) != S::Partition {
+            bail!(
                 base.node(),
-                "Resource",
-                "AWS::EC2::PlacementGroup",
-                object! {
-                    "PartitionCount" => props.partitions,
-                    "SpreadLevel" => props.spread_level.map(PlacementGroupSpreadLevel::as_str),
-                    "Strategy" => props.strategy.map(S::as_str),
-                },
-            )?;
-            Ok(Self(Rc::new(Owned { base, resource, props })))
-        })
+                "PlacementgroupOnlySpecifyPartitions",
+                "PlacementGroup '{id}' can only specify 'partitions' with the 'PARTITION' strategy"
+            );
+        }
+        if props.spread_level.is_some() && *props.strategy.get_or_insert(S::Spread) != S::Spread {
+            bail!(
+                base.node(),
+                "PlacementgroupOnlySpecifySpreadlevel",
+                "PlacementGroup '{id}' can only specify 'spreadLevel' with the 'SPREAD' strategy"
+            );
+        }
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::EC2::PlacementGroup",
+            object! {
+                "PartitionCount" => props.partitions,
+                "SpreadLevel" => props.spread_level.map(PlacementGroupSpreadLevel::as_str),
+                "Strategy" => props.strategy.map(S::as_str),
+            },
+        )?;
+        Ok(Self(Rc::new(Owned { base, resource, props })))
     }
 
     /// An existing placement group by its name.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use longshore_core::annotations::Annotations;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::context_provider;
 use longshore_core::error::Result;
 use longshore_core::names::Names;
@@ -150,15 +150,6 @@ enum Kind {
 type Rules = Rc<RefCell<Vec<Object>>>;
 
 impl SecurityGroup {
-    /// Adds a security group to a stack.
-    ///
-    /// # Errors
-    /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SecurityGroupProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: SecurityGroupProps) -> Result<Self> {
         let name = props.security_group_name.unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.SecurityGroup", name)?;

@@ -15,7 +15,7 @@ use longshore_core::token::str_is_unresolved;
 use longshore_core::units::Duration;
 
 use super::network_acl::{self, INetworkAcl, NetworkAcl, NetworkAclRef};
-use crate::props::construct_props;
+use crate::props::{construct_props, constructor};
 
 /// Where traffic of a subnet is routed by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -196,11 +196,11 @@ impl Subnet {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SubnetProps) -> Result<Self> {
-        Self::make(scope, id.as_ref(), "aws-cdk-lib.aws_ec2.Subnet", props)
+    fn make(scope: &dyn Construct, id: &str, props: SubnetProps) -> Result<Self> {
+        Self::of_class(scope, id, "aws-cdk-lib.aws_ec2.Subnet", props)
     }
 
-    fn make(scope: &dyn Construct, id: &str, class: &str, props: SubnetProps) -> Result<Self> {
+    fn of_class(scope: &dyn Construct, id: &str, class: &str, props: SubnetProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         let node = base.node();
         Tags::of(node).add(NAME_TAG, node.path());
@@ -485,13 +485,11 @@ macro_rules! kind_of_subnet {
         #[derive(Clone)]
         pub struct $Kind(Subnet);
 
+        constructor!($Kind, SubnetProps);
+
         impl $Kind {
-            /// Adds a subnet to a stack.
-            ///
-            /// # Errors
-            /// When the id is empty or taken.
-            pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SubnetProps) -> Result<Self> {
-                Ok(Self(Subnet::make(scope, id.as_ref(), $class, props)?))
+            fn make(scope: &dyn Construct, id: &str, props: SubnetProps) -> Result<Self> {
+                Ok(Self(Subnet::of_class(scope, id, $class, props)?))
             }
 
             #[doc = $from_doc]

@@ -7,7 +7,7 @@ use longshore_core::annotations::Annotations;
 use longshore_core::arn::ArnComponents;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Dependable, DependencyGroup, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Dependable, DependencyGroup, Node};
 use longshore_core::custom_resource::{CustomResource, CustomResourceProps};
 use longshore_core::custom_resource_provider::CustomResourceProvider;
 use longshore_core::error::{Error, Result};
@@ -315,16 +315,7 @@ impl Vpc {
         types.into_iter().map(|t| SubnetConfiguration::new(t.group_name(), t)).collect()
     }
 
-    /// Adds a VPC to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, there are not enough addresses, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: VpcProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
-    fn make(scope: &dyn Construct, id: &str, props: VpcProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: VpcProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.Vpc", PhysicalName::Unset)?;
         let node = base.node().clone();
         let stack = base.stack().clone();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::context_provider;
 use longshore_core::error::Result;
 use longshore_core::object;
@@ -157,15 +157,6 @@ struct Gateway {
 }
 
 impl GatewayVpcEndpoint {
-    /// Adds an endpoint to a stack.
-    ///
-    /// # Errors
-    /// When no route table is known, there are no such subnets, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: GatewayVpcEndpointProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: GatewayVpcEndpointProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.GatewayVpcEndpoint", PhysicalName::Unset)?;
         let vpc = &props.vpc;
@@ -388,15 +379,6 @@ struct Interface {
 }
 
 impl InterfaceVpcEndpoint {
-    /// Adds an endpoint to a stack.
-    ///
-    /// # Errors
-    /// When there are no such subnets, the VPC's addresses are not known, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: InterfaceVpcEndpointProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: InterfaceVpcEndpointProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.InterfaceVpcEndpoint", PhysicalName::Unset)?;
         let node = base.node();

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -96,8 +96,8 @@ impl VpnGateway {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: VpnGatewayProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_ec2.VpnGateway", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: VpnGatewayProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.VpnGateway", PhysicalName::Unset)?;
         let properties = object! {"Type" => props.r#type, "AmazonSideAsn" => props.amazon_side_asn};
         let resource = CfnResource::l1(base.node(), "Default", "AWS::EC2::VPNGateway", properties)?;
         Ok(Self(Rc::new(Gateway { base, resource })))
@@ -175,15 +175,6 @@ struct Known {
 }
 
 impl VpnConnection {
-    /// Adds a connection to a stack, and a VPN gateway to the VPC if there is none.
-    ///
-    /// # Errors
-    /// When the address or a tunnel is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: VpnConnectionProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: VpnConnectionProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.VpnConnection", PhysicalName::Unset)?;
         let node = base.node();

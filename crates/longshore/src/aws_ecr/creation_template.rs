@@ -85,9 +85,8 @@ impl RepositoryCreationTemplate {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RepositoryCreationTemplateProps) -> Result<Self> {
-        let base =
-            ResourceBase::new(scope, id.as_ref(), "longshore.aws_ecr.RepositoryCreationTemplate", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: RepositoryCreationTemplateProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "longshore.aws_ecr.RepositoryCreationTemplate", PhysicalName::Unset)?;
         let node = base.node().clone();
         check(&node, &props)?;
         let filters = props.image_tag_mutability_exclusion_filters.as_deref();

@@ -120,9 +120,8 @@ impl PullThroughCacheRule {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PullThroughCacheRuleProps) -> Result<Self> {
-        let base =
-            ResourceBase::new(scope, id.as_ref(), "longshore.aws_ecr.PullThroughCacheRule", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: PullThroughCacheRuleProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "longshore.aws_ecr.PullThroughCacheRule", PhysicalName::Unset)?;
         let node = base.node().clone();
         check(&node, &props)?;
         let resource = CfnResource::l1(

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use longshore_core::arn::ArnComponents;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -41,8 +41,8 @@ impl RegistryPolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RegistryPolicyProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "longshore.aws_ecr.RegistryPolicy", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: RegistryPolicyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "longshore.aws_ecr.RegistryPolicy", PhysicalName::Unset)?;
         let document = PolicyDocument::of(props.statements.unwrap_or_default());
         let checked = document.clone();
         base.node().add_validation(move || {
@@ -143,9 +143,9 @@ impl RegistryScanningConfiguration {
     ///
     /// # Errors
     /// When a rule is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RegistryScanningConfigurationProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: RegistryScanningConfigurationProps) -> Result<Self> {
         let class = "longshore.aws_ecr.RegistryScanningConfiguration";
-        let base = ResourceBase::new(scope, id.as_ref(), class, PhysicalName::Unset)?;
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         let rules = props.rules.unwrap_or_default();
         check_scanning(base.node(), props.scan_type, &rules)?;
         let rendered: Vec<Object> = rules.iter().map(render_scanning).collect();
@@ -281,9 +281,9 @@ impl ReplicationConfiguration {
     ///
     /// # Errors
     /// When a rule is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ReplicationConfigurationProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ReplicationConfigurationProps) -> Result<Self> {
         let class = "longshore.aws_ecr.ReplicationConfiguration";
-        let base = ResourceBase::new(scope, id.as_ref(), class, PhysicalName::Unset)?;
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         check_replication(&base, &props.rules)?;
         let account = base.stack().account();
         let rules: Vec<Object> = props.rules.iter().map(|r| render_replication(r, account)).collect();
@@ -398,15 +398,6 @@ pub struct SigningConfiguration {
 }
 
 impl SigningConfiguration {
-    /// Adds the configuration to a stack.
-    ///
-    /// # Errors
-    /// When a rule is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SigningConfigurationProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: SigningConfigurationProps) -> Result<Self> {
         let class = "longshore.aws_ecr.SigningConfiguration";
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
@@ -479,15 +470,6 @@ pub struct PullTimeUpdateExclusion {
 }
 
 impl PullTimeUpdateExclusion {
-    /// Adds the exclusion to a stack.
-    ///
-    /// # Errors
-    /// When it is not the ARN of a role or user, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PullTimeUpdateExclusionProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: PullTimeUpdateExclusionProps) -> Result<Self> {
         let class = "longshore.aws_ecr.PullTimeUpdateExclusion";
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;

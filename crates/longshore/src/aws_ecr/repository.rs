@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::context_provider;
 use longshore_core::error::{Error, Result};
 use longshore_core::property_injectors::injected;
@@ -325,17 +325,8 @@ impl Repository {
     /// What property injectors name the class by.
     pub const PROPERTY_INJECTION_ID: &str = "aws-cdk-lib.aws-ecr.Repository";
 
-    /// Creates a repository.
-    ///
-    /// # Errors
-    /// When ECR would refuse the name, the rules or a combination of properties, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RepositoryProps) -> Result<Self> {
-        let id = id.as_ref();
-        let props = injected(scope, id, Self::PROPERTY_INJECTION_ID, props);
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: RepositoryProps) -> Result<Self> {
+        let props = injected(scope, id, Self::PROPERTY_INJECTION_ID, props);
         let name = props.repository_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, CLASS, name)?;
         let node = base.node().clone();

@@ -113,8 +113,8 @@ impl DockerImageAsset {
     ///
     /// # Errors
     /// When the directory or the Dockerfile is missing, a property is a token, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: DockerImageAssetProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_ecr_assets.DockerImageAsset")?;
+    fn make(scope: &dyn Construct, id: &str, props: DockerImageAssetProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.aws_ecr_assets.DockerImageAsset")?;
         require_literals(&node, &props)?;
         let directory = resolved(&props.directory)?;
         if fs_err::metadata(&directory).is_err() {

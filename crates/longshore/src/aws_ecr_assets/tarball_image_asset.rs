@@ -45,8 +45,8 @@ impl TarballImageAsset {
     ///
     /// # Errors
     /// When the file is missing, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: TarballImageAssetProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_ecr_assets.TarballImageAsset")?;
+    fn make(scope: &dyn Construct, id: &str, props: TarballImageAssetProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.aws_ecr_assets.TarballImageAsset")?;
         if fs_err::metadata(&props.tarball_file).is_err() {
             bail!(&node, "CannotFindFile", "Cannot find file at {}", props.tarball_file);
         }

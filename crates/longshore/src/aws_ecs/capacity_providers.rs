@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names::{Names, UniqueResourceNameOptions};
 use longshore_core::stack::Stack;
@@ -101,15 +101,6 @@ pub(super) fn provider_name(node: &Node, given: Option<String>) -> Result<Option
 }
 
 impl AsgCapacityProvider {
-    /// Adds a capacity provider to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AsgCapacityProviderProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: AsgCapacityProviderProps) -> Result<Self> {
         let node = Node::new(scope, id, "aws-cdk-lib.aws_ecs.AsgCapacityProvider")?;
         let protects = props.enable_managed_termination_protection != Some(false);

@@ -125,9 +125,9 @@ impl Cluster {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ClusterProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ClusterProps) -> Result<Self> {
         let name = props.cluster_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_ecs.Cluster", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ecs.Cluster", name)?;
         let node = base.node().clone();
         let insights = match (props.container_insights, props.container_insights_v2) {
             (Some(_), Some(_)) => bail!(
@@ -188,7 +188,7 @@ impl Cluster {
             *cluster.0.auto_scaling_group.borrow_mut() = Some((&group).into());
         }
         props.allow_fargate_storage()?;
-        let (me, id) = (cluster.clone(), id.as_ref().to_owned());
+        let (me, id) = (cluster.clone(), id.to_owned());
         let priority = Some(mutating_priority(&node));
         let associate = move |visited: &Node| {
             if visited.is_same(me.node()) { me.associate_capacity_providers(&id) } else { Ok(()) }

@@ -18,6 +18,7 @@ use super::{
     TaskDefinition, Ulimit, Volume, VolumeFrom,
 };
 use crate::aws_iam::{IGrantable as _, PolicyStatement};
+use crate::props::constructor;
 
 /// A container of a task definition, with all that it is made of.
 #[derive(Clone)]
@@ -55,6 +56,8 @@ struct Inner {
     firelens: OnceCell<FirelensConfig>,
 }
 
+constructor!(ContainerDefinition, ContainerDefinitionProps);
+
 impl ContainerDefinition {
     /// Stands for a port range where a port is asked for.
     pub const CONTAINER_PORT_USE_RANGE: f64 = PortMapping::USE_RANGE;
@@ -63,9 +66,9 @@ impl ContainerDefinition {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ContainerDefinitionProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ContainerDefinitionProps) -> Result<Self> {
         let ContainerDefinitionProps { task_definition, options } = props;
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_ecs.ContainerDefinition")?;
+        let node = Node::new(scope, id, "aws-cdk-lib.aws_ecs.ContainerDefinition")?;
         if options.memory_limit_mib.zip(options.memory_reservation_mib).is_some_and(|(limit, kept)| limit < kept) {
             bail!(
                 &node,

@@ -113,7 +113,7 @@ impl Ec2Service {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: Ec2ServiceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: Ec2ServiceProps) -> Result<Self> {
         props.check(scope)?;
         let daemon = props.daemon == Some(true);
         let mut options = props.options();
@@ -127,7 +127,7 @@ impl Ec2Service {
             Lazy::uncached(move |_| Ok(get(&placement).into()))
         };
         let service =
-            BaseService::make(scope, id.as_ref(), "aws-cdk-lib.aws_ecs.Ec2Service", LaunchType::Ec2, &options, |_| {
+            BaseService::make(scope, id, "aws-cdk-lib.aws_ecs.Ec2Service", LaunchType::Ec2, &options, |_| {
                 object! {
                     "Cluster" => props.cluster.cluster_name(),
                     "TaskDefinition" => options.task_definition_arn(),

@@ -98,7 +98,7 @@ impl ExternalService {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ExternalServiceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ExternalServiceProps) -> Result<Self> {
         props.check(scope)?;
         let mut options = props.options();
         options.max_healthy_percent.get_or_insert(100.0);
@@ -106,7 +106,7 @@ impl ExternalService {
         let daemon = props.daemon == Some(true);
         let service = BaseService::make(
             scope,
-            id.as_ref(),
+            id,
             "aws-cdk-lib.aws_ecs.ExternalService",
             LaunchType::External,
             &options,

@@ -89,24 +89,18 @@ impl FargateService {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FargateServiceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: FargateServiceProps) -> Result<Self> {
         props.check(scope)?;
         let options = props.options();
-        let service = BaseService::make(
-            scope,
-            id.as_ref(),
-            "aws-cdk-lib.aws_ecs.FargateService",
-            LaunchType::Fargate,
-            &options,
-            |_| {
+        let service =
+            BaseService::make(scope, id, "aws-cdk-lib.aws_ecs.FargateService", LaunchType::Fargate, &options, |_| {
                 object! {
                     "Cluster" => props.cluster.cluster_name(),
                     "TaskDefinition" => options.task_definition_arn(),
                     "PlatformVersion" => props.platform_version,
                     "AvailabilityZoneRebalancing" => props.availability_zone_rebalancing,
                 }
-            },
-        )?;
+            })?;
         let external = props.deployment_controller.and_then(|c| c.r#type) == Some(DeploymentControllerType::External);
         if !external {
             let public = props.assign_public_ip == Some(true);

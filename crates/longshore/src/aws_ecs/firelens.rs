@@ -15,6 +15,7 @@ use super::{
 };
 use crate::aws_iam::PolicyStatement;
 use crate::aws_ssm::StringParameter;
+use crate::props::constructor;
 
 /// The program that output goes through.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,12 +108,14 @@ pub struct FirelensLogRouter {
     firelens_config: FirelensConfig,
 }
 
+constructor!(FirelensLogRouter, FirelensLogRouterProps);
+
 impl FirelensLogRouter {
     /// Adds a container that output goes through.
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FirelensLogRouterProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: FirelensLogRouterProps) -> Result<Self> {
         let FirelensLogRouterProps { task_definition, options, firelens_config } = props;
         let task = task_definition.clone();
         let container = ContainerDefinition::new(scope, id, ContainerDefinitionProps { task_definition, options })?;

@@ -72,8 +72,8 @@ impl LinuxParameters {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: LinuxParametersProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_ecs.LinuxParameters")?;
+    fn make(scope: &dyn Construct, id: &str, props: LinuxParametersProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.aws_ecs.LinuxParameters")?;
         let whole = |n: f64| n.fract() == 0.0 && n >= 0.0;
         let known = |n: Option<f64>| n.filter(|n| number_token(*n).is_none());
         if let Some(size) = known(props.shared_memory_size).filter(|n| !whole(*n)) {

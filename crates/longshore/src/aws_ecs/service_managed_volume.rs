@@ -120,8 +120,8 @@ impl ServiceManagedVolume {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ServiceManagedVolumeProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_ecs.ServiceManagedVolume")?;
+    fn make(scope: &dyn Construct, id: &str, props: ServiceManagedVolumeProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.aws_ecs.ServiceManagedVolume")?;
         let config = props.managed_ebs_volume;
         if let Some(config) = &config {
             config.check(&node)?;

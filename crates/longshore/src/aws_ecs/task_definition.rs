@@ -230,8 +230,8 @@ impl TaskDefinition {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: TaskDefinitionProps) -> Result<Self> {
-        Self::of_kind(scope, id.as_ref(), props, Kind::Any, "aws-cdk-lib.aws_ecs.TaskDefinition")
+    fn make(scope: &dyn Construct, id: &str, props: TaskDefinitionProps) -> Result<Self> {
+        Self::of_kind(scope, id, props, Kind::Any, "aws-cdk-lib.aws_ecs.TaskDefinition")
     }
 
     pub(super) fn of_kind(

@@ -94,13 +94,13 @@ impl FargateTaskDefinition {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FargateTaskDefinitionProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: FargateTaskDefinitionProps) -> Result<Self> {
         let text = |n: f64| number_token(n).map_or_else(|| js_number(n), |t| t.to_string());
         let (storage, pid_mode) = (props.ephemeral_storage_gib, props.pid_mode);
         let family = props.runtime_platform.as_ref().and_then(|p| p.operating_system_family.clone());
         let task = TaskDefinition::of_kind(
             scope,
-            id.as_ref(),
+            id,
             TaskDefinitionProps {
                 family: props.family,
                 execution_role: props.execution_role,
@@ -218,11 +218,11 @@ impl Ec2TaskDefinition {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: Ec2TaskDefinitionProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: Ec2TaskDefinitionProps) -> Result<Self> {
         let constraints = props.placement_constraints.clone().unwrap_or_default();
         let task = TaskDefinition::of_kind(
             scope,
-            id.as_ref(),
+            id,
             TaskDefinitionProps {
                 family: props.family,
                 execution_role: props.execution_role,
@@ -318,10 +318,10 @@ impl ExternalTaskDefinition {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ExternalTaskDefinitionProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ExternalTaskDefinitionProps) -> Result<Self> {
         let task = TaskDefinition::of_kind(
             scope,
-            id.as_ref(),
+            id,
             TaskDefinitionProps {
                 family: props.family,
                 execution_role: props.execution_role,

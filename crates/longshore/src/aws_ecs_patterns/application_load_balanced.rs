@@ -4,7 +4,7 @@ use std::ops::Deref;
 use std::rc::Rc;
 
 use longshore_core::cfn_elements::{CfnOutput, CfnOutputProps};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::PhysicalName;
 use longshore_core::token::number_token;
@@ -566,19 +566,6 @@ impl ApplicationLoadBalancedFargateServiceProps {
 }
 
 impl ApplicationLoadBalancedFargateService {
-    /// Adds a service with a load balancer.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        props: ApplicationLoadBalancedFargateServiceProps,
-    ) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: ApplicationLoadBalancedFargateServiceProps) -> Result<Self> {
         let class = "ApplicationLoadBalancedFargateService";
         let base = ApplicationLoadBalancedServiceBase::make(scope, id, class, props.base())?;
@@ -620,19 +607,6 @@ const TASK_OR_OPTIONS: (&str, &str) =
     ("SpecifyTaskDefinitionTaskImage", "You must specify either a taskDefinition or taskImageOptions, not both.");
 
 impl ApplicationLoadBalancedEc2Service {
-    /// Adds a service with a load balancer.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        props: ApplicationLoadBalancedEc2ServiceProps,
-    ) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: ApplicationLoadBalancedEc2ServiceProps) -> Result<Self> {
         let class = "ApplicationLoadBalancedEc2Service";
         let base = ApplicationLoadBalancedServiceBase::make(scope, id, class, props.base())?;

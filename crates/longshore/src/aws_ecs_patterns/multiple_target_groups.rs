@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::bail;
 use longshore_core::cfn_elements::{CfnOutput, CfnOutputProps};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::PhysicalName;
 use longshore_core::units::Duration;
@@ -183,15 +183,6 @@ macro_rules! kind {
         handle!($Fargate, $Base);
 
         impl $Fargate {
-            /// Adds a service with load balancers.
-            ///
-            /// # Errors
-            /// When a property is not valid, or the id is empty or taken.
-            pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: $FargateProps) -> Result<Self> {
-                let id = id.as_ref();
-                all_or_nothing(scope, id, || Self::make(scope, id, props))
-            }
-
             fn make(scope: &dyn Construct, id: &str, $p: $FargateProps) -> Result<Self> {
                 let node = Node::new(scope, id, concat!("aws-cdk-lib.aws_ecs_patterns.", stringify!($Fargate)))?;
                 let base = $Base::make(
@@ -321,15 +312,6 @@ macro_rules! kind {
         handle!($Ec2, $Base);
 
         impl $Ec2 {
-            /// Adds a service with load balancers.
-            ///
-            /// # Errors
-            /// When a property is not valid, or the id is empty or taken.
-            pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: $Ec2Props) -> Result<Self> {
-                let id = id.as_ref();
-                all_or_nothing(scope, id, || Self::make(scope, id, props))
-            }
-
             fn make(scope: &dyn Construct, id: &str, props: $Ec2Props) -> Result<Self> {
                 let node = Node::new(scope, id, concat!("aws-cdk-lib.aws_ecs_patterns.", stringify!($Ec2)))?;
                 let base = $Base::make(

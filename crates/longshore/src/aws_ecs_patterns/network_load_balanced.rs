@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::bail;
 use longshore_core::cfn_elements::{CfnOutput, CfnOutputProps};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::PhysicalName;
 use longshore_core::units::Duration;
@@ -325,19 +325,6 @@ impl NetworkLoadBalancedFargateServiceProps {
 }
 
 impl NetworkLoadBalancedFargateService {
-    /// Adds a service with a load balancer.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        props: NetworkLoadBalancedFargateServiceProps,
-    ) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: NetworkLoadBalancedFargateServiceProps) -> Result<Self> {
         let class = "NetworkLoadBalancedFargateService";
         let base = NetworkLoadBalancedServiceBase::make(scope, id, class, props.base())?;
@@ -374,15 +361,6 @@ pub struct NetworkLoadBalancedEc2Service {
 }
 
 impl NetworkLoadBalancedEc2Service {
-    /// Adds a service with a load balancer.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NetworkLoadBalancedEc2ServiceProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: NetworkLoadBalancedEc2ServiceProps) -> Result<Self> {
         let class = "NetworkLoadBalancedEc2Service";
         let base = NetworkLoadBalancedServiceBase::make(scope, id, class, props.base())?;

@@ -139,9 +139,9 @@ impl QueueProcessingFargateService {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: QueueProcessingFargateServiceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: QueueProcessingFargateServiceProps) -> Result<Self> {
         let class = "QueueProcessingFargateService";
-        let base = QueueProcessingServiceBase::make(scope, id.as_ref(), class, queue_options!(props))?;
+        let base = QueueProcessingServiceBase::make(scope, id, class, queue_options!(props))?;
         let task_definition = match (props.task_definition.clone(), props.image.clone()) {
             (Some(_), Some(_)) => {
                 bail!(&base, "SpecifyOneTaskDefinitionImage", "You must specify only one of taskDefinition or image")
@@ -252,9 +252,9 @@ impl QueueProcessingEc2Service {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: QueueProcessingEc2ServiceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: QueueProcessingEc2ServiceProps) -> Result<Self> {
         let class = "QueueProcessingEc2Service";
-        let base = QueueProcessingServiceBase::make(scope, id.as_ref(), class, queue_options!(props))?;
+        let base = QueueProcessingServiceBase::make(scope, id, class, queue_options!(props))?;
         let Some(image) = props.image else {
             bail!(
                 &base,

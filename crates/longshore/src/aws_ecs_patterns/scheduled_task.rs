@@ -262,8 +262,8 @@ impl ScheduledFargateTask {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ScheduledFargateTaskProps) -> Result<Self> {
-        let base = ScheduledTaskBase::make(scope, id.as_ref(), "ScheduledFargateTask", base!(props))?;
+    fn make(scope: &dyn Construct, id: &str, props: ScheduledFargateTaskProps) -> Result<Self> {
+        let base = ScheduledTaskBase::make(scope, id, "ScheduledFargateTask", base!(props))?;
         let given = props.scheduled_fargate_task_definition_options.clone();
         let task_definition = match (given, props.scheduled_fargate_task_image_options.clone()) {
             (Some(_), Some(_)) => bail!(
@@ -386,8 +386,8 @@ impl ScheduledEc2Task {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ScheduledEc2TaskProps) -> Result<Self> {
-        let base = ScheduledTaskBase::make(scope, id.as_ref(), "ScheduledEc2Task", base!(props))?;
+    fn make(scope: &dyn Construct, id: &str, props: ScheduledEc2TaskProps) -> Result<Self> {
+        let base = ScheduledTaskBase::make(scope, id, "ScheduledEc2Task", base!(props))?;
         let given = props.scheduled_ec2_task_definition_options.clone();
         let task_definition = match (given, props.scheduled_ec2_task_image_options.clone()) {
             (Some(_), Some(_)) => bail!(

@@ -335,15 +335,6 @@ impl FileSystem {
     /// The port.
     pub const DEFAULT_PORT: u16 = 2049;
 
-    /// Adds a file system to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FileSystemProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: FileSystemProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_efs.FileSystem", PhysicalName::Unset)?;
         let node = base.node().clone();

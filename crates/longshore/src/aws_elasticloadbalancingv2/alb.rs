@@ -164,15 +164,6 @@ struct Inner {
 }
 
 impl ApplicationLoadBalancer {
-    /// Adds a load balancer to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ApplicationLoadBalancerProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: ApplicationLoadBalancerProps) -> Result<Self> {
         let groups: Rc<OnceCell<Connections>> = Rc::default();
         let security_groups = Lazy::any({

@@ -645,11 +645,10 @@ impl ApplicationListenerCertificate {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ApplicationListenerCertificateProps) -> Result<Self> {
-        let id = id.as_ref();
+    fn make(scope: &dyn Construct, id: &str, props: ApplicationListenerCertificateProps) -> Result<Self> {
         let certificates = props.certificates.unwrap_or_default();
         let arn = props.listener.listener_arn();
-        all_or_nothing(scope, id, || extra_certificates(scope, id, CERTIFICATE_CLASS, &arn, &certificates)).map(Self)
+        extra_certificates(scope, id, CERTIFICATE_CLASS, &arn, &certificates).map(Self)
     }
 }
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::annotations::Annotations;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::token::{Lazy, number_token};
 use longshore_core::value::Value;
@@ -43,15 +43,6 @@ struct Inner {
 }
 
 impl ApplicationListenerRule {
-    /// Adds a rule to a listener.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ApplicationListenerRuleProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: ApplicationListenerRuleProps) -> Result<Self> {
         let node = Node::new(scope, id, "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerRule")?;
         let conditions = Rc::new(RefCell::new(props.conditions.unwrap_or_default()));

@@ -177,15 +177,6 @@ pub(super) fn protocol_and_port(
 }
 
 impl ApplicationTargetGroup {
-    /// Adds a target group to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ApplicationTargetGroupProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: ApplicationTargetGroupProps) -> Result<Self> {
         let (protocol, port) = protocol_and_port(props.protocol, props.port)?;
         let base = BaseTargetGroupProps {

@@ -218,15 +218,6 @@ struct Inner {
 }
 
 impl NetworkLoadBalancer {
-    /// Adds a load balancer to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NetworkLoadBalancerProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: NetworkLoadBalancerProps) -> Result<Self> {
         let on_off = |b: bool| if b { "on" } else { "off" };
         let enforce = props.enforce_security_group_inbound_rules_on_private_link_traffic;

@@ -159,15 +159,6 @@ pub(super) fn check_protocol(protocol: Protocol) -> Result<()> {
 }
 
 impl NetworkTargetGroup {
-    /// Adds a target group to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NetworkTargetGroupProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: NetworkTargetGroupProps) -> Result<Self> {
         let protocol = props.protocol.unwrap_or(Protocol::Tcp);
         check_protocol(protocol)?;

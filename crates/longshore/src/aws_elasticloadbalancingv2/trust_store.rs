@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::intrinsics::Fn as CfnFn;
 use longshore_core::names::{Names, UniqueResourceNameOptions};
@@ -49,15 +49,6 @@ pub struct TrustStore {
 }
 
 impl TrustStore {
-    /// Adds a trust store to a stack.
-    ///
-    /// # Errors
-    /// When the name is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: TrustStoreProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: TrustStoreProps) -> Result<Self> {
         let class = "aws-cdk-lib.aws_elasticloadbalancingv2.TrustStore";
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
@@ -224,31 +215,28 @@ impl TrustStoreRevocation {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: TrustStoreRevocationProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            let class = "aws-cdk-lib.aws_elasticloadbalancingv2.TrustStoreRevocation";
-            let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
-            let content = |c: RevocationContent| {
-                object! {
-                    "RevocationType" => c.revocation_type,
-                    "S3Bucket" => c.bucket.bucket_name(),
-                    "S3Key" => c.key,
-                    "S3ObjectVersion" => c.version,
-                }
-            };
-            let contents: Vec<Object> = props.revocation_contents.into_iter().map(content).collect();
-            let resource = CfnResource::l1(
-                base.node(),
-                "Resource",
-                "AWS::ElasticLoadBalancingV2::TrustStoreRevocation",
-                object! {
-                    "TrustStoreArn" => props.trust_store.trust_store_arn(),
-                    "RevocationContents" => contents,
-                },
-            )?;
-            Ok(Self { base, resource })
-        })
+    fn make(scope: &dyn Construct, id: &str, props: TrustStoreRevocationProps) -> Result<Self> {
+        let class = "aws-cdk-lib.aws_elasticloadbalancingv2.TrustStoreRevocation";
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
+        let content = |c: RevocationContent| {
+            object! {
+                "RevocationType" => c.revocation_type,
+                "S3Bucket" => c.bucket.bucket_name(),
+                "S3Key" => c.key,
+                "S3ObjectVersion" => c.version,
+            }
+        };
+        let contents: Vec<Object> = props.revocation_contents.into_iter().map(content).collect();
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::ElasticLoadBalancingV2::TrustStoreRevocation",
+            object! {
+                "TrustStoreArn" => props.trust_store.trust_store_arn(),
+                "RevocationContents" => contents,
+            },
+        )?;
+        Ok(Self { base, resource })
     }
 
     /// The L1 underneath.

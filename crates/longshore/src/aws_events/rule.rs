@@ -8,7 +8,7 @@ use longshore_core::annotations::Annotations;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node};
+use longshore_core::construct::{Construct, Node, all_or_nothing};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
@@ -90,14 +90,14 @@ struct Owned {
 }
 
 impl Rule {
-    /// Adds a rule to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, a target cannot be used, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RuleProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: RuleProps) -> Result<Self> {
         let scope = rule_scope(scope, props.cross_stack_scope.as_ref())?;
+        all_or_nothing(&scope, id, || Self::within(&scope, id, props))
+    }
+
+    fn within(scope: &dyn Construct, id: &str, props: RuleProps) -> Result<Self> {
         let name = props.rule_name.unwrap_or_default();
-        let base = ResourceBase::new(&scope, id.as_ref(), "aws-cdk-lib.aws_events.Rule", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_events.Rule", name)?;
         let node = base.node().clone();
         if props.event_bus_name.is_some() && props.schedule.is_some() {
             bail!(

@@ -47,8 +47,8 @@ impl AccessKey {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AccessKeyProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.AccessKey", PhysicalName::default())?;
+    fn make(scope: &dyn Construct, id: &str, props: AccessKeyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.AccessKey", PhysicalName::default())?;
         let resource = CfnResource::l1(
             base.node(),
             "Resource",

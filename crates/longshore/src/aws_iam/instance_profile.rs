@@ -5,7 +5,7 @@ use std::rc::Rc;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -71,38 +71,35 @@ impl InstanceProfile {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: InstanceProfileProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            let name = props.instance_profile_name.unwrap_or_default();
-            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.InstanceProfile", name)?;
-            let role = match props.role {
-                Some(role) => role,
-                None => {
-                    let service = ServicePrincipal::new("ec2.amazonaws.com");
-                    RoleRef::from(&Role::builder(base.node(), "InstanceRole").assumed_by(service).build()?)
-                }
-            };
-            let resource = CfnResource::l1(
-                base.node(),
-                "Resource",
-                "AWS::IAM::InstanceProfile",
-                object! {
-                    "Roles" => [role.role_name()],
-                    "InstanceProfileName" => base.physical_name(),
-                    "Path" => props.path,
-                },
-            )?;
-            let arn = base.arn_attribute(resource.att("Arn"), |name| ArnComponents {
-                region: Some(String::new()),
-                service: "iam".into(),
-                resource: "instance-profile".into(),
-                resource_name: Some(name.to_owned()),
-                ..Default::default()
-            });
-            let name = base.name_attribute(resource.ref_());
-            Ok(Self(Rc::new(Known { base, resource: Some(resource), arn, name, role: Some(role) })))
-        })
+    fn make(scope: &dyn Construct, id: &str, props: InstanceProfileProps) -> Result<Self> {
+        let name = props.instance_profile_name.unwrap_or_default();
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.InstanceProfile", name)?;
+        let role = match props.role {
+            Some(role) => role,
+            None => {
+                let service = ServicePrincipal::new("ec2.amazonaws.com");
+                RoleRef::from(&Role::builder(base.node(), "InstanceRole").assumed_by(service).build()?)
+            }
+        };
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::IAM::InstanceProfile",
+            object! {
+                "Roles" => [role.role_name()],
+                "InstanceProfileName" => base.physical_name(),
+                "Path" => props.path,
+            },
+        )?;
+        let arn = base.arn_attribute(resource.att("Arn"), |name| ArnComponents {
+            region: Some(String::new()),
+            service: "iam".into(),
+            resource: "instance-profile".into(),
+            resource_name: Some(name.to_owned()),
+            ..Default::default()
+        });
+        let name = base.name_attribute(resource.ref_());
+        Ok(Self(Rc::new(Known { base, resource: Some(resource), arn, name, role: Some(role) })))
     }
 
     /// An existing instance profile by its ARN.

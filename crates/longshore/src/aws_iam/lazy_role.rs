@@ -77,8 +77,8 @@ impl LazyRole {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: LazyRoleProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.LazyRole", PhysicalName::default())?;
+    fn make(scope: &dyn Construct, id: &str, props: LazyRoleProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.LazyRole", PhysicalName::default())?;
         Ok(Self(Rc::new(Inner {
             base,
             props,

@@ -65,10 +65,10 @@ impl ManagedPolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ManagedPolicyProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ManagedPolicyProps) -> Result<Self> {
         let base = ResourceBase::new(
             scope,
-            id.as_ref(),
+            id,
             "aws-cdk-lib.aws_iam.ManagedPolicy",
             props.managed_policy_name.unwrap_or_default(),
         )?;

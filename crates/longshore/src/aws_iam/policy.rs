@@ -76,11 +76,11 @@ impl Policy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PolicyProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: PolicyProps) -> Result<Self> {
         let given = props.policy_name.clone();
         let base = ResourceBase::new(
             scope,
-            id.as_ref(),
+            id,
             "aws-cdk-lib.aws_iam.Policy",
             PhysicalName::from(given.clone().unwrap_or_default()),
         )?;

@@ -89,9 +89,8 @@ impl Role {
     ///
     /// # Errors
     /// When the description or the duration is not allowed, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RoleProps) -> Result<Self> {
-        let base =
-            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Role", props.role_name.unwrap_or_default())?;
+    fn make(scope: &dyn Construct, id: &str, props: RoleProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.Role", props.role_name.unwrap_or_default())?;
         let node = base.node().clone();
         let description = props.description.as_deref().filter(|d| !str_is_unresolved(d)).unwrap_or_default();
         if description.chars().count() > 1000 {

@@ -92,9 +92,8 @@ impl User {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: UserProps) -> Result<Self> {
-        let base =
-            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.User", props.user_name.unwrap_or_default())?;
+    fn make(scope: &dyn Construct, id: &str, props: UserProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.User", props.user_name.unwrap_or_default())?;
         let groups = Rc::new(RefCell::new(props.groups.unwrap_or_default()));
         let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
         let (in_groups, policies) = (Rc::clone(&groups), Rc::clone(&managed_policies));
@@ -287,9 +286,8 @@ impl Group {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: GroupProps) -> Result<Self> {
-        let base =
-            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_iam.Group", props.group_name.unwrap_or_default())?;
+    fn make(scope: &dyn Construct, id: &str, props: GroupProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.Group", props.group_name.unwrap_or_default())?;
         let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
         let policies = Rc::clone(&managed_policies);
         let resource = CfnResource::l1(

@@ -60,14 +60,13 @@ impl Alias {
     ///
     /// # Errors
     /// When the name is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AliasProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: AliasProps) -> Result<Self> {
         let name = checked_name(scope, props.alias_name)?;
-        let base =
-            ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_kms.Alias", PhysicalName::from(name.as_str()))?;
-        Self::make(base, props.target_key, props.removal_policy)
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_kms.Alias", PhysicalName::from(name.as_str()))?;
+        Self::at(base, props.target_key, props.removal_policy)
     }
 
-    fn make(base: ResourceBase, target_key: KeyRef, removal_policy: Option<RemovalPolicy>) -> Result<Self> {
+    fn at(base: ResourceBase, target_key: KeyRef, removal_policy: Option<RemovalPolicy>) -> Result<Self> {
         let resource = CfnResource::l1(
             base.node(),
             "Resource",
@@ -98,7 +97,7 @@ impl Alias {
             format!("{PREFIX}{}", &name[name.len().saturating_sub(50 - PREFIX.len())..])
         };
         let base = ResourceBase::with_generated_name(scope, id, "aws-cdk-lib.aws_kms.Alias", shape)?;
-        Self::make(base, target_key.into(), Some(removal_policy))
+        Self::at(base, target_key.into(), Some(removal_policy))
     }
 
     /// An existing alias of a known key.

@@ -289,8 +289,8 @@ impl Key {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: KeyProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), CLASS, PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: KeyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, CLASS, PhysicalName::Unset)?;
         let node = base.node().clone();
         let rotation = rotation(&node, &props)?;
         let policy = match props.policy {

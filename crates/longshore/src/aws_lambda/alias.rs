@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::intrinsics::Fn as CfnFn;
 use longshore_core::resource::ResourceBase;
@@ -22,6 +22,7 @@ use super::{
 use crate::aws_cloudwatch::{Metric, MetricOptions};
 use crate::aws_ec2::{Connections, IConnectable};
 use crate::aws_iam::{FromRoleArnOptions, IGrantable, PrincipalRef, Role, RoleRef};
+use crate::props::constructor;
 
 /// An alias, whoever owns it.
 pub trait IAlias: IFunction {
@@ -156,16 +157,9 @@ fn routing(at: &dyn Construct, weights: &[VersionWeight]) -> Result<Value> {
     Ok(object! {"AdditionalVersionWeights" => weights}.into())
 }
 
-impl Alias {
-    /// Adds an alias.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AliasProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
+constructor!(Alias, AliasProps);
 
+impl Alias {
     fn make(scope: &dyn Construct, id: &str, props: AliasProps) -> Result<Self> {
         let name = props.alias_name.into();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_lambda.Alias", name)?;

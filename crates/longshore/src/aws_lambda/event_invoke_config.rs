@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::number_token;
@@ -11,6 +11,7 @@ use longshore_core::units::Duration;
 use longshore_core::{bail, object};
 
 use super::{FunctionRef, IFunction};
+use crate::props::constructor;
 
 /// Which of a function's events go to a destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -88,16 +89,9 @@ pub struct EventInvokeConfigProps {
 #[derive(Clone)]
 pub struct EventInvokeConfig(ResourceBase);
 
-impl EventInvokeConfig {
-    /// Says what happens.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: EventInvokeConfigProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
+constructor!(EventInvokeConfig, EventInvokeConfigProps);
 
+impl EventInvokeConfig {
     pub(super) fn of(function: &dyn IFunction, options: EventInvokeConfigOptions) -> Result<Self> {
         const ID: &str = "EventInvokeConfig";
         let qualified = function.qualifier();

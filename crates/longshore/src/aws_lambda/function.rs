@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::ResourceBase;
 use longshore_core::token::{Lazy, str_is_unresolved};
@@ -95,16 +95,7 @@ fn check_variables(at: &dyn Construct, variables: &IndexMap<String, String>) -> 
 }
 
 impl Function {
-    /// Adds a function to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FunctionProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
-    fn make(scope: &dyn Construct, id: &str, props: FunctionProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: FunctionProps) -> Result<Self> {
         let name = props.function_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_lambda.Function", name)?;
         let node = base.node().clone();

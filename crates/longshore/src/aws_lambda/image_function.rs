@@ -66,7 +66,7 @@ impl DockerImageFunction {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: DockerImageFunctionProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: DockerImageFunctionProps) -> Result<Self> {
         let function = Function::new(scope, id, props.into_function())?;
         function.node().set_class("aws-cdk-lib.aws_lambda.DockerImageFunction");
         Ok(Self(function))

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::{bail, object};
@@ -114,15 +114,6 @@ struct Owned {
 }
 
 impl LayerVersion {
-    /// Adds a layer to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: LayerVersionProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: LayerVersionProps) -> Result<Self> {
         let name = props.layer_version_name.unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_lambda.LayerVersion", name)?;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::intrinsics::Fn as CfnFn;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -19,6 +19,7 @@ use super::{
 };
 use crate::aws_ec2::{Connections, IConnectable};
 use crate::aws_iam::{IGrantable, PrincipalRef, RoleRef};
+use crate::props::constructor;
 
 /// A version of a function, whoever owns it.
 pub trait IVersion: IFunction {
@@ -206,16 +207,9 @@ pub(super) fn async_options(
     any.then_some(EventInvokeConfigOptions { on_failure, on_success, max_event_age, retry_attempts })
 }
 
-impl Version {
-    /// Publishes a version.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: VersionProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
+constructor!(Version, VersionProps);
 
+impl Version {
     fn make(scope: &dyn Construct, id: &str, props: VersionProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_lambda.Version", PhysicalName::Unset)?;
         let node = base.node().clone();

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Dependable, Node};
+use longshore_core::construct::{Construct, Dependable, Node, all_or_nothing};
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
@@ -257,9 +257,9 @@ impl LogGroup {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: LogGroupProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: LogGroupProps) -> Result<Self> {
         let name = props.log_group_name.unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_logs.LogGroup", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.LogGroup", name)?;
         let delivery = matches!(props.log_group_class, Some(LogGroupClass::Delivery));
         if delivery && props.retention.is_some() {
             return Err(Error::at(
@@ -430,16 +430,18 @@ impl LogStream {
     /// # Errors
     /// When the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: &str, log_group_name: &str, name: Option<&str>) -> Result<Self> {
-        let name = name.map(PhysicalName::from).unwrap_or_default();
-        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.LogStream", name)?;
-        let resource = CfnResource::l1(
-            base.node(),
-            "Resource",
-            "AWS::Logs::LogStream",
-            object! {"LogGroupName" => log_group_name, "LogStreamName" => base.physical_name()},
-        )?;
-        resource.apply_removal_policy(RemovalPolicy::Retain, true)?;
-        Ok(Self { base, resource })
+        all_or_nothing(scope, id, || {
+            let name = name.map(PhysicalName::from).unwrap_or_default();
+            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.LogStream", name)?;
+            let resource = CfnResource::l1(
+                base.node(),
+                "Resource",
+                "AWS::Logs::LogStream",
+                object! {"LogGroupName" => log_group_name, "LogStreamName" => base.physical_name()},
+            )?;
+            resource.apply_removal_policy(RemovalPolicy::Retain, true)?;
+            Ok(Self { base, resource })
+        })
     }
 
     /// The name.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::stack::Stack;
@@ -12,6 +12,7 @@ use longshore_core::stack::Stack;
 use super::RetentionDays;
 use crate::aws_iam::{ManagedPolicy, PolicyStatement, Role, RoleRef, ServicePrincipal};
 use crate::custom_resources::HandlerCode;
+use crate::props::constructor;
 
 /// How often changes of a log group are tried.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,16 +47,9 @@ struct Owned {
     log_group_arn: String,
 }
 
-impl LogRetention {
-    /// Sets it, by a function that all such constructs of a stack share.
-    ///
-    /// # Errors
-    /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: LogRetentionProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
+constructor!(LogRetention, LogRetentionProps);
 
+impl LogRetention {
     fn make(scope: &dyn Construct, id: &str, props: LogRetentionProps) -> Result<Self> {
         let node = Node::new(scope, id, "aws-cdk-lib.aws_logs.LogRetention")?;
         let stack = Stack::of(&node)?;

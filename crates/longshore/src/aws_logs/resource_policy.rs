@@ -34,8 +34,8 @@ impl ResourcePolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ResourcePolicyProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_logs.ResourcePolicy", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: ResourcePolicyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.ResourcePolicy", PhysicalName::Unset)?;
         let node = base.node().clone();
         let document = PolicyDocument::of(props.policy_statements.unwrap_or_default());
         let name = match props.resource_policy_name {

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use longshore_core::annotations::Annotations;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names::{Names, UniqueResourceNameOptions};
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -200,23 +200,12 @@ impl RecordSet {
     ///
     /// # Errors
     /// When a property is not valid, the zone's domain is not known, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RecordSetProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: RecordSetProps) -> Result<Self> {
         let class = "aws-cdk-lib.aws_route53.RecordSet";
-        Self::of(scope, id.as_ref(), class, props.record_type, props.options(), props.target)
+        Self::of(scope, id, class, props.record_type, props.options(), props.target)
     }
 
     pub(super) fn of(
-        scope: &dyn Construct,
-        id: &str,
-        class: &str,
-        record_type: RecordType,
-        options: Options,
-        target: RecordTarget,
-    ) -> Result<Self> {
-        all_or_nothing(scope, id, || Self::make(scope, id, class, record_type, options, target))
-    }
-
-    fn make(
         scope: &dyn Construct,
         id: &str,
         class: &str,

@@ -27,16 +27,12 @@ macro_rules! record {
         pub struct $Record(RecordSet);
 
         impl $Record {
-            /// Adds a record to a zone.
-            ///
-            /// # Errors
-            /// When a property is not valid, the zone's domain is not known, or the id is empty or taken.
-            pub fn new(scope: &dyn Construct, id: impl AsRef<str>, $props: $Props) -> Result<Self> {
+            fn make(scope: &dyn Construct, id: &str, $props: $Props) -> Result<Self> {
                 #[allow(unused_mut, reason = "one kind has a time of its own")]
                 let mut options = $props.options();
                 $(options.ttl.get_or_insert($ttl);)?
                 let target: RecordTarget = $target;
-                RecordSet::of(scope, id.as_ref(), $class, RecordType::$kind, options, target).map(Self)
+                RecordSet::of(scope, id, $class, RecordType::$kind, options, target).map(Self)
             }
 
             /// The L1 underneath.

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use longshore_core::arn::ArnComponents;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::Lazy;
@@ -105,12 +105,11 @@ impl HostedZone {
     ///
     /// # Errors
     /// When the domain is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: HostedZoneProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, "aws-cdk-lib.aws_route53.HostedZone", props))
+    fn make(scope: &dyn Construct, id: &str, props: HostedZoneProps) -> Result<Self> {
+        Self::of_class(scope, id, "aws-cdk-lib.aws_route53.HostedZone", props)
     }
 
-    pub(super) fn make(scope: &dyn Construct, id: &str, class: &str, props: HostedZoneProps) -> Result<Self> {
+    pub(super) fn of_class(scope: &dyn Construct, id: &str, class: &str, props: HostedZoneProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         check_name(&props.zone_name)?;
         let dotted = props.add_trailing_dot == Some(false) || props.zone_name.ends_with('.');

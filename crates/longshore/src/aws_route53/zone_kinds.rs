@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::ResourceBase;
@@ -121,26 +121,23 @@ impl PublicHostedZone {
     ///
     /// # Errors
     /// When the domain is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PublicHostedZoneProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            let base = HostedZoneProps {
-                zone_name: props.zone_name,
-                add_trailing_dot: props.add_trailing_dot,
-                comment: props.comment,
-                query_logs_log_group_arn: props.query_logs_log_group_arn,
-                vpcs: None,
-            };
-            let zone = Self(HostedZone::make(scope, id, "aws-cdk-lib.aws_route53.PublicHostedZone", base)?);
-            if let Some(enabled) = props.accelerated_recovery_enabled {
-                let features = object! {"EnableAcceleratedRecovery" => enabled};
-                zone.resource().set_property("HostedZoneFeatures", features);
-            }
-            if props.caa_amazon == Some(true) {
-                CaaAmazonRecord::builder(&zone, "CaaAmazon").zone(&zone).build()?;
-            }
-            Ok(zone)
-        })
+    fn make(scope: &dyn Construct, id: &str, props: PublicHostedZoneProps) -> Result<Self> {
+        let base = HostedZoneProps {
+            zone_name: props.zone_name,
+            add_trailing_dot: props.add_trailing_dot,
+            comment: props.comment,
+            query_logs_log_group_arn: props.query_logs_log_group_arn,
+            vpcs: None,
+        };
+        let zone = Self(HostedZone::of_class(scope, id, "aws-cdk-lib.aws_route53.PublicHostedZone", base)?);
+        if let Some(enabled) = props.accelerated_recovery_enabled {
+            let features = object! {"EnableAcceleratedRecovery" => enabled};
+            zone.resource().set_property("HostedZoneFeatures", features);
+        }
+        if props.caa_amazon == Some(true) {
+            CaaAmazonRecord::builder(&zone, "CaaAmazon").zone(&zone).build()?;
+        }
+        Ok(zone)
     }
 
     /// Always refuses: public zones are everybody's.
@@ -207,18 +204,15 @@ impl PrivateHostedZone {
     ///
     /// # Errors
     /// When the domain is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PrivateHostedZoneProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || {
-            let base = HostedZoneProps {
-                zone_name: props.zone_name,
-                add_trailing_dot: props.add_trailing_dot,
-                comment: props.comment,
-                query_logs_log_group_arn: props.query_logs_log_group_arn,
-                vpcs: Some(vec![props.vpc]),
-            };
-            HostedZone::make(scope, id, "aws-cdk-lib.aws_route53.PrivateHostedZone", base).map(Self)
-        })
+    fn make(scope: &dyn Construct, id: &str, props: PrivateHostedZoneProps) -> Result<Self> {
+        let base = HostedZoneProps {
+            zone_name: props.zone_name,
+            add_trailing_dot: props.add_trailing_dot,
+            comment: props.comment,
+            query_logs_log_group_arn: props.query_logs_log_group_arn,
+            vpcs: Some(vec![props.vpc]),
+        };
+        HostedZone::of_class(scope, id, "aws-cdk-lib.aws_route53.PrivateHostedZone", base).map(Self)
     }
 
     /// Makes the zone known in one more VPC.

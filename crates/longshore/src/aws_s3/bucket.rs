@@ -299,9 +299,9 @@ impl Bucket {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: BucketProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: BucketProps) -> Result<Self> {
         let name = props.bucket_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_s3.Bucket", name.clone())?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_s3.Bucket", name.clone())?;
         let node = base.node().clone();
         if let PhysicalName::Name(name) = &name {
             bucket_name::check(&node, name)?;

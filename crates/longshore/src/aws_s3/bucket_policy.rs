@@ -32,8 +32,8 @@ impl BucketPolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: BucketPolicyProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_s3.BucketPolicy", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: BucketPolicyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_s3.BucketPolicy", PhysicalName::Unset)?;
         let document = props.document.unwrap_or_default();
         CfnResource::l1(
             base.node(),

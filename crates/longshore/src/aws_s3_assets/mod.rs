@@ -74,8 +74,8 @@ impl Asset {
     ///
     /// # Errors
     /// When it does not exist or cannot be read, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AssetProps) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_s3_assets.Asset")?;
+    fn make(scope: &dyn Construct, id: &str, props: AssetProps) -> Result<Self> {
+        let node = Node::new(scope, id, "aws-cdk-lib.aws_s3_assets.Asset")?;
         if props.path.is_empty() {
             bail!(&node, "AssetPathCannotEmpty", "Asset path cannot be empty");
         }

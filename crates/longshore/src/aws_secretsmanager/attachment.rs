@@ -10,7 +10,7 @@ use longshore_core::{feature_flags, object};
 
 use super::secret::{SecretKind, is_secret};
 use super::{Secret, SecretCore, SecretRef};
-use crate::props::text_enum;
+use crate::props::{constructor, text_enum};
 
 /// Whether statements for an attached secret go to the policy of the secret itself.
 const FORWARD_POLICY: &str = "@aws-cdk/aws-secretsmanager:useAttachedSecretResourcePolicyForSecretTargetAttachments";
@@ -69,14 +69,16 @@ pub struct SecretTargetAttachment(Rc<SecretCore>);
 
 is_secret! { SecretTargetAttachment }
 
+constructor!(SecretTargetAttachment, SecretTargetAttachmentProps);
+
 impl SecretTargetAttachment {
     /// Attaches a secret.
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SecretTargetAttachmentProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: SecretTargetAttachmentProps) -> Result<Self> {
         let class = "aws-cdk-lib.aws_secretsmanager.SecretTargetAttachment";
-        let base = ResourceBase::new(scope, id.as_ref(), class, PhysicalName::Unset)?;
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         let (secret, target) = (props.secret, props.target.as_secret_attachment_target());
         let attachment = CfnResource::l1(
             base.node(),

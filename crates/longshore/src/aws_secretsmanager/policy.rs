@@ -30,8 +30,8 @@ impl ResourcePolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ResourcePolicyProps) -> Result<Self> {
-        Self::of(scope, id.as_ref(), &props.secret.secret_arn())
+    fn make(scope: &dyn Construct, id: &str, props: ResourcePolicyProps) -> Result<Self> {
+        Self::of(scope, id, &props.secret.secret_arn())
     }
 
     pub(super) fn of(scope: &dyn Construct, id: &str, secret_arn: &str) -> Result<Self> {

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Dependable, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::intrinsics::Fn as CfnFn;
 use longshore_core::resource::{PhysicalName, ResourceBase};
@@ -419,15 +419,6 @@ impl std::fmt::Debug for dyn ISecret {
 }
 
 impl Secret {
-    /// Adds a secret to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SecretProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: SecretProps) -> Result<Self> {
         let name = props.secret_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_secretsmanager.Secret", name.clone())?;

@@ -11,6 +11,7 @@ use longshore_core::value::{Object, Value, js_number};
 use longshore_core::{bail, object};
 
 use super::{DiscoveryType, DnsRecordType, NamespaceType, RoutingPolicy, ServiceRef};
+use crate::props::constructor;
 
 /// What all instances have.
 #[derive(Clone, Debug, Default, Builder)]
@@ -147,14 +148,16 @@ pub struct IpInstance(Instance, IpInstanceBaseProps);
 
 instance!(IpInstance);
 
+constructor!(IpInstance, IpInstanceProps);
+
 impl IpInstance {
     /// Adds an instance to a service.
     ///
     /// # Errors
     /// When the service cannot have it, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: IpInstanceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: IpInstanceProps) -> Result<Self> {
         let IpInstanceProps { service, options } = props;
-        let base = Instance::base(scope, id.as_ref(), "IpInstance")?;
+        let base = Instance::base(scope, id, "IpInstance")?;
         let at = base.node();
         let records = service.dns_record_type();
         let given = |text: &Option<String>| text.as_deref().is_some_and(|t| !t.is_empty());
@@ -242,14 +245,16 @@ pub struct CnameInstance(Instance, String);
 
 instance!(CnameInstance);
 
+constructor!(CnameInstance, CnameInstanceProps);
+
 impl CnameInstance {
     /// Adds an instance to a service.
     ///
     /// # Errors
     /// When the service cannot have it, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CnameInstanceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: CnameInstanceProps) -> Result<Self> {
         let CnameInstanceProps { service, options } = props;
-        let base = Instance::base(scope, id.as_ref(), "CnameInstance")?;
+        let base = Instance::base(scope, id, "CnameInstance")?;
         let at = base.node();
         check_dns(at, &service)?;
         if service.dns_record_type() != DnsRecordType::Cname {
@@ -297,13 +302,15 @@ pub struct AliasTargetInstance(Instance, String);
 
 instance!(AliasTargetInstance);
 
+constructor!(AliasTargetInstance, AliasTargetInstanceProps);
+
 impl AliasTargetInstance {
     /// Adds an instance to a service.
     ///
     /// # Errors
     /// When the service cannot have it, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AliasTargetInstanceProps) -> Result<Self> {
-        let base = Instance::base(scope, id.as_ref(), "AliasTargetInstance")?;
+    fn make(scope: &dyn Construct, id: &str, props: AliasTargetInstanceProps) -> Result<Self> {
+        let base = Instance::base(scope, id, "AliasTargetInstance")?;
         let (at, service) = (base.node(), props.service);
         check_dns(at, &service)?;
         if matches!(service.dns_record_type(), DnsRecordType::Srv | DnsRecordType::Cname) {
@@ -344,13 +351,15 @@ pub struct NonIpInstance(Instance);
 
 instance!(NonIpInstance);
 
+constructor!(NonIpInstance, NonIpInstanceProps);
+
 impl NonIpInstance {
     /// Adds an instance to a service.
     ///
     /// # Errors
     /// When the service cannot have it, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NonIpInstanceProps) -> Result<Self> {
-        let base = Instance::base(scope, id.as_ref(), "NonIpInstance")?;
+    fn make(scope: &dyn Construct, id: &str, props: NonIpInstanceProps) -> Result<Self> {
+        let base = Instance::base(scope, id, "NonIpInstance")?;
         let (at, service) = (base.node(), props.service);
         if service.discovery_type() != DiscoveryType::Api {
             bail!(

@@ -216,9 +216,9 @@ impl HttpNamespace {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: HttpNamespaceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: HttpNamespaceProps) -> Result<Self> {
         let properties = object! {"Name" => props.name.as_str(), "Description" => props.description};
-        Owned::make(scope, id.as_ref(), NamespaceType::Http, "HttpNamespace", props.name, properties).map(Self)
+        Owned::make(scope, id, NamespaceType::Http, "HttpNamespace", props.name, properties).map(Self)
     }
 
     /// An existing namespace.
@@ -272,12 +272,12 @@ impl PrivateDnsNamespace {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PrivateDnsNamespaceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: PrivateDnsNamespaceProps) -> Result<Self> {
         let properties = object! {
             "Name" => props.name.as_str(), "Description" => props.description, "Vpc" => props.vpc.vpc_id(),
         };
         let kind = NamespaceType::DnsPrivate;
-        Owned::make(scope, id.as_ref(), kind, "PrivateDnsNamespace", props.name, properties).map(Self)
+        Owned::make(scope, id, kind, "PrivateDnsNamespace", props.name, properties).map(Self)
     }
 
     /// An existing namespace.
@@ -335,10 +335,10 @@ impl PublicDnsNamespace {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: PublicDnsNamespaceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: PublicDnsNamespaceProps) -> Result<Self> {
         let properties = object! {"Name" => props.name.as_str(), "Description" => props.description};
         let kind = NamespaceType::DnsPublic;
-        Owned::make(scope, id.as_ref(), kind, "PublicDnsNamespace", props.name, properties).map(Self)
+        Owned::make(scope, id, kind, "PublicDnsNamespace", props.name, properties).map(Self)
     }
 
     /// An existing namespace.

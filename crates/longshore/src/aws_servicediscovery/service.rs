@@ -294,9 +294,9 @@ impl Service {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ServiceProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ServiceProps) -> Result<Self> {
         let class = "aws-cdk-lib.aws_servicediscovery.Service";
-        let base = ResourceBase::new(scope, id.as_ref(), class, PhysicalName::Unset)?;
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         let discovery_type = props.discovery_type.unwrap_or_else(|| props.namespace.default_discovery_type());
         let dns_record_type = props.dns_record_type.unwrap_or(DnsRecordType::A);
         props.check(base.node(), discovery_type, dns_record_type)?;

@@ -32,8 +32,8 @@ impl TopicPolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: TopicPolicyProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_sns.TopicPolicy", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: TopicPolicyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_sns.TopicPolicy", PhysicalName::Unset)?;
         // SNS wants ids, so statements get their position as id.
         let document = props.policy_document.unwrap_or_else(|| {
             PolicyDocument::with_props(PolicyDocumentProps { assign_sids: Some(true), ..Default::default() })

@@ -82,12 +82,12 @@ impl Subscription {
     ///
     /// # Errors
     /// When a property does not fit the protocol, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: SubscriptionProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: SubscriptionProps) -> Result<Self> {
         let config = TopicSubscriptionConfig {
             raw_message_delivery: props.raw_message_delivery,
             region: props.region,
             dead_letter_queue: props.dead_letter_queue,
-            ..TopicSubscriptionConfig::of(id.as_ref(), props.endpoint, props.protocol)
+            ..TopicSubscriptionConfig::of(id, props.endpoint, props.protocol)
         };
         Self::of(scope, &*props.topic, config, props.subscription_role_arn)
     }

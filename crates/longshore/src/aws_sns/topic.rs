@@ -170,10 +170,10 @@ impl Topic {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: TopicProps) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: TopicProps) -> Result<Self> {
         let fifo = props.fifo.unwrap_or(false);
         let name = props.topic_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_sns.Topic", name.clone())?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_sns.Topic", name.clone())?;
         let node = base.node().clone();
         validate(&node, &props, fifo)?;
         let topic_name = match (fifo, &name) {

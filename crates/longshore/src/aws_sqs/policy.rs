@@ -30,8 +30,8 @@ impl QueuePolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: QueuePolicyProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_sqs.QueuePolicy", PhysicalName::Unset)?;
+    fn make(scope: &dyn Construct, id: &str, props: QueuePolicyProps) -> Result<Self> {
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_sqs.QueuePolicy", PhysicalName::Unset)?;
         let document = PolicyDocument::new();
         CfnResource::l1(
             base.node(),

@@ -230,9 +230,9 @@ impl Queue {
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: QueueProps) -> Result<Self> {
+    pub(super) fn make(scope: &dyn Construct, id: &str, props: QueueProps) -> Result<Self> {
         let name = props.queue_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id.as_ref(), "aws-cdk-lib.aws_sqs.Queue", name)?;
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_sqs.Queue", name)?;
         let node = base.node().clone();
         let times = validate(&node, &props)?;
         let fifo = is_fifo(&node, &props)?;

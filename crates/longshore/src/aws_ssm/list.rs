@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::intrinsics::Fn as CfnFn;
 use longshore_core::object;
@@ -64,15 +64,6 @@ struct Owned {
 }
 
 impl StringListParameter {
-    /// Adds a parameter to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: StringListParameterProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: StringListParameterProps) -> Result<Self> {
         let given = props.parameter_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ssm.StringListParameter", given.clone())?;

@@ -99,15 +99,6 @@ struct Owned {
 }
 
 impl StringParameter {
-    /// Adds a parameter to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: StringParameterProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: StringParameterProps) -> Result<Self> {
         let given = props.parameter_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ssm.StringParameter", given.clone())?;

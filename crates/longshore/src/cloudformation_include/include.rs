@@ -12,7 +12,7 @@ use longshore_core::cfn_elements::{
     CfnRuleAssertion, Mapping,
 };
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Group, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Group, Node};
 use longshore_core::element::{CfnElement, ElementBase, register};
 use longshore_core::error::{Error, Result};
 use longshore_core::feature_flags;
@@ -102,15 +102,6 @@ struct Made {
 const STACK_TYPE: &str = "AWS::CloudFormation::Stack";
 
 impl CfnInclude {
-    /// Reads a template and makes constructs of all its elements.
-    ///
-    /// # Errors
-    /// When the template cannot be read, names what it does not have, or uses a function that is not known.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CfnIncludeProps) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: CfnIncludeProps) -> Result<Self> {
         let base = ElementBase::new(scope, id, "aws-cdk-lib.cloudformation_include.CfnInclude")?;
         let template = yaml::read(Path::new(&props.template_file)).map_err(|e| e.with_path(base.node().path()))?;

@@ -8,6 +8,7 @@ mod code;
 mod core;
 mod ecr;
 mod ecs;
+mod failed_constructors;
 mod file_assets;
 mod harness;
 mod iam;
