@@ -158,7 +158,7 @@ impl LogDrivers {
 }
 
 /// Options that are not there are left out, the others become text.
-pub(super) fn texts<const N: usize>(options: [(&str, Option<String>); N]) -> LogOptions {
+pub(super) fn texts<'a>(options: impl IntoIterator<Item = (&'a str, Option<String>)>) -> LogOptions {
     options.into_iter().filter_map(|(name, value)| Some((name.to_owned(), value?))).collect()
 }
 

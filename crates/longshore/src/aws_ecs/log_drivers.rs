@@ -114,34 +114,63 @@ impl ILogDriver for AwsLogDriver {
     }
 }
 
-/// Options of a [`FluentdLogDriver`].
-#[derive(Clone, Debug, Default, Builder)]
-#[builder(on(String, into))]
-pub struct FluentdLogDriverProps {
-    /// How messages are tagged. Default: the first 12 characters of the container's id.
-    pub tag: Option<String>,
-    /// Labels of the container that go with messages.
-    pub labels: Option<Vec<String>>,
-    /// Environment variables that go with messages.
-    pub env: Option<Vec<String>>,
-    /// A regular expression of the environment variables that go with messages.
-    pub env_regex: Option<String>,
-    /// Where Fluentd is. Default: `localhost:24224`.
-    pub address: Option<String>,
-    /// Whether the connection is made in the background; replaced by `async`. Default false.
-    pub async_connect: Option<bool>,
-    /// Whether the connection is made in the background. Default false.
-    pub r#async: Option<bool>,
-    /// How much is kept until it is written, in bytes. Default: the memory of the container.
-    #[builder(into)]
-    pub buffer_limit: Option<f64>,
-    /// How long to wait before trying again. Default: 1 second.
-    pub retry_wait: Option<Duration>,
-    /// How often to try again. Default: 2^32 - 1 times.
-    #[builder(into)]
-    pub max_retries: Option<f64>,
-    /// Whether times have nanoseconds. Default false.
-    pub sub_second_precision: Option<bool>,
+/// Declares the options of a driver: those that all drivers of docker have, and its own.
+macro_rules! driver_props {
+    ($(#[$m:meta])* pub struct $Props:ident { $($(#[$fm:meta])* pub $f:ident: $t:ty,)* }) => {
+        $(#[$m])*
+        pub struct $Props {
+            /// How messages are tagged. Default: the first 12 characters of the container's id.
+            pub tag: Option<String>,
+            /// Labels of the container that go with messages.
+            pub labels: Option<Vec<String>>,
+            /// Environment variables that go with messages.
+            pub env: Option<Vec<String>>,
+            /// A regular expression of the environment variables that go with messages.
+            pub env_regex: Option<String>,
+            $($(#[$fm])* pub $f: $t,)*
+        }
+
+        impl BaseOptions for $Props {
+            fn base_options(&self) -> impl Iterator<Item = (&'static str, Option<String>)> {
+                [
+                    ("tag", self.tag.clone()),
+                    ("labels", commas(self.labels.as_ref())),
+                    ("env", commas(self.env.as_ref())),
+                    ("env-regex", self.env_regex.clone()),
+                ]
+                .into_iter()
+            }
+        }
+    };
+}
+
+/// The options that all drivers of docker have, as ECS wants them.
+trait BaseOptions {
+    fn base_options(&self) -> impl Iterator<Item = (&'static str, Option<String>)>;
+}
+
+driver_props! {
+    /// Options of a [`FluentdLogDriver`].
+    #[derive(Clone, Debug, Default, Builder)]
+    #[builder(on(String, into))]
+    pub struct FluentdLogDriverProps {
+        /// Where Fluentd is. Default: `localhost:24224`.
+        pub address: Option<String>,
+        /// Whether the connection is made in the background; replaced by `async`. Default false.
+        pub async_connect: Option<bool>,
+        /// Whether the connection is made in the background. Default false.
+        pub r#async: Option<bool>,
+        /// How much is kept until it is written, in bytes. Default: the memory of the container.
+        #[builder(into)]
+        pub buffer_limit: Option<f64>,
+        /// How long to wait before trying again. Default: 1 second.
+        pub retry_wait: Option<Duration>,
+        /// How often to try again. Default: 2^32 - 1 times.
+        #[builder(into)]
+        pub max_retries: Option<f64>,
+        /// Whether times have nanoseconds. Default false.
+        pub sub_second_precision: Option<bool>,
+    }
 }
 
 /// Output goes to Fluentd.
@@ -160,19 +189,19 @@ impl ILogDriver for FluentdLogDriver {
         let p = &self.0;
         Ok(config(
             "fluentd",
-            texts([
-                ("fluentd-address", p.address.clone()),
-                ("fluentd-async-connect", flag(p.async_connect)),
-                ("fluentd-async", flag(p.r#async)),
-                ("fluentd-buffer-limit", number(p.buffer_limit)),
-                ("fluentd-retry-wait", seconds(p.retry_wait)?),
-                ("fluentd-max-retries", number(p.max_retries)),
-                ("fluentd-sub-second-precision", flag(p.sub_second_precision)),
-                ("tag", p.tag.clone()),
-                ("labels", commas(p.labels.as_ref())),
-                ("env", commas(p.env.as_ref())),
-                ("env-regex", p.env_regex.clone()),
-            ]),
+            texts(
+                [
+                    ("fluentd-address", p.address.clone()),
+                    ("fluentd-async-connect", flag(p.async_connect)),
+                    ("fluentd-async", flag(p.r#async)),
+                    ("fluentd-buffer-limit", number(p.buffer_limit)),
+                    ("fluentd-retry-wait", seconds(p.retry_wait)?),
+                    ("fluentd-max-retries", number(p.max_retries)),
+                    ("fluentd-sub-second-precision", flag(p.sub_second_precision)),
+                ]
+                .into_iter()
+                .chain(p.base_options()),
+            ),
         ))
     }
 }
@@ -190,30 +219,24 @@ pub enum GelfCompressionType {
 
 crate::props::enum_texts! { GelfCompressionType { Gzip => "gzip", Zlib => "zlib", None => "none", } }
 
-/// Options of a [`GelfLogDriver`].
-#[derive(Clone, Debug, Default, Builder)]
-#[builder(on(String, into))]
-pub struct GelfLogDriverProps {
-    /// How messages are tagged. Default: the first 12 characters of the container's id.
-    pub tag: Option<String>,
-    /// Labels of the container that go with messages.
-    pub labels: Option<Vec<String>>,
-    /// Environment variables that go with messages.
-    pub env: Option<Vec<String>>,
-    /// A regular expression of the environment variables that go with messages.
-    pub env_regex: Option<String>,
-    /// Where messages go, as `udp://host:port` or `tcp://host:port`.
-    pub address: String,
-    /// How messages are compressed, by UDP only. Default: with gzip.
-    pub compression_type: Option<GelfCompressionType>,
-    /// How much messages are compressed, -1 to 9, by UDP only. Default: 1.
-    #[builder(into)]
-    pub compression_level: Option<f64>,
-    /// How often to connect again, by TCP only. Default: 3 times.
-    #[builder(into)]
-    pub tcp_max_reconnect: Option<f64>,
-    /// How long to wait before connecting again, by TCP only. Default: 1 second.
-    pub tcp_reconnect_delay: Option<Duration>,
+driver_props! {
+    /// Options of a [`GelfLogDriver`].
+    #[derive(Clone, Debug, Default, Builder)]
+    #[builder(on(String, into))]
+    pub struct GelfLogDriverProps {
+        /// Where messages go, as `udp://host:port` or `tcp://host:port`.
+        pub address: String,
+        /// How messages are compressed, by UDP only. Default: with gzip.
+        pub compression_type: Option<GelfCompressionType>,
+        /// How much messages are compressed, -1 to 9, by UDP only. Default: 1.
+        #[builder(into)]
+        pub compression_level: Option<f64>,
+        /// How often to connect again, by TCP only. Default: 3 times.
+        #[builder(into)]
+        pub tcp_max_reconnect: Option<f64>,
+        /// How long to wait before connecting again, by TCP only. Default: 1 second.
+        pub tcp_reconnect_delay: Option<Duration>,
+    }
 }
 
 /// Output goes to a GELF endpoint, such as Graylog.
@@ -237,33 +260,27 @@ impl ILogDriver for GelfLogDriver {
         let p = &self.0;
         Ok(config(
             "gelf",
-            texts([
-                ("gelf-address", Some(p.address.clone())),
-                ("gelf-compression-type", p.compression_type.map(|t| t.to_string())),
-                ("gelf-compression-level", number(p.compression_level)),
-                ("gelf-tcp-max-reconnect", number(p.tcp_max_reconnect)),
-                ("gelf-tcp-reconnect-delay", seconds(p.tcp_reconnect_delay)?),
-                ("tag", p.tag.clone()),
-                ("labels", commas(p.labels.as_ref())),
-                ("env", commas(p.env.as_ref())),
-                ("env-regex", p.env_regex.clone()),
-            ]),
+            texts(
+                [
+                    ("gelf-address", Some(p.address.clone())),
+                    ("gelf-compression-type", p.compression_type.map(|t| t.to_string())),
+                    ("gelf-compression-level", number(p.compression_level)),
+                    ("gelf-tcp-max-reconnect", number(p.tcp_max_reconnect)),
+                    ("gelf-tcp-reconnect-delay", seconds(p.tcp_reconnect_delay)?),
+                ]
+                .into_iter()
+                .chain(p.base_options()),
+            ),
         ))
     }
 }
 
-/// Options of a [`JournaldLogDriver`].
-#[derive(Clone, Debug, Default, Builder)]
-#[builder(on(String, into))]
-pub struct JournaldLogDriverProps {
-    /// How messages are tagged. Default: the first 12 characters of the container's id.
-    pub tag: Option<String>,
-    /// Labels of the container that go with messages.
-    pub labels: Option<Vec<String>>,
-    /// Environment variables that go with messages.
-    pub env: Option<Vec<String>>,
-    /// A regular expression of the environment variables that go with messages.
-    pub env_regex: Option<String>,
+driver_props! {
+    /// Options of a [`JournaldLogDriver`].
+    #[derive(Clone, Debug, Default, Builder)]
+    #[builder(on(String, into))]
+    pub struct JournaldLogDriverProps {
+    }
 }
 
 /// Output goes to journald.
@@ -280,37 +297,23 @@ impl JournaldLogDriver {
 impl ILogDriver for JournaldLogDriver {
     fn bind(&self, _: &dyn Construct, _: &ContainerDefinition) -> Result<LogDriverConfig> {
         let p = &self.0;
-        Ok(config(
-            "journald",
-            texts([
-                ("tag", p.tag.clone()),
-                ("labels", commas(p.labels.as_ref())),
-                ("env", commas(p.env.as_ref())),
-                ("env-regex", p.env_regex.clone()),
-            ]),
-        ))
+        Ok(config("journald", texts(p.base_options())))
     }
 }
 
-/// Options of a [`JsonFileLogDriver`].
-#[derive(Clone, Debug, Default, Builder)]
-#[builder(on(String, into))]
-pub struct JsonFileLogDriverProps {
-    /// How messages are tagged. Default: the first 12 characters of the container's id.
-    pub tag: Option<String>,
-    /// Labels of the container that go with messages.
-    pub labels: Option<Vec<String>>,
-    /// Environment variables that go with messages.
-    pub env: Option<Vec<String>>,
-    /// A regular expression of the environment variables that go with messages.
-    pub env_regex: Option<String>,
-    /// How large a file gets, with `k`, `m` or `g`. Default: without limit.
-    pub max_size: Option<String>,
-    /// How many files are kept. Default: 1.
-    #[builder(into)]
-    pub max_file: Option<f64>,
-    /// Whether older files are compressed. Default false.
-    pub compress: Option<bool>,
+driver_props! {
+    /// Options of a [`JsonFileLogDriver`].
+    #[derive(Clone, Debug, Default, Builder)]
+    #[builder(on(String, into))]
+    pub struct JsonFileLogDriverProps {
+        /// How large a file gets, with `k`, `m` or `g`. Default: without limit.
+        pub max_size: Option<String>,
+        /// How many files are kept. Default: 1.
+        #[builder(into)]
+        pub max_file: Option<f64>,
+        /// Whether older files are compressed. Default false.
+        pub compress: Option<bool>,
+    }
 }
 
 /// Output goes to JSON files on the instance.
@@ -336,14 +339,11 @@ impl ILogDriver for JsonFileLogDriver {
         let p = &self.0;
         Ok(config(
             "json-file",
-            texts([
-                ("max-size", p.max_size.clone()),
-                ("max-file", number(p.max_file)),
-                ("compress", flag(p.compress)),
-                ("labels", commas(p.labels.as_ref())),
-                ("env", commas(p.env.as_ref())),
-                ("env-regex", p.env_regex.clone()),
-            ]),
+            texts(
+                [("max-size", p.max_size.clone()), ("max-file", number(p.max_file)), ("compress", flag(p.compress))]
+                    .into_iter()
+                    .chain(p.base_options().skip(1)),
+            ),
         ))
     }
 }
@@ -371,43 +371,37 @@ pub enum SplunkLogFormat {
 
 crate::props::enum_texts! { SplunkLogFormat { Inline => "inline", Json => "json", Raw => "raw", } }
 
-/// Options of a [`SplunkLogDriver`].
-#[derive(Clone, Builder)]
-#[builder(on(String, into))]
-pub struct SplunkLogDriverProps {
-    /// How messages are tagged. Default: the first 12 characters of the container's id.
-    pub tag: Option<String>,
-    /// Labels of the container that go with messages.
-    pub labels: Option<Vec<String>>,
-    /// Environment variables that go with messages.
-    pub env: Option<Vec<String>>,
-    /// A regular expression of the environment variables that go with messages.
-    pub env_regex: Option<String>,
-    /// The token of the event collector.
-    pub secret_token: Secret,
-    /// Where the event collector is.
-    pub url: String,
-    /// The source of events.
-    pub source: Option<String>,
-    /// The source's type.
-    pub source_type: Option<String>,
-    /// The index of events.
-    pub index: Option<String>,
-    /// The path of the root certificate.
-    pub ca_path: Option<String>,
-    /// The name that the certificate has. Default: the host of the URL.
-    pub ca_name: Option<String>,
-    /// `true` where the certificate is not verified.
-    pub insecure_skip_verify: Option<String>,
-    /// The form of messages. Default: inline.
-    pub format: Option<SplunkLogFormat>,
-    /// Whether the connection is tried at the start. Default true.
-    pub verify_connection: Option<bool>,
-    /// Whether messages are compressed. Default false.
-    pub gzip: Option<bool>,
-    /// How much messages are compressed, -1 to 9. Default: -1, as gzip does.
-    #[builder(into)]
-    pub gzip_level: Option<f64>,
+driver_props! {
+    /// Options of a [`SplunkLogDriver`].
+    #[derive(Clone, Builder)]
+    #[builder(on(String, into))]
+    pub struct SplunkLogDriverProps {
+        /// The token of the event collector.
+        pub secret_token: Secret,
+        /// Where the event collector is.
+        pub url: String,
+        /// The source of events.
+        pub source: Option<String>,
+        /// The source's type.
+        pub source_type: Option<String>,
+        /// The index of events.
+        pub index: Option<String>,
+        /// The path of the root certificate.
+        pub ca_path: Option<String>,
+        /// The name that the certificate has. Default: the host of the URL.
+        pub ca_name: Option<String>,
+        /// `true` where the certificate is not verified.
+        pub insecure_skip_verify: Option<String>,
+        /// The form of messages. Default: inline.
+        pub format: Option<SplunkLogFormat>,
+        /// Whether the connection is tried at the start. Default true.
+        pub verify_connection: Option<bool>,
+        /// Whether messages are compressed. Default false.
+        pub gzip: Option<bool>,
+        /// How much messages are compressed, -1 to 9. Default: -1, as gzip does.
+        #[builder(into)]
+        pub gzip_level: Option<f64>,
+    }
 }
 
 /// Output goes to Splunk.
@@ -428,54 +422,48 @@ impl SplunkLogDriver {
 impl ILogDriver for SplunkLogDriver {
     fn bind(&self, _: &dyn Construct, container: &ContainerDefinition) -> Result<LogDriverConfig> {
         let p = &self.0;
-        let options = texts([
-            ("splunk-url", Some(p.url.clone())),
-            ("splunk-source", p.source.clone()),
-            ("splunk-sourcetype", p.source_type.clone()),
-            ("splunk-index", p.index.clone()),
-            ("splunk-capath", p.ca_path.clone()),
-            ("splunk-caname", p.ca_name.clone()),
-            ("splunk-insecureskipverify", p.insecure_skip_verify.clone()),
-            ("splunk-format", p.format.map(|f| f.to_string())),
-            ("splunk-verify-connection", flag(p.verify_connection)),
-            ("splunk-gzip", flag(p.gzip)),
-            ("splunk-gzip-level", number(p.gzip_level)),
-            ("tag", p.tag.clone()),
-            ("labels", commas(p.labels.as_ref())),
-            ("env", commas(p.env.as_ref())),
-            ("env-regex", p.env_regex.clone()),
-        ]);
+        let options = texts(
+            [
+                ("splunk-url", Some(p.url.clone())),
+                ("splunk-source", p.source.clone()),
+                ("splunk-sourcetype", p.source_type.clone()),
+                ("splunk-index", p.index.clone()),
+                ("splunk-capath", p.ca_path.clone()),
+                ("splunk-caname", p.ca_name.clone()),
+                ("splunk-insecureskipverify", p.insecure_skip_verify.clone()),
+                ("splunk-format", p.format.map(|f| f.to_string())),
+                ("splunk-verify-connection", flag(p.verify_connection)),
+                ("splunk-gzip", flag(p.gzip)),
+                ("splunk-gzip-level", number(p.gzip_level)),
+            ]
+            .into_iter()
+            .chain(p.base_options()),
+        );
         let token = secret_options([(&"splunk-token".to_owned(), &p.secret_token)], container.task_definition())?;
         Ok(LogDriverConfig { secret_options: Some(token), ..config("splunk", options) })
     }
 }
 
-/// Options of a [`SyslogLogDriver`].
-#[derive(Clone, Debug, Default, Builder)]
-#[builder(on(String, into))]
-pub struct SyslogLogDriverProps {
-    /// How messages are tagged. Default: the first 12 characters of the container's id.
-    pub tag: Option<String>,
-    /// Labels of the container that go with messages.
-    pub labels: Option<Vec<String>>,
-    /// Environment variables that go with messages.
-    pub env: Option<Vec<String>>,
-    /// A regular expression of the environment variables that go with messages.
-    pub env_regex: Option<String>,
-    /// Where syslog is, as `tcp://host:port`, `udp:`, `tcp+tls:`, `unix:` or `unixgram:`. Default: on the instance.
-    pub address: Option<String>,
-    /// The facility, its number or name.
-    pub facility: Option<String>,
-    /// The path of the certificates that are trusted; with TLS only.
-    pub tls_ca_cert: Option<String>,
-    /// The path of the certificate; with TLS only.
-    pub tls_cert: Option<String>,
-    /// The path of the key; with TLS only.
-    pub tls_key: Option<String>,
-    /// Whether the certificate is not verified; with TLS only. Default false.
-    pub tls_skip_verify: Option<bool>,
-    /// The form of messages, such as `rfc5424`. Default: the local one, without a host.
-    pub format: Option<String>,
+driver_props! {
+    /// Options of a [`SyslogLogDriver`].
+    #[derive(Clone, Debug, Default, Builder)]
+    #[builder(on(String, into))]
+    pub struct SyslogLogDriverProps {
+        /// Where syslog is, as `tcp://host:port`, `udp:`, `tcp+tls:`, `unix:` or `unixgram:`. Default: on the instance.
+        pub address: Option<String>,
+        /// The facility, its number or name.
+        pub facility: Option<String>,
+        /// The path of the certificates that are trusted; with TLS only.
+        pub tls_ca_cert: Option<String>,
+        /// The path of the certificate; with TLS only.
+        pub tls_cert: Option<String>,
+        /// The path of the key; with TLS only.
+        pub tls_key: Option<String>,
+        /// Whether the certificate is not verified; with TLS only. Default false.
+        pub tls_skip_verify: Option<bool>,
+        /// The form of messages, such as `rfc5424`. Default: the local one, without a host.
+        pub format: Option<String>,
+    }
 }
 
 /// Output goes to syslog.
@@ -494,39 +482,33 @@ impl ILogDriver for SyslogLogDriver {
         let p = &self.0;
         Ok(config(
             "syslog",
-            texts([
-                ("syslog-address", p.address.clone()),
-                ("syslog-facility", p.facility.clone()),
-                ("syslog-tls-ca-cert", p.tls_ca_cert.clone()),
-                ("syslog-tls-cert", p.tls_cert.clone()),
-                ("syslog-tls-key", p.tls_key.clone()),
-                ("syslog-tls-skip-verify", flag(p.tls_skip_verify)),
-                ("syslog-format", p.format.clone()),
-                ("tag", p.tag.clone()),
-                ("labels", commas(p.labels.as_ref())),
-                ("env", commas(p.env.as_ref())),
-                ("env-regex", p.env_regex.clone()),
-            ]),
+            texts(
+                [
+                    ("syslog-address", p.address.clone()),
+                    ("syslog-facility", p.facility.clone()),
+                    ("syslog-tls-ca-cert", p.tls_ca_cert.clone()),
+                    ("syslog-tls-cert", p.tls_cert.clone()),
+                    ("syslog-tls-key", p.tls_key.clone()),
+                    ("syslog-tls-skip-verify", flag(p.tls_skip_verify)),
+                    ("syslog-format", p.format.clone()),
+                ]
+                .into_iter()
+                .chain(p.base_options()),
+            ),
         ))
     }
 }
 
-/// Options of a [`FireLensLogDriver`].
-#[derive(Clone, Default, Builder)]
-#[builder(on(String, into))]
-pub struct FireLensLogDriverProps {
-    /// How messages are tagged. Default: the first 12 characters of the container's id.
-    pub tag: Option<String>,
-    /// Labels of the container that go with messages.
-    pub labels: Option<Vec<String>>,
-    /// Environment variables that go with messages.
-    pub env: Option<Vec<String>>,
-    /// A regular expression of the environment variables that go with messages.
-    pub env_regex: Option<String>,
-    /// Options of the plugin that output goes to.
-    pub options: Option<LogOptions>,
-    /// Options that are read from secrets.
-    pub secret_options: Option<IndexMap<String, Secret>>,
+driver_props! {
+    /// Options of a [`FireLensLogDriver`].
+    #[derive(Clone, Default, Builder)]
+    #[builder(on(String, into))]
+    pub struct FireLensLogDriverProps {
+        /// Options of the plugin that output goes to.
+        pub options: Option<LogOptions>,
+        /// Options that are read from secrets.
+        pub secret_options: Option<IndexMap<String, Secret>>,
+    }
 }
 
 /// Output goes through a container with Fluent Bit or Fluentd.
