@@ -7,7 +7,7 @@ use longshore_core::error::Result;
 use longshore_core::resource::ResourceEnvironment;
 use longshore_core::value::Object;
 
-use super::{Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, Policy};
+use super::{Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, ManagedPolicy, Policy};
 
 /// A role.
 pub trait IRole: IPrincipal + Construct {
@@ -136,20 +136,46 @@ handle! {
     GroupRef, IGroup
 }
 
-/// A managed policy, by its ARN.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// A handle of any managed policy.
+#[derive(Clone)]
 pub struct ManagedPolicyRef {
     arn: String,
+    owned: Option<ManagedPolicy>,
 }
 
 impl ManagedPolicyRef {
     /// The policy with this ARN, possibly a token.
     pub fn from_arn(arn: impl Into<String>) -> Self {
-        Self { arn: arn.into() }
+        Self { arn: arn.into(), owned: None }
     }
 
     /// The ARN.
     pub fn managed_policy_arn(&self) -> &str {
         &self.arn
+    }
+
+    /// The policy itself, if a stack owns it.
+    pub(super) fn owned(&self) -> Option<&ManagedPolicy> {
+        self.owned.as_ref()
+    }
+}
+
+impl From<&ManagedPolicy> for ManagedPolicyRef {
+    fn from(policy: &ManagedPolicy) -> Self {
+        Self { arn: policy.managed_policy_arn(), owned: Some(policy.clone()) }
+    }
+}
+
+impl PartialEq for ManagedPolicyRef {
+    fn eq(&self, other: &Self) -> bool {
+        self.arn == other.arn
+    }
+}
+
+impl Eq for ManagedPolicyRef {}
+
+impl std::fmt::Debug for ManagedPolicyRef {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("ManagedPolicyRef").field(&self.arn).finish()
     }
 }

@@ -182,9 +182,3 @@ impl Construct for ManagedPolicy {
         self.0.base.node()
     }
 }
-
-impl From<&ManagedPolicy> for ManagedPolicyRef {
-    fn from(policy: &ManagedPolicy) -> Self {
-        ManagedPolicyRef::from_arn(policy.managed_policy_arn())
-    }
-}

@@ -485,11 +485,18 @@ impl IRole for Imported {
         self.0.arn.clone()
     }
 
-    fn add_managed_policy(&self, _: ManagedPolicyRef) {
-        Annotations::of(self).add_warning_v2(
-            "@aws-cdk/aws-iam:importedRoleManagedPolicyNotAdded",
-            &format!("Not adding managed policy to imported role: {}", self.0.name),
-        );
+    fn add_managed_policy(&self, policy: ManagedPolicyRef) {
+        match policy.owned() {
+            Some(owned) => owned.attach_to_role(self),
+            None => Annotations::of(self).add_warning_v2(
+                "@aws-cdk/aws-iam:IRoleCantBeUsedWithIManagedPolicy",
+                &format!(
+                    "Can't combine imported IManagedPolicy: {} to imported role IRole: {}. Use ManagedPolicy directly.",
+                    policy.managed_policy_arn(),
+                    self.0.name
+                ),
+            ),
+        }
     }
 
     fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {

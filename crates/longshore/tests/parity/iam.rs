@@ -246,3 +246,30 @@ fn policies_that_overflow() {
         fill("Many", 500)
     });
 }
+
+#[test]
+fn managed_policies_of_imported_roles() {
+    check("2002-imported-roles-managed-policies", |app, _| {
+        let env = Environment::new("111111111111", "us-east-1");
+        let s = Stack::with_props(app, "Stack", StackProps { env, ..Default::default() })?;
+        let of = |id: &str, arn: &str, mutable: Option<bool>| {
+            Role::from_role_arn(&s, id, arn, FromRoleArnOptions { mutable, ..Default::default() })
+        };
+        let roles = [
+            of("Mine", "arn:aws:iam::111111111111:role/path/mine", None)?,
+            of("Theirs", "arn:aws:iam::222222222222:role/theirs", None)?,
+            of("Fixed", "arn:aws:iam::111111111111:role/fixed", Some(false))?,
+            Role::from_role_name(&s, "Named", "named", FromRoleArnOptions::default())?,
+        ];
+        let own = ManagedPolicy::builder(&s, "Own")
+            .statements(vec![PolicyStatement::builder().action("a:B").resource("*").build()?])
+            .build()?;
+        for role in &roles {
+            role.add_managed_policy((&own).into());
+            // The library has a construct here; ours is only known by its ARN.
+            longshore::core::construct::Node::new(&s, &format!("Other-{}", role.node().id()), "aws-cdk-lib.Resource")?;
+            role.add_managed_policy(ManagedPolicy::from_managed_policy_arn("arn:aws:iam::111111111111:policy/other"));
+        }
+        Ok(())
+    });
+}
