@@ -26,6 +26,7 @@ pub mod aws_cloudwatch;
 pub mod aws_cloudwatch_actions;
 pub mod aws_codebuild;
 pub mod aws_codecommit;
+pub mod aws_codedeploy;
 pub mod aws_codepipeline;
 pub mod aws_codepipeline_actions;
 pub mod aws_codestarnotifications;

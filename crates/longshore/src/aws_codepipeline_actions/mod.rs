@@ -4,6 +4,7 @@ mod action;
 mod cloudformation;
 mod codebuild;
 mod codecommit_source;
+mod codedeploy_ecs;
 mod connections_source;
 mod ecr_build_and_publish;
 mod ecr_source;
@@ -25,6 +26,7 @@ pub use codebuild::{CodeBuildAction, CodeBuildActionProps, CodeBuildActionType};
 pub use codecommit_source::{
     CodeCommitSourceAction, CodeCommitSourceActionProps, CodeCommitSourceVariables, CodeCommitTrigger, CustomEventRule,
 };
+pub use codedeploy_ecs::{CodeDeployEcsContainerImageInput, CodeDeployEcsDeployAction, CodeDeployEcsDeployActionProps};
 pub use connections_source::{
     CodeStarConnectionsSourceAction, CodeStarConnectionsSourceActionProps, CodeStarSourceVariables,
 };

@@ -572,4 +572,8 @@ impl IBaseService for BaseService {
     fn cluster(&self) -> ClusterRef {
         self.0.cluster.clone()
     }
+
+    fn task_definition_family(&self) -> Option<String> {
+        Some(self.0.task_definition.family().into())
+    }
 }

@@ -32,6 +32,12 @@ pub trait IService: Construct {
 pub trait IBaseService: IService {
     /// The cluster.
     fn cluster(&self) -> ClusterRef;
+
+    /// The family of the task definition, where it is known.
+    #[doc(hidden)]
+    fn task_definition_family(&self) -> Option<String> {
+        None
+    }
 }
 
 /// A handle of any service.

@@ -16,8 +16,8 @@ use crate::aws_ec2::Port;
 use crate::aws_elasticloadbalancingv2::{
     AddApplicationTargetsProps, AddNetworkTargetsProps, ApplicationListener, ApplicationListenerRule,
     ApplicationProtocol, IApplicationListener as _, IApplicationLoadBalancerTarget, IApplicationTargetGroup,
-    INetworkListener as _, INetworkLoadBalancerTarget, INetworkTargetGroup, ITargetGroup, LoadBalancerTargetProps,
-    NetworkListener, TargetType,
+    IListener as _, INetworkLoadBalancerTarget, INetworkTargetGroup, ITargetGroup, LoadBalancerTargetProps,
+    NetworkListener, TargetGroupRef, TargetType,
 };
 use crate::aws_iam::{ManagedPolicy, Role, RoleRef, ServicePrincipal};
 
@@ -347,7 +347,7 @@ pub struct AlternateTargetProps {
     /// The rule or listener of testers. Default: there is none.
     pub test_listener: Option<ListenerRuleConfiguration>,
     /// The other target group.
-    pub alternate_target_group: Rc<dyn ITargetGroup>,
+    pub alternate_target_group: TargetGroupRef,
     /// The rule or listener of all clients.
     pub production_listener: ListenerRuleConfiguration,
 }

@@ -17,8 +17,8 @@ use super::listener::{ListenerParts, extra_certificates};
 use super::{
     ApplicationListenerRule, ApplicationListenerRuleProps, ApplicationLoadBalancerRef, ApplicationProtocol,
     ApplicationProtocolVersion, ApplicationTargetGroup, ApplicationTargetGroupProps, ApplicationTargetGroupRef,
-    HealthCheck, IApplicationLoadBalancerTarget, IpAddressType, ListenerAction, ListenerCertificateRef,
-    ListenerCondition, SslPolicy, TargetGroupLoadBalancingAlgorithmType, TrustStoreRef,
+    HealthCheck, IApplicationLoadBalancerTarget, IListener, IpAddressType, ListenerAction, ListenerCertificateRef,
+    ListenerCondition, ListenerRef, SslPolicy, TargetGroupLoadBalancingAlgorithmType, TrustStoreRef,
 };
 use crate::aws_ec2::{Connections, ConnectionsProps, IConnectable, Peer, Port, SecurityGroupRef};
 use crate::props::{construct_props, text_enum};
@@ -174,10 +174,7 @@ pub struct AddApplicationTargetsProps {
 }
 
 /// A listener of application load balancers, whoever owns it.
-pub trait IApplicationListener: Construct + IConnectable {
-    /// The ARN.
-    fn listener_arn(&self) -> String;
-
+pub trait IApplicationListener: IListener + IConnectable {
     /// The protocol, where it is known.
     fn protocol(&self) -> Option<ApplicationProtocol> {
         None
@@ -447,11 +444,13 @@ impl IConnectable for ApplicationListener {
     }
 }
 
-impl IApplicationListener for ApplicationListener {
+impl IListener for ApplicationListener {
     fn listener_arn(&self) -> String {
         self.0.parts.resource.ref_()
     }
+}
 
+impl IApplicationListener for ApplicationListener {
     fn protocol(&self) -> Option<ApplicationProtocol> {
         Some(self.0.protocol)
     }
@@ -539,6 +538,12 @@ impl IApplicationListener for ApplicationListener {
     }
 }
 
+impl From<&ApplicationListener> for ListenerRef {
+    fn from(listener: &ApplicationListener) -> Self {
+        Rc::new(listener.clone())
+    }
+}
+
 impl From<&ApplicationListener> for ApplicationListenerRef {
     fn from(listener: &ApplicationListener) -> Self {
         Rc::new(listener.clone())
@@ -565,11 +570,13 @@ impl IConnectable for External {
     }
 }
 
-impl IApplicationListener for External {
+impl IListener for External {
     fn listener_arn(&self) -> String {
         self.arn.clone()
     }
+}
 
+impl IApplicationListener for External {
     fn add_certificates(&self, id: &str, certificates: &[ListenerCertificateRef]) -> Result<()> {
         extra_certificates(self, id, CERTIFICATE_CLASS, &self.arn, certificates).map(|_| ())
     }

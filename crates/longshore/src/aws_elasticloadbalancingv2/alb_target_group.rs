@@ -19,7 +19,7 @@ use super::target_group::{BaseTargetGroupProps, TargetGroupCore, not_attached};
 use super::{
     ApplicationListenerRef, ApplicationProtocol, ApplicationProtocolVersion, HealthCheck, ITargetGroup,
     LoadBalancerTargetProps, Protocol, TargetGroupAttributes, TargetGroupHealth, TargetGroupIpAddressType,
-    TargetGroupLoadBalancingAlgorithmType, TargetType,
+    TargetGroupLoadBalancingAlgorithmType, TargetGroupRef, TargetType,
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions};
 use crate::aws_ec2::{Connections, IConnectable, Port, VpcRef};
@@ -433,6 +433,12 @@ impl IApplicationTargetGroup for ApplicationTargetGroup {
             Some(listener) => full_name_of_listener(&listener.listener_arn()),
             None => Err(not_attached(self.node())),
         }
+    }
+}
+
+impl From<&ApplicationTargetGroup> for TargetGroupRef {
+    fn from(group: &ApplicationTargetGroup) -> Self {
+        Rc::new(group.clone())
     }
 }
 

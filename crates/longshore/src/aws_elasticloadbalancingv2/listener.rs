@@ -14,6 +14,15 @@ use longshore_core::value::{Object, Value};
 
 use super::attributes::Attributes;
 
+/// A listener of any load balancer, whoever owns it.
+pub trait IListener: Construct {
+    /// The ARN.
+    fn listener_arn(&self) -> String;
+}
+
+/// A handle of any listener.
+pub type ListenerRef = Rc<dyn IListener>;
+
 /// A certificate of a listener.
 pub trait IListenerCertificate {
     /// The ARN.

@@ -45,7 +45,7 @@ pub use enums::{
     AlpnPolicy, ApplicationProtocol, ApplicationProtocolVersion, ContentType, DesyncMitigationMode, IpAddressType,
     Protocol, SslPolicy, TargetGroupLoadBalancingAlgorithmType, TargetType,
 };
-pub use listener::{IListenerCertificate, ListenerCertificate, ListenerCertificateRef};
+pub use listener::{IListener, IListenerCertificate, ListenerCertificate, ListenerCertificateRef, ListenerRef};
 pub use load_balancer::{ILoadBalancerV2, LoadBalancerCore, LoadBalancerV2Ref, SourceNatIpv6Prefix, SubnetMapping};
 pub use lookup::{
     ApplicationListenerLookupOptions, ApplicationLoadBalancerLookupOptions, NetworkListenerLookupOptions,
@@ -66,7 +66,7 @@ pub use nlb_target_group::{
 };
 pub use target_group::{
     HealthCheck, ITargetGroup, LoadBalancerTargetProps, TargetGroupAttributes, TargetGroupCore, TargetGroupHealth,
-    TargetGroupIpAddressType,
+    TargetGroupIpAddressType, TargetGroupRef,
 };
 pub use trust_store::{
     ITrustStore, RevocationContent, RevocationType, TrustStore, TrustStoreProps, TrustStoreRef, TrustStoreRevocation,

@@ -14,8 +14,9 @@ use super::alb_listener::POST_QUANTUM;
 use super::listener::ListenerParts;
 use super::nlb_target_group::check_protocol;
 use super::{
-    AlpnPolicy, HealthCheck, INetworkLoadBalancerTarget, ListenerCertificateRef, NetworkListenerAction,
-    NetworkLoadBalancerRef, NetworkTargetGroup, NetworkTargetGroupProps, NetworkTargetGroupRef, Protocol, SslPolicy,
+    AlpnPolicy, HealthCheck, IListener, INetworkLoadBalancerTarget, ListenerCertificateRef, ListenerRef,
+    NetworkListenerAction, NetworkLoadBalancerRef, NetworkTargetGroup, NetworkTargetGroupProps, NetworkTargetGroupRef,
+    Protocol, SslPolicy,
 };
 
 const CLASS: &str = "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkListener";
@@ -97,10 +98,7 @@ pub struct AddNetworkTargetsProps {
 }
 
 /// A listener of network load balancers, whoever owns it.
-pub trait INetworkListener: Construct {
-    /// The ARN.
-    fn listener_arn(&self) -> String;
-}
+pub trait INetworkListener: IListener {}
 
 /// A handle of any listener of network load balancers.
 pub type NetworkListenerRef = Rc<dyn INetworkListener>;
@@ -346,9 +344,17 @@ impl Construct for NetworkListener {
     }
 }
 
-impl INetworkListener for NetworkListener {
+impl INetworkListener for NetworkListener {}
+
+impl IListener for NetworkListener {
     fn listener_arn(&self) -> String {
         self.0.parts.resource.ref_()
+    }
+}
+
+impl From<&NetworkListener> for ListenerRef {
+    fn from(listener: &NetworkListener) -> Self {
+        Rc::new(listener.clone())
     }
 }
 
@@ -369,7 +375,9 @@ impl Construct for External {
     }
 }
 
-impl INetworkListener for External {
+impl INetworkListener for External {}
+
+impl IListener for External {
     fn listener_arn(&self) -> String {
         self.arn.clone()
     }

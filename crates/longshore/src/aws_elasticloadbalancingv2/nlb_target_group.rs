@@ -14,7 +14,7 @@ use super::load_balancer::full_name_of_listener;
 use super::target_group::{BaseTargetGroupProps, TargetGroupCore, not_attached};
 use super::{
     HealthCheck, ITargetGroup, LoadBalancerTargetProps, NetworkListenerRef, Protocol, TargetGroupAttributes,
-    TargetGroupHealth, TargetGroupIpAddressType, TargetType,
+    TargetGroupHealth, TargetGroupIpAddressType, TargetGroupRef, TargetType,
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_ec2::VpcRef;
@@ -296,6 +296,12 @@ impl INetworkTargetGroup for NetworkTargetGroup {
             Some(listener) => full_name_of_listener(&listener.listener_arn()),
             None => Err(not_attached(self.node())),
         }
+    }
+}
+
+impl From<&NetworkTargetGroup> for TargetGroupRef {
+    fn from(group: &NetworkTargetGroup) -> Self {
+        Rc::new(group.clone())
     }
 }
 

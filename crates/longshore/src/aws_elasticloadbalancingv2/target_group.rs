@@ -414,6 +414,9 @@ pub trait ITargetGroup: Construct {
     }
 }
 
+/// A handle of any target group.
+pub type TargetGroupRef = Rc<dyn ITargetGroup>;
+
 impl Construct for TargetGroupCore {
     fn node(&self) -> &Node {
         &self.node

@@ -1,26 +1,16 @@
 //! The delivery pipeline: source repositories, builds, pipelines and their actions.
 
-#[path = "code/codebuild.rs"]
 mod codebuild;
-#[path = "code/codebuild_images.rs"]
 mod codebuild_images;
-#[path = "code/codebuild_refusals.rs"]
 mod codebuild_refusals;
-#[path = "code/codebuild_vpc.rs"]
 mod codebuild_vpc;
-#[path = "code/codecommit.rs"]
 mod codecommit;
-#[path = "code/example.rs"]
+mod deploy;
 mod example;
-#[path = "code/pipeline_actions.rs"]
 mod pipeline_actions;
-#[path = "code/pipeline_refusals.rs"]
 mod pipeline_refusals;
-#[path = "code/pipeline_sources.rs"]
 mod pipeline_sources;
-#[path = "code/pipelines.rs"]
 mod pipelines;
-#[path = "code/pipelines_across.rs"]
 mod pipelines_across;
 
 use longshore::aws_codebuild::ComputeType;

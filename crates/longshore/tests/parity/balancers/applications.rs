@@ -8,10 +8,11 @@ use longshore::aws_elasticloadbalancingv2::{
     ApplicationListenerProps, ApplicationListenerRule, ApplicationLoadBalancer, ApplicationLoadBalancerRedirectConfig,
     ApplicationProtocol, ApplicationTargetGroup, AuthenticateJwtOptions, AuthenticateOidcOptions,
     BaseApplicationListenerProps, ContentType, DesyncMitigationMode, FixedResponseOptions, ForwardOptions,
-    IApplicationListener as _, IApplicationLoadBalancer as _, ILoadBalancerV2 as _, ITrustStore as _, IpAddressType,
-    ListenerAction, ListenerCertificate, ListenerCondition, MutualAuthentication, MutualAuthenticationMode,
-    QueryStringCondition, RedirectOptions, RevocationContent, RevocationType, SslPolicy, TargetType, TrustStore,
-    TrustStoreRef, TrustStoreRevocation, UnauthenticatedAction, WeightedTargetGroup, XffHeaderProcessingMode,
+    IApplicationListener as _, IApplicationLoadBalancer as _, IListener as _, ILoadBalancerV2 as _, ITrustStore as _,
+    IpAddressType, ListenerAction, ListenerCertificate, ListenerCondition, MutualAuthentication,
+    MutualAuthenticationMode, QueryStringCondition, RedirectOptions, RevocationContent, RevocationType, SslPolicy,
+    TargetType, TrustStore, TrustStoreRef, TrustStoreRevocation, UnauthenticatedAction, WeightedTargetGroup,
+    XffHeaderProcessingMode,
 };
 use longshore::aws_s3::Bucket;
 use longshore::core::secret_value::SecretValue;

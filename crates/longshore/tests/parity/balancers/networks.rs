@@ -4,10 +4,10 @@ use longshore::array;
 use longshore::aws_ec2::{IConnectable as _, IVpc as _, Port, SecurityGroup, SubnetType};
 use longshore::aws_elasticloadbalancingv2::{
     AddNetworkActionProps, AddNetworkTargetsProps, AlpnPolicy, BaseNetworkListenerProps, ClientRoutingPolicy,
-    HealthCheck, ILoadBalancerV2 as _, INetworkListener as _, INetworkLoadBalancer as _, ITargetGroup as _,
-    IpAddressType, NetworkForwardOptions, NetworkListener, NetworkListenerAction, NetworkListenerProps,
-    NetworkLoadBalancer, NetworkTargetGroup, NetworkTargetGroupRef, NetworkWeightedTargetGroup, Protocol,
-    SourceNatIpv6Prefix, SslPolicy, SubnetMapping, TargetType,
+    HealthCheck, IListener as _, ILoadBalancerV2 as _, INetworkLoadBalancer as _, ITargetGroup as _, IpAddressType,
+    NetworkForwardOptions, NetworkListener, NetworkListenerAction, NetworkListenerProps, NetworkLoadBalancer,
+    NetworkTargetGroup, NetworkTargetGroupRef, NetworkWeightedTargetGroup, Protocol, SourceNatIpv6Prefix, SslPolicy,
+    SubnetMapping, TargetType,
 };
 use longshore::aws_s3::Bucket;
 use longshore::prelude::*;

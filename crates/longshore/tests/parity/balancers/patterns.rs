@@ -27,8 +27,8 @@ use longshore::aws_ecs_patterns::{
 };
 use longshore::aws_elasticloadbalancingv2::{
     ApplicationLoadBalancer, ApplicationLoadBalancerAttributes, ApplicationProtocol, ApplicationProtocolVersion,
-    HealthCheck as BalancerCheck, IApplicationListener as _, ILoadBalancerV2 as _, INetworkListener as _,
-    ITargetGroup as _, IpAddressType, NetworkLoadBalancer, NetworkLoadBalancerAttributes, SslPolicy,
+    HealthCheck as BalancerCheck, IListener as _, ILoadBalancerV2 as _, ITargetGroup as _, IpAddressType,
+    NetworkLoadBalancer, NetworkLoadBalancerAttributes, SslPolicy,
 };
 use longshore::aws_route53::{HostedZone, HostedZoneAttributes, HostedZoneRef};
 use longshore::aws_secretsmanager::Secret as Stored;
