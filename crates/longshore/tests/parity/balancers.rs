@@ -1,20 +1,12 @@
 //! Load balancers, their listeners and targets; certificates and domain names.
 
-#[path = "balancers/applications.rs"]
 mod applications;
-#[path = "balancers/domains.rs"]
 mod domains;
-#[path = "balancers/groups.rs"]
 mod groups;
-#[path = "balancers/imports.rs"]
 mod imports;
-#[path = "balancers/networks.rs"]
 mod networks;
-#[path = "balancers/patterns.rs"]
 mod patterns;
-#[path = "balancers/refusals.rs"]
 mod refusals;
-#[path = "balancers/targets.rs"]
 mod targets;
 
 use longshore::array;

@@ -1,28 +1,16 @@
 //! Containers on the Elastic Container Service.
 
-#[path = "ecs/capacity.rs"]
 mod capacity;
-#[path = "ecs/clusters.rs"]
 mod clusters;
-#[path = "ecs/connected.rs"]
 mod connected;
-#[path = "ecs/containers.rs"]
 mod containers;
-#[path = "ecs/discovery.rs"]
 mod discovery;
-#[path = "ecs/images.rs"]
 mod images;
-#[path = "ecs/logs.rs"]
 mod logs;
-#[path = "ecs/patterns.rs"]
 mod patterns;
-#[path = "ecs/scaling.rs"]
 mod scaling;
-#[path = "ecs/secrets.rs"]
 mod secrets;
-#[path = "ecs/services.rs"]
 mod services;
-#[path = "ecs/tasks.rs"]
 mod tasks;
 
 use indexmap::IndexMap;
