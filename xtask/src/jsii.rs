@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail, ensure};
 use fs_err as fs;
@@ -12,6 +13,9 @@ use crate::workspace::{cargo, oracle, python_cdk, root, target};
 
 /// The modules whose pages' snippets are run.
 const PAGES: [&str; 5] = ["aws_ecr", "aws_ecr_assets", "aws_ecs", "aws_codebuild", "aws_codepipeline"];
+
+/// How long Node's kernel may take for the conformance tests, which it passes within a minute.
+const PROTOCOL: Duration = Duration::from_secs(300);
 
 /// Runs the programs of `oracle/python` whose names hold one of the filters, or all, with no JavaScript runtime on `PATH`;
 /// or those in Java, or the snippets of the CDK's pages.
@@ -81,11 +85,30 @@ fn protocol() -> Result<()> {
             fs::copy(&path, folder.join(inside).join(name))?;
         }
     }
-    let mut test = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    test.args(["test", "--quiet", "--package", "longshore-jsii", "--test", "it", "--", "--test-threads", "2"]);
+    // Built apart, so that the time for the tests is theirs alone.
+    let tests = ["test", "--quiet", "--package", "longshore-jsii", "--test", "it"];
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        command.args(tests).args(arguments).current_dir(root());
+        command
+    };
+    ensure!(run(&["--no-run"]).status().context("cargo could not be run")?.success(), "the tests do not build");
+    let mut test = run(&["--", "--test-threads", "2"]);
     test.env("LONGSHORE_JSII_PEER", folder.join("bin").join("jsii-runtime.js"))
         .env("LONGSHORE_JSII_PACKAGES", packages);
-    let status = test.current_dir(root()).status().context("cargo could not be run")?;
+    let mut running = test.spawn().context("cargo could not be run")?;
+    let begun = Instant::now();
+    let status = loop {
+        match running.try_wait()? {
+            Some(status) => break status,
+            None if begun.elapsed() > PROTOCOL => {
+                running.kill()?;
+                running.wait()?;
+                bail!("Node's kernel did not pass the tests within {} s", PROTOCOL.as_secs());
+            }
+            None => std::thread::sleep(Duration::from_millis(100)),
+        }
+    };
     ensure!(status.success(), "Node's kernel does not pass the tests that ours passes");
     Ok(())
 }

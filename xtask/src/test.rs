@@ -69,6 +69,11 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         }
         if parts.need("Python packages of the AWS CDK", python_cdk).is_some() {
             parts.run("Python programs on longshore-jsii", || crate::jsii::run(&[]));
+            if packages.is_some() {
+                parts.run("the protocol's tests on Node's kernel", || crate::jsii::run(&["protocol"]));
+                let pages = ["pages", "aws_ecr", "aws_ecr_assets", "aws_ecs"];
+                parts.run("snippets of the CDK's pages on both kernels", || crate::jsii::run(&pages));
+            }
         }
         if parts.need("programs: mvn, java", maven).is_some() {
             parts.run("Java programs on longshore-jsii", || crate::jsii::run(&["java"]));

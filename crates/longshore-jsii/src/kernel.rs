@@ -286,6 +286,11 @@ impl Kernel {
         self.report.property(fqn, name).is_some()
     }
 
+    /// The value of an enum's member.
+    pub(crate) fn enum_value(&self, fqn: &str, member: &str) -> Json {
+        self.report.enum_value(fqn, member)
+    }
+
     /// Tells of something that is not there and is left out where stand-ins are asked for.
     ///
     /// # Errors
@@ -536,10 +541,17 @@ impl Kernel {
                     return Ok(value);
                 }
             }
+            Kind::Struct => {
+                let members = object.this::<Map<String, Json>>()?;
+                return Ok(members.get(property).cloned().unwrap_or_default());
+            }
             Kind::Guest | Kind::StandIn => {}
         }
         if let Some(getter) = native::every_construct(object).and_then(|c| c.getter(property)) {
             return getter(self, object);
+        }
+        if let Some(reference) = self.resource_reference(object, property)? {
+            return Ok(reference);
         }
         // Clients read structs whole, with members that nobody has set.
         match object.kind {
@@ -562,7 +574,7 @@ impl Kernel {
                     return Ok(());
                 }
             }
-            Kind::Guest | Kind::StandIn => {}
+            Kind::Struct | Kind::Guest | Kind::StandIn => {}
         }
         if let Some(setter) = native::every_construct(object).and_then(|c| c.setter(property)) {
             return setter(self, object, &arguments);
@@ -576,7 +588,7 @@ impl Kernel {
         let own = match object.kind {
             Kind::Class(class) => class.method(method),
             Kind::L1(_) => native::cfn_resource_class().method(method),
-            Kind::Guest | Kind::StandIn => None,
+            Kind::Struct | Kind::Guest | Kind::StandIn => None,
         };
         let every = || native::every_construct(object).and_then(|c| c.method(method));
         match own.or_else(every) {
@@ -591,6 +603,9 @@ impl Kernel {
             return match class.static_member(member) {
                 Some(call) => call(self, &arguments),
                 None if member == "PROPERTY_INJECTION_ID" => Ok(Json::String(native::injection_id(fqn))),
+                None if self.report.base(fqn).is_some_and(|base| self.has_static(base, member)) => {
+                    self.static_call(self.report.base(fqn).unwrap_or_default(), member, values)
+                }
                 None => Err(unsupported(format!("the static member {fqn}.{member}"))),
             };
         }
@@ -598,6 +613,49 @@ impl Kernel {
             Some(shape) => l1::static_call(self, shape, member, &arguments),
             None => Err(not_found(fqn)),
         }
+    }
+
+    /// Whether a class or one of its bases has a static member.
+    fn has_static(&self, fqn: &str, member: &str) -> bool {
+        class(fqn).is_some_and(|class| class.static_member(member).is_some())
+            || self.report.base(fqn).is_some_and(|base| self.has_static(base, member))
+    }
+
+    /// The struct that refers to a resource, such as `repositoryRef`.
+    fn resource_reference(&self, object: &Rc<Object>, property: &str) -> Result<Option<Json>> {
+        let Some(node) = object.node().filter(|_| property.ends_with("Ref")) else { return Ok(None) };
+        let l1 = match CfnResource::at(node) {
+            Some(l1) => Some(l1),
+            None => node.default_child()?.and_then(|child| CfnResource::at(&child)),
+        };
+        let shape = l1.as_ref().and_then(|l1| longshore_spec::resource_type(l1.resource_type()));
+        let own = shape.map(longshore_spec::ResourceType::fqn);
+        let named = || {
+            let (module, _) = object.interfaces.first().map_or(object.fqn(), String::as_str).rsplit_once('.')?;
+            let name = property.strip_suffix("Ref")?;
+            let mut letters = name.chars();
+            Some(format!("{module}.Cfn{}{}", letters.next()?.to_uppercase(), letters.as_str()))
+        };
+        let known = |fqn: Option<String>| fqn.and_then(|f| self.report.resource_reference(&f));
+        let is = |r: &crate::report::Reference<'_>| r.property == property;
+        let Some(reference) = known(own).filter(is).or_else(|| known(named()).filter(is)) else { return Ok(None) };
+        let mut members = Map::new();
+        for (name, of) in reference.members {
+            // The resource's own property is what it is imported by, too.
+            let value = match (self.getter(object, name), &l1, shape) {
+                (Some(getter), _, _) if !matches!(object.kind, Kind::L1(_)) => getter(self, object)?,
+                (_, Some(l1), Some(shape)) => l1::part_of_reference(self, shape, l1, of)?,
+                _ => return Err(self.no_member(object, "property", property)),
+            };
+            members.insert(name.clone(), value);
+        }
+        let object = self.register("Object", vec![reference.structure.to_owned()], Vec::new(), Kind::Struct);
+        self.fill(&object, Native { value: Box::new(members), node: None });
+        Ok(Some(self.reference(&object)))
+    }
+
+    fn getter(&self, object: &Object, property: &str) -> Option<crate::class::Get> {
+        if let Kind::Class(class) = object.kind { class.getter(property) } else { None }
     }
 
     pub(crate) fn no_member(&self, object: &Object, what: &str, name: &str) -> Error {

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::Construct as _;
 use longshore_core::error::Result;
+use longshore_core::intrinsics::Fn;
 use longshore_core::value::{Object as Members, Value};
 use longshore_spec::{Property, ResourceType, Type};
 use serde_json::Value as Json;
@@ -167,6 +168,29 @@ pub(crate) fn get(k: &Kernel, shape: &'static ResourceType, object: &Rc<Object>,
     match native::cfn_resource_class().getter(name) {
         Some(getter) => getter(k, object).map(Some),
         None => Ok(None),
+    }
+}
+
+/// A member of the struct that refers to a resource: what a property is, or a part of what `Ref` gives.
+pub(crate) fn part_of_reference(
+    k: &Kernel,
+    shape: &'static ResourceType,
+    resource: &CfnResource,
+    of: &Json,
+) -> Result<Json> {
+    match of.as_str() {
+        None => {
+            let index = of.as_u64().and_then(|i| usize::try_from(i).ok()).unwrap_or_default();
+            Fn::select(index, &Fn::split("|", &resource.ref_(), None)?)?.wire(k)
+        }
+        Some("ref") => resource.ref_().wire(k),
+        Some(name) => match shape.attributes.iter().find(|a| &*a.name == name) {
+            Some(attribute) => resource.att(&attribute.cfn_name).wire(k),
+            None => match shape.property(name) {
+                Some(p) => resource.property(&p.cfn_name).wire(k),
+                None => Err(unsupported(format!("the property '{name}' of {}", shape.fqn()))),
+            },
+        },
     }
 }
 

@@ -31,6 +31,8 @@ pub(crate) enum Kind {
     Class(&'static Class),
     /// An L1: as the specification of its resource type says.
     L1(&'static ResourceType),
+    /// A struct whose members are at hand, as they go to the client.
+    Struct,
     /// Nothing but what the client implements.
     Guest,
     /// Something that is not there, in a run that is to find all of it.
@@ -79,7 +81,7 @@ impl Object {
         let class = match self.kind {
             Kind::Class(class) => class,
             Kind::L1(_) => crate::native::cfn_resource_class(),
-            Kind::Guest | Kind::StandIn => return None,
+            Kind::Struct | Kind::Guest | Kind::StandIn => return None,
         };
         let upcast = class.all_upcasts().find(|u| (u.to)() == TypeId::of::<T>())?;
         (upcast.convert)(&*native.value).downcast::<T>().ok().map(|b| *b)

@@ -23,13 +23,28 @@ pub(crate) const LACKS: &str = "Longshore's kernel does not have ";
 /// The names and types of the official API.
 static DESCRIPTION: &[u8] = include_bytes!("../data/api.json.gz");
 
+/// How a property refers to a resource.
+pub(crate) struct Reference<'a> {
+    pub(crate) property: &'a str,
+    pub(crate) structure: &'a str,
+    /// Properties of the L1, or numbers: such parts of what `Ref` gives.
+    pub(crate) members: &'a Map<String, Json>,
+}
+
 /// Who is told, and whether the program goes on.
 #[derive(Default)]
 pub struct Report {
     file: Option<PathBuf>,
     stand_ins: bool,
     told: RefCell<BTreeSet<String>>,
-    api: OnceCell<Map<String, Json>>,
+    api: OnceCell<Api>,
+}
+
+/// What is used of the description.
+#[derive(Default)]
+struct Api {
+    types: Map<String, Json>,
+    references: Map<String, Json>,
 }
 
 impl Report {
@@ -69,15 +84,41 @@ impl Report {
         let _ = file.and_then(|mut file| file.write_all(text.as_bytes()));
     }
 
-    fn api(&self) -> &Map<String, Json> {
+    fn description(&self) -> &Api {
         self.api.get_or_init(|| {
             let mut text = String::new();
             let read = flate2::read::GzDecoder::new(DESCRIPTION).read_to_string(&mut text).ok();
-            let document: Option<Json> = read.and_then(|_| serde_json::from_str(&text).ok());
-            match document.and_then(|mut document| document.get_mut("types").map(Json::take)) {
-                Some(Json::Object(types)) => types,
+            let mut document: Json = read.and_then(|_| serde_json::from_str(&text).ok()).unwrap_or_default();
+            let mut part = |name: &str| match document.get_mut(name).map(Json::take) {
+                Some(Json::Object(part)) => part,
                 _ => Map::new(),
-            }
+            };
+            Api { types: part("types"), references: part("references") }
+        })
+    }
+
+    fn api(&self) -> &Map<String, Json> {
+        &self.description().types
+    }
+
+    /// The base of a class.
+    pub(crate) fn base(&self, fqn: &str) -> Option<&str> {
+        self.api().get(fqn)?.get("base")?.as_str()
+    }
+
+    /// The value of an enum's member: its name, unless it has another.
+    pub(crate) fn enum_value(&self, fqn: &str, member: &str) -> Json {
+        let own = self.api().get(fqn).and_then(|item| item.get("values")?.get(member));
+        own.cloned().unwrap_or_else(|| member.into())
+    }
+
+    /// What refers to a resource: the struct, and what its members are of the L1 class.
+    pub(crate) fn resource_reference(&self, l1: &str) -> Option<Reference<'_>> {
+        let found = self.description().references.get(l1)?;
+        Some(Reference {
+            property: found.get(0)?.as_str()?,
+            structure: found.get(1)?.as_str()?,
+            members: found.get(2)?.as_object()?,
         })
     }
 

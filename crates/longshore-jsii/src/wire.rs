@@ -329,8 +329,9 @@ impl FromWire for Value {
             }
             Json::Object(o) if o.contains_key(REFERENCE) => kernel.value_of(&kernel.object(json)?)?,
             Json::Object(o) if o.contains_key(ENUM) => {
-                // The library would put the member's value here, which no description of its API tells.
-                return Err(crate::kernel::unsupported(format!("the enum member {} as any value", o[ENUM])));
+                let (fqn, member) =
+                    o[ENUM].as_str().and_then(|e| e.rsplit_once('/')).ok_or_else(|| mismatch("an enum", json))?;
+                Value::from_wire(kernel, &kernel.enum_value(fqn, member))?
             }
             Json::Object(o) if o.contains_key(DATE) => Value::from(o[DATE].as_str().unwrap_or_default()),
             Json::Object(_) => {

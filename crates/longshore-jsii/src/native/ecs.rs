@@ -1,21 +1,23 @@
 //! ECS: images, the client's own among them.
 
 use longshore::aws_ecs::{
-    AssetImage, ContainerDefinition, ContainerImage, ContainerImageConfig, EcrImage, IContainerImage, RepositoryImage,
-    RepositoryImageProps,
+    AssetEnvironmentFile, AssetImage, ContainerDefinition, ContainerImage, ContainerImageConfig, EcrImage,
+    IContainerImage, RepositoryImage, RepositoryImageProps,
 };
+use longshore::aws_s3_assets::AssetProps;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json, json};
 
 use super::assets::image_props;
 use super::fixed;
 use crate::class::{Bound, Class, Native};
 use crate::generated;
 use crate::guest::Guest;
-use crate::wire::ToWire as _;
+use crate::kernel::Kernel;
+use crate::wire::{Arguments, FromWire as _, STRUCT, ToWire as _};
 
-pub(super) static CLASSES: &[&Class] = &[&CONTAINER_IMAGE, &ASSET_IMAGE];
+pub(super) static CLASSES: &[&Class] = &[&CONTAINER_IMAGE, &ASSET_IMAGE, &ENVIRONMENT_FILE, &ASSET_ENVIRONMENT_FILE];
 
 static CONTAINER_IMAGE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ContainerImage",
@@ -45,6 +47,37 @@ static ASSET_IMAGE: Class = Class {
     base: Some(<AssetImage as Bound>::CLASS),
     upcasts: &[],
 };
+
+static ENVIRONMENT_FILE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.EnvironmentFile",
+    interface: false,
+    create: None,
+    statics: &[fixed!("fromAsset", |k, a| AssetEnvironmentFile::new(asset_props(k, a)?))],
+    members: &[],
+    base: Some(&generated::aws_ecs::AWS_ECS_ENVIRONMENTFILE),
+    upcasts: &[],
+};
+
+static ASSET_ENVIRONMENT_FILE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.AssetEnvironmentFile",
+    interface: false,
+    create: Some(|k, a, _| Ok(Native::of(AssetEnvironmentFile::new(asset_props(k, a)?)))),
+    statics: &[],
+    members: &[],
+    base: Some(<AssetEnvironmentFile as Bound>::CLASS),
+    upcasts: &[],
+};
+
+/// The properties of a file that is uploaded, from its path and options.
+fn asset_props(k: &Kernel, a: &Arguments<'_>) -> Result<AssetProps> {
+    let mut data = match a.json(1) {
+        Json::Null => Map::new(),
+        given => crate::wire::map(given)?.clone(),
+    };
+    data.insert("path".into(), a.json(0).clone());
+    let json = json!({ STRUCT: { "fqn": "aws-cdk-lib.aws_s3_assets.AssetProps", "data": data } });
+    AssetProps::from_wire(k, &json)
+}
 
 /// An image that the client's class describes.
 pub(crate) struct GuestImage(pub(crate) Guest);

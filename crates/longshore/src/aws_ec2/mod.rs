@@ -5,6 +5,7 @@ mod connections;
 mod endpoint_services;
 mod flow_log;
 mod instance;
+mod instance_requirements;
 mod instance_types;
 mod ip_addresses;
 mod key_pair;
@@ -46,6 +47,10 @@ pub use flow_log::{
 pub use instance::{
     BastionHostLinux, BastionHostLinuxProps, HttpTokens, IInstance, Instance, InstanceProps, InstanceRef,
     InstanceRequireImdsv2Aspect, InstanceRequireImdsv2AspectProps,
+};
+pub use instance_requirements::{
+    AcceleratorManufacturer, AcceleratorName, AcceleratorType, BareMetal, BurstablePerformance, CpuManufacturer,
+    InstanceGeneration, InstanceRequirementsConfig, LocalStorage, LocalStorageType,
 };
 pub use instance_types::{InstanceArchitecture, InstanceClass, InstanceSize, InstanceType};
 pub use ip_addresses::{

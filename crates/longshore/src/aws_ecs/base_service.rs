@@ -8,6 +8,7 @@ use longshore_core::arn::ArnComponents;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
+use longshore_core::expiration::Expiration;
 use longshore_core::region::partition_of;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::{Lazy, str_is_unresolved};
@@ -251,7 +252,10 @@ impl BaseService {
             );
         }
         if let Some(force) = &props.force_new_deployment {
-            self.set_force_new_deployment(force, "ForceNewDeploymentRequiresEcsController")?;
+            self.set_force_new_deployment(
+                force,
+                ["ForceNewDeploymentRequiresEcsController", "ForceNewDeploymentNonceInvalidLength"],
+            )?;
         }
         self.choose_revision(props)?;
         if props.min_healthy_percent.is_none() {
@@ -348,27 +352,30 @@ impl BaseService {
         self.0.network.borrow().is_some()
     }
 
+    /// Makes each deployment replace tasks though nothing else has changed: the template has the time it was made.
+    ///
+    /// # Errors
+    /// When ECS does not replace the tasks.
+    pub fn force_new_deployment(&self) -> Result<()> {
+        self.force_new_deployment_with(Expiration::after(Duration::seconds(0))?.date())
+    }
+
     /// Makes the next deployment replace tasks though nothing has changed; another text makes another deployment.
     ///
     /// # Errors
     /// When ECS does not replace the tasks, or the text is empty or longer than 255 characters.
-    // Differs(cdk): force-new-deployment-nonce. Without a text, the library takes the time, which changes each template.
-    pub fn force_new_deployment(&self, nonce: impl Into<String>) -> Result<()> {
+    pub fn force_new_deployment_with(&self, nonce: impl Into<String>) -> Result<()> {
         let force = ForceNewDeployment { enabled: true, nonce: Some(nonce.into()) };
-        self.set_force_new_deployment(&force, "EcsControllerRequired")
+        self.set_force_new_deployment(&force, ["EcsControllerRequired", "ForceDeploymentErrorInvalidLength"])
     }
 
-    fn set_force_new_deployment(&self, force: &ForceNewDeployment, code: &'static str) -> Result<()> {
+    fn set_force_new_deployment(&self, force: &ForceNewDeployment, codes: [&'static str; 2]) -> Result<()> {
         if !self.0.by_ecs {
-            bail!(self, code, "forceNewDeployment requires the ECS deployment controller.");
+            bail!(self, codes[0], "forceNewDeployment requires the ECS deployment controller.");
         }
         let length = force.nonce.as_ref().filter(|n| !str_is_unresolved(n)).map(|n| n.encode_utf16().count());
         if let Some(n) = length.filter(|n| !(1..=255).contains(n)) {
-            bail!(
-                self,
-                "ForceNewDeploymentNonceInvalidLength",
-                "forceNewDeployment nonce must be between 1 and 255 characters, got {n}"
-            );
+            bail!(self, codes[1], "forceNewDeployment nonce must be between 1 and 255 characters, got {n}");
         }
         let rendered = object! {
             "EnableForceNewDeployment" => force.enabled, "ForceNewDeploymentNonce" => force.nonce.clone(),

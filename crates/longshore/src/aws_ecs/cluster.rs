@@ -286,6 +286,10 @@ impl Cluster {
         self.0.has_ec2_capacity.set(true);
     }
 
+    pub(super) fn remember_scoped_capacity_provider(&self, provider: String) {
+        self.0.scoped_capacity_providers.borrow_mut().push(provider);
+    }
+
     pub(super) fn remember_capacity_provider(&self, provider: &str) {
         let mut all = self.0.capacity_providers.borrow_mut();
         if !all.iter().any(|p| p == provider) {

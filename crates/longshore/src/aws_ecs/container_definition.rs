@@ -299,7 +299,13 @@ impl ContainerDefinition {
     ) -> Result<()> {
         for resource in resources {
             let resource = resource.as_ref();
-            if !self.0.task_definition.inference_accelerators().iter().any(|a| a.device_name == resource) {
+            if !self
+                .0
+                .task_definition
+                .inference_accelerators()
+                .iter()
+                .any(|a| a.device_name.as_deref() == Some(resource))
+            {
                 bail!(
                     self,
                     "ResourceValueContainerDefinition",

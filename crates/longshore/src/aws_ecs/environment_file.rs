@@ -75,23 +75,12 @@ impl EnvironmentFile {
     ///
     /// # Errors
     /// When the bucket has no name.
-    // Quirk(cdk): environment-file-version. The version of the object does not reach the task definition.
     pub fn from_bucket_version(
         bucket: impl Into<BucketRef>,
         key: impl Into<String>,
         object_version: Option<String>,
     ) -> Result<Self> {
-        let bucket = bucket.into();
-        let bucket_name = bucket.bucket_name();
-        if bucket_name.is_empty() {
-            return Err(Error::at(
-                bucket.node(),
-                "BucketNameUndefinedProvidedBucket",
-                "bucketName is undefined for the provided bucket",
-            ));
-        }
-        let location = EnvironmentFileLocation { bucket_name, object_key: key.into(), object_version };
-        Ok(S3EnvironmentFile(location).into())
+        Ok(S3EnvironmentFile::new(bucket, key, object_version)?.into())
     }
 
     /// A file that is defined elsewhere.
@@ -161,6 +150,26 @@ impl From<AssetEnvironmentFile> for EnvironmentFile {
 /// An object with environment variables.
 #[derive(Clone, Debug)]
 pub struct S3EnvironmentFile(EnvironmentFileLocation);
+
+impl S3EnvironmentFile {
+    /// An object of a bucket.
+    ///
+    /// # Errors
+    /// When the bucket has no name.
+    // Quirk(cdk): environment-file-version. The version of the object does not reach the task definition.
+    pub fn new(bucket: impl Into<BucketRef>, key: impl Into<String>, object_version: Option<String>) -> Result<Self> {
+        let bucket = bucket.into();
+        let bucket_name = bucket.bucket_name();
+        if bucket_name.is_empty() {
+            return Err(Error::at(
+                bucket.node(),
+                "BucketNameUndefinedProvidedBucket",
+                "bucketName is undefined for the provided bucket",
+            ));
+        }
+        Ok(Self(EnvironmentFileLocation { bucket_name, object_key: key.into(), object_version }))
+    }
+}
 
 impl IEnvironmentFile for S3EnvironmentFile {
     fn bind(&self, _: &dyn Construct) -> Result<EnvironmentFileConfig> {

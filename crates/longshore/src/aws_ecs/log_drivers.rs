@@ -349,8 +349,15 @@ impl ILogDriver for JsonFileLogDriver {
 }
 
 /// Output is thrown away.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub struct NoneLogDriver;
+
+impl NoneLogDriver {
+    /// The driver.
+    pub fn new() -> Self {
+        Self
+    }
+}
 
 impl ILogDriver for NoneLogDriver {
     fn bind(&self, _: &dyn Construct, _: &ContainerDefinition) -> Result<LogDriverConfig> {

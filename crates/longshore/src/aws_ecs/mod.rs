@@ -39,6 +39,7 @@ mod linux_parameters;
 mod load_balancing;
 mod log_driver;
 mod log_drivers;
+mod managed_instances;
 mod placement;
 mod port_mapping;
 mod proxy_configuration;
@@ -111,8 +112,12 @@ pub use log_drivers::{
     GenericLogDriverProps, JournaldLogDriver, JournaldLogDriverProps, JsonFileLogDriver, JsonFileLogDriverProps,
     NoneLogDriver, SplunkLogDriver, SplunkLogDriverProps, SplunkLogFormat, SyslogLogDriver, SyslogLogDriverProps,
 };
+pub use managed_instances::{
+    CapacityOptionType, InstanceMonitoring, ManagedInstancesCapacityProvider, ManagedInstancesCapacityProviderProps,
+    PropagateManagedInstancesTags,
+};
 pub use placement::{BinPackResource, BuiltInAttributes, PlacementConstraint, PlacementStrategy};
-pub use port_mapping::{AppProtocol, PortMap, PortMapping, PortMappingBuilder, Protocol};
+pub use port_mapping::{AppProtocol, PortMap, PortMapping, PortMappingBuilder, Protocol, ServiceConnect};
 pub use proxy_configuration::{
     AppMeshProxyConfiguration, AppMeshProxyConfigurationConfigProps, AppMeshProxyConfigurationProps,
     IProxyConfiguration, ProxyConfiguration, ProxyConfigurations,

@@ -125,20 +125,27 @@ impl PortMapping {
             }
         }
         if self.is_for_service_connect() {
-            if !matches!(mode, NetworkMode::Bridge | NetworkMode::AwsVpc) {
-                return refuse(
-                    "ServiceConnectRelatedPort",
-                    format!(
-                        "Service connect related port mapping fields 'name' and 'appProtocol' are not supported for network mode {mode}"
-                    ),
-                );
-            }
-            if self.name.is_none() {
-                return refuse(
-                    "ServiceConnectRelatedPortMapping",
-                    "Service connect-related port mapping field 'appProtocol' cannot be set without 'name'".into(),
-                );
-            }
+            self.check_service_connect(mode)?;
+        }
+        Ok(())
+    }
+
+    /// What Service Connect lacks to use the port.
+    fn check_service_connect(&self, mode: NetworkMode) -> Result<()> {
+        let refuse = |code: &'static str, message: String| Err(Error::new(code, message));
+        if !matches!(mode, NetworkMode::Bridge | NetworkMode::AwsVpc) {
+            return refuse(
+                "ServiceConnectRelatedPort",
+                format!(
+                    "Service connect related port mapping fields 'name' and 'appProtocol' are not supported for network mode {mode}"
+                ),
+            );
+        }
+        if self.name.is_none() {
+            return refuse(
+                "ServiceConnectRelatedPortMapping",
+                "Service connect-related port mapping field 'appProtocol' cannot be set without 'name'".into(),
+            );
         }
         Ok(())
     }
@@ -182,12 +189,59 @@ impl PortMap {
         Self { network_mode, mapping }
     }
 
+    /// The network.
+    pub fn networkmode(&self) -> NetworkMode {
+        self.network_mode
+    }
+
+    /// The mapping.
+    pub fn portmapping(&self) -> PortMapping {
+        self.mapping.clone()
+    }
+
     /// Checks the mapping.
     ///
     /// # Errors
     /// When the network does not allow it.
     pub fn validate(&self) -> Result<()> {
         self.mapping.check(self.network_mode)
+    }
+}
+
+/// A port mapping in a network, to be checked for Service Connect.
+#[derive(Clone, Debug)]
+pub struct ServiceConnect {
+    network_mode: NetworkMode,
+    mapping: PortMapping,
+}
+
+impl ServiceConnect {
+    /// A mapping in a network.
+    pub fn new(network_mode: NetworkMode, mapping: PortMapping) -> Self {
+        Self { network_mode, mapping }
+    }
+
+    /// The network.
+    pub fn networkmode(&self) -> NetworkMode {
+        self.network_mode
+    }
+
+    /// The mapping.
+    pub fn portmapping(&self) -> PortMapping {
+        self.mapping.clone()
+    }
+
+    /// Whether Service Connect uses the port.
+    pub fn is_service_connect(&self) -> bool {
+        self.mapping.is_for_service_connect()
+    }
+
+    /// Checks the mapping.
+    ///
+    /// # Errors
+    /// When the network does not have Service Connect, or the mapping has no name.
+    pub fn validate(&self) -> Result<()> {
+        self.mapping.check_service_connect(self.network_mode)
     }
 }
 

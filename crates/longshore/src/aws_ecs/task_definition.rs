@@ -129,9 +129,9 @@ impl Compatibility {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InferenceAccelerator {
     /// The name that containers know it by.
-    pub device_name: String,
+    pub device_name: Option<String>,
     /// Its type.
-    pub device_type: String,
+    pub device_type: Option<String>,
 }
 
 construct_props! {
@@ -338,7 +338,7 @@ impl TaskDefinition {
                     .iter()
                     .map(|a| {
                         Value::from(object! {
-                            "DeviceName" => a.device_name.as_str(), "DeviceType" => a.device_type.as_str(),
+                            "DeviceName" => a.device_name.clone(), "DeviceType" => a.device_type.clone(),
                         })
                     })
                     .collect::<Vec<_>>()

@@ -81,6 +81,8 @@ pub(super) struct Emitter<'a> {
     lost: BTreeMap<String, String>,
     /// The classes that a class converts to.
     converts: BTreeMap<String, Vec<String>>,
+    /// The classes and interfaces of constructs.
+    constructs: BTreeSet<String>,
     pub(super) outcomes: Vec<Outcome>,
 }
 
@@ -129,6 +131,7 @@ impl<'a> Emitter<'a> {
             names: BTreeMap::new(),
             lost: BTreeMap::new(),
             converts: BTreeMap::new(),
+            constructs: BTreeSet::new(),
             outcomes: Vec::new(),
         };
         for path in hand {
@@ -173,7 +176,14 @@ impl<'a> Emitter<'a> {
         }
         if !module.is_empty() {
             let path = format!("longshore::{module}::{name}");
-            return self.known(&path).then_some(path);
+            if self.known(&path) {
+                return Some(path);
+            }
+            // Abbreviations are written in capitals there.
+            let (module, name) = (format!("longshore::{module}"), name.to_lowercase());
+            let mut all = self.rust.types.keys().chain(self.rust.traits.keys());
+            let alike = |p: &&String| p.rsplit_once("::").is_some_and(|(m, n)| m == module && n.to_lowercase() == name);
+            return all.find(alike).cloned();
         }
         let mut found = self.rust.types.keys().chain(self.rust.traits.keys()).filter(|p| short(p) == name);
         let core: Vec<&String> = found.by_ref().filter(|p| p.starts_with("longshore_core::")).collect();
@@ -267,7 +277,7 @@ impl<'a> Emitter<'a> {
             (Ty::Str | Ty::String, o) => textual(o),
             (Ty::Path(path, _), Type::Named(name)) => {
                 let item = self.api.0.get(name);
-                let same = short(path) == name.rsplit('.').next().unwrap_or_default();
+                let same = short(path).eq_ignore_ascii_case(name.rsplit('.').next().unwrap_or_default());
                 match (self.bindings.get(path), item.map(|i| i.kind.as_str())) {
                     (Some(Binding::Struct), Some("struct")) => {
                         same || self.is_base(path, name) || self.covers(path, name)
@@ -767,6 +777,12 @@ impl<'a> Emitter<'a> {
             let name = member.trim_end_matches("()");
             let through = self.converts.get(&o.class).into_iter().flatten().chain([&o.class]);
             let by_hand = |c: &String| self.by_hand.get(c).is_some_and(|m| m.contains(name));
+            let construct = self.constructs.contains(&o.class);
+            // What every construct has, and the structs that refer to resources.
+            if construct && (by_hand(&"constructs.IConstruct".to_owned()) || name.ends_with("Ref")) {
+                o.reason = None;
+                continue;
+            }
             if through.clone().any(|c| bound.contains(&(c.clone(), member.to_owned())) || by_hand(c)) {
                 o.reason = None;
             }
@@ -849,12 +865,17 @@ impl<'a> Emitter<'a> {
         let is_class = self.api.0[fqn].kind == "class";
         let mut create = "None".to_owned();
         if is_class && let Some(slots) = self.api.initializer(fqn).map(<[Slot]>::to_vec) {
-            let code = if target.bound { self.constructor(target, &slots) } else { Err("it has no objects".into()) };
+            let code = match target.bound {
+                true => self.constructor(target, &slots),
+                // Of a class that has nothing but static members there are objects that can do nothing.
+                false if slots.is_empty() => Ok("Ok(Native { value: Box::new(()), node: None })".to_owned()),
+                false => Err("it has no objects".into()),
+            };
             if let Ok(code) = &code {
                 // The last expression turns into the native object instead of a reference.
-                let made = |code: &str| {
-                    let code = code.replacen("ToWire::wire(", "Ok(Native::of(", 1);
-                    format!("{}))", code.strip_suffix(", k)").unwrap_or(&code))
+                let made = |code: &str| match code.strip_suffix(", k)") {
+                    Some(code) => format!("{}))", code.replacen("ToWire::wire(", "Ok(Native::of(", 1)),
+                    None => code.to_owned(),
                 };
                 let code = match code.strip_prefix("if ").and_then(|c| c.strip_suffix(" }")?.split_once(" } else { ")) {
                     Some((short, long)) => match short.split_once(" { ") {
@@ -868,6 +889,9 @@ impl<'a> Emitter<'a> {
                 create = format!("Some(|k, a, _this| {{ {code} }})");
             }
             self.note(fqn, "new()", &code);
+        }
+        if target.construct {
+            self.constructs.insert(fqn.to_owned());
         }
         let (upcasts, converts) = self.upcasts(target);
         let upcasts = upcasts.join("\n");

@@ -48,8 +48,8 @@ fn containers_with_every_property() {
         let s = Stack::new(app, "Stack")?;
         let td = Ec2TaskDefinition::builder(&s, "Task")
             .inference_accelerators(vec![InferenceAccelerator {
-                device_name: "one".into(),
-                device_type: "eia2.medium".into(),
+                device_name: Some("one".into()),
+                device_type: Some("eia2.medium".into()),
             }])
             .volumes(vec![Volume { host: Some(Host::default()), ..Volume::new("data") }])
             .build()?;

@@ -151,7 +151,7 @@ fn services_on_fargate() {
         }
         f("Force", FargateServiceProps { force_new_deployment: forced(true, Some("x")), ..p() })?;
         f("ForceOff", FargateServiceProps { force_new_deployment: forced(false, None), ..p() })?;
-        f("ForceLater", p())?.force_new_deployment("later")?;
+        f("ForceLater", p())?.force_new_deployment_with("later")?;
         f(
             "Version",
             FargateServiceProps {
@@ -421,9 +421,9 @@ fn services_that_are_refused() {
             s.enable_deployment_alarms(vec!["b".into()], DeploymentAlarmOptions { behavior })
         });
         f("force by code deploy", &|p| coded(FargateServiceProps { force_new_deployment: forced(true, None), ..p }));
-        then("force later by code deploy", &coded, &|s, _| s.force_new_deployment("x"));
+        then("force later by code deploy", &coded, &|s, _| s.force_new_deployment_with("x"));
         f("force nonce", &|p| FargateServiceProps { force_new_deployment: forced(true, Some("")), ..p });
-        then("force nonce long", &plain, &|s, _| s.force_new_deployment("x".repeat(256)));
+        then("force nonce long", &plain, &|s, _| s.force_new_deployment_with("x".repeat(256)));
         let first = TaskDefinitionRevision::of(1.0)?;
         f("revision by code deploy", &|p| {
             coded(FargateServiceProps { task_definition_revision: Some(first.clone()), ..p })

@@ -30,7 +30,7 @@ fn proxy(container: &str, properties: AppMeshProxyConfigurationProps) -> AppMesh
 }
 
 fn accelerator(name: &str, kind: &str) -> InferenceAccelerator {
-    InferenceAccelerator { device_name: name.into(), device_type: kind.into() }
+    InferenceAccelerator { device_name: Some(name.into()), device_type: Some(kind.into()) }
 }
 
 fn at_launch(name: &str) -> Volume {
