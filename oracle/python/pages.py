@@ -118,10 +118,17 @@ class Declared:
             self.made["cluster"] = ecs.Cluster(self.stack, "DeclaredCluster", vpc=self.vpc())
         return self.made["cluster"]
 
+    def context(self):
+        folder = os.path.abspath("declared")
+        os.makedirs(folder, exist_ok=True)
+        with open(os.path.join(folder, "Dockerfile"), "w", encoding="utf-8") as f:
+            f.write("FROM scratch\n")
+        return folder
+
     def make(self, name, kind):
         import aws_cdk as cdk
-        from aws_cdk import (aws_autoscaling, aws_cloudwatch, aws_codebuild, aws_codecommit, aws_codepipeline, aws_codepipeline_actions, aws_dynamodb,
-                             aws_ec2, aws_ecr, aws_ecr_assets, aws_ecs, aws_events, aws_elasticloadbalancingv2, aws_iam, aws_kms, aws_lambda, aws_logs, aws_s3, aws_secretsmanager,
+        from aws_cdk import (aws_autoscaling, aws_cloudwatch, aws_codebuild, aws_codedeploy, aws_codecommit, aws_codepipeline, aws_codepipeline_actions, aws_dynamodb,
+                             aws_ec2, aws_ecr, aws_ecr_assets, aws_ecs, aws_efs, aws_events, aws_events_targets, aws_elasticloadbalancingv2, aws_iam, aws_kms, aws_lambda, aws_logs, aws_s3, aws_secretsmanager,
                              aws_servicediscovery, aws_sns, aws_sqs, aws_ssm)
         s, i = self.stack, f"Declared-{name}"
         bare = kind.rsplit(".", 1)[-1]
@@ -201,6 +208,28 @@ class Declared:
             "ecr_assets.Platform": lambda: aws_ecr_assets.Platform.LINUX_ARM64,
             "ecs.AppProtocol": lambda: aws_ecs.AppProtocol.http, "ecs.ContainerImage": lambda: aws_ecs.ContainerImage.from_registry("declared"),
             "ecs.Secret": lambda: aws_ecs.Secret.from_secrets_manager(aws_secretsmanager.Secret(s, i)),
+            "ecs.CredentialSpec": lambda: aws_ecs.DomainJoinedCredentialSpec.from_s3_bucket(aws_s3.Bucket(s, i), "declared.json"),
+            "ecs.ProxyConfiguration": lambda: aws_ecs.ProxyConfigurations.app_mesh_proxy_configuration(
+                container_name="declared", properties=aws_ecs.AppMeshProxyConfigurationProps(app_ports=[80], proxy_egress_port=1, proxy_ingress_port=2)),
+            "ecs.ManagedInstancesCapacityProvider": lambda: aws_ecs.ManagedInstancesCapacityProvider(
+                s, i, subnets=self.vpc().private_subnets, security_groups=[aws_ec2.SecurityGroup(s, f"{i}Group", vpc=self.vpc())]),
+            "ecs.IDeploymentLifecycleHookTarget": lambda: aws_ecs.DeploymentLifecycleLambdaTarget(
+                self.make(f"{name}Handler", "lambda.Function"), "Declared", lifecycle_stages=[aws_ecs.DeploymentLifecycleStage.PRE_SCALE_UP]),
+            "ecs.ListenerRuleConfiguration": lambda: aws_ecs.ListenerRuleConfiguration.application_listener_rule(
+                self.make(f"{name}Rule", "elbv2.ApplicationListenerRule")),
+            "elbv2.ApplicationListener": lambda: self.make(f"{name}Balancer", "elbv2.ApplicationLoadBalancer").add_listener(
+                "Declared", port=80, default_action=aws_elasticloadbalancingv2.ListenerAction.fixed_response(404)),
+            "elbv2.ApplicationListenerRule": lambda: aws_elasticloadbalancingv2.ApplicationListenerRule(
+                s, i, listener=self.make(f"{name}Listener", "elbv2.ApplicationListener"), priority=1,
+                conditions=[aws_elasticloadbalancingv2.ListenerCondition.path_patterns(["/declared"])],
+                action=aws_elasticloadbalancingv2.ListenerAction.fixed_response(200)),
+            "ecr_assets.DockerImageAsset": lambda: aws_ecr_assets.DockerImageAsset(s, i, directory=self.context()),
+            "interfaces_kms.IKeyRef": lambda: aws_kms.CfnKey(s, i, key_policy={}), "interfaces_logs.ILogGroupRef": lambda: aws_logs.CfnLogGroup(s, i),
+            "interfaces_ecs.IClusterRef": lambda: aws_ecs.CfnCluster(s, i),
+            "efs.IFileSystem": lambda: aws_efs.FileSystem(s, i, vpc=self.vpc()),
+            "events.IRuleTarget": lambda: aws_events_targets.SqsQueue(aws_sqs.Queue(s, i)),
+            "SomeTarget": lambda: aws_events_targets.SqsQueue(aws_sqs.Queue(s, i)),
+            "codedeploy.EcsApplication": lambda: aws_codedeploy.EcsApplication(s, i),
             "ecs.LogDriver": lambda: aws_ecs.LogDriver.aws_logs(stream_prefix="declared"),
             "ecs.EnvironmentFile": lambda: aws_ecs.EnvironmentFile.from_bucket(aws_s3.Bucket(s, i), "declared.env"),
             "iam.PolicyStatement": lambda: aws_iam.PolicyStatement(actions=["s3:Declared"], resources=["*"]),
@@ -323,6 +352,29 @@ def normal(name, text):
     return data
 
 
+def without_code(files):
+    """the data of files without the code of functions inside templates, and without the hashes that follow from it"""
+    templates = {k: v for k, v in files.items() if k.endswith(".template.json")}
+    for template in templates.values():
+        for resource in template.get("Resources", {}).values():
+            if resource["Type"] == "AWS::Lambda::Function":
+                resource["Properties"]["Code"].pop("ZipFile", None)
+    for name, assets in files.items():
+        if name.endswith(".assets.json"):
+            for asset in assets["files"].values():
+                if asset["source"]["path"] in templates:
+                    asset["destinations"] = {k.split("-")[0]: {**d, "objectKey": "…"} for k, d in asset["destinations"].items()}
+            assets["files"] = {"…" if a["source"]["path"] in templates else k: a for k, a in assets["files"].items()}
+    return files
+
+
+def fuzzy(message):
+    """artefacts of the library's build: class names ending in 2, repeated 'Resolution error: ' and trailing dots, numbers of tokens"""
+    message = re.sub(r"(Resolution error: )+", "Resolution error: ", message.strip()).rstrip(".")
+    message = re.sub(r"(\$\{Token\[[^\]]*?)\.\d+\]\}", r"\1]}", message)
+    return re.sub(r"\b([A-Z][A-Za-z]+)2\b", r"\1", message)
+
+
 def compare(ours, official):
     counts = {}
     lines = []
@@ -335,7 +387,7 @@ def compare(ours, official):
         elif want["outcome"] == "error":
             if got["outcome"] != "error":
                 verdict, why = "NO ERROR", want["message"]
-            elif got["message"] == want["message"]:
+            elif fuzzy(got["message"]) == fuzzy(want["message"]):
                 verdict, why = "same error", ""
             else:
                 gap = "NotInLongshore" in got["message"] or "Longshore's kernel" in got["message"]
@@ -345,7 +397,11 @@ def compare(ours, official):
         else:
             a, b = ({k: normal(k, v) for k, v in r["files"].items()} for r in (got, want))
             bad = sorted(k for k in a.keys() | b.keys() if a.get(k) != b.get(k))
-            verdict, why = ("same", "") if not bad else ("DIFFERS", ", ".join(bad))
+            if bad and without_code(a) == without_code(b):
+                # Functions that the library brings along have code of our own.
+                verdict, why = "same but for functions' code", ""
+            else:
+                verdict, why = ("same", "") if not bad else ("DIFFERS", ", ".join(bad))
         counts[verdict] = counts.get(verdict, 0) + 1
         if verdict.isupper():
             lines.append((verdict, name, why))
@@ -372,14 +428,14 @@ def main():
         counts, lines = compare(ours, official)
         unexpected = 0
         for verdict, name, why in lines:
-            expected = verdict == "GAP" or name in known
+            expected = name in known
             unexpected += not expected
             print(f"{verdict} {name}: {why}" + (f" [known: {known[name]}]" if name in known else ""))
         gone = [n for n in known if n in official and n not in {name for _, name, _ in lines}]
         for name in gone:
             print(f"{name} comes out alike: take it off the list")
         print(", ".join(f"{n} {v}" for v, n in sorted(counts.items())))
-        same = counts.get("same", 0) + counts.get("same error", 0)
+        same = sum(n for verdict, n in counts.items() if verdict.startswith("same"))
         print(f"{same} passed, {unexpected + len(gone)} failed")
         return 1 if unexpected or gone else 0
     # The path of a build context goes into the hash of its image, so that both runs have to work in the same place.

@@ -21,6 +21,16 @@ pub(crate) fn ok(result: Json) -> Json {
     json!({ "ok": result })
 }
 
+/// The errors of the library of constructs.
+const CONSTRUCTS: [&str; 6] = [
+    "EmptyId",
+    "DuplicateConstructId",
+    "NoSuchChild",
+    "AmbiguousDefaultChild",
+    "NoContextValue",
+    "ContextAfterChildren",
+];
+
 /// The answer to a request that failed.
 ///
 /// Constructors report an error under its own name. Everything else reports a runtime error whose message begins with it,
@@ -33,6 +43,8 @@ pub(crate) fn error(e: &Error, constructing: bool) -> Json {
         false if constructing => (code, message.to_owned()),
         // Source: aws-cdk-lib 2.275.0: this error has a name that its class does not show.
         false if code == "CfnSynthesisError" => (RUNTIME_ERROR, format!("Error: {message}")),
+        // Source: constructs 10.8.1: its errors have no names of their own.
+        false if CONSTRUCTS.contains(&code) => (RUNTIME_ERROR, format!("Error: {message}")),
         false => (RUNTIME_ERROR, format!("{code}: {message}")),
     };
     // The library's code of the error stands in the stack, where the official library puts it.

@@ -128,7 +128,7 @@ bound!(longshore::assertions::Capture, ASSERTIONS_CAPTURE);
 pub(crate) static ASSERTIONS_MATCH: Class = Class {
     fqn: "aws-cdk-lib.assertions.Match",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[
         ("absent", |k, a| ToWire::wire(<longshore::assertions::Match>::absent(), k)),
         ("anyValue", |k, a| ToWire::wire(<longshore::assertions::Match>::any_value(), k)),

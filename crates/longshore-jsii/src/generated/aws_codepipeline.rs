@@ -267,7 +267,7 @@ bound_struct!(longshore::aws_codepipeline::GitPushFilter, AWS_CODEPIPELINE_GITPU
 pub(crate) static AWS_CODEPIPELINE_GLOBALVARIABLES: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline.GlobalVariables",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[("executionId", |k, a| ToWire::wire(<longshore::aws_codepipeline::GlobalVariables>::EXECUTION_ID, k))],
     members: &[],
     base: None,

@@ -7,6 +7,40 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+bound_enum!(longshore::aws_ec2::AcceleratorManufacturer, "aws-cdk-lib.aws_ec2.AcceleratorManufacturer", {
+"AWS" => Aws,
+"AMD" => Amd,
+"NVIDIA" => Nvidia,
+"XILINX" => Xilinx,
+"HABANA" => Habana,
+});
+bound_enum!(longshore::aws_ec2::AcceleratorName, "aws-cdk-lib.aws_ec2.AcceleratorName", {
+"A100" => A100,
+"K80" => K80,
+"M60" => M60,
+"RADEON_PRO_V520" => RadeonProV520,
+"T4" => T4,
+"V100" => V100,
+"VU9P" => Vu9P,
+"A10G" => A10G,
+"H100" => H100,
+"INFERENTIA" => Inferentia,
+"K520" => K520,
+"T4G" => T4G,
+"L40S" => L40S,
+"L4" => L4,
+"GAUDI_HL_205" => GaudiHl205,
+"INFERENTIA2" => Inferentia2,
+"TRAINIUM" => Trainium,
+"TRAINIUM2" => Trainium2,
+"U30" => U30,
+});
+bound_enum!(longshore::aws_ec2::AcceleratorType, "aws-cdk-lib.aws_ec2.AcceleratorType", {
+"GPU" => Gpu,
+"FPGA" => Fpga,
+"INFERENCE" => Inference,
+"MEDIA" => Media,
+});
 pub(crate) static AWS_EC2_ACLCIDR: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.AclCidr",
     interface: false,
@@ -241,6 +275,11 @@ bound_struct!(longshore::aws_ec2::AwsIpamProps, AWS_EC2_AWSIPAMPROPS, "aws-cdk-l
 "ipv4IpamPoolId" => ipv4_ipam_pool_id,
 "defaultSubnetIpv4NetmaskLength" => default_subnet_ipv4_netmask_length,
 });
+bound_enum!(longshore::aws_ec2::BareMetal, "aws-cdk-lib.aws_ec2.BareMetal", {
+"INCLUDED" => Included,
+"REQUIRED" => Required,
+"EXCLUDED" => Excluded,
+});
 pub(crate) static AWS_EC2_BASTIONHOSTLINUX: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.BastionHostLinux",
     interface: false,
@@ -387,6 +426,11 @@ pub(crate) static AWS_EC2_BLOCKDEVICEVOLUME: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_ec2::BlockDeviceVolume, AWS_EC2_BLOCKDEVICEVOLUME);
+bound_enum!(longshore::aws_ec2::BurstablePerformance, "aws-cdk-lib.aws_ec2.BurstablePerformance", {
+"INCLUDED" => Included,
+"REQUIRED" => Required,
+"EXCLUDED" => Excluded,
+});
 bound_struct!(longshore::aws_ec2::CommonNetworkAclEntryOptions, AWS_EC2_COMMONNETWORKACLENTRYOPTIONS, "aws-cdk-lib.aws_ec2.CommonNetworkAclEntryOptions", {
 "networkAclEntryName" => network_acl_entry_name,
 "cidr" => cidr,
@@ -534,6 +578,12 @@ bound_struct!(longshore::aws_ec2::ConnectionsProps, AWS_EC2_CONNECTIONSPROPS, "a
 bound_enum!(longshore::aws_ec2::CpuCredits, "aws-cdk-lib.aws_ec2.CpuCredits", {
 "STANDARD" => Standard,
 "UNLIMITED" => Unlimited,
+});
+bound_enum!(longshore::aws_ec2::CpuManufacturer, "aws-cdk-lib.aws_ec2.CpuManufacturer", {
+"INTEL" => Intel,
+"AMD" => Amd,
+"AWS" => Aws,
+"APPLE" => Apple,
 });
 bound_struct!(longshore::aws_ec2::CreateIpv6CidrBlocksRequest, AWS_EC2_CREATEIPV6CIDRBLOCKSREQUEST, "aws-cdk-lib.aws_ec2.CreateIpv6CidrBlocksRequest", {
 "ipv6SelectedCidr" => ipv6_selected_cidr,
@@ -1807,6 +1857,10 @@ bound_enum!(longshore::aws_ec2::InstanceClass, "aws-cdk-lib.aws_ec2.InstanceClas
 "DEEP_LEARNING2_QUALCOMM" => DeepLearning2Qualcomm,
 "DL2Q" => Dl2q,
 });
+bound_enum!(longshore::aws_ec2::InstanceGeneration, "aws-cdk-lib.aws_ec2.InstanceGeneration", {
+"CURRENT" => Current,
+"PREVIOUS" => Previous,
+});
 bound_enum!(longshore::aws_ec2::InstanceInitiatedShutdownBehavior, "aws-cdk-lib.aws_ec2.InstanceInitiatedShutdownBehavior", {
 "STOP" => Stop,
 "TERMINATE" => Terminate,
@@ -1873,6 +1927,41 @@ bound!(longshore::aws_ec2::InstanceRequireImdsv2Aspect, AWS_EC2_INSTANCEREQUIREI
 bound_struct!(longshore::aws_ec2::InstanceRequireImdsv2AspectProps, AWS_EC2_INSTANCEREQUIREIMDSV2ASPECTPROPS, "aws-cdk-lib.aws_ec2.InstanceRequireImdsv2AspectProps", {
 "suppressWarnings" => suppress_warnings,
 "suppressLaunchTemplateWarning" => suppress_launch_template_warning,
+});
+bound_struct!(longshore::aws_ec2::InstanceRequirementsConfig, AWS_EC2_INSTANCEREQUIREMENTSCONFIG, "aws-cdk-lib.aws_ec2.InstanceRequirementsConfig", {
+"acceleratorCountMin" => accelerator_count_min,
+"acceleratorCountMax" => accelerator_count_max,
+"acceleratorManufacturers" => accelerator_manufacturers,
+"acceleratorNames" => accelerator_names,
+"acceleratorTotalMemoryMin" => accelerator_total_memory_min,
+"acceleratorTotalMemoryMax" => accelerator_total_memory_max,
+"acceleratorTypes" => accelerator_types,
+"allowedInstanceTypes" => allowed_instance_types,
+"bareMetal" => bare_metal,
+"baselineEbsBandwidthMbpsMin" => baseline_ebs_bandwidth_mbps_min,
+"baselineEbsBandwidthMbpsMax" => baseline_ebs_bandwidth_mbps_max,
+"burstablePerformance" => burstable_performance,
+"cpuManufacturers" => cpu_manufacturers,
+"excludedInstanceTypes" => excluded_instance_types,
+"instanceGenerations" => instance_generations,
+"localStorage" => local_storage,
+"localStorageTypes" => local_storage_types,
+"maxSpotPriceAsPercentageOfOptimalOnDemandPrice" => max_spot_price_as_percentage_of_optimal_on_demand_price,
+"memoryPerVCpuMin" => memory_per_v_cpu_min,
+"memoryPerVCpuMax" => memory_per_v_cpu_max,
+"memoryMin" => memory_min,
+"memoryMax" => memory_max,
+"networkBandwidthGbpsMin" => network_bandwidth_gbps_min,
+"networkBandwidthGbpsMax" => network_bandwidth_gbps_max,
+"networkInterfaceCountMin" => network_interface_count_min,
+"networkInterfaceCountMax" => network_interface_count_max,
+"onDemandMaxPricePercentageOverLowestPrice" => on_demand_max_price_percentage_over_lowest_price,
+"requireHibernateSupport" => require_hibernate_support,
+"spotMaxPricePercentageOverLowestPrice" => spot_max_price_percentage_over_lowest_price,
+"totalLocalStorageGBMin" => total_local_storage_gb_min,
+"totalLocalStorageGBMax" => total_local_storage_gb_max,
+"vCpuCountMin" => v_cpu_count_min,
+"vCpuCountMax" => v_cpu_count_max,
 });
 bound_enum!(longshore::aws_ec2::InstanceSize, "aws-cdk-lib.aws_ec2.InstanceSize", {
 "NANO" => Nano,
@@ -3250,6 +3339,15 @@ bound_struct!(longshore::aws_ec2::LaunchTemplateSpotOptions, AWS_EC2_LAUNCHTEMPL
 });
 bound_struct!(longshore::aws_ec2::LinuxUserDataOptions, AWS_EC2_LINUXUSERDATAOPTIONS, "aws-cdk-lib.aws_ec2.LinuxUserDataOptions", {
 "shebang" => shebang,
+});
+bound_enum!(longshore::aws_ec2::LocalStorage, "aws-cdk-lib.aws_ec2.LocalStorage", {
+"INCLUDED" => Included,
+"REQUIRED" => Required,
+"EXCLUDED" => Excluded,
+});
+bound_enum!(longshore::aws_ec2::LocalStorageType, "aws-cdk-lib.aws_ec2.LocalStorageType", {
+"HDD" => Hdd,
+"SSD" => Ssd,
 });
 pub(crate) static AWS_EC2_LOGFORMAT: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.LogFormat",

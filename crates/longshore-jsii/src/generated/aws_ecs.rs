@@ -386,11 +386,20 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
             }
         }),
         Member::Call("forceNewDeployment", |k, o, a| {
-            let this = o.this::<longshore::aws_ecs::BaseService>()?;
-            let a0 = a.get::<String>(k, 0)?;
-            {
-                <longshore::aws_ecs::BaseService>::force_new_deployment(&this, a0)?;
-                Ok(Json::Null)
+            if a.json(0).is_null() {
+                let this = o.this::<longshore::aws_ecs::BaseService>()?;
+                a.at_most(0)?;
+                {
+                    <longshore::aws_ecs::BaseService>::force_new_deployment(&this)?;
+                    Ok(Json::Null)
+                }
+            } else {
+                let this = o.this::<longshore::aws_ecs::BaseService>()?;
+                let a0 = a.get::<String>(k, 0)?;
+                {
+                    <longshore::aws_ecs::BaseService>::force_new_deployment_with(&this, a0)?;
+                    Ok(Json::Null)
+                }
             }
         }),
         Member::Call("isUsingECSDeploymentController", |k, o, a| {
@@ -479,7 +488,7 @@ bound_enum!(longshore::aws_ecs::BottlerocketEcsVariant, "aws-cdk-lib.aws_ecs.Bot
 pub(crate) static AWS_ECS_BUILTINATTRIBUTES: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.BuiltInAttributes",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[
         ("AMI_ID", |k, a| ToWire::wire(<longshore::aws_ecs::BuiltInAttributes>::AMI_ID, k)),
         ("AVAILABILITY_ZONE", |k, a| ToWire::wire(<longshore::aws_ecs::BuiltInAttributes>::AVAILABILITY_ZONE, k)),
@@ -530,6 +539,10 @@ bound_enum!(longshore::aws_ecs::Capability, "aws-cdk-lib.aws_ecs.Capability", {
 "SYS_TTY_CONFIG" => SysTtyConfig,
 "SYSLOG" => Syslog,
 "WAKE_ALARM" => WakeAlarm,
+});
+bound_enum!(longshore::aws_ecs::CapacityOptionType, "aws-cdk-lib.aws_ecs.CapacityOptionType", {
+"ON_DEMAND" => OnDemand,
+"SPOT" => Spot,
 });
 bound_struct!(longshore::aws_ecs::CapacityProviderStrategy, AWS_ECS_CAPACITYPROVIDERSTRATEGY, "aws-cdk-lib.aws_ecs.CapacityProviderStrategy", {
 "capacityProvider" => capacity_provider,
@@ -657,6 +670,14 @@ pub(crate) static AWS_ECS_CLUSTER: Class = Class {
             let this = o.this::<longshore::aws_ecs::Cluster>()?;
             let a0 = a.get::<longshore::aws_ecs::ExistingCloudMapNamespaceOptions>(k, 0)?;
             ToWire::wire(<longshore::aws_ecs::Cluster>::add_existing_default_cloud_map_namespace(&this, a0)?, k)
+        }),
+        Member::Call("addManagedInstancesCapacityProvider", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Cluster>()?;
+            let a0 = a.get::<longshore::aws_ecs::ManagedInstancesCapacityProvider>(k, 0)?;
+            {
+                <longshore::aws_ecs::Cluster>::add_managed_instances_capacity_provider(&this, &a0);
+                Ok(Json::Null)
+            }
         }),
         Member::Call("arnForTasks", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::Cluster>()?;
@@ -1226,6 +1247,10 @@ pub(crate) static AWS_ECS_DOMAINLESSCREDENTIALSPEC: Class = Class {
 bound_enum!(longshore::aws_ecs::EbsPropagatedTagSource, "aws-cdk-lib.aws_ecs.EbsPropagatedTagSource", {
 "SERVICE" => Service,
 "TASK_DEFINITION" => TaskDefinition,
+});
+bound_struct!(longshore::aws_ecs::EbsTagSpecification, AWS_ECS_EBSTAGSPECIFICATION, "aws-cdk-lib.aws_ecs.EBSTagSpecification", {
+"tags" => tags,
+"propagateTags" => propagate_tags,
 });
 pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.Ec2Service",
@@ -2160,8 +2185,12 @@ pub(crate) static AWS_ECS_ITASKDEFINITIONEXTENSION_DYN: Class = Class {
 };
 bound!(std::rc::Rc<dyn longshore::aws_ecs::ITaskDefinitionExtension>, AWS_ECS_ITASKDEFINITIONEXTENSION_DYN);
 bound_struct!(longshore::aws_ecs::InferenceAccelerator, AWS_ECS_INFERENCEACCELERATOR, "aws-cdk-lib.aws_ecs.InferenceAccelerator", {
-"deviceName" => device_name default,
-"deviceType" => device_type default,
+"deviceName" => device_name,
+"deviceType" => device_type,
+});
+bound_enum!(longshore::aws_ecs::InstanceMonitoring, "aws-cdk-lib.aws_ecs.InstanceMonitoring", {
+"BASIC" => Basic,
+"DETAILED" => Detailed,
 });
 bound_enum!(longshore::aws_ecs::IpcMode, "aws-cdk-lib.aws_ecs.IpcMode", {
 "NONE" => None,
@@ -2372,7 +2401,7 @@ bound_struct!(longshore::aws_ecs::LogDriverConfig, AWS_ECS_LOGDRIVERCONFIG, "aws
 pub(crate) static AWS_ECS_LOGDRIVERS: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.LogDrivers",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[
         ("awsLogs", |k, a| {
             let a0 = a.get::<longshore::aws_ecs::AwsLogDriverProps>(k, 0)?;
@@ -2416,6 +2445,64 @@ bound_enum!(longshore::aws_ecs::MachineImageType, "aws-cdk-lib.aws_ecs.MachineIm
 "AMAZON_LINUX_2" => AmazonLinux2,
 "BOTTLEROCKET" => Bottlerocket,
 });
+pub(crate) static AWS_ECS_MANAGEDINSTANCESCAPACITYPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ManagedInstancesCapacityProvider",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::ManagedInstancesCapacityProviderProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::ManagedInstancesCapacityProvider>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("capacityProviderName", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ManagedInstancesCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::ManagedInstancesCapacityProvider>::capacity_provider_name(&this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ManagedInstancesCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::ManagedInstancesCapacityProvider>::connections(&this), k)
+        }),
+        Member::Get("ec2InstanceProfile", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ManagedInstancesCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::ManagedInstancesCapacityProvider>::ec2_instance_profile(&this), k)
+        }),
+        Member::Get("infrastructureRole", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ManagedInstancesCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::ManagedInstancesCapacityProvider>::infrastructure_role(&this), k)
+        }),
+        Member::Get("cluster", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ManagedInstancesCapacityProvider>()?;
+            ToWire::wire(<longshore::aws_ecs::ManagedInstancesCapacityProvider>::cluster(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ManagedInstancesCapacityProvider>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecs::ICluster>>(k, 0)?;
+            {
+                <longshore::aws_ecs::ManagedInstancesCapacityProvider>::bind(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecs::ManagedInstancesCapacityProvider => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecs::ManagedInstancesCapacityProvider, AWS_ECS_MANAGEDINSTANCESCAPACITYPROVIDER, construct);
+bound_struct!(longshore::aws_ecs::ManagedInstancesCapacityProviderProps, AWS_ECS_MANAGEDINSTANCESCAPACITYPROVIDERPROPS, "aws-cdk-lib.aws_ecs.ManagedInstancesCapacityProviderProps", {
+"capacityProviderName" => capacity_provider_name,
+"infrastructureRole" => infrastructure_role,
+"ec2InstanceProfile" => ec2_instance_profile,
+"subnets" => subnets,
+"securityGroups" => security_groups,
+"taskVolumeStorage" => task_volume_storage,
+"monitoring" => monitoring,
+"instanceRequirements" => instance_requirements,
+"propagateTags" => propagate_tags,
+"capacityOptionType" => capacity_option_type,
+});
 bound_struct!(longshore::aws_ecs::ManagedStorageConfiguration, AWS_ECS_MANAGEDSTORAGECONFIGURATION, "aws-cdk-lib.aws_ecs.ManagedStorageConfiguration", {
 "fargateEphemeralStorageKmsKey" => fargate_ephemeral_storage_kms_key,
 "kmsKey" => kms_key,
@@ -2442,7 +2529,7 @@ bound_enum!(longshore::aws_ecs::NetworkMode, "aws-cdk-lib.aws_ecs.NetworkMode", 
 pub(crate) static AWS_ECS_NONELOGDRIVER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.NoneLogDriver",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native::of(<longshore::aws_ecs::NoneLogDriver>::new()))),
     statics: &[],
     members: &[Member::Call("bind", |k, o, a| {
         let this = o.this::<longshore::aws_ecs::NoneLogDriver>()?;
@@ -2568,13 +2655,23 @@ pub(crate) static AWS_ECS_PORTMAP: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::PortMap>::new(a0, a1)))
     }),
     statics: &[],
-    members: &[Member::Call("validate", |k, o, a| {
-        let this = o.this::<longshore::aws_ecs::PortMap>()?;
-        {
-            <longshore::aws_ecs::PortMap>::validate(&this)?;
-            Ok(Json::Null)
-        }
-    })],
+    members: &[
+        Member::Get("networkmode", |k, o| {
+            let this = o.this::<longshore::aws_ecs::PortMap>()?;
+            ToWire::wire(<longshore::aws_ecs::PortMap>::networkmode(&this), k)
+        }),
+        Member::Get("portmapping", |k, o| {
+            let this = o.this::<longshore::aws_ecs::PortMap>()?;
+            ToWire::wire(<longshore::aws_ecs::PortMap>::portmapping(&this), k)
+        }),
+        Member::Call("validate", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::PortMap>()?;
+            {
+                <longshore::aws_ecs::PortMap>::validate(&this)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -2586,6 +2683,10 @@ bound_struct!(longshore::aws_ecs::PortMapping, AWS_ECS_PORTMAPPING, "aws-cdk-lib
 "protocol" => protocol,
 "name" => name,
 "appProtocol" => app_protocol,
+});
+bound_enum!(longshore::aws_ecs::PropagateManagedInstancesTags, "aws-cdk-lib.aws_ecs.PropagateManagedInstancesTags", {
+"CAPACITY_PROVIDER" => CapacityProvider,
+"NONE" => None,
 });
 bound_enum!(longshore::aws_ecs::PropagatedTagSource, "aws-cdk-lib.aws_ecs.PropagatedTagSource", {
 "SERVICE" => Service,
@@ -2614,7 +2715,7 @@ bound!(longshore::aws_ecs::ProxyConfiguration, AWS_ECS_PROXYCONFIGURATION);
 pub(crate) static AWS_ECS_PROXYCONFIGURATIONS: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ProxyConfigurations",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[("appMeshProxyConfiguration", |k, a| {
         let a0 = a.get::<longshore::aws_ecs::AppMeshProxyConfigurationConfigProps>(k, 0)?;
         ToWire::wire(<longshore::aws_ecs::ProxyConfigurations>::app_mesh_proxy_configuration(a0)?, k)
@@ -2665,7 +2766,12 @@ bound_struct!(longshore::aws_ecs::RuntimePlatform, AWS_ECS_RUNTIMEPLATFORM, "aws
 pub(crate) static AWS_ECS_S3ENVIRONMENTFILE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.S3EnvironmentFile",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<Option<String>>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::S3EnvironmentFile>::new(a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[],
     base: None,
@@ -2793,6 +2899,40 @@ bound_struct!(longshore::aws_ecs::SecretVersionInfo, AWS_ECS_SECRETVERSIONINFO, 
 "versionId" => version_id,
 "versionStage" => version_stage,
 });
+pub(crate) static AWS_ECS_SERVICECONNECT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.ServiceConnect",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ecs::NetworkMode>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ecs::PortMapping>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ecs::ServiceConnect>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("networkmode", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ServiceConnect>()?;
+            ToWire::wire(<longshore::aws_ecs::ServiceConnect>::networkmode(&this), k)
+        }),
+        Member::Get("portmapping", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ServiceConnect>()?;
+            ToWire::wire(<longshore::aws_ecs::ServiceConnect>::portmapping(&this), k)
+        }),
+        Member::Call("isServiceConnect", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ServiceConnect>()?;
+            ToWire::wire(<longshore::aws_ecs::ServiceConnect>::is_service_connect(&this), k)
+        }),
+        Member::Call("validate", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ServiceConnect>()?;
+            {
+                <longshore::aws_ecs::ServiceConnect>::validate(&this)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::ServiceConnect, AWS_ECS_SERVICECONNECT);
 bound_struct!(longshore::aws_ecs::ServiceConnectAccessLogConfiguration, AWS_ECS_SERVICECONNECTACCESSLOGCONFIGURATION, "aws-cdk-lib.aws_ecs.ServiceConnectAccessLogConfiguration", {
 "format" => format,
 "includeQueryParameters" => include_query_parameters,
@@ -2822,6 +2962,19 @@ bound_struct!(longshore::aws_ecs::ServiceConnectTlsConfiguration, AWS_ECS_SERVIC
 "kmsKey" => kms_key,
 "role" => role,
 });
+bound_struct!(longshore::aws_ecs::ServiceManagedEbsVolumeConfiguration, AWS_ECS_SERVICEMANAGEDEBSVOLUMECONFIGURATION, "aws-cdk-lib.aws_ecs.ServiceManagedEBSVolumeConfiguration", {
+"role" => role,
+"encrypted" => encrypted,
+"kmsKeyId" => kms_key_id,
+"volumeType" => volume_type,
+"size" => size,
+"snapShotId" => snap_shot_id,
+"iops" => iops,
+"throughput" => throughput,
+"fileSystemType" => file_system_type,
+"tagSpecifications" => tag_specifications,
+"volumeInitializationRate" => volume_initialization_rate,
+});
 pub(crate) static AWS_ECS_SERVICEMANAGEDVOLUME: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ServiceManagedVolume",
     interface: false,
@@ -2845,6 +2998,10 @@ pub(crate) static AWS_ECS_SERVICEMANAGEDVOLUME: Class = Class {
             let this = o.this::<longshore::aws_ecs::ServiceManagedVolume>()?;
             ToWire::wire(Clone::clone(<longshore::aws_ecs::ServiceManagedVolume>::role(&this)), k)
         }),
+        Member::Get("config", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ServiceManagedVolume>()?;
+            ToWire::wire(<longshore::aws_ecs::ServiceManagedVolume>::config(&this).cloned(), k)
+        }),
         Member::Call("mountIn", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::ServiceManagedVolume>()?;
             let a0 = a.get::<longshore::aws_ecs::ContainerDefinition>(k, 0)?;
@@ -2861,7 +3018,8 @@ pub(crate) static AWS_ECS_SERVICEMANAGEDVOLUME: Class = Class {
 bound!(longshore::aws_ecs::ServiceManagedVolume, AWS_ECS_SERVICEMANAGEDVOLUME, construct);
 bound_struct!(longshore::aws_ecs::ServiceManagedVolumeProps, AWS_ECS_SERVICEMANAGEDVOLUMEPROPS, "aws-cdk-lib.aws_ecs.ServiceManagedVolumeProps", {
 "name" => name,
-}, own managed_ebs_volume);
+"managedEBSVolume" => managed_ebs_volume,
+});
 pub(crate) static AWS_ECS_SPLUNKLOGDRIVER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.SplunkLogDriver",
     interface: false,

@@ -142,7 +142,7 @@ bound_struct!(longshore_core::aspects::AspectOptions, CORE_ASPECTOPTIONS, "aws-c
 pub(crate) static CORE_ASPECTPRIORITY: Class = Class {
     fqn: "aws-cdk-lib.AspectPriority",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[
         ("DEFAULT", |k, a| ToWire::wire(<longshore_core::aspects::AspectPriority>::DEFAULT, k)),
         ("MUTATING", |k, a| ToWire::wire(<longshore_core::aspects::AspectPriority>::MUTATING, k)),
@@ -357,7 +357,7 @@ bound_struct!(longshore_core::bundling::DockerBuildOptions, CORE_DOCKERBUILDOPTI
 pub(crate) static CORE_DOCKERBUILDSECRET: Class = Class {
     fqn: "aws-cdk-lib.DockerBuildSecret",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[("fromSrc", |k, a| {
         let a0 = a.get::<String>(k, 0)?;
         ToWire::wire(<longshore_core::bundling::DockerBuildSecret>::from_src(&a0), k)
@@ -1010,7 +1010,7 @@ bound!(longshore_core::expiration::Expiration, CORE_EXPIRATION);
 pub(crate) static CORE_FILESYSTEM: Class = Class {
     fqn: "aws-cdk-lib.FileSystem",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[
         ("tmpdir", |k, a| ToWire::wire(<longshore_core::file_system::FileSystem>::tmpdir(), k)),
         ("fingerprint", |k, a| {
@@ -1262,7 +1262,7 @@ pub(crate) static CORE_MIXINAPPLICATOR: Class = Class {
 pub(crate) static CORE_MIXINS: Class = Class {
     fqn: "aws-cdk-lib.Mixins",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[],
     members: &[],
     base: None,
@@ -1867,7 +1867,7 @@ bound_struct!(longshore_core::stage::StageProps, CORE_STAGEPROPS, "aws-cdk-lib.S
 pub(crate) static CORE_ASSETMANIFESTBUILDER: Class = Class {
     fqn: "aws-cdk-lib.AssetManifestBuilder",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[],
     members: &[],
     base: None,
@@ -1938,7 +1938,7 @@ bound_struct!(longshore_core::synthesizers::DefaultStackSynthesizerProps, CORE_D
 pub(crate) static CORE_LEGACYSTACKSYNTHESIZER: Class = Class {
     fqn: "aws-cdk-lib.LegacyStackSynthesizer",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
     statics: &[],
     members: &[],
     base: None,

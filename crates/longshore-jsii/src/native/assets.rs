@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use longshore::aws_ecr_assets::{DockerCacheOption, DockerImageAssetProps, StringMap, Strings};
+use longshore::aws_s3_assets::AssetProps;
 use longshore_core::error::Result;
 use serde_json::{Map, Value as Json, json};
 
@@ -10,7 +11,7 @@ use super::{fixed, get};
 use crate::class::{Bound, Class};
 use crate::generated;
 use crate::kernel::Kernel;
-use crate::wire::{Fields, FromWire, STRUCT, ToWire};
+use crate::wire::{Arguments, Fields, FromWire, STRUCT, ToWire};
 
 pub(super) static CLASSES: &[&Class] = &[&FILE_SYSTEM, &CACHE_OPTION, &NETWORK_MODE];
 
@@ -137,4 +138,15 @@ pub(crate) fn image_props(
         k,
         &json!({ STRUCT: { "fqn": "aws-cdk-lib.aws_ecr_assets.DockerImageAssetProps", "data": data } }),
     )
+}
+
+/// The properties of a file that is uploaded, from its path and options.
+pub(crate) fn asset_props(k: &Kernel, a: &Arguments<'_>) -> Result<AssetProps> {
+    let mut data = match a.json(1) {
+        Json::Null => Map::new(),
+        given => crate::wire::map(given)?.clone(),
+    };
+    data.insert("path".into(), a.json(0).clone());
+    let json = json!({ STRUCT: { "fqn": "aws-cdk-lib.aws_s3_assets.AssetProps", "data": data } });
+    AssetProps::from_wire(k, &json)
 }

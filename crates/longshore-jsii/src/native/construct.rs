@@ -116,6 +116,11 @@ pub(super) static ANY: Class = Class {
         }),
         crate::class::Member::Get("grants", super::grants::of),
         crate::class::Member::Get("creationStack", |_, _| Ok(Json::Array(Vec::new()))),
+        crate::class::Member::Call("applyCrossStackReferenceStrength", |k, o, a| {
+            let strength = a.get::<longshore_core::cross_stack::ReferenceStrength>(k, 0)?;
+            longshore_core::cross_stack::CrossStackReferences::of(&node(o)?).produce(strength)?;
+            Ok(Json::Null)
+        }),
         crate::class::Member::Call("applyRemovalPolicy", |k, o, a| {
             let node = node(o)?;
             let policy = a.get::<RemovalPolicy>(k, 0)?;

@@ -2,20 +2,19 @@
 
 use longshore::aws_ecs::{
     AssetEnvironmentFile, AssetImage, ContainerDefinition, ContainerImage, ContainerImageConfig, EcrImage,
-    IContainerImage, RepositoryImage, RepositoryImageProps,
+    IContainerImage, RepositoryImage, RepositoryImageProps, S3EnvironmentFile,
 };
-use longshore::aws_s3_assets::AssetProps;
+use longshore::aws_s3::BucketRef;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
-use serde_json::{Map, Value as Json, json};
+use serde_json::Value as Json;
 
-use super::assets::image_props;
+use super::assets::{asset_props, image_props};
 use super::fixed;
 use crate::class::{Bound, Class, Native};
 use crate::generated;
 use crate::guest::Guest;
-use crate::kernel::Kernel;
-use crate::wire::{Arguments, FromWire as _, STRUCT, ToWire as _};
+use crate::wire::ToWire as _;
 
 pub(super) static CLASSES: &[&Class] = &[&CONTAINER_IMAGE, &ASSET_IMAGE, &ENVIRONMENT_FILE, &ASSET_ENVIRONMENT_FILE];
 
@@ -52,7 +51,12 @@ static ENVIRONMENT_FILE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.EnvironmentFile",
     interface: false,
     create: None,
-    statics: &[fixed!("fromAsset", |k, a| AssetEnvironmentFile::new(asset_props(k, a)?))],
+    statics: &[
+        fixed!("fromAsset", |k, a| AssetEnvironmentFile::new(asset_props(k, a)?)),
+        fixed!("fromBucket", |k, a| {
+            S3EnvironmentFile::new(a.get::<BucketRef>(k, 0)?, a.get::<String>(k, 1)?, a.get(k, 2)?)?
+        }),
+    ],
     members: &[],
     base: Some(&generated::aws_ecs::AWS_ECS_ENVIRONMENTFILE),
     upcasts: &[],
@@ -67,17 +71,6 @@ static ASSET_ENVIRONMENT_FILE: Class = Class {
     base: Some(<AssetEnvironmentFile as Bound>::CLASS),
     upcasts: &[],
 };
-
-/// The properties of a file that is uploaded, from its path and options.
-fn asset_props(k: &Kernel, a: &Arguments<'_>) -> Result<AssetProps> {
-    let mut data = match a.json(1) {
-        Json::Null => Map::new(),
-        given => crate::wire::map(given)?.clone(),
-    };
-    data.insert("path".into(), a.json(0).clone());
-    let json = json!({ STRUCT: { "fqn": "aws-cdk-lib.aws_s3_assets.AssetProps", "data": data } });
-    AssetProps::from_wire(k, &json)
-}
 
 /// An image that the client's class describes.
 pub(crate) struct GuestImage(pub(crate) Guest);

@@ -1,18 +1,27 @@
 //! Lambda: code of images, whose options are one struct in the official API.
 
 use longshore::aws_ecr::RepositoryRef;
-use longshore::aws_lambda::{Code, DockerImageCode, ImageOptions};
+use longshore::aws_lambda::{Code, DockerImageCode, ImageOptions, Runtime};
+use longshore_core::bundling::DockerImage;
 use longshore_core::error::Result;
 use serde_json::Value as Json;
 
-use super::assets::image_props;
-use super::fixed;
-use crate::class::Class;
+use super::assets::{asset_props, image_props};
+use super::{fixed, get};
+use crate::class::{Class, Native};
 use crate::generated;
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, FromWire};
 
-pub(super) static CLASSES: &[&Class] = &[&DOCKER_IMAGE_CODE, &CODE];
+pub(super) static CLASSES: &[&Class] =
+    &[&DOCKER_IMAGE_CODE, &CODE, &ASSET_CODE, &ASSET_IMAGE_CODE, &INLINE_CODE, &RUNTIME];
+
+macro_rules! fixed_get {
+    ($name:literal, $value:literal) => {
+        crate::class::Member::Get($name, |_, _| Ok(Json::Bool($value)))
+    };
+}
+use fixed_get;
 
 const HOW: [&str; 3] = ["cmd", "entrypoint", "workingDirectory"];
 
@@ -64,6 +73,7 @@ static CODE: Class = Class {
     interface: false,
     create: None,
     statics: &[
+        fixed!("fromAsset", |k, a| Code::from_asset_props(asset_props(k, a)?)),
         fixed!("fromAssetImage", |k, a| {
             Code::from_asset_image(image_props(k, a.json(0), a.json(1), &HOW)?, how(k, a.json(1))?)
         }),
@@ -74,5 +84,50 @@ static CODE: Class = Class {
     ],
     members: &[],
     base: Some(&generated::aws_lambda::AWS_LAMBDA_CODE),
+    upcasts: &[],
+};
+
+static ASSET_CODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AssetCode",
+    interface: false,
+    create: Some(|k, a, _| Ok(Native::of(Code::from_asset_props(asset_props(k, a)?)))),
+    statics: &[],
+    members: &[fixed_get!("isInline", false)],
+    base: Some(&CODE),
+    upcasts: &[],
+};
+
+static ASSET_IMAGE_CODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AssetImageCode",
+    interface: false,
+    create: Some(|k, a, _| {
+        let code = Code::from_asset_image(image_props(k, a.json(0), a.json(1), &HOW)?, how(k, a.json(1))?);
+        Ok(Native::of(code))
+    }),
+    statics: &[],
+    members: &[fixed_get!("isInline", false)],
+    base: Some(&CODE),
+    upcasts: &[],
+};
+
+static INLINE_CODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.InlineCode",
+    interface: false,
+    create: Some(|k, a, _| Ok(Native::of(Code::from_inline(a.get::<String>(k, 0)?)))),
+    statics: &[],
+    members: &[fixed_get!("isInline", true)],
+    base: Some(&CODE),
+    upcasts: &[],
+};
+
+static RUNTIME: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.Runtime",
+    interface: false,
+    create: generated::aws_lambda::AWS_LAMBDA_RUNTIME.create,
+    statics: &[],
+    members: &[get!("bundlingImage", Runtime, |k, this| {
+        DockerImage::from_registry(format!("public.ecr.aws/sam/build-{}", this.name()))
+    })],
+    base: Some(&generated::aws_lambda::AWS_LAMBDA_RUNTIME),
     upcasts: &[],
 };

@@ -12,6 +12,7 @@ mod events;
 mod grants;
 mod iam;
 mod lambda;
+mod mixins;
 mod resource;
 mod synthesizer;
 mod token;
@@ -93,6 +94,7 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
         grants::CLASSES,
         iam::CLASSES,
         lambda::CLASSES,
+        mixins::CLASSES,
         resource::CLASSES,
         synthesizer::CLASSES,
         token::CLASSES,

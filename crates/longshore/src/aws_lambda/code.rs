@@ -60,8 +60,7 @@ pub struct Code(Rc<Kind>);
 enum Kind {
     Inline(String),
     Asset {
-        path: String,
-        options: AssetCodeOptions,
+        props: Box<AssetProps>,
         asset: OnceCell<Asset>,
     },
     EcrImage {
@@ -99,7 +98,19 @@ impl Code {
 
     /// A directory or an archive, with options.
     pub fn from_asset_with(path: impl Into<String>, options: AssetCodeOptions) -> Self {
-        Self(Rc::new(Kind::Asset { path: path.into(), options, asset: OnceCell::new() }))
+        Self::from_asset_props(AssetProps {
+            path: path.into(),
+            exclude: options.exclude,
+            asset_hash: options.asset_hash,
+            display_name: options.display_name,
+            ..Default::default()
+        })
+    }
+
+    /// A directory or an archive, as any asset; it stays only as long as a deployment takes.
+    pub fn from_asset_props(props: AssetProps) -> Self {
+        let props = AssetProps { deploy_time: Some(true), ..props };
+        Self(Rc::new(Kind::Asset { props: Box::new(props), asset: OnceCell::new() }))
     }
 
     /// An image of a repository, by its tag or its digest with `sha256:`.
@@ -133,14 +144,14 @@ impl Code {
                 }
                 Ok(CodeConfig::code(object! {"ZipFile" => code.as_str()}, true))
             }
-            Kind::Asset { path, options, asset } => {
+            Kind::Asset { props, asset } => {
                 let asset = match asset.get() {
                     Some(asset) => {
                         check_same_stack(scope, asset)?;
                         asset
                     }
                     None => {
-                        let made = Asset::new(scope, "Code", asset_props(path, options))?;
+                        let made = Asset::new(scope, "Code", (**props).clone())?;
                         asset.get_or_init(|| made)
                     }
                 };
@@ -148,7 +159,7 @@ impl Code {
                     return Err(Error::at(
                         scope,
                         "AssetMustBeZipFile",
-                        format!("Asset must be a .zip file or a directory ({path})"),
+                        format!("Asset must be a .zip file or a directory ({})", props.path),
                     ));
                 }
                 let code = object! {"S3Bucket" => asset.s3_bucket_name(), "S3Key" => asset.s3_object_key()};
@@ -202,17 +213,6 @@ impl Code {
     }
 }
 
-fn asset_props(path: &str, options: &AssetCodeOptions) -> AssetProps {
-    AssetProps {
-        path: path.to_owned(),
-        exclude: options.exclude.clone(),
-        asset_hash: options.asset_hash.clone(),
-        deploy_time: Some(true),
-        display_name: options.display_name.clone(),
-        ..Default::default()
-    }
-}
-
 fn check_same_stack(scope: &dyn Construct, asset: &dyn Construct) -> Result<()> {
     let (asset_stack, stack) = (Stack::of(asset)?, Stack::of(scope)?);
     if asset_stack.is_same(&stack) {
@@ -243,7 +243,7 @@ impl std::fmt::Debug for Code {
         match &*self.0 {
             Kind::Inline(code) => f.debug_tuple("Inline").field(code).finish(),
             Kind::Builtin(_) => f.write_str("Builtin"),
-            Kind::Asset { path, .. } => f.debug_tuple("Asset").field(path).finish(),
+            Kind::Asset { props, .. } => f.debug_tuple("Asset").field(&props.path).finish(),
             Kind::EcrImage { repository, tag_or_digest, .. } => {
                 f.debug_tuple("EcrImage").field(&repository.node().path()).field(tag_or_digest).finish()
             }

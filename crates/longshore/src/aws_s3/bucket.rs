@@ -42,6 +42,14 @@ const KEY_WRITE: [&str; 4] = ["kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateData
 const KEY_READ_WRITE: [&str; 5] =
     ["kms:Decrypt", "kms:DescribeKey", "kms:Encrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*"];
 
+/// The URL of a key, or of what has the keys.
+fn url(prefix: &str, of: &str, key: &str) -> String {
+    match key {
+        "" => format!("{prefix}/{of}"),
+        key => format!("{prefix}/{of}/{}", key.strip_prefix('/').unwrap_or(key)),
+    }
+}
+
 /// A bucket, whoever owns it.
 pub trait IBucket: IResourceWithPolicy {
     /// What all resources share: stack and environment.
@@ -142,20 +150,20 @@ pub trait IBucket: IResourceWithPolicy {
         format!("{}/{pattern}", self.bucket_arn())
     }
 
-    /// The `s3://` URL of an object.
+    /// The `s3://` URL of an object; without a key, of the bucket.
     fn s3_url_for_object(&self, key: &str) -> String {
-        format!("s3://{}/{key}", self.bucket_name())
+        url("s3:/", &self.bucket_name(), key)
     }
 
-    /// The HTTPS URL of an object, with the bucket in the path.
+    /// The HTTPS URL of an object, with the bucket in the path; without a key, of the bucket.
     fn url_for_object(&self, key: &str) -> String {
         let stack = self.base().stack();
-        format!("https://s3.{}.{}/{}/{key}", stack.region(), stack.url_suffix(), self.bucket_name())
+        url(&format!("https://s3.{}.{}", stack.region(), stack.url_suffix()), &self.bucket_name(), key)
     }
 
-    /// The HTTPS URL of an object, with the bucket in the host.
+    /// The HTTPS URL of an object, with the bucket in the host; without a key, of the bucket.
     fn virtual_hosted_url_for_object(&self, key: &str) -> String {
-        format!("https://{}/{key}", self.bucket_regional_domain_name())
+        url("https:/", &self.bucket_regional_domain_name(), key)
     }
 
     /// Allows a principal some actions on the bucket's objects and, if `with_bucket`, on the bucket, and some with its key.

@@ -21,6 +21,42 @@ const ALIASES: [(&str, &str); 3] = [
     ),
 ];
 
+/// Handles of interfaces that are not named after them.
+const HANDLES: [(&str, &str); 1] =
+    [("aws-cdk-lib.aws_ecs.IDeploymentLifecycleHookTarget", "longshore::aws_ecs::DeploymentLifecycleHook")];
+
+/// What parameters are when they are left out, by name and native type, where there is no shorter function.
+const DEFAULTS: [(&str, &str, &str); 14] = [
+    ("objectsKeyPattern", "String", "\"*\".to_owned()"),
+    ("keyPrefix", "String", "\"*\".to_owned()"),
+    ("delimiter", "String", "\",\".to_owned()"),
+    ("dockerPlatform", "String", "\"linux/amd64\".to_owned()"),
+    ("key", "String", "String::new()"),
+    ("tag", "String", "String::new()"),
+    ("digest", "String", "String::new()"),
+    ("tagOrDigest", "String", "String::new()"),
+    ("space", "usize", "0"),
+    ("priority", "i64", "0"),
+    ("applyToLaunchedInstances", "bool", "true"),
+    ("validateNoPlainTextSecrets", "bool", "false"),
+    (
+        "strength",
+        "longshore_core::cross_stack::ReferenceStrength",
+        "longshore_core::cross_stack::ReferenceStrength::Both",
+    ),
+    ("type", "longshore::aws_ssm::ParameterValueType", "longshore::aws_ssm::ParameterValueType::String"),
+];
+
+/// Parameters that change nothing.
+const IGNORED: [(&str, &str); 6] = [
+    ("acknowledgeWarning", "message"),
+    ("acknowledgeInfo", "message"),
+    ("addDependency", "reason"),
+    ("getAtt", "typeHint"),
+    ("addMetadata", "options"),
+    ("renderContainerDefinition", "_taskDefinition"),
+];
+
 /// What became of one member of the official API.
 pub(super) struct Outcome {
     pub(super) module: String,
@@ -200,7 +236,8 @@ impl<'a> Emitter<'a> {
             && let Some((module, name)) = split(fqn)
             && let Some(bare) = name.strip_prefix('I')
         {
-            let path = format!("longshore::{module}::{bare}Ref");
+            let named = HANDLES.iter().find(|(official, _)| *official == fqn);
+            let path = named.map_or_else(|| format!("longshore::{module}::{bare}Ref"), |(_, path)| (*path).to_owned());
             if self.rust.types.get(&path).is_some_and(|t| t.clone) && !self.hand.contains(&path) {
                 self.bindings.insert(path.clone(), Binding::Class);
                 self.names.insert(path, fqn.to_owned());
@@ -318,6 +355,20 @@ impl<'a> Emitter<'a> {
         false
     }
 
+    /// What a parameter is when it is left out.
+    fn default_of(&self, slot: &Slot, ty: &Ty) -> Option<&'static str> {
+        let inner = match ty {
+            Ty::Ref(inner) | Ty::Into(inner) => inner,
+            other => other,
+        };
+        let text = match inner {
+            Ty::AsRefStr => "String".to_owned(),
+            other => self.text(other)?,
+        };
+        let same = |(name, of, _): &&(&str, &str, &str)| *name == slot.name && *of == text;
+        DEFAULTS.iter().find(same).filter(|_| slot.is_optional()).map(|(_, _, default)| *default)
+    }
+
     /// How one argument is read: statements, and the expression that is passed.
     fn argument(&self, slot: &Slot, ty: &Ty, i: usize) -> Result<(String, String), String> {
         let refuse = || format!("parameter {} has another type: {ty:?}", slot.name);
@@ -336,6 +387,16 @@ impl<'a> Emitter<'a> {
             Ty::AsRefStr => Ok("String".to_owned()),
             t => text(t),
         };
+        if let Some(default) = self.default_of(slot, &expanded) {
+            let (inner, reference) = match &expanded {
+                Ty::Ref(inner) => (&**inner, "&"),
+                Ty::Into(inner) => (&**inner, ""),
+                other => (other, ""),
+            };
+            let t = element(inner)?;
+            let statement = format!("let {v} = a.get::<Option<{t}>>(k, {i})?.unwrap_or_else(|| {default});");
+            return Ok((statement, format!("{reference}{v}")));
+        }
         let many = |t: &str| if slot.is_variadic() { t.to_owned() } else { format!("Vec<{t}>") };
         Ok(match &expanded {
             Ty::Ref(inner) => match &**inner {
@@ -501,7 +562,9 @@ impl<'a> Emitter<'a> {
                 },
             }
         }
-        if f.inputs.len() < slots.len() {
+        let short = squash(&f.name);
+        let ignored = |slot: &Slot| IGNORED.iter().any(|(method, name)| squash(method) == short && *name == slot.name);
+        if f.inputs.len() < slots.len() && !slots[f.inputs.len()..].iter().all(ignored) {
             write!(statements, " a.at_most({})?;", f.inputs.len()).expect("invariant: text can be written to");
         }
         let path = match (of_trait, target.of_trait) {
@@ -584,7 +647,7 @@ impl<'a> Emitter<'a> {
             let object = matches!(&inner, Ty::Path(p, args) if args.is_empty()
                 && (self.bindings.get(p).is_some_and(|b| matches!(b, Binding::Enum | Binding::Class | Binding::Hand))
                     && !self.api_struct(p)));
-            slot.is_optional() && (text || object)
+            slot.is_optional() && (text || object) && self.default_of(slot, &ty).is_none()
         })
     }
 
