@@ -1626,16 +1626,9 @@ pub(crate) static AWS_CODEBUILD_PROJECT: Class = Class {
         }),
         ("serializeEnvVariables", |k, a| {
             let a0 = a.get::<indexmap::IndexMap<String, longshore::aws_codebuild::BuildEnvironmentVariable>>(k, 0)?;
-            let a1 = a.get::<Option<bool>>(k, 1)?;
+            let a1 = a.get::<Option<bool>>(k, 1)?.unwrap_or_else(|| false);
             let a2 = a.get::<Option<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>>(k, 2)?;
-            ToWire::wire(
-                <longshore::aws_codebuild::Project>::serialize_env_variables(
-                    &a0,
-                    a1.unwrap_or_default(),
-                    a2.as_deref(),
-                )?,
-                k,
-            )
+            ToWire::wire(<longshore::aws_codebuild::Project>::serialize_env_variables(&a0, a1, a2.as_deref())?, k)
         }),
     ],
     members: &[

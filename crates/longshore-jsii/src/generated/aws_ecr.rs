@@ -106,17 +106,17 @@ pub(crate) static AWS_ECR_IREPOSITORY_DYN: Class = Class {
         }),
         Member::Call("repositoryUriForDigest", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(longshore::aws_ecr::IRepository::repository_uri_for_digest(&*this, &a0)?, k)
         }),
         Member::Call("repositoryUriForTag", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(longshore::aws_ecr::IRepository::repository_uri_for_tag(&*this, &a0)?, k)
         }),
         Member::Call("repositoryUriForTagOrDigest", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(longshore::aws_ecr::IRepository::repository_uri_for_tag_or_digest(&*this, &a0)?, k)
         }),
     ],
@@ -335,7 +335,7 @@ pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
         }),
         Member::Call("repositoryUriForDigest", |k, o, a| {
             let this = o.this::<longshore::aws_ecr::Repository>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(
                 <longshore::aws_ecr::Repository as longshore::aws_ecr::IRepository>::repository_uri_for_digest(
                     &this, &a0,
@@ -345,7 +345,7 @@ pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
         }),
         Member::Call("repositoryUriForTag", |k, o, a| {
             let this = o.this::<longshore::aws_ecr::Repository>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(
                 <longshore::aws_ecr::Repository as longshore::aws_ecr::IRepository>::repository_uri_for_tag(
                     &this, &a0,
@@ -355,7 +355,7 @@ pub(crate) static AWS_ECR_REPOSITORY: Class = Class {
         }),
         Member::Call("repositoryUriForTagOrDigest", |k, o, a| {
             let this = o.this::<longshore::aws_ecr::Repository>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(
                 <longshore::aws_ecr::Repository as longshore::aws_ecr::IRepository>::repository_uri_for_tag_or_digest(
                     &this, &a0,

@@ -332,6 +332,14 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             ToWire::wire(<longshore::aws_ecs::BaseService>::cloud_map_service(&this).cloned(), k)
         }),
+        Member::Call("addLifecycleHook", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_ecs::DeploymentLifecycleHook>(k, 0)?;
+            {
+                <longshore::aws_ecs::BaseService>::add_lifecycle_hook(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addVolume", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             let a0 = a.get::<longshore::aws_ecs::ServiceManagedVolume>(k, 0)?;
@@ -965,7 +973,6 @@ pub(crate) static AWS_ECS_CONTAINERDEFINITION: Class = Class {
         }),
         Member::Call("renderContainerDefinition", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
-            a.at_most(0)?;
             ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::render_container_definition(&this)?, k)
         }),
     ],
@@ -1037,15 +1044,9 @@ pub(crate) static AWS_ECS_CONTAINERIMAGE: Class = Class {
             ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_docker_image_asset(&a0), k)
         }),
         ("fromEcrRepository", |k, a| {
-            if a.json(1).is_null() {
-                let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
-                a.at_most(1)?;
-                ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_ecr_repository(a0)?, k)
-            } else {
-                let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
-                let a1 = a.get::<String>(k, 1)?;
-                ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_ecr_repository_with(a0, a1)?, k)
-            }
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| String::new());
+            ToWire::wire(<longshore::aws_ecs::ContainerImage>::from_ecr_repository_with(a0, a1)?, k)
         }),
         ("fromRegistry", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
@@ -1144,6 +1145,16 @@ bound_enum!(longshore::aws_ecs::DeploymentControllerType, "aws-cdk-lib.aws_ecs.D
 "CODE_DEPLOY" => CodeDeploy,
 "EXTERNAL" => External,
 });
+pub(crate) static AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecs.IDeploymentLifecycleHookTarget",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ecs::DeploymentLifecycleHook, AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET);
 bound_struct!(longshore::aws_ecs::DeploymentLifecycleHookTargetConfig, AWS_ECS_DEPLOYMENTLIFECYCLEHOOKTARGETCONFIG, "aws-cdk-lib.aws_ecs.DeploymentLifecycleHookTargetConfig", {
 "targetArn" => target_arn,
 "role" => role,
@@ -1166,6 +1177,7 @@ pub(crate) static AWS_ECS_DEPLOYMENTLIFECYCLELAMBDATARGET: Class = Class {
     })],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_ecs::DeploymentLifecycleLambdaTarget => longshore::aws_ecs::DeploymentLifecycleHook, |t| <longshore::aws_ecs::DeploymentLifecycleHook>::from(t)),
         upcast!(longshore::aws_ecs::DeploymentLifecycleLambdaTarget => std::rc::Rc<dyn longshore::aws_ecs::IDeploymentLifecycleHookTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -1336,6 +1348,7 @@ bound_struct!(longshore::aws_ecs::Ec2ServiceProps, AWS_ECS_EC2SERVICEPROPS, "aws
 "taskDefinitionRevision" => task_definition_revision,
 "deploymentStrategy" => deployment_strategy,
 "bakeTime" => bake_time,
+"lifecycleHooks" => lifecycle_hooks,
 "linearConfiguration" => linear_configuration,
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
@@ -1349,7 +1362,7 @@ bound_struct!(longshore::aws_ecs::Ec2ServiceProps, AWS_ECS_EC2SERVICEPROPS, "aws
 "placementStrategies" => placement_strategies,
 "daemon" => daemon,
 "availabilityZoneRebalancing" => availability_zone_rebalancing,
-}, own lifecycle_hooks);
+});
 pub(crate) static AWS_ECS_EC2TASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.Ec2TaskDefinition",
     interface: false,
@@ -1599,6 +1612,7 @@ bound_struct!(longshore::aws_ecs::ExternalServiceProps, AWS_ECS_EXTERNALSERVICEP
 "taskDefinitionRevision" => task_definition_revision,
 "deploymentStrategy" => deployment_strategy,
 "bakeTime" => bake_time,
+"lifecycleHooks" => lifecycle_hooks,
 "linearConfiguration" => linear_configuration,
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
@@ -1607,7 +1621,7 @@ bound_struct!(longshore::aws_ecs::ExternalServiceProps, AWS_ECS_EXTERNALSERVICEP
 "minHealthyPercent" => min_healthy_percent,
 "securityGroups" => security_groups,
 "daemon" => daemon,
-}, own lifecycle_hooks);
+});
 pub(crate) static AWS_ECS_EXTERNALTASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ExternalTaskDefinition",
     interface: false,
@@ -1735,6 +1749,7 @@ bound_struct!(longshore::aws_ecs::FargateServiceProps, AWS_ECS_FARGATESERVICEPRO
 "taskDefinitionRevision" => task_definition_revision,
 "deploymentStrategy" => deployment_strategy,
 "bakeTime" => bake_time,
+"lifecycleHooks" => lifecycle_hooks,
 "linearConfiguration" => linear_configuration,
 "canaryConfiguration" => canary_configuration,
 "forceNewDeployment" => force_new_deployment,
@@ -1746,7 +1761,7 @@ bound_struct!(longshore::aws_ecs::FargateServiceProps, AWS_ECS_FARGATESERVICEPRO
 "securityGroups" => security_groups,
 "platformVersion" => platform_version,
 "availabilityZoneRebalancing" => availability_zone_rebalancing,
-}, own lifecycle_hooks);
+});
 pub(crate) static AWS_ECS_FARGATETASKDEFINITION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.FargateTaskDefinition",
     interface: false,

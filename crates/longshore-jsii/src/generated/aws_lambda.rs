@@ -258,7 +258,7 @@ pub(crate) static AWS_LAMBDA_ARCHITECTURE: Class = Class {
         ("X86_64", |k, a| ToWire::wire(<longshore::aws_lambda::Architecture>::X86_64, k)),
         ("custom", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "linux/amd64".to_owned());
             ToWire::wire(<longshore::aws_lambda::Architecture>::custom(a0, a1), k)
         }),
     ],

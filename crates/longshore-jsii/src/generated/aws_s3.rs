@@ -178,12 +178,12 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
         Member::Call("grantDelete", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_delete(&this, &*a0, &a1)?, k)
         }),
         Member::Call("grantPublicAccess", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| "*".to_owned());
             let a1 = a.rest::<String>(k, 1)?;
             let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
             ToWire::wire(
@@ -194,25 +194,25 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
         Member::Call("grantPut", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_put(&this, &*a0, &a1)?, k)
         }),
         Member::Call("grantPutAcl", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_put_acl(&this, &*a0, &a1)?, k)
         }),
         Member::Call("grantRead", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_read(&this, &*a0, &a1)?, k)
         }),
         Member::Call("grantReadWrite", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(
                 <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_read_write(&this, &*a0, &a1)?,
                 k,
@@ -221,7 +221,7 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
         Member::Call("grantWrite", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             a.at_most(2)?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_write(&this, &*a0, &a1)?, k)
         }),
@@ -254,17 +254,17 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
         }),
         Member::Call("s3UrlForObject", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::s3_url_for_object(&this, &a0), k)
         }),
         Member::Call("urlForObject", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::url_for_object(&this, &a0), k)
         }),
         Member::Call("virtualHostedUrlForObject", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             a.at_most(1)?;
             ToWire::wire(
                 <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::virtual_hosted_url_for_object(&this, &a0),
@@ -490,12 +490,12 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
         Member::Call("grantDelete", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(longshore::aws_s3::IBucket::grant_delete(&*this, &*a0, &a1)?, k)
         }),
         Member::Call("grantPublicAccess", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| "*".to_owned());
             let a1 = a.rest::<String>(k, 1)?;
             let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
             ToWire::wire(longshore::aws_s3::IBucket::grant_public_access(&*this, &a0, &a1)?, k)
@@ -503,31 +503,31 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
         Member::Call("grantPut", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(longshore::aws_s3::IBucket::grant_put(&*this, &*a0, &a1)?, k)
         }),
         Member::Call("grantPutAcl", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(longshore::aws_s3::IBucket::grant_put_acl(&*this, &*a0, &a1)?, k)
         }),
         Member::Call("grantRead", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(longshore::aws_s3::IBucket::grant_read(&*this, &*a0, &a1)?, k)
         }),
         Member::Call("grantReadWrite", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(longshore::aws_s3::IBucket::grant_read_write(&*this, &*a0, &a1)?, k)
         }),
         Member::Call("grantWrite", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
-            let a1 = a.get::<String>(k, 1)?;
+            let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             a.at_most(2)?;
             ToWire::wire(longshore::aws_s3::IBucket::grant_write(&*this, &*a0, &a1)?, k)
         }),
@@ -551,17 +551,17 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
         }),
         Member::Call("s3UrlForObject", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(longshore::aws_s3::IBucket::s3_url_for_object(&*this, &a0), k)
         }),
         Member::Call("urlForObject", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(longshore::aws_s3::IBucket::url_for_object(&*this, &a0), k)
         }),
         Member::Call("virtualHostedUrlForObject", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
-            let a0 = a.get::<String>(k, 0)?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             a.at_most(1)?;
             ToWire::wire(longshore::aws_s3::IBucket::virtual_hosted_url_for_object(&*this, &a0), k)
         }),

@@ -183,7 +183,9 @@ pub(crate) static AWS_SSM_STRINGLISTPARAMETER: Class = Class {
         ("valueForTypedListParameter", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
-            let a2 = a.get::<longshore::aws_ssm::ParameterValueType>(k, 2)?;
+            let a2 = a
+                .get::<Option<longshore::aws_ssm::ParameterValueType>>(k, 2)?
+                .unwrap_or_else(|| longshore::aws_ssm::ParameterValueType::String);
             let a3 = a.get::<Option<f64>>(k, 3)?;
             ToWire::wire(
                 <longshore::aws_ssm::StringListParameter>::value_for_typed_list_parameter(&a0, &a1, a2, a3)?,
@@ -309,7 +311,9 @@ pub(crate) static AWS_SSM_STRINGPARAMETER: Class = Class {
         ("valueForTypedStringParameterV2", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
-            let a2 = a.get::<longshore::aws_ssm::ParameterValueType>(k, 2)?;
+            let a2 = a
+                .get::<Option<longshore::aws_ssm::ParameterValueType>>(k, 2)?
+                .unwrap_or_else(|| longshore::aws_ssm::ParameterValueType::String);
             let a3 = a.get::<Option<f64>>(k, 3)?;
             ToWire::wire(
                 <longshore::aws_ssm::StringParameter>::value_for_typed_string_parameter_v2(&a0, &a1, a2, a3)?,

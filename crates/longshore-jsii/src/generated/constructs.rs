@@ -89,7 +89,6 @@ pub(crate) static CONSTRUCTS_NODE: Class = Class {
             let this = o.this::<longshore_core::construct::Node>()?;
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
-            a.at_most(2)?;
             {
                 <longshore_core::construct::Node>::add_metadata(&this, &a0, a1);
                 Ok(Json::Null)

@@ -19,7 +19,6 @@ pub(crate) static CORE_ANNOTATIONS: Class = Class {
         Member::Call("acknowledgeInfo", |k, o, a| {
             let this = o.this::<longshore_core::annotations::Annotations>()?;
             let a0 = a.get::<String>(k, 0)?;
-            a.at_most(1)?;
             {
                 <longshore_core::annotations::Annotations>::acknowledge_info(&this, &a0);
                 Ok(Json::Null)
@@ -28,7 +27,6 @@ pub(crate) static CORE_ANNOTATIONS: Class = Class {
         Member::Call("acknowledgeWarning", |k, o, a| {
             let this = o.this::<longshore_core::annotations::Annotations>()?;
             let a0 = a.get::<String>(k, 0)?;
-            a.at_most(1)?;
             {
                 <longshore_core::annotations::Annotations>::acknowledge_warning(&this, &a0);
                 Ok(Json::Null)
@@ -795,7 +793,6 @@ pub(crate) static CORE_CFNRESOURCE: Class = Class {
         Member::Call("getAtt", |k, o, a| {
             let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
             let a0 = a.get::<String>(k, 0)?;
-            a.at_most(1)?;
             ToWire::wire(<longshore_core::cfn_resource::CfnResource>::get_att(&this, &a0), k)
         }),
         Member::Call("obtainDependencies", |k, o, a| {
@@ -1128,7 +1125,7 @@ pub(crate) static CORE_FN: Class = Class {
         ("importListValue", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<usize>(k, 1)?;
-            let a2 = a.get::<String>(k, 2)?;
+            let a2 = a.get::<Option<String>>(k, 2)?.unwrap_or_else(|| ",".to_owned());
             ToWire::wire(<longshore_core::intrinsics::Fn>::import_list_value(&a0, a1, &a2)?, k)
         }),
         ("importValue", |k, a| {
@@ -1613,12 +1610,16 @@ pub(crate) static CORE_STACK: Class = Class {
     statics: &[
         ("consumeListReference", |k, a| {
             let a0 = a.get::<Vec<String>>(k, 0)?;
-            let a1 = a.get::<longshore_core::cross_stack::ReferenceStrength>(k, 1)?;
+            let a1 = a
+                .get::<Option<longshore_core::cross_stack::ReferenceStrength>>(k, 1)?
+                .unwrap_or_else(|| longshore_core::cross_stack::ReferenceStrength::Both);
             ToWire::wire(<longshore_core::stack::Stack>::consume_list_reference(&a0, a1)?, k)
         }),
         ("consumeReference", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
-            let a1 = a.get::<longshore_core::cross_stack::ReferenceStrength>(k, 1)?;
+            let a1 = a
+                .get::<Option<longshore_core::cross_stack::ReferenceStrength>>(k, 1)?
+                .unwrap_or_else(|| longshore_core::cross_stack::ReferenceStrength::Both);
             ToWire::wire(<longshore_core::stack::Stack>::consume_reference(&a0, a1)?, k)
         }),
         ("of", |k, a| {
@@ -1710,7 +1711,6 @@ pub(crate) static CORE_STACK: Class = Class {
         Member::Call("addDependency", |k, o, a| {
             let this = o.this::<longshore_core::stack::Stack>()?;
             let a0 = a.get::<longshore_core::stack::Stack>(k, 0)?;
-            a.at_most(1)?;
             {
                 <longshore_core::stack::Stack>::add_dependency(&this, &a0)?;
                 Ok(Json::Null)
@@ -1801,7 +1801,7 @@ pub(crate) static CORE_STACK: Class = Class {
         Member::Call("toJsonString", |k, o, a| {
             let this = o.this::<longshore_core::stack::Stack>()?;
             let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
-            let a1 = a.get::<usize>(k, 1)?;
+            let a1 = a.get::<Option<usize>>(k, 1)?.unwrap_or_else(|| 0);
             ToWire::wire(<longshore_core::stack::Stack>::to_json_string(&this, a0, a1), k)
         }),
         Member::Call("toYamlString", |k, o, a| {
@@ -2021,10 +2021,10 @@ pub(crate) static CORE_TAGMANAGER: Class = Class {
             let this = o.this::<longshore_core::tags::TagManager>()?;
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
-            let a2 = a.get::<i64>(k, 2)?;
-            let a3 = a.get::<Option<bool>>(k, 3)?;
+            let a2 = a.get::<Option<i64>>(k, 2)?.unwrap_or_else(|| 0);
+            let a3 = a.get::<Option<bool>>(k, 3)?.unwrap_or_else(|| true);
             {
-                <longshore_core::tags::TagManager>::set_tag(&this, &a0, &a1, a2, a3.unwrap_or_default());
+                <longshore_core::tags::TagManager>::set_tag(&this, &a0, &a1, a2, a3);
                 Ok(Json::Null)
             }
         }),

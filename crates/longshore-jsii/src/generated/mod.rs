@@ -996,7 +996,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.IAlternateTarget", &aws_ecs::AWS_ECS_IALTERNATETARGET_DYN),
     ("aws-cdk-lib.aws_ecs.IBaseService", &aws_ecs::AWS_ECS_IBASESERVICE_DYN),
     ("aws-cdk-lib.aws_ecs.ICluster", &aws_ecs::AWS_ECS_ICLUSTER_DYN),
-    ("aws-cdk-lib.aws_ecs.IDeploymentLifecycleHookTarget", &aws_ecs::AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET_DYN),
+    ("aws-cdk-lib.aws_ecs.IDeploymentLifecycleHookTarget", &aws_ecs::AWS_ECS_IDEPLOYMENTLIFECYCLEHOOKTARGET),
     ("aws-cdk-lib.aws_ecs.IEcsLoadBalancerTarget", &aws_ecs::AWS_ECS_IECSLOADBALANCERTARGET_DYN),
     ("aws-cdk-lib.aws_ecs.IService", &aws_ecs::AWS_ECS_ISERVICE_DYN),
     ("aws-cdk-lib.aws_ecs.ITaskDefinition", &aws_ecs::AWS_ECS_ITASKDEFINITION_DYN),

@@ -21,7 +21,6 @@ macro_rules! fixed_get {
         crate::class::Member::Get($name, |_, _| Ok(Json::Bool($value)))
     };
 }
-use fixed_get;
 
 const HOW: [&str; 3] = ["cmd", "entrypoint", "workingDirectory"];
 
