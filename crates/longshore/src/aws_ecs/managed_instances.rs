@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_core::arn::ArnComponents;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::names::{Names, UniqueResourceNameOptions};
 use longshore_core::stack::Stack;
@@ -102,19 +102,6 @@ struct Provider {
 type BoundCluster = Rc<RefCell<Option<ClusterRef>>>;
 
 impl ManagedInstancesCapacityProvider {
-    /// Adds a capacity provider to a stack.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        props: ManagedInstancesCapacityProviderProps,
-    ) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, props))
-    }
-
     fn make(scope: &dyn Construct, id: &str, props: ManagedInstancesCapacityProviderProps) -> Result<Self> {
         let node = Node::new(scope, id, "aws-cdk-lib.aws_ecs.ManagedInstancesCapacityProvider")?;
         if props.subnets.is_empty() {
