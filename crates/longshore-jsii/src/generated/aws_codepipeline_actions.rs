@@ -442,6 +442,60 @@ bound_enum!(longshore::aws_codepipeline_actions::CodeCommitTrigger, "aws-cdk-lib
 "POLL" => Poll,
 "EVENTS" => Events,
 });
+bound_struct!(longshore::aws_codepipeline_actions::CodeDeployEcsContainerImageInput, AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSCONTAINERIMAGEINPUT, "aws-cdk-lib.aws_codepipeline_actions.CodeDeployEcsContainerImageInput", {
+"input" => input,
+"taskDefinitionPlaceholder" => task_definition_placeholder,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSDEPLOYACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.CodeDeployEcsDeployAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::CodeDeployEcsDeployActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction,
+    AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSDEPLOYACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::CodeDeployEcsDeployActionProps, AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSDEPLOYACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.CodeDeployEcsDeployActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"deploymentGroup" => deployment_group,
+"taskDefinitionTemplateInput" => task_definition_template_input,
+"taskDefinitionTemplateFile" => task_definition_template_file,
+"appSpecTemplateInput" => app_spec_template_input,
+"appSpecTemplateFile" => app_spec_template_file,
+"containerImageInputs" => container_image_inputs,
+});
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODESTARCONNECTIONSSOURCEACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.CodeStarConnectionsSourceAction",
     interface: false,

@@ -104,7 +104,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENER: Class = Class 
         }),
         Member::Get("listenerArn", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationListener>()?;
-            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationListener as longshore::aws_elasticloadbalancingv2::IApplicationListener>::listener_arn(&this), k)
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationListener as longshore::aws_elasticloadbalancingv2::IListener>::listener_arn(&this), k)
         }),
         Member::Call("addAction", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationListener>()?;
@@ -171,6 +171,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONLISTENER: Class = Class 
     upcasts: &[
         upcast!(longshore::aws_elasticloadbalancingv2::ApplicationListener => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_elasticloadbalancingv2::ApplicationListener => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_elasticloadbalancingv2::ApplicationListener => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListener>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(
@@ -703,7 +704,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLISTENER_DYN: Class = C
     members: &[
         Member::Get("listenerArn", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener>>()?;
-            ToWire::wire(longshore::aws_elasticloadbalancingv2::IApplicationListener::listener_arn(&*this), k)
+            ToWire::wire(longshore::aws_elasticloadbalancingv2::IListener::listener_arn(&*this), k)
         }),
         Member::Get("connections", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener>>()?;
@@ -756,6 +757,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLISTENER_DYN: Class = C
     base: None,
     upcasts: &[
         upcast!(std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener> => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListener>, |t| t),
     ],
 };
 bound!(
@@ -893,6 +895,23 @@ bound!(
     AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUP_DYN,
     construct
 );
+pub(crate) static AWS_ELASTICLOADBALANCINGV2_ILISTENER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_elasticloadbalancingv2.IListener",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("listenerArn", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListener>>()?;
+        ToWire::wire(longshore::aws_elasticloadbalancingv2::IListener::listener_arn(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListener>,
+    AWS_ELASTICLOADBALANCINGV2_ILISTENER_DYN,
+    construct
+);
 pub(crate) static AWS_ELASTICLOADBALANCINGV2_ILISTENERCERTIFICATE_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_elasticloadbalancingv2.IListenerCertificate",
     interface: true,
@@ -942,10 +961,12 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_INETWORKLISTENER_DYN: Class = Class
     statics: &[],
     members: &[Member::Get("listenerArn", |k, o| {
         let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkListener>>()?;
-        ToWire::wire(longshore::aws_elasticloadbalancingv2::INetworkListener::listener_arn(&*this), k)
+        ToWire::wire(longshore::aws_elasticloadbalancingv2::IListener::listener_arn(&*this), k)
     })],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkListener> => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListener>, |t| t),
+    ],
 };
 bound!(
     std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkListener>,
@@ -1308,7 +1329,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKLISTENER: Class = Class {
         }),
         Member::Get("listenerArn", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkListener>()?;
-            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkListener as longshore::aws_elasticloadbalancingv2::INetworkListener>::listener_arn(&this), k)
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkListener as longshore::aws_elasticloadbalancingv2::IListener>::listener_arn(&this), k)
         }),
         Member::Call("addAction", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkListener>()?;
@@ -1364,6 +1385,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKLISTENER: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_elasticloadbalancingv2::NetworkListener => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListener>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_elasticloadbalancingv2::NetworkListener => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkListener>, |t| std::rc::Rc::new(t)),
     ],
 };

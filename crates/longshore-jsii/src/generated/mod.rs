@@ -9,6 +9,7 @@ pub(crate) mod aws_cloudwatch;
 pub(crate) mod aws_cloudwatch_actions;
 pub(crate) mod aws_codebuild;
 pub(crate) mod aws_codecommit;
+pub(crate) mod aws_codedeploy;
 pub(crate) mod aws_codepipeline;
 pub(crate) mod aws_codepipeline_actions;
 pub(crate) mod aws_codestarnotifications;
@@ -502,6 +503,62 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_codecommit.RepositoryNotifyOnOptions", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYNOTIFYONOPTIONS),
     ("aws-cdk-lib.aws_codecommit.RepositoryProps", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYPROPS),
     ("aws-cdk-lib.aws_codecommit.RepositoryTriggerOptions", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYTRIGGEROPTIONS),
+    ("aws-cdk-lib.aws_codedeploy.AutoRollbackConfig", &aws_codedeploy::AWS_CODEDEPLOY_AUTOROLLBACKCONFIG),
+    (
+        "aws-cdk-lib.aws_codedeploy.CanaryTrafficRoutingConfig",
+        &aws_codedeploy::AWS_CODEDEPLOY_CANARYTRAFFICROUTINGCONFIG,
+    ),
+    ("aws-cdk-lib.aws_codedeploy.EcsApplication", &aws_codedeploy::AWS_CODEDEPLOY_ECSAPPLICATION),
+    ("aws-cdk-lib.aws_codedeploy.EcsApplicationProps", &aws_codedeploy::AWS_CODEDEPLOY_ECSAPPLICATIONPROPS),
+    (
+        "aws-cdk-lib.aws_codedeploy.EcsBlueGreenDeploymentConfig",
+        &aws_codedeploy::AWS_CODEDEPLOY_ECSBLUEGREENDEPLOYMENTCONFIG,
+    ),
+    ("aws-cdk-lib.aws_codedeploy.EcsDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_ECSDEPLOYMENTCONFIG),
+    ("aws-cdk-lib.aws_codedeploy.EcsDeploymentConfigProps", &aws_codedeploy::AWS_CODEDEPLOY_ECSDEPLOYMENTCONFIGPROPS),
+    ("aws-cdk-lib.aws_codedeploy.EcsDeploymentGroup", &aws_codedeploy::AWS_CODEDEPLOY_ECSDEPLOYMENTGROUP),
+    (
+        "aws-cdk-lib.aws_codedeploy.EcsDeploymentGroupAttributes",
+        &aws_codedeploy::AWS_CODEDEPLOY_ECSDEPLOYMENTGROUPATTRIBUTES,
+    ),
+    ("aws-cdk-lib.aws_codedeploy.EcsDeploymentGroupProps", &aws_codedeploy::AWS_CODEDEPLOY_ECSDEPLOYMENTGROUPPROPS),
+    ("aws-cdk-lib.aws_codedeploy.IBaseDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_IBASEDEPLOYMENTCONFIG_DYN),
+    ("aws-cdk-lib.aws_codedeploy.IEcsApplication", &aws_codedeploy::AWS_CODEDEPLOY_IECSAPPLICATION_DYN),
+    ("aws-cdk-lib.aws_codedeploy.IEcsDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_IECSDEPLOYMENTCONFIG_DYN),
+    ("aws-cdk-lib.aws_codedeploy.IEcsDeploymentGroup", &aws_codedeploy::AWS_CODEDEPLOY_IECSDEPLOYMENTGROUP_DYN),
+    ("aws-cdk-lib.aws_codedeploy.ILambdaApplication", &aws_codedeploy::AWS_CODEDEPLOY_ILAMBDAAPPLICATION_DYN),
+    ("aws-cdk-lib.aws_codedeploy.ILambdaDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_ILAMBDADEPLOYMENTCONFIG_DYN),
+    ("aws-cdk-lib.aws_codedeploy.ILambdaDeploymentGroup", &aws_codedeploy::AWS_CODEDEPLOY_ILAMBDADEPLOYMENTGROUP_DYN),
+    ("aws-cdk-lib.aws_codedeploy.LambdaApplication", &aws_codedeploy::AWS_CODEDEPLOY_LAMBDAAPPLICATION),
+    ("aws-cdk-lib.aws_codedeploy.LambdaApplicationProps", &aws_codedeploy::AWS_CODEDEPLOY_LAMBDAAPPLICATIONPROPS),
+    ("aws-cdk-lib.aws_codedeploy.LambdaDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTCONFIG),
+    (
+        "aws-cdk-lib.aws_codedeploy.LambdaDeploymentConfigProps",
+        &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTCONFIGPROPS,
+    ),
+    ("aws-cdk-lib.aws_codedeploy.LambdaDeploymentGroup", &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTGROUP),
+    (
+        "aws-cdk-lib.aws_codedeploy.LambdaDeploymentGroupAttributes",
+        &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTGROUPATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_codedeploy.LambdaDeploymentGroupProps",
+        &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTGROUPPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codedeploy.LinearTrafficRoutingConfig",
+        &aws_codedeploy::AWS_CODEDEPLOY_LINEARTRAFFICROUTINGCONFIG,
+    ),
+    (
+        "aws-cdk-lib.aws_codedeploy.TimeBasedCanaryTrafficRoutingProps",
+        &aws_codedeploy::AWS_CODEDEPLOY_TIMEBASEDCANARYTRAFFICROUTINGPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codedeploy.TimeBasedLinearTrafficRoutingProps",
+        &aws_codedeploy::AWS_CODEDEPLOY_TIMEBASEDLINEARTRAFFICROUTINGPROPS,
+    ),
+    ("aws-cdk-lib.aws_codedeploy.TrafficRouting", &aws_codedeploy::AWS_CODEDEPLOY_TRAFFICROUTING),
+    ("aws-cdk-lib.aws_codedeploy.TrafficRoutingConfig", &aws_codedeploy::AWS_CODEDEPLOY_TRAFFICROUTINGCONFIG),
     ("aws-cdk-lib.aws_codepipeline.Action", &aws_codepipeline::AWS_CODEPIPELINE_ACTION),
     ("aws-cdk-lib.aws_codepipeline.ActionArtifactBounds", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONARTIFACTBOUNDS),
     ("aws-cdk-lib.aws_codepipeline.ActionBindOptions", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONBINDOPTIONS),
@@ -599,6 +656,18 @@ static CLASSES: &[(&str, &Class)] = &[
     (
         "aws-cdk-lib.aws_codepipeline_actions.CodeCommitSourceVariables",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeDeployEcsContainerImageInput",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSCONTAINERIMAGEINPUT,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeDeployEcsDeployAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSDEPLOYACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeDeployEcsDeployActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSDEPLOYACTIONPROPS,
     ),
     (
         "aws-cdk-lib.aws_codepipeline_actions.CodeStarConnectionsSourceAction",
@@ -1359,6 +1428,10 @@ static CLASSES: &[(&str, &Class)] = &[
     (
         "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationTargetGroup",
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUP_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IListener",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ILISTENER_DYN,
     ),
     (
         "aws-cdk-lib.aws_elasticloadbalancingv2.IListenerCertificate",
