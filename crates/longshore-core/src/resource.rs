@@ -128,6 +128,16 @@ impl ResourceBase {
         Ok(Self::make(node, stack, env, PhysicalName::Unset, false, std::convert::identity))
     }
 
+    /// What resources share, for a construct that stands in for a resource.
+    ///
+    /// # Errors
+    /// When the construct is in no stack.
+    pub fn at(node: &Node) -> Result<Self> {
+        let stack = Stack::of(node)?;
+        let env = ResourceEnvironment { account: stack.account().to_owned(), region: stack.region().to_owned() };
+        Ok(Self::make(node.clone(), stack, env, PhysicalName::Unset, false, std::convert::identity))
+    }
+
     fn make(
         node: Node,
         stack: Stack,

@@ -17,7 +17,7 @@ use super::{
     FirelensConfig, Host, LogDriverConfig, MountPoint, NetworkMode, PortMapping, Protocol, ScratchSpace, Secret,
     TaskDefinition, Ulimit, Volume, VolumeFrom,
 };
-use crate::aws_iam::{IGrantable as _, PolicyStatement};
+use crate::aws_iam::{IGrantable as _, PolicyStatement, RoleRef};
 use crate::props::constructor;
 
 /// A container of a task definition, with all that it is made of.
@@ -76,7 +76,13 @@ impl ContainerDefinition {
                 "MemoryLimitMiB should not be less than MemoryReservationMiB."
             );
         }
-        let me = Self(Rc::new(Inner {
+        let me = Self::empty(node, task_definition, options);
+        me.fill()?;
+        Ok(me)
+    }
+
+    fn empty(node: Node, task_definition: TaskDefinition, options: ContainerDefinitionOptions) -> Self {
+        Self(Rc::new(Inner {
             container_name: options.container_name.clone().unwrap_or_else(|| node.id().to_owned()),
             environment: RefCell::new(options.environment.clone().unwrap_or_default()),
             docker_labels: RefCell::new(options.docker_labels.clone().unwrap_or_default()),
@@ -97,9 +103,13 @@ impl ContainerDefinition {
             secrets: RefCell::default(),
             inference_accelerators: RefCell::default(),
             firelens: OnceCell::new(),
-        }));
-        me.fill()?;
-        Ok(me)
+        }))
+    }
+
+    /// A container that is none of ECS: what images and logging drivers of jobs are bound to.
+    pub(crate) fn stand_in(node: &Node, image: super::ContainerImage, execution_role: RoleRef) -> Result<Self> {
+        let task_definition = TaskDefinition::stand_in(node, execution_role)?;
+        Ok(Self::empty(node.clone(), task_definition, image.into()))
     }
 
     /// Makes what the container needs, in the order of the CDK.

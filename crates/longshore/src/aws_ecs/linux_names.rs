@@ -140,127 +140,93 @@ crate::props::enum_texts! { DevicePermission {
     Mknod => "mknod",
 } }
 
-/// How a file system in memory is mounted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TmpfsMountOption {
-    /// `defaults`
-    Defaults,
-    /// `ro`
-    Ro,
-    /// `rw`
-    Rw,
-    /// `suid`
-    Suid,
-    /// `nosuid`
-    Nosuid,
-    /// `dev`
-    Dev,
-    /// `nodev`
-    Nodev,
-    /// `exec`
-    Exec,
-    /// `noexec`
-    Noexec,
-    /// `sync`
-    Sync,
-    /// `async`
-    Async,
-    /// `dirsync`
-    Dirsync,
-    /// `remount`
-    Remount,
-    /// `mand`
-    Mand,
-    /// `nomand`
-    Nomand,
-    /// `atime`
-    Atime,
-    /// `noatime`
-    Noatime,
-    /// `diratime`
-    Diratime,
-    /// `nodiratime`
-    Nodiratime,
-    /// `bind`
-    Bind,
-    /// `rbind`
-    Rbind,
-    /// `unbindable`
-    Unbindable,
-    /// `runbindable`
-    Runbindable,
-    /// `private`
-    Private,
-    /// `rprivate`
-    Rprivate,
-    /// `shared`
-    Shared,
-    /// `rshared`
-    Rshared,
-    /// `slave`
-    Slave,
-    /// `rslave`
-    Rslave,
-    /// `relatime`
-    Relatime,
-    /// `norelatime`
-    Norelatime,
-    /// `strictatime`
-    Strictatime,
-    /// `nostrictatime`
-    Nostrictatime,
-    /// `mode`
-    Mode,
-    /// `uid`
-    Uid,
-    /// `gid`
-    Gid,
-    /// `nr_inodes`
-    NrInodes,
-    /// `nr_blocks`
-    NrBlocks,
-    /// `mpol`
-    Mpol,
+/// Declares how file systems in memory are mounted; the CDK has the same names for ECS and for Batch.
+macro_rules! tmpfs_mount_options {
+    ($Name:ident) => {
+        $crate::props::text_enum! {
+            /// How a file system in memory is mounted.
+            pub enum $Name {
+                /// `defaults`
+                Defaults = "defaults",
+                /// `ro`
+                Ro = "ro",
+                /// `rw`
+                Rw = "rw",
+                /// `suid`
+                Suid = "suid",
+                /// `nosuid`
+                Nosuid = "nosuid",
+                /// `dev`
+                Dev = "dev",
+                /// `nodev`
+                Nodev = "nodev",
+                /// `exec`
+                Exec = "exec",
+                /// `noexec`
+                Noexec = "noexec",
+                /// `sync`
+                Sync = "sync",
+                /// `async`
+                Async = "async",
+                /// `dirsync`
+                Dirsync = "dirsync",
+                /// `remount`
+                Remount = "remount",
+                /// `mand`
+                Mand = "mand",
+                /// `nomand`
+                Nomand = "nomand",
+                /// `atime`
+                Atime = "atime",
+                /// `noatime`
+                Noatime = "noatime",
+                /// `diratime`
+                Diratime = "diratime",
+                /// `nodiratime`
+                Nodiratime = "nodiratime",
+                /// `bind`
+                Bind = "bind",
+                /// `rbind`
+                Rbind = "rbind",
+                /// `unbindable`
+                Unbindable = "unbindable",
+                /// `runbindable`
+                Runbindable = "runbindable",
+                /// `private`
+                Private = "private",
+                /// `rprivate`
+                Rprivate = "rprivate",
+                /// `shared`
+                Shared = "shared",
+                /// `rshared`
+                Rshared = "rshared",
+                /// `slave`
+                Slave = "slave",
+                /// `rslave`
+                Rslave = "rslave",
+                /// `relatime`
+                Relatime = "relatime",
+                /// `norelatime`
+                Norelatime = "norelatime",
+                /// `strictatime`
+                Strictatime = "strictatime",
+                /// `nostrictatime`
+                Nostrictatime = "nostrictatime",
+                /// `mode`
+                Mode = "mode",
+                /// `uid`
+                Uid = "uid",
+                /// `gid`
+                Gid = "gid",
+                /// `nr_inodes`
+                NrInodes = "nr_inodes",
+                /// `nr_blocks`
+                NrBlocks = "nr_blocks",
+                /// `mpol`
+                Mpol = "mpol",
+            }
+        }
+    };
 }
-
-crate::props::enum_texts! { TmpfsMountOption {
-    Defaults => "defaults",
-    Ro => "ro",
-    Rw => "rw",
-    Suid => "suid",
-    Nosuid => "nosuid",
-    Dev => "dev",
-    Nodev => "nodev",
-    Exec => "exec",
-    Noexec => "noexec",
-    Sync => "sync",
-    Async => "async",
-    Dirsync => "dirsync",
-    Remount => "remount",
-    Mand => "mand",
-    Nomand => "nomand",
-    Atime => "atime",
-    Noatime => "noatime",
-    Diratime => "diratime",
-    Nodiratime => "nodiratime",
-    Bind => "bind",
-    Rbind => "rbind",
-    Unbindable => "unbindable",
-    Runbindable => "runbindable",
-    Private => "private",
-    Rprivate => "rprivate",
-    Shared => "shared",
-    Rshared => "rshared",
-    Slave => "slave",
-    Rslave => "rslave",
-    Relatime => "relatime",
-    Norelatime => "norelatime",
-    Strictatime => "strictatime",
-    Nostrictatime => "nostrictatime",
-    Mode => "mode",
-    Uid => "uid",
-    Gid => "gid",
-    NrInodes => "nr_inodes",
-    NrBlocks => "nr_blocks",
-    Mpol => "mpol",
-} }
+pub(crate) use tmpfs_mount_options;
+tmpfs_mount_options!(TmpfsMountOption);

@@ -41,7 +41,7 @@ pub struct LogDriverConfig {
 }
 
 impl LogDriverConfig {
-    pub(super) fn render(&self) -> Object {
+    pub(crate) fn render(&self) -> Object {
         object! {
             "LogDriver" => self.log_driver.as_str(),
             "Options" => self.options.clone(),

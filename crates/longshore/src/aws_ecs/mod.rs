@@ -98,6 +98,7 @@ pub use imported_service::{
 pub use imported_task_definition::{
     CommonTaskDefinitionAttributes, ITaskDefinition, TaskDefinitionAttributes, TaskDefinitionRef,
 };
+pub(crate) use linux_names::tmpfs_mount_options;
 pub use linux_names::{Capability, DevicePermission, TmpfsMountOption};
 pub use linux_parameters::{Device, DeviceBuilder, LinuxParameters, LinuxParametersProps, Tmpfs, TmpfsBuilder};
 pub use load_balancing::{

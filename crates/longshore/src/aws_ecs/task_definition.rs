@@ -295,6 +295,31 @@ impl TaskDefinition {
         Ok(me)
     }
 
+    /// A task definition that is none: jobs have an execution role, which images and logging drivers ask for.
+    pub(super) fn stand_in(node: &Node, execution_role: RoleRef) -> Result<Self> {
+        Ok(Self(Rc::new(Inner {
+            base: ResourceBase::at(node)?,
+            kind: Kind::Any,
+            family: String::new(),
+            compatibility: Compatibility::Ec2,
+            network_mode: NetworkMode::Bridge,
+            task_role: OnceCell::new(),
+            execution_role: RefCell::new(Some(execution_role)),
+            pass_role: OnceCell::new(),
+            containers: RefCell::default(),
+            default_container: RefCell::default(),
+            volumes: RefCell::default(),
+            placement_constraints: RefCell::default(),
+            inference_accelerators: RefCell::default(),
+            cpu: None,
+            memory: None,
+            ephemeral_storage_gib: None,
+            pid_mode: None,
+            runtime_platform: None,
+            resource: OnceCell::new(),
+        })))
+    }
+
     fn properties(&self, props: &TaskDefinitionProps) -> Result<Object> {
         let lazy = |produce: fn(&Self) -> Result<Value>| {
             let me = self.clone();

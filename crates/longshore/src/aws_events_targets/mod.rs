@@ -1,8 +1,8 @@
 //! What rules can send events to.
 //!
-//! Left out: ECS tasks and the targets that have nothing to do with images.
-//! Left out: CodePipeline pipelines and the targets that have nothing to do with images.
+//! Left out: the targets that have nothing to do with images.
 
+mod batch;
 mod codebuild;
 mod codepipeline;
 mod ecs_task;
@@ -13,6 +13,7 @@ mod options;
 mod sns;
 mod sqs;
 
+pub use batch::{BatchJob, BatchJobProps};
 pub use codebuild::{CodeBuildProject, CodeBuildProjectProps};
 pub use codepipeline::{CodePipeline, CodePipelineTargetOptions};
 pub use ecs_task::{

@@ -77,6 +77,46 @@ enum Kind {
     },
 }
 
+/// How an image of a repository is run.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct EcrImageCodeProps {
+    /// The arguments. Default: the image's.
+    pub cmd: Option<Vec<String>>,
+    /// What is run. Default: the image's.
+    pub entrypoint: Option<Vec<String>>,
+    /// The tag; `tag_or_digest` goes before. Default: `latest`.
+    pub tag: Option<String>,
+    /// The tag, or the digest with `sha256:`. Default: `latest`.
+    pub tag_or_digest: Option<String>,
+    /// Where it is run. Default: as the image says.
+    pub working_directory: Option<String>,
+}
+
+/// An image of a repository.
+#[derive(Clone, Debug)]
+pub struct EcrImageCode(Code);
+
+impl EcrImageCode {
+    /// An image of a repository, by its tag or its digest.
+    pub fn new(repository: impl Into<RepositoryRef>, props: EcrImageCodeProps) -> Self {
+        let EcrImageCodeProps { cmd, entrypoint, tag, tag_or_digest, working_directory } = props;
+        let tag = tag_or_digest.or(tag).unwrap_or_else(|| "latest".to_owned());
+        Self(Code::from_ecr_image(repository, tag, ImageOptions { cmd, entrypoint, working_directory }))
+    }
+}
+
+impl From<EcrImageCode> for Code {
+    fn from(code: EcrImageCode) -> Self {
+        code.0
+    }
+}
+
+impl From<&EcrImageCode> for Code {
+    fn from(code: &EcrImageCode) -> Self {
+        code.0.clone()
+    }
+}
+
 /// The code of a function as its template has it.
 pub(super) struct CodeConfig {
     pub(super) code: Value,

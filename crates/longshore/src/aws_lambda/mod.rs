@@ -34,10 +34,11 @@ mod permission;
 mod props;
 mod runtime;
 mod scaling;
+mod singleton_function;
 mod version;
 
 pub use alias::{Alias, AliasAttributes, AliasOptions, AliasProps, AliasRef, IAlias, VersionWeight};
-pub use code::{AssetCodeOptions, Code, ImageOptions};
+pub use code::{AssetCodeOptions, Code, EcrImageCode, EcrImageCodeProps, ImageOptions};
 pub use event_invoke_config::{
     DestinationConfig, DestinationOptions, DestinationRef, DestinationType, EventInvokeConfig,
     EventInvokeConfigOptions, EventInvokeConfigProps, IDestination,
@@ -62,8 +63,10 @@ pub use layers::{
 pub use logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 pub use permission::Permission;
 pub use props::{
-    DockerImageFunctionProps, FROM_IMAGE, FunctionProps, RecursiveLoop, RuntimeManagementMode, SnapStartConf, Tracing,
+    DockerImageFunctionProps, FROM_IMAGE, FunctionProps, Handler, RecursiveLoop, RuntimeManagementMode, SnapStartConf,
+    Tracing,
 };
 pub use runtime::{Architecture, Runtime};
 pub use scaling::{AutoScalingOptions, ScalableFunctionAttribute, UtilizationScalingOptions};
+pub use singleton_function::{SingletonFunction, SingletonFunctionProps};
 pub use version::{IVersion, Version, VersionAttributes, VersionOptions, VersionProps, VersionRef};

@@ -28,6 +28,15 @@ use crate::props::construct_props;
 /// The handler of functions of images, which the image itself says.
 pub const FROM_IMAGE: &str = "FROM_IMAGE";
 
+/// Handlers that are no functions of code.
+#[derive(Clone, Copy, Debug)]
+pub struct Handler;
+
+impl Handler {
+    /// The handler of functions of images, which the image itself says.
+    pub const FROM_IMAGE: &str = FROM_IMAGE;
+}
+
 /// Whether X-Ray follows calls.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tracing {

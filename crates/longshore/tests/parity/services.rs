@@ -1,8 +1,10 @@
 //! What repositories are used with: keys, topics, queues, functions, log groups, rules and buckets.
 
 mod alarms;
+mod batch;
 mod bucket_features;
 mod buckets;
+mod custom_resources;
 mod events;
 mod file_systems;
 mod functions;
