@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use longshore_toolkit::Written;
 
 const EXAMPLES: &str = "\
 Examples:
@@ -75,6 +76,69 @@ pub(crate) struct Global {
     /// Says nothing but results, warnings and errors
     #[arg(short, long, global = true)]
     pub(crate) quiet: bool,
+    /// Says what happens on stdout, and draws nothing; errors stay on stderr
+    #[arg(long, global = true)]
+    pub(crate) ci: bool,
+    /// Takes warnings of constructs for errors
+    #[arg(long, global = true, conflicts_with = "ignore_errors")]
+    pub(crate) strict: bool,
+    /// Takes errors of constructs for warnings
+    #[arg(long, global = true)]
+    pub(crate) ignore_errors: bool,
+    #[command(flatten)]
+    pub(crate) as_cdk: AsCdk,
+}
+
+/// What an app writes, as the AWS CDK's command line has it.
+#[derive(Debug, Args)]
+#[command(next_help_heading = "What the app writes")]
+pub(crate) struct AsCdk {
+    /// Leaves the paths of constructs out of templates; else `pathMetadata` in cdk.json
+    #[arg(long, global = true, overrides_with = "path_metadata")]
+    pub(crate) no_path_metadata: bool,
+    #[arg(long, global = true, hide = true)]
+    pub(crate) path_metadata: bool,
+    /// Leaves the paths of assets out of templates; else `assetMetadata` in cdk.json
+    #[arg(long, global = true, overrides_with = "asset_metadata")]
+    pub(crate) no_asset_metadata: bool,
+    #[arg(long, global = true, hide = true)]
+    pub(crate) asset_metadata: bool,
+    /// Has templates say which libraries made them; else `versionReporting` in cdk.json
+    #[arg(long, global = true, overrides_with = "no_version_reporting")]
+    pub(crate) version_reporting: bool,
+    #[arg(long, global = true, hide = true)]
+    pub(crate) no_version_reporting: bool,
+    /// Leaves assets where they are, so that their sources can be worked on; else `staging` in cdk.json
+    #[arg(long, global = true, overrides_with = "staging")]
+    pub(crate) no_staging: bool,
+    #[arg(long, global = true, hide = true)]
+    pub(crate) staging: bool,
+    // There are no notices here, so that leaving them out changes nothing.
+    #[arg(long, global = true, hide = true)]
+    pub(crate) no_notices: bool,
+}
+
+impl AsCdk {
+    pub(crate) fn written(&self) -> Written {
+        let said = |yes: bool, no: bool| (yes || no).then_some(yes);
+        Written {
+            path_metadata: said(self.path_metadata, self.no_path_metadata),
+            asset_metadata: said(self.asset_metadata, self.no_asset_metadata),
+            version_reporting: said(self.version_reporting, self.no_version_reporting),
+            staging: said(self.staging, self.no_staging),
+        }
+    }
+}
+
+/// How much is shown of what happens to resources.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Shown {
+    /// A bar for each stack, on a terminal
+    Bar,
+    /// A line for each event
+    Events,
+    /// A line for each event that is a failure
+    ErrorsOnly,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -315,12 +379,17 @@ pub(crate) struct Work {
     /// Writes what is where now to a JSON file: asset, digest, URI
     #[arg(long, value_name = "FILE")]
     pub(crate) receipt: Option<PathBuf>,
-    /// How many images are built at the same time [default: half the processors]
-    #[arg(long, value_name = "N")]
+    /// How many images are built at the same time [default: half the processors, at least 4]
+    #[arg(long, value_name = "N", visible_alias = "asset-build-concurrency")]
     pub(crate) builds: Option<usize>,
     /// How many images and files are sent at the same time [default: 8]
     #[arg(long, value_name = "N")]
     pub(crate) pushes: Option<usize>,
+    /// Builds one image after the other, and sends one after the other
+    #[arg(long, overrides_with = "asset_parallelism", conflicts_with_all = ["builds", "pushes"])]
+    pub(crate) no_asset_parallelism: bool,
+    #[arg(long, hide = true)]
+    pub(crate) asset_parallelism: bool,
 }
 
 #[derive(Debug, Clone, Args)]
@@ -339,6 +408,9 @@ pub(crate) struct Deploy {
     /// Deploys although nothing changes; with --local, builds and pushes what is there already
     #[arg(short, long)]
     pub(crate) force: bool,
+    /// How much is shown of what happens to resources [default: bar on a terminal, else events]
+    #[arg(long, value_enum)]
+    pub(crate) progress: Option<Shown>,
     #[command(flatten)]
     pub(crate) work: Work,
     #[command(flatten)]

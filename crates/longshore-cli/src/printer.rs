@@ -19,13 +19,19 @@ pub(crate) enum Verbosity {
 pub(crate) struct Printer {
     pub(crate) verbosity: Verbosity,
     pub(crate) bars: MultiProgress,
+    /// What happens is drawn as bars.
+    pub(crate) draws: bool,
+    /// What is said goes to stdout, but for errors.
+    to_stdout: bool,
     color: bool,
 }
 
 impl Printer {
-    pub(crate) fn new(verbosity: Verbosity, no_color: bool) -> Self {
+    pub(crate) fn new(verbosity: Verbosity, no_color: bool, ci: bool) -> Self {
         let bars = MultiProgress::with_draw_target(indicatif::ProgressDrawTarget::hidden());
-        Self { verbosity, bars, color: !no_color && io::stderr().is_terminal() }
+        let terminal = if ci { io::stdout().is_terminal() } else { io::stderr().is_terminal() };
+        let draws = verbosity == Verbosity::Normal && terminal && !ci;
+        Self { verbosity, bars, draws, to_stdout: ci, color: !no_color && terminal }
     }
 
     /// Prints a result; that nobody reads it is no error.
@@ -76,6 +82,10 @@ impl Printer {
     }
 
     pub(crate) fn failure(&self, failure: &Failure) {
+        Self { to_stdout: false, ..self.clone() }.failed(failure);
+    }
+
+    fn failed(&self, failure: &Failure) {
         self.line(&format!("{} {}", self.paint("31;1", "error:"), failure.message));
         let mut said = false;
         for detail in &failure.details {
@@ -97,8 +107,11 @@ impl Printer {
     }
 
     fn line(&self, text: &str) {
-        // That stderr is closed cannot be told anybody.
-        self.bars.suspend(|| drop(writeln!(io::stderr().lock(), "{text}")));
+        // That nobody listens cannot be told anybody.
+        self.bars.suspend(|| match self.to_stdout {
+            true => drop(writeln!(io::stdout().lock(), "{text}")),
+            false => drop(writeln!(io::stderr().lock(), "{text}")),
+        });
     }
 
     fn paint(&self, code: &str, text: &str) -> String {

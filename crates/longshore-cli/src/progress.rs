@@ -1,7 +1,6 @@
 //! Drawing what the toolkit tells: bars on a terminal, plain lines elsewhere.
 
 use std::collections::HashMap;
-use std::io::IsTerminal as _;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -10,7 +9,8 @@ use longshore_publish::{AssetKind, Event as Publish, Making, Outcome};
 use longshore_toolkit::cloud::StackProgress;
 use longshore_toolkit::{Event, Level, Reporter, RepositoryChange};
 
-use crate::printer::{Printer, Verbosity};
+use crate::arguments::Shown;
+use crate::printer::Printer;
 
 /// Work that is done sooner than this draws nothing.
 const CALM: Duration = Duration::from_millis(250);
@@ -22,13 +22,16 @@ const TICK: Duration = Duration::from_millis(100);
 pub(crate) struct Progress {
     printer: Printer,
     draws: bool,
+    /// Of resources only what fails is told.
+    only_failures: bool,
     /// Bars by asset, and by destination while something is sent.
     bars: Mutex<HashMap<String, ProgressBar>>,
 }
 
 impl Progress {
-    pub(crate) fn new(printer: &Printer) -> Self {
-        let draws = printer.verbosity == Verbosity::Normal && std::io::stderr().is_terminal();
+    pub(crate) fn new(printer: &Printer, shown: Option<Shown>) -> Self {
+        // Bars are for terminals, whatever is asked for.
+        let draws = printer.draws && shown.is_none_or(|it| it == Shown::Bar);
         if draws {
             let bars = printer.bars.clone();
             std::thread::spawn(move || {
@@ -36,7 +39,8 @@ impl Progress {
                 bars.set_draw_target(ProgressDrawTarget::stderr_with_hz(15));
             });
         }
-        Self { printer: printer.clone(), draws, bars: Mutex::default() }
+        let only_failures = shown == Some(Shown::ErrorsOnly);
+        Self { printer: printer.clone(), draws, only_failures, bars: Mutex::default() }
     }
 
     fn bars(&self) -> MutexGuard<'_, HashMap<String, ProgressBar>> {
@@ -155,6 +159,9 @@ impl Progress {
     fn stack(&self, progress: StackProgress) {
         let StackProgress { stack, done, total, status, resource_type, logical_id, path, reason, .. } = progress;
         let failed = status.ends_with("_FAILED");
+        if self.only_failures && !failed {
+            return;
+        }
         if self.draws {
             let mut bars = self.bars();
             let bar = bars.entry(format!("stack {stack}")).or_insert_with(|| {

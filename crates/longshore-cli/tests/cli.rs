@@ -179,10 +179,17 @@ fn errors_of_constructs_stop_and_warnings_do_not() {
     files[0].1 = manifest.to_string();
     let ran = project_of(&files).run(&["synth", "First", "-q"]);
     assert_eq!((ran.code, ran.stderr.as_str()), (0, "warning: [/First/Repo] careful\n"));
+    let ran = project_of(&files).run(&["synth", "First", "-q", "--ci"]);
+    assert_eq!((ran.code, ran.stdout.as_str(), ran.stderr.as_str()), (0, "warning: [/First/Repo] careful\n", ""));
+    let ran = project_of(&files).run(&["synth", "First", "-q", "--strict"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (1, ""));
+    assert!(ran.stderr.contains("error: ") && ran.stderr.contains("[/First/Repo] careful"), "{}", ran.stderr);
     files[0].1 = files[0].1.replace("aws:cdk:warning", "aws:cdk:error");
     let ran = project_of(&files).run(&["synth", "First"]);
     assert_eq!((ran.code, ran.stdout.as_str()), (1, ""));
     assert!(ran.stderr.contains("[/First/Repo] careful"), "{}", ran.stderr);
+    let ran = project_of(&files).run(&["synth", "First", "-q", "--ignore-errors"]);
+    assert_eq!((ran.code, ran.stderr.as_str()), (0, "warning: [/First/Repo] careful\n"));
 }
 
 #[test]
@@ -195,6 +202,13 @@ fn the_app_gets_context_and_output_directory_in_its_environment() {
     let context = fs_err::read_to_string(project.path().join("elsewhere/context.json")).unwrap();
     let context: Value = serde_json::from_str(&context).unwrap();
     assert_eq!((&context["stage"], &context["looked"]), (&json!("test"), &json!("up")));
+    assert_eq!(context["aws:cdk:enable-path-metadata"], json!(true));
+    // Flags that scripts for the AWS CDK's command line give.
+    let flags = ["--no-path-metadata", "--no-asset-metadata", "--no-version-reporting", "--no-staging", "--no-notices"];
+    project.run(&[&["synth", "--output", "other"], &flags[..]].concat());
+    let context = fs_err::read_to_string(project.path().join("other/context.json")).unwrap();
+    let context: Value = serde_json::from_str(&context).unwrap();
+    assert_eq!(context, json!({"looked": "up", "aws:cdk:disable-asset-staging": true}));
 }
 
 #[test]

@@ -292,6 +292,16 @@ fn builds_get_the_passwords_of_the_registries_they_pull_from() {
     assert_eq!((&seen["auths"]["own.example"]["auth"], &seen["currentContext"]), (&json!("b3du"), &json!("default")));
     assert_eq!(fs_err::read_to_string(&config).unwrap(), own);
     assert!(!world.was_called("login"));
+    // What is published on this machine is built from the same base images.
+    fs_err::remove_file(world.path().join("logins")).unwrap();
+    let mut local = world.command(&["publish", "--local", "--all"]);
+    local.env("CDK_DOCKER", world.docker(ASKING_DOCKER)).env("SEEN", world.path());
+    local.env("CDK_DOCKER_CREDS_FILE", world.path().join("creds.json"));
+    let ran = world.finish(local.env("SERVERS", format!("{ecr} https://index.docker.io/v1/")));
+    world.run(&["local", "stop"]);
+    assert!(ran.code == 1 && ran.stderr.contains("enough"), "{}", ran.stderr);
+    let logins = fs_err::read_to_string(world.path().join("logins")).unwrap();
+    assert!(logins.contains(r#""Username":"AWS""#) && logins.contains("hub-password"), "{logins}");
     // A build that pulls nothing needs no password, and the configuration is the user's own.
     let ecr_calls = || world.ecr.as_ref().unwrap().count(&Method::POST, "GetAuthorizationToken");
     fs_err::write(world.path().join("cdk.out/asset.a/Dockerfile"), "FROM scratch\n").unwrap();

@@ -4,8 +4,9 @@ use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use longshore_assembly::{DockerImageDestination, FileDestination};
+use longshore_builder::RegistryLogin;
 use longshore_oci::RepositoryName;
-use longshore_registry_client::RegistryClient;
+use longshore_registry_client::{Auth, ClientOptions, RegistryClient};
 
 use crate::{AwsEnvironment, DestinationResolver, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment};
 
@@ -22,6 +23,8 @@ pub struct FixedDestinations {
     pub host: String,
     /// Where files go.
     pub files: Arc<dyn FileSink>,
+    /// Knows the registries that base images and copied images come from; without it they are read anonymously.
+    pub sources: Option<Arc<dyn DestinationResolver>>,
 }
 
 impl DestinationResolver for FixedDestinations {
@@ -45,6 +48,20 @@ impl DestinationResolver for FixedDestinations {
             let repository: RepositoryName = destination.repository_name.parse()?;
             Ok(ImageTarget { client: self.client.clone(), host: self.host.clone(), repository })
         })
+    }
+
+    fn source<'a>(&'a self, host: &'a str) -> BoxFuture<'a, Result<RegistryClient, ResolveError>> {
+        match &self.sources {
+            Some(sources) => sources.source(host),
+            None => Box::pin(async move { Ok(RegistryClient::new(host, Auth::Anonymous, ClientOptions::default())?) }),
+        }
+    }
+
+    fn logins<'a>(&'a self, hosts: &'a [String]) -> BoxFuture<'a, Result<Vec<RegistryLogin>, ResolveError>> {
+        match &self.sources {
+            Some(sources) => sources.logins(hosts),
+            None => Box::pin(async { Ok(Vec::new()) }),
+        }
     }
 
     fn file<'a>(

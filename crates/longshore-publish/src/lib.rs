@@ -30,6 +30,7 @@
 //!         client: RegistryClient::new(host, Auth::Anonymous, ClientOptions::default())?,
 //!         host: host.into(),
 //!         files: Arc::new(LocalFiles::new("buckets")),
+//!         sources: None,
 //!     }),
 //!     runner: Arc::new(ProcessRunner),
 //!     builder: BuilderConfig::default(),

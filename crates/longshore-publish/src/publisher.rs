@@ -30,7 +30,7 @@ use crate::{
 pub struct PublishOptions {
     /// Which assets and destinations are meant.
     pub selection: Selection,
-    /// How many images are built at the same time; half the processors, at least 1, by default.
+    /// How many images are built at the same time; half the processors, at least 4, by default.
     pub builds: usize,
     /// How many images and files are sent at the same time; 8 by default.
     pub pushes: usize,
@@ -47,7 +47,8 @@ impl Default for PublishOptions {
         let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
         Self {
             selection: Selection::all(),
-            builds: (processors / 2).max(1),
+            // Builders wait for disks and networks more than for processors.
+            builds: (processors / 2).max(4),
             pushes: 8,
             force: false,
             scratch: None,

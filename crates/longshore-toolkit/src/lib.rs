@@ -48,6 +48,6 @@ pub use gc::{Collected, GcAsset, GcOptions, GcPlan, gc_apply, gc_local_apply, gc
 pub use lock::{Lock, LockError};
 pub use lookup::look_up;
 pub use publish::{Builders, PublishLocalError, Published, publish_local};
-pub use select::{SelectError, Selection, StackSummary, select, summaries};
-pub use settings::{Settings, SettingsError, SettingsOptions};
+pub use select::{Refused, SelectError, Selection, StackSummary, select, summaries};
+pub use settings::{Settings, SettingsError, SettingsOptions, Written};
 pub use synth::{SynthError, SynthOptions, Synthesized, synth};

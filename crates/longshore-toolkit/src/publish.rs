@@ -12,6 +12,7 @@ use longshore_registry_client::{Auth, ClientOptions, RegistryClient, RegistryErr
 use serde_json::json;
 use tokio_util::sync::CancellationToken;
 
+use crate::cloud::{AwsDestinations, Cloud};
 use crate::local::{Ecr, EcrError, LocalFolder, Server};
 use crate::{Event, Reporter, RepositoryChange};
 
@@ -24,6 +25,8 @@ pub struct Builders {
     pub config: BuilderConfig,
     /// How to go about the work.
     pub options: PublishOptions,
+    /// AWS, where base images and copied images may come from when all else is local.
+    pub cloud: Option<Cloud>,
 }
 
 /// What was published, and where to.
@@ -124,6 +127,7 @@ pub async fn publish_local(
             client: client.map_err(|source| PublishLocalError::Client { source: Box::new(source) })?,
             host: server.host().to_owned(),
             files: Arc::new(LocalFiles::new(folder.files())),
+            sources: builders.cloud.clone().map(|cloud| Arc::new(AwsDestinations::new(cloud)) as Arc<_>),
         }),
         runner: builders.runner.clone(),
         builder: builders.config.clone(),

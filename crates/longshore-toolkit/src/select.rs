@@ -20,6 +20,20 @@ pub struct Selection {
     pub exclusively: bool,
     /// Takes in the stacks that depend on those meant.
     pub dependents: bool,
+    /// Which notes of constructs keep a stack from being used.
+    pub refused: Refused,
+}
+
+/// Which notes of constructs keep a stack from being used.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Refused {
+    /// Errors.
+    #[default]
+    Errors,
+    /// Errors and warnings.
+    Warnings,
+    /// None; errors are told as warnings are.
+    Nothing,
 }
 
 /// Why no stacks are picked.
@@ -131,7 +145,7 @@ pub fn select<'a>(
     if picked.is_empty() {
         return Err(SelectError::NoStacks);
     }
-    report_annotations(&picked, reporter)?;
+    report_annotations(&picked, selection.refused, reporter)?;
     Ok(picked)
 }
 

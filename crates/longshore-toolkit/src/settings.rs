@@ -24,6 +24,21 @@ pub struct SettingsOptions {
     pub engine: Option<Engine>,
     /// The program that is Longshore's jsii kernel, where there is one.
     pub kernel: Option<PathBuf>,
+    /// What the command line says of what goes into templates and beside them.
+    pub written: Written,
+}
+
+/// What an app writes besides what it is asked for; nothing is said by default, and then the settings files count.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Written {
+    /// Whether resources say their construct's path.
+    pub path_metadata: Option<bool>,
+    /// Whether resources say which files they are made of.
+    pub asset_metadata: Option<bool>,
+    /// Whether templates say which libraries made them.
+    pub version_reporting: Option<bool>,
+    /// Whether assets are copied beside the templates.
+    pub staging: Option<bool>,
 }
 
 /// How a project is run, from all sources; the command line wins, then `cdk.json`, then `~/.cdk.json`.
@@ -164,17 +179,19 @@ impl Settings {
             }
             context.insert(key.to_owned(), value.into());
         }
-        let flag = |name: &str, default: bool| -> Result<bool, SettingsError> {
-            Ok(project.flag(name)?.or(user.flag(name)?).unwrap_or(default))
+        let flag = |name: &str, said: Option<bool>, default: bool| -> Result<bool, SettingsError> {
+            Ok(said.or(project.flag(name)?).or(user.flag(name)?).unwrap_or(default))
         };
+        let written = &options.written;
         let mut add = |key: &str, on: bool| {
             if on {
                 context.insert(key.to_owned(), true.into());
             }
         };
-        add("aws:cdk:enable-path-metadata", flag("pathMetadata", true)?);
-        add("aws:cdk:enable-asset-metadata", flag("assetMetadata", true)?);
-        add("aws:cdk:version-reporting", flag("versionReporting", false)?);
+        add("aws:cdk:enable-path-metadata", flag("pathMetadata", written.path_metadata, true)?);
+        add("aws:cdk:enable-asset-metadata", flag("assetMetadata", written.asset_metadata, true)?);
+        add("aws:cdk:version-reporting", flag("versionReporting", written.version_reporting, false)?);
+        add("aws:cdk:disable-asset-staging", !flag("staging", written.staging, true)?);
 
         let app = options.app.clone().filter(|app| !app.is_empty());
         let output = project.text("output")?.or(user.text("output")?).map(PathBuf::from);
@@ -315,6 +332,23 @@ mod tests {
             Value::Object(settings.context),
             json!({"aws:cdk:enable-path-metadata": true, "aws:cdk:enable-asset-metadata": true})
         );
+    }
+
+    #[test]
+    fn what_is_written_is_said_by_files_and_before_them_by_the_command_line() {
+        let (_directory, mut options) =
+            project(&[("cdk.json", r#"{"pathMetadata":false,"staging":false,"versionReporting":true}"#)]);
+        let set = |options: &SettingsOptions| Value::Object(Settings::load(options).unwrap().context);
+        let of_file = json!({"aws:cdk:enable-asset-metadata": true, "aws:cdk:version-reporting": true,
+            "aws:cdk:disable-asset-staging": true});
+        assert_eq!(set(&options), of_file);
+        options.written = Written {
+            path_metadata: Some(true),
+            asset_metadata: Some(false),
+            version_reporting: Some(false),
+            staging: Some(true),
+        };
+        assert_eq!(set(&options), json!({"aws:cdk:enable-path-metadata": true}));
     }
 
     #[test]

@@ -11,7 +11,7 @@ use tokio_util::sync::CancellationToken;
 
 use crate::annotations::{Annotation, Level, annotations};
 use crate::engine::{Gap, run_with_engine};
-use crate::{Event, Lock, LockError, Reporter, Settings};
+use crate::{Event, Lock, LockError, Refused, Reporter, Settings};
 
 /// Context longer than this goes to the app in a file, because one variable cannot be longer on Linux.
 // Source: execve(2), MAX_ARG_STRLEN is 128 KiB; some room is left for the name.
@@ -280,12 +280,18 @@ fn missing_context(assembly: &CloudAssembly) -> Vec<MissingContext> {
 ///
 /// # Errors
 /// When the metadata cannot be read, or there are errors among the annotations.
-pub(crate) fn report_annotations(stacks: &[Stack<'_>], reporter: &dyn Reporter) -> Result<(), SynthError> {
+pub(crate) fn report_annotations(
+    stacks: &[Stack<'_>],
+    refused: Refused,
+    reporter: &dyn Reporter,
+) -> Result<(), SynthError> {
     let mut errors = Vec::new();
     for stack in stacks {
         for annotation in annotations(stack)? {
-            match annotation.level {
-                Level::Error => errors.push(annotation),
+            match (annotation.level, refused) {
+                (Level::Error, Refused::Errors | Refused::Warnings) | (Level::Warning, Refused::Warnings) => {
+                    errors.push(annotation);
+                }
                 _ => reporter.event(Event::Annotation(annotation)),
             }
         }

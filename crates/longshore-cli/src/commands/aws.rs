@@ -122,7 +122,7 @@ pub(super) async fn publish(session: &Session, publish: Publish) -> Done {
     session.settings()?;
     let cloud = session.cloud().await?;
     let synthesized = session.synthesize_for(&cloud).await?;
-    let stacks = select(&synthesized.assembly, &Selection::from(&publish.stacks), session.progress.as_ref())?;
+    let stacks = select(&synthesized.assembly, &session.selection(&publish.stacks), session.progress.as_ref())?;
     let builders = session.builders(&publish.work, &publish.asset, publish.force);
     let receipt = cloud::publish(&cloud, &stacks, &builders, &session.cancel).await;
     session.progress.clear();
@@ -184,7 +184,7 @@ pub(super) async fn deploy(session: &Session, deploy: Deploy) -> Done {
     session.settings()?;
     let cloud = session.cloud().await?;
     let synthesized = session.synthesize_for(&cloud).await?;
-    let stacks = select(&synthesized.assembly, &Selection::from(&deploy.stacks), session.progress.as_ref())?;
+    let stacks = select(&synthesized.assembly, &session.selection(&deploy.stacks), session.progress.as_ref())?;
     let builders = session.builders(&deploy.work, &[], false);
     let deployed = cloud::deploy(&cloud, &stacks, &options, &builders, &session.cancel).await;
     session.progress.clear();
@@ -244,7 +244,7 @@ pub(super) async fn diff(session: &Session, diff: Diff) -> Done {
         Some(cloud) => session.synthesize_for(cloud).await?,
         None => session.synthesize(false).await?,
     };
-    let stacks = select(&synthesized.assembly, &Selection::from(&diff.stacks), session.progress.as_ref())?;
+    let stacks = select(&synthesized.assembly, &session.selection(&diff.stacks), session.progress.as_ref())?;
     let options = DiffOptions { template: diff.template };
     let diffs = cloud::diff(cloud.as_ref(), &stacks, &options).await;
     session.progress.clear();
@@ -279,7 +279,7 @@ pub(super) async fn destroy(session: &Session, destroy: Destroy) -> Done {
     let cloud = session.cloud().await?;
     let synthesized = session.synthesize_for(&cloud).await?;
     // Source: aws-cdk 2.1148.1, destroy: what depends on a stack goes with it.
-    let selection = Selection { dependents: !destroy.exclusively, ..Selection::from(&destroy.stacks) };
+    let selection = Selection { dependents: !destroy.exclusively, ..session.selection(&destroy.stacks) };
     let stacks = select(&synthesized.assembly, &selection, &())?;
     let names: Vec<_> = stacks.iter().map(|stack| stack.display_name()).collect();
     if !destroy.force && !session.confirmed(&format!("Delete {}?", names.join(", ")))? {
@@ -305,7 +305,7 @@ pub(super) async fn rollback(session: &Session, rollback: Rollback) -> Done {
     session.settings()?;
     let cloud = session.cloud().await?;
     let synthesized = session.synthesize_for(&cloud).await?;
-    let stacks = select(&synthesized.assembly, &Selection::from(&rollback.stacks), &())?;
+    let stacks = select(&synthesized.assembly, &session.selection(&rollback.stacks), &())?;
     let check = !rollback.no_validate_bootstrap_version;
     let rolled_back = cloud::rollback(&cloud, &stacks, &rollback.orphan, check, &session.cancel).await;
     session.progress.clear();

@@ -50,7 +50,7 @@ pub(crate) fn main() -> ExitCode {
         (_, true) => Verbosity::Verbose,
         _ => Verbosity::Normal,
     };
-    let printer = Printer::new(verbosity, global.no_color || environment.no_color);
+    let printer = Printer::new(verbosity, global.no_color || environment.no_color, global.ci);
     match run(arguments, environment, &printer) {
         Ok(code) => code,
         Err(failure) => {
@@ -69,7 +69,7 @@ fn refuse(error: &clap::Error, environment: &Environment) -> ExitCode {
     if let Some(name) = unknown.filter(|name| NOT_YET.contains(&name.as_str())) {
         let failure = Failure::unsupported(format!("`longshore {name}` is not there yet"))
             .hint("the AWS CDK's command line reads the same cdk.out: `npx aws-cdk@2.1148.1 --app cdk.out …`");
-        Printer::new(Verbosity::Normal, environment.no_color).failure(&failure);
+        Printer::new(Verbosity::Normal, environment.no_color, false).failure(&failure);
         return failure.exit_code();
     }
     // That nobody reads the help is no error.
@@ -96,7 +96,11 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
         }
         _ => {}
     }
-    let progress = Arc::new(Progress::new(printer));
+    let shown = match &command {
+        Command::Deploy(deploy) | Command::Watch(deploy) => deploy.progress,
+        _ => None,
+    };
+    let progress = Arc::new(Progress::new(printer, shown));
     let session = Session { global, environment, printer: printer.clone(), progress, cancel: CancellationToken::new() };
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
     let done = runtime.block_on(async {
@@ -183,6 +187,7 @@ impl Session {
             context: self.global.context.clone(),
             engine: engine.map(Into::into),
             kernel,
+            written: self.global.as_cdk.written(),
         })?)
     }
 

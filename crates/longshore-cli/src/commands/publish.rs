@@ -29,7 +29,10 @@ impl Session {
     }
 
     pub(super) fn builders(&self, work: &Work, assets: &[String], force: bool) -> Builders {
-        let default = PublishOptions::default();
+        let mut default = PublishOptions::default();
+        if work.no_asset_parallelism {
+            (default.builds, default.pushes) = (1, 1);
+        }
         Builders {
             runner: Arc::new(ProcessRunner),
             config: self.builder_config(),
@@ -40,7 +43,14 @@ impl Session {
                 force,
                 ..default
             },
+            cloud: None,
         }
+    }
+
+    /// As [`Session::builders`], for the embedded ECR; AWS is asked for passwords only where a build needs one.
+    async fn local_builders(&self, work: &Work, assets: &[String], force: bool) -> Builders {
+        // Who has no AWS works locally all the same.
+        Builders { cloud: self.cloud().await.ok(), ..self.builders(work, assets, force) }
     }
 
     /// The embedded ECR, started if it did not run.
@@ -78,8 +88,8 @@ pub(super) async fn publish(session: &Session, publish: Publish) -> Result<ExitC
     session.settings()?;
     let (folder, server) = session.embedded_ecr().await?;
     let synthesized = session.synthesize_with(&local_options(&server)).await?;
-    let stacks = select(&synthesized.assembly, &Selection::from(&publish.stacks), session.progress.as_ref())?;
-    let builders = session.builders(&publish.work, &publish.asset, publish.force);
+    let stacks = select(&synthesized.assembly, &session.selection(&publish.stacks), session.progress.as_ref())?;
+    let builders = session.local_builders(&publish.work, &publish.asset, publish.force).await;
     let reporter = session.progress.clone();
     let published = publish_local(&stacks, &server, &folder, &builders, reporter, &session.cancel).await;
     session.progress.clear();
@@ -115,8 +125,8 @@ pub(super) async fn deploy(session: &Session, deploy: Deploy) -> Result<ExitCode
     session.settings()?;
     let (folder, server) = session.embedded_ecr().await?;
     let synthesized = session.synthesize_with(&local_options(&server)).await?;
-    let stacks = select(&synthesized.assembly, &Selection::from(&deploy.stacks), session.progress.as_ref())?;
-    let builders = session.builders(&deploy.work, &[], deploy.force);
+    let stacks = select(&synthesized.assembly, &session.selection(&deploy.stacks), session.progress.as_ref())?;
+    let builders = session.local_builders(&deploy.work, &[], deploy.force).await;
     let reporter = session.progress.clone();
     let deployed = deploy_local(&stacks, &parameters, &server, &folder, &builders, reporter, &session.cancel).await;
     session.progress.clear();
@@ -184,7 +194,7 @@ pub(super) async fn destroy(session: &Session, destroy: Destroy) -> Result<ExitC
     let (folder, server) = session.embedded_ecr().await?;
     let synthesized = session.synthesize_with(&local_options(&server)).await?;
     // Source: aws-cdk 2.1148.1, destroy: what depends on a stack goes with it.
-    let selection = Selection { dependents: !destroy.exclusively, ..Selection::from(&destroy.stacks) };
+    let selection = Selection { dependents: !destroy.exclusively, ..session.selection(&destroy.stacks) };
     let stacks = select(&synthesized.assembly, &selection, &())?;
     let destroyed = destroy_local(&stacks, &server, &folder, session.progress.as_ref()).await?;
     let text = if session.global.json {

@@ -4,7 +4,9 @@ use std::collections::HashSet;
 use std::process::ExitCode;
 
 use longshore_assembly::Stack;
-use longshore_toolkit::{Selection, StackSummary, SynthError, SynthOptions, Synthesized, look_up, select, summaries};
+use longshore_toolkit::{
+    Refused, Selection, StackSummary, SynthError, SynthOptions, Synthesized, look_up, select, summaries,
+};
 use serde_json::Value;
 
 use super::Session;
@@ -50,15 +52,33 @@ impl Session {
     }
 }
 
+impl Session {
+    /// Which stacks are meant, and whether notes of constructs keep them from being used.
+    pub(super) fn selection<S>(&self, stacks: S) -> Selection
+    where
+        Selection: From<S>,
+    {
+        Selection { refused: self.refused(), ..Selection::from(stacks) }
+    }
+
+    fn refused(&self) -> Refused {
+        match (self.global.strict, self.global.ignore_errors) {
+            (true, _) => Refused::Warnings,
+            (_, true) => Refused::Nothing,
+            _ => Refused::Errors,
+        }
+    }
+}
+
 impl From<&Stacks> for Selection {
     fn from(stacks: &Stacks) -> Self {
-        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: stacks.exclusively, dependents: false }
+        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: stacks.exclusively, ..Self::default() }
     }
 }
 
 impl From<&OnlyStacks> for Selection {
     fn from(stacks: &OnlyStacks) -> Self {
-        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: true, dependents: false }
+        Self { patterns: stacks.patterns.clone(), all: stacks.all, exclusively: true, ..Self::default() }
     }
 }
 
@@ -88,9 +108,9 @@ pub(super) async fn synth(session: &Session, synth: Synth) -> Result<ExitCode, F
     let named = !synth.stacks.patterns.is_empty() || synth.stacks.all;
     let main: Vec<Stack<'_>> = assembly.stacks().collect();
     let selection = match (named, main.len()) {
-        (false, 1) => Selection { exclusively: true, ..Selection::default() },
-        (false, _) => Selection { all: true, ..Selection::default() },
-        (true, _) => Selection::from(&synth.stacks),
+        (false, 1) => Selection { exclusively: true, refused: session.refused(), ..Selection::default() },
+        (false, _) => Selection { all: true, refused: session.refused(), ..Selection::default() },
+        (true, _) => session.selection(&synth.stacks),
     };
     let mut stacks = select(assembly, &selection, session.progress.as_ref())?;
     if named && stacks.len() > 1 && !synth.stacks.all {

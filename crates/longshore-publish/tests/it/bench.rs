@@ -92,6 +92,7 @@ impl Bench {
                 client: self.client.clone(),
                 host: self.host.clone(),
                 files: Arc::new(LocalFiles::new(self.path("buckets"))),
+                sources: None,
             }),
             runner: Arc::new(self.runner.clone()),
             builder: BuilderConfig::default(),

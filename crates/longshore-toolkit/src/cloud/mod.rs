@@ -29,7 +29,7 @@ use tokio::sync::OnceCell;
 pub use deploy::{
     Approval, Approver, CloudDeployOptions, CloudDeployed, CloudStack, Hotswap, Method, StackOutcome, deploy,
 };
-pub(crate) use destinations::ecr_region;
+pub(crate) use destinations::{AwsDestinations, ecr_region};
 pub use destroy::{CloudDestroyed, destroy};
 pub use diff::{DiffOptions, StackDiff, diff};
 pub use error::CloudError;

@@ -97,6 +97,7 @@ pub(crate) fn no_builders() -> Builders {
         runner: Arc::new(RecordingRunner::silent()),
         config: BuilderConfig::default(),
         options: PublishOptions::default(),
+        cloud: None,
     }
 }
 
