@@ -37,6 +37,7 @@ pub mod aws_ecr_assets;
 pub mod aws_ecs;
 pub mod aws_ecs_patterns;
 pub mod aws_efs;
+pub mod aws_elasticloadbalancing;
 pub mod aws_elasticloadbalancingv2;
 pub mod aws_elasticloadbalancingv2_targets;
 pub mod aws_events;

@@ -12,7 +12,8 @@ use super::{
     BaseService, ContainerDefinition, LaunchType, LoadBalancerTarget, NetworkMode, PortMapping, Protocol,
     TaskDefinition,
 };
-use crate::aws_ec2::Port;
+use crate::aws_ec2::{Connections, IConnectable, Port};
+use crate::aws_elasticloadbalancing::{ILoadBalancerTarget, LoadBalancer};
 use crate::aws_elasticloadbalancingv2::{
     AddApplicationTargetsProps, AddNetworkTargetsProps, ApplicationListener, ApplicationListenerRule,
     ApplicationProtocol, IApplicationListener as _, IApplicationLoadBalancerTarget, IApplicationTargetGroup,
@@ -97,7 +98,10 @@ impl ListenerConfig {
 }
 
 /// A container of a service as a target.
-pub trait IEcsLoadBalancerTarget: IApplicationLoadBalancerTarget + INetworkLoadBalancerTarget {}
+pub trait IEcsLoadBalancerTarget:
+    IApplicationLoadBalancerTarget + INetworkLoadBalancerTarget + ILoadBalancerTarget
+{
+}
 
 /// A handle of a container of a service as a target.
 pub type EcsLoadBalancerTargetRef = Rc<dyn IEcsLoadBalancerTarget>;
@@ -146,6 +150,35 @@ impl IApplicationLoadBalancerTarget for Target {
 impl INetworkLoadBalancerTarget for Target {
     fn attach_to_network_target_group(&self, group: &dyn INetworkTargetGroup) -> Result<LoadBalancerTargetProps> {
         self.attach(group)
+    }
+}
+
+impl IConnectable for Target {
+    fn connections(&self) -> Connections {
+        self.service.connections()
+    }
+}
+
+impl ILoadBalancerTarget for Target {
+    fn attach_to_classic_lb(&self, load_balancer: &LoadBalancer) -> Result<()> {
+        let service = &self.service;
+        let mode = match service.task_definition().network_mode() {
+            NetworkMode::AwsVpc => "AwsVpc",
+            NetworkMode::None => "None",
+            _ => {
+                service.add_load_balancer(object! {
+                    "LoadBalancerName" => load_balancer.load_balancer_name(),
+                    "ContainerName" => self.target.container_name.as_str(),
+                    "ContainerPort" => self.target.port_mapping.container_port,
+                });
+                return Ok(());
+            }
+        };
+        bail!(
+            service,
+            "CannotClassicLoad",
+            "Cannot use a Classic Load Balancer if NetworkMode is {mode}. Use Host or Bridge instead."
+        )
     }
 }
 
@@ -237,6 +270,12 @@ impl IApplicationLoadBalancerTarget for BaseService {
 impl INetworkLoadBalancerTarget for BaseService {
     fn attach_to_network_target_group(&self, group: &dyn INetworkTargetGroup) -> Result<LoadBalancerTargetProps> {
         self.default_target()?.attach_to_network_target_group(group)
+    }
+}
+
+impl ILoadBalancerTarget for BaseService {
+    fn attach_to_classic_lb(&self, load_balancer: &LoadBalancer) -> Result<()> {
+        self.default_target()?.attach_to_classic_lb(load_balancer)
     }
 }
 

@@ -152,6 +152,15 @@ macro_rules! service_class {
             }
         }
 
+        impl $crate::aws_elasticloadbalancing::ILoadBalancerTarget for $Class {
+            fn attach_to_classic_lb(
+                &self,
+                load_balancer: &$crate::aws_elasticloadbalancing::LoadBalancer,
+            ) -> ::longshore_core::error::Result<()> {
+                $crate::aws_ecs::BaseService::attach_to_classic_lb(self, load_balancer)
+            }
+        }
+
         impl From<&$Class> for $crate::aws_ecs::BaseService {
             fn from(service: &$Class) -> Self {
                 Self::clone(service)
