@@ -2,9 +2,10 @@
 
 use longshore::aws_iam::{
     CompositePrincipal, FederatedPrincipal, FromRoleArnOptions, Grant, GrantOnPrincipalAndResourceOptions,
-    GrantOnPrincipalOptions, GrantWithResourceOptions, IGrantable, IResourceWithPolicy, ManagedPolicy, PolicyDocument,
-    PolicyStatement, PrincipalPolicyFragment, PrincipalRef, PrincipalWithConditions, Role, ServicePrincipal,
-    ServicePrincipalOpts, SessionTagsPrincipal, UnknownPrincipal,
+    GrantOnPrincipalOptions, GrantWithResourceOptions, IGrantable, IResourceWithPolicy, ManagedPolicy,
+    OpenIdConnectPrincipal, PolicyDocument, PolicyStatement, PrincipalPolicyFragment, PrincipalRef,
+    PrincipalWithConditions, Role, SamlConsolePrincipal, SamlPrincipal, ServicePrincipal, ServicePrincipalOpts,
+    SessionTagsPrincipal, UnknownPrincipal,
 };
 use longshore_core::error::Result;
 use longshore_core::value::{Object as Members, Value};
@@ -14,7 +15,7 @@ use super::{call, fixed, get};
 use crate::class::{Bound, Class, Native};
 use crate::generated;
 use crate::kernel::Kernel;
-use crate::wire::{Arguments, Fields, bound, upcast};
+use crate::wire::{Arguments, Fields, FromWire as _, bound, upcast};
 
 pub(super) static CLASSES: &[&Class] = &[
     &SERVICE,
@@ -28,6 +29,9 @@ pub(super) static CLASSES: &[&Class] = &[
     &MANAGED_POLICY,
     &GRANT,
     &UNKNOWN,
+    &OPEN_ID_CONNECT,
+    &SAML,
+    &SAML_CONSOLE,
 ];
 
 bound!(longshore::aws_iam::PrincipalRef, PRINCIPAL);
@@ -289,3 +293,34 @@ static UNKNOWN: Class = Class {
     base: Some(<UnknownPrincipal as Bound>::CLASS),
     upcasts: &[],
 };
+
+/// The ARN of a provider of identities.
+fn provider_arn(k: &Kernel, json: &Json) -> Result<String> {
+    let object = k.object(json)?;
+    for property in ["openIdConnectProviderArn", "oidcProviderArn", "samlProviderArn"] {
+        if k.knows_property(object.fqn(), property) || object.interfaces.iter().any(|i| k.knows_property(i, property)) {
+            return String::from_wire(k, &k.read(&object, property)?);
+        }
+    }
+    String::from_wire(k, json)
+}
+
+macro_rules! federated {
+    ($class:ident, $fqn:literal, $type:ident) => {
+        static $class: Class = Class {
+            fqn: $fqn,
+            interface: false,
+            create: Some(|k, a, _| {
+                let conditions = a.get::<Option<Members>>(k, 1)?.unwrap_or_default();
+                Ok(Native::of($type::new(provider_arn(k, a.json(0))?, conditions)))
+            }),
+            statics: &[],
+            members: &[],
+            base: Some(<$type as Bound>::CLASS),
+            upcasts: &[],
+        };
+    };
+}
+federated!(OPEN_ID_CONNECT, "aws-cdk-lib.aws_iam.OpenIdConnectPrincipal", OpenIdConnectPrincipal);
+federated!(SAML, "aws-cdk-lib.aws_iam.SamlPrincipal", SamlPrincipal);
+federated!(SAML_CONSOLE, "aws-cdk-lib.aws_iam.SamlConsolePrincipal", SamlConsolePrincipal);

@@ -15,6 +15,7 @@ mod permissions_boundary;
 mod policy;
 mod principal;
 mod principals;
+mod providers;
 mod role;
 mod statement;
 mod user;
@@ -39,6 +40,11 @@ pub use principal::{
     PrincipalRef, principal_is_owned_resource,
 };
 pub use principals::*;
+pub use providers::{
+    IOidcProvider, IOpenIdConnectProvider, ISamlProvider, OidcProviderNative, OidcProviderNativeProps, OidcProviderRef,
+    OpenIdConnectProvider, OpenIdConnectProviderProps, OpenIdConnectProviderRef, SamlMetadataDocument, SamlProvider,
+    SamlProviderProps, SamlProviderRef,
+};
 pub use role::{FromRoleArnOptions, Role, RoleProps};
 pub use statement::{Effect, PolicyStatement, PolicyStatementBuilder, PolicyStatementProps};
 pub use user::{Group, GroupProps, User, UserProps};
