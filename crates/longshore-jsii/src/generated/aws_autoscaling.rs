@@ -201,6 +201,7 @@ pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUP: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_autoscaling::IAutoScalingGroup>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_elasticloadbalancing::ILoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_autoscaling::AutoScalingGroup => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),

@@ -361,6 +361,14 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
             ToWire::wire(<longshore::aws_ecs::BaseService as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
         }),
+        Member::Call("attachToClassicLB", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancing::LoadBalancer>(k, 0)?;
+            {
+                <longshore::aws_ecs::BaseService as longshore::aws_elasticloadbalancing::ILoadBalancerTarget>::attach_to_classic_lb(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("attachToNetworkTargetGroup", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
@@ -449,6 +457,7 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_elasticloadbalancing::ILoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::BaseService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
@@ -1308,6 +1317,14 @@ pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("attachToClassicLB", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancing::LoadBalancer>(k, 0)?;
+            {
+                <longshore::aws_ecs::Ec2Service as longshore::aws_elasticloadbalancing::ILoadBalancerTarget>::attach_to_classic_lb(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("attachToApplicationTargetGroup", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::Ec2Service>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
@@ -1325,6 +1342,7 @@ pub(crate) static AWS_ECS_EC2SERVICE: Class = Class {
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_elasticloadbalancing::ILoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::Ec2Service => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
@@ -1577,6 +1595,14 @@ pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
             ToWire::wire(<longshore::aws_ecs::ExternalService as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
         }),
+        Member::Call("attachToClassicLB", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::ExternalService>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancing::LoadBalancer>(k, 0)?;
+            {
+                <longshore::aws_ecs::ExternalService as longshore::aws_elasticloadbalancing::ILoadBalancerTarget>::attach_to_classic_lb(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("attachToNetworkTargetGroup", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::ExternalService>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
@@ -1589,6 +1615,7 @@ pub(crate) static AWS_ECS_EXTERNALSERVICE: Class = Class {
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_elasticloadbalancing::ILoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::ExternalService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
@@ -1704,6 +1731,14 @@ pub(crate) static AWS_ECS_FARGATESERVICE: Class = Class {
                 k,
             )
         }),
+        Member::Call("attachToClassicLB", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::FargateService>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancing::LoadBalancer>(k, 0)?;
+            {
+                <longshore::aws_ecs::FargateService as longshore::aws_elasticloadbalancing::ILoadBalancerTarget>::attach_to_classic_lb(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("attachToApplicationTargetGroup", |k, o, a| {
             let this = o.this::<longshore::aws_ecs::FargateService>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
@@ -1721,6 +1756,7 @@ pub(crate) static AWS_ECS_FARGATESERVICE: Class = Class {
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ecs::IBaseService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_ecs::IService>, |t| { let t: longshore::aws_ecs::BaseService = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_elasticloadbalancing::ILoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ecs::FargateService => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
@@ -2093,6 +2129,18 @@ pub(crate) static AWS_ECS_IECSLOADBALANCERTARGET_DYN: Class = Class {
     create: None,
     statics: &[],
     members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+        Member::Call("attachToClassicLB", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget>>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancing::LoadBalancer>(k, 0)?;
+            {
+                longshore::aws_elasticloadbalancing::ILoadBalancerTarget::attach_to_classic_lb(&*this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("attachToNetworkTargetGroup", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget>>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
@@ -2111,6 +2159,8 @@ pub(crate) static AWS_ECS_IECSLOADBALANCERTARGET_DYN: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget> => std::rc::Rc<dyn longshore::aws_elasticloadbalancing::ILoadBalancerTarget>, |t| t),
         upcast!(std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget> => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| t),
         upcast!(std::rc::Rc<dyn longshore::aws_ecs::IEcsLoadBalancerTarget> => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| t),
     ],

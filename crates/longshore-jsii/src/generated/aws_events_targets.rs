@@ -7,6 +7,43 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static AWS_EVENTS_TARGETS_BATCHJOB: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.BatchJob",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.construct(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        let a3 = a.construct(k, 3)?;
+        let a4 = a.get::<longshore::aws_events_targets::BatchJobProps>(k, 4)?;
+        Ok(Native::of(<longshore::aws_events_targets::BatchJob>::new(a0, &a1, a2, &a3, a4)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::BatchJob>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::BatchJob as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::BatchJob => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::BatchJob => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::BatchJob, AWS_EVENTS_TARGETS_BATCHJOB);
+bound_struct!(longshore::aws_events_targets::BatchJobProps, AWS_EVENTS_TARGETS_BATCHJOBPROPS, "aws-cdk-lib.aws_events_targets.BatchJobProps", {
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+"event" => event,
+"size" => size,
+"attempts" => attempts,
+"jobName" => job_name,
+});
 pub(crate) static AWS_EVENTS_TARGETS_CLOUDWATCHLOGGROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.CloudWatchLogGroup",
     interface: false,

@@ -883,6 +883,44 @@ pub(crate) static AWS_IAM_IINSTANCEPROFILE_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_iam::IInstanceProfile>, AWS_IAM_IINSTANCEPROFILE_DYN, construct);
+pub(crate) static AWS_IAM_IOIDCPROVIDER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.IOidcProvider",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("oidcProviderArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>>()?;
+            ToWire::wire(longshore::aws_iam::IOidcProvider::oidc_provider_arn(&*this), k)
+        }),
+        Member::Get("oidcProviderIssuer", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>>()?;
+            ToWire::wire(longshore::aws_iam::IOidcProvider::oidc_provider_issuer(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>, AWS_IAM_IOIDCPROVIDER_DYN, construct);
+pub(crate) static AWS_IAM_IOPENIDCONNECTPROVIDER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.IOpenIdConnectProvider",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("openIdConnectProviderArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IOpenIdConnectProvider>>()?;
+            ToWire::wire(longshore::aws_iam::IOpenIdConnectProvider::open_id_connect_provider_arn(&*this), k)
+        }),
+        Member::Get("openIdConnectProviderIssuer", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IOpenIdConnectProvider>>()?;
+            ToWire::wire(longshore::aws_iam::IOpenIdConnectProvider::open_id_connect_provider_issuer(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_iam::IOpenIdConnectProvider>, AWS_IAM_IOPENIDCONNECTPROVIDER_DYN, construct);
 pub(crate) static AWS_IAM_IPRINCIPAL_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IPrincipal",
     interface: true,
@@ -1017,6 +1055,19 @@ pub(crate) static AWS_IAM_IROLE_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_iam::IRole>, AWS_IAM_IROLE_DYN, construct);
+pub(crate) static AWS_IAM_ISAMLPROVIDER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.ISamlProvider",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("samlProviderArn", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::ISamlProvider>>()?;
+        ToWire::wire(longshore::aws_iam::ISamlProvider::saml_provider_arn(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_iam::ISamlProvider>, AWS_IAM_ISAMLPROVIDER_DYN, construct);
 pub(crate) static AWS_IAM_IUSER_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IUser",
     interface: true,
@@ -1339,6 +1390,65 @@ pub(crate) static AWS_IAM_IMANAGEDPOLICY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_iam::ManagedPolicyRef, AWS_IAM_IMANAGEDPOLICY);
+pub(crate) static AWS_IAM_OIDCPROVIDERNATIVE: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.OidcProviderNative",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::OidcProviderNativeProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::OidcProviderNative>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromOidcProviderArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_iam::OidcProviderNative>::from_oidc_provider_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("oidcProviderArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::OidcProviderNative>()?;
+            ToWire::wire(
+                <longshore::aws_iam::OidcProviderNative as longshore::aws_iam::IOidcProvider>::oidc_provider_arn(&this),
+                k,
+            )
+        }),
+        Member::Get("oidcProviderIssuer", |k, o| {
+            let this = o.this::<longshore::aws_iam::OidcProviderNative>()?;
+            ToWire::wire(
+                <longshore::aws_iam::OidcProviderNative as longshore::aws_iam::IOidcProvider>::oidc_provider_issuer(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Get("oidcProviderThumbprints", |k, o| {
+            let this = o.this::<longshore::aws_iam::OidcProviderNative>()?;
+            ToWire::wire(<longshore::aws_iam::OidcProviderNative>::oidc_provider_thumbprints(&this), k)
+        }),
+        Member::Get("openIdConnectProviderArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::OidcProviderNative>()?;
+            ToWire::wire(<longshore::aws_iam::OidcProviderNative as longshore::aws_iam::IOpenIdConnectProvider>::open_id_connect_provider_arn(&this), k)
+        }),
+        Member::Get("openIdConnectProviderIssuer", |k, o| {
+            let this = o.this::<longshore::aws_iam::OidcProviderNative>()?;
+            ToWire::wire(<longshore::aws_iam::OidcProviderNative as longshore::aws_iam::IOpenIdConnectProvider>::open_id_connect_provider_issuer(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_iam::OidcProviderNative => std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_iam::OidcProviderNative => std::rc::Rc<dyn longshore::aws_iam::IOpenIdConnectProvider>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_iam::OidcProviderNative, AWS_IAM_OIDCPROVIDERNATIVE, construct);
+bound_struct!(longshore::aws_iam::OidcProviderNativeProps, AWS_IAM_OIDCPROVIDERNATIVEPROPS, "aws-cdk-lib.aws_iam.OidcProviderNativeProps", {
+"url" => url,
+"oidcProviderName" => oidc_provider_name,
+"clientIds" => client_ids,
+"thumbprints" => thumbprints,
+"removalPolicy" => removal_policy,
+});
 pub(crate) static AWS_IAM_OPENIDCONNECTPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.OpenIdConnectPrincipal",
     interface: false,
@@ -1407,6 +1517,47 @@ pub(crate) static AWS_IAM_OPENIDCONNECTPRINCIPAL: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::OpenIdConnectPrincipal, AWS_IAM_OPENIDCONNECTPRINCIPAL);
+pub(crate) static AWS_IAM_OPENIDCONNECTPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.OpenIdConnectProvider",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::OpenIdConnectProviderProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::OpenIdConnectProvider>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromOpenIdConnectProviderArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_iam::OpenIdConnectProvider>::from_open_id_connect_provider_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("openIdConnectProviderArn", |k, o| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectProvider>()?;
+            ToWire::wire(<longshore::aws_iam::OpenIdConnectProvider as longshore::aws_iam::IOpenIdConnectProvider>::open_id_connect_provider_arn(&this), k)
+        }),
+        Member::Get("openIdConnectProviderIssuer", |k, o| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectProvider>()?;
+            ToWire::wire(<longshore::aws_iam::OpenIdConnectProvider as longshore::aws_iam::IOpenIdConnectProvider>::open_id_connect_provider_issuer(&this), k)
+        }),
+        Member::Get("openIdConnectProviderthumbprints", |k, o| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectProvider>()?;
+            ToWire::wire(<longshore::aws_iam::OpenIdConnectProvider>::open_id_connect_providerthumbprints(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_iam::OpenIdConnectProvider => std::rc::Rc<dyn longshore::aws_iam::IOpenIdConnectProvider>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_iam::OpenIdConnectProvider, AWS_IAM_OPENIDCONNECTPROVIDER, construct);
+bound_struct!(longshore::aws_iam::OpenIdConnectProviderProps, AWS_IAM_OPENIDCONNECTPROVIDERPROPS, "aws-cdk-lib.aws_iam.OpenIdConnectProviderProps", {
+"url" => url,
+"clientIds" => client_ids,
+"thumbprints" => thumbprints,
+"removalPolicy" => removal_policy,
+});
 pub(crate) static AWS_IAM_ORGANIZATIONPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.OrganizationPrincipal",
     interface: false,
@@ -2304,6 +2455,25 @@ pub(crate) static AWS_IAM_SAMLCONSOLEPRINCIPAL: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::SamlConsolePrincipal, AWS_IAM_SAMLCONSOLEPRINCIPAL);
+pub(crate) static AWS_IAM_SAMLMETADATADOCUMENT: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.SamlMetadataDocument",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromFile", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::SamlMetadataDocument>::from_file(a0)?, k)
+        }),
+        ("fromXml", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::SamlMetadataDocument>::from_xml(a0), k)
+        }),
+    ],
+    members: &[Member::Get("xml", |k, o| ToWire::wire(o.this::<longshore::aws_iam::SamlMetadataDocument>()?.xml, k))],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_iam::SamlMetadataDocument, AWS_IAM_SAMLMETADATADOCUMENT);
 pub(crate) static AWS_IAM_SAMLPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.SamlPrincipal",
     interface: false,
@@ -2380,6 +2550,38 @@ pub(crate) static AWS_IAM_SAMLPRINCIPAL: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::SamlPrincipal, AWS_IAM_SAMLPRINCIPAL);
+pub(crate) static AWS_IAM_SAMLPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.SamlProvider",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_iam::SamlProviderProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_iam::SamlProvider>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromSamlProviderArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_iam::SamlProvider>::from_saml_provider_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[Member::Get("samlProviderArn", |k, o| {
+        let this = o.this::<longshore::aws_iam::SamlProvider>()?;
+        ToWire::wire(
+            <longshore::aws_iam::SamlProvider as longshore::aws_iam::ISamlProvider>::saml_provider_arn(&this),
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_iam::SamlProvider => std::rc::Rc<dyn longshore::aws_iam::ISamlProvider>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_iam::SamlProvider, AWS_IAM_SAMLPROVIDER, construct);
+bound_struct!(longshore::aws_iam::SamlProviderProps, AWS_IAM_SAMLPROVIDERPROPS, "aws-cdk-lib.aws_iam.SamlProviderProps", {
+"metadataDocument" => metadata_document,
+"name" => name,
+});
 pub(crate) static AWS_IAM_SERVICEPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.ServicePrincipal",
     interface: false,

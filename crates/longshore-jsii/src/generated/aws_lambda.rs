@@ -406,6 +406,29 @@ bound_struct!(longshore::aws_lambda::DockerImageFunctionProps, AWS_LAMBDA_DOCKER
 "maxEventAge" => max_event_age,
 "retryAttempts" => retry_attempts,
 });
+pub(crate) static AWS_LAMBDA_ECRIMAGECODE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.EcrImageCode",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_lambda::EcrImageCodeProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_lambda::EcrImageCode>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_lambda::EcrImageCode => longshore::aws_lambda::Code, |t| <longshore::aws_lambda::Code>::from(t)),
+    ],
+};
+bound!(longshore::aws_lambda::EcrImageCode, AWS_LAMBDA_ECRIMAGECODE);
+bound_struct!(longshore::aws_lambda::EcrImageCodeProps, AWS_LAMBDA_ECRIMAGECODEPROPS, "aws-cdk-lib.aws_lambda.EcrImageCodeProps", {
+"cmd" => cmd,
+"entrypoint" => entrypoint,
+"tag" => tag,
+"tagOrDigest" => tag_or_digest,
+"workingDirectory" => working_directory,
+});
 pub(crate) static AWS_LAMBDA_EVENTINVOKECONFIG: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.EventInvokeConfig",
     interface: false,
@@ -953,6 +976,16 @@ bound_struct!(longshore::aws_lambda::FunctionUrlProps, AWS_LAMBDA_FUNCTIONURLPRO
 "cors" => cors,
 "invokeMode" => invoke_mode,
 });
+pub(crate) static AWS_LAMBDA_HANDLER: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.Handler",
+    interface: false,
+    create: None,
+    statics: &[("FROM_IMAGE", |k, a| ToWire::wire(<longshore::aws_lambda::Handler>::FROM_IMAGE, k))],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::Handler, AWS_LAMBDA_HANDLER);
 bound_enum!(longshore::aws_lambda::HttpMethod, "aws-cdk-lib.aws_lambda.HttpMethod", {
 "GET" => Get,
 "PUT" => Put,
@@ -1687,6 +1720,37 @@ pub(crate) static AWS_LAMBDA_RUNTIMEMANAGEMENTMODE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::RuntimeManagementMode, AWS_LAMBDA_RUNTIMEMANAGEMENTMODE);
+pub(crate) static AWS_LAMBDA_SINGLETONFUNCTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.SingletonFunction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::SingletonFunctionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::SingletonFunction>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[Member::Call("dependOn", |k, o, a| {
+        let this = o.this::<longshore::aws_lambda::SingletonFunction>()?;
+        let a0 = a.construct(k, 0)?;
+        {
+            <longshore::aws_lambda::SingletonFunction>::depend_on(&this, &a0);
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_lambda::SingletonFunction => longshore::aws_lambda::Function, |t| (*t).clone()),
+        upcast!(longshore::aws_lambda::SingletonFunction => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_lambda::SingletonFunction => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
+        upcast!(longshore::aws_lambda::SingletonFunction => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
+    ],
+};
+bound!(longshore::aws_lambda::SingletonFunction, AWS_LAMBDA_SINGLETONFUNCTION, construct);
+bound_struct!(longshore::aws_lambda::SingletonFunctionProps, AWS_LAMBDA_SINGLETONFUNCTIONPROPS, "aws-cdk-lib.aws_lambda.SingletonFunctionProps", {
+"uuid" => uuid,
+"lambdaPurpose" => lambda_purpose,
+}, part options ["code", "handler", "runtime", "adotInstrumentation", "allowAllIpv6Outbound", "allowAllOutbound", "allowPublicSubnet", "applicationLogLevel", "applicationLogLevelV2", "architecture", "codeSigningConfig", "currentVersionOptions", "deadLetterQueue", "deadLetterQueueEnabled", "deadLetterTopic", "description", "durableConfig", "environment", "environmentEncryption", "ephemeralStorageSize", "events", "filesystem", "functionName", "initialPolicy", "insightsVersion", "ipv6AllowedForDualStack", "layers", "logFormat", "loggingFormat", "logGroup", "logRemovalPolicy", "logRetention", "logRetentionRetryOptions", "logRetentionRole", "memorySize", "paramsAndSecrets", "profiling", "profilingGroup", "recursiveLoop", "reservedConcurrentExecutions", "role", "runtimeManagementMode", "securityGroups", "snapStart", "systemLogLevel", "systemLogLevelV2", "tenancyConfig", "timeout", "tracing", "vpc", "vpcSubnets", "maxEventAge", "onFailure", "onSuccess", "retryAttempts"]);
 pub(crate) static AWS_LAMBDA_SNAPSTARTCONF: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.SnapStartConf",
     interface: false,

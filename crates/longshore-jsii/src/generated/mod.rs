@@ -4,6 +4,7 @@ pub(crate) mod assertions;
 pub(crate) mod aws_applicationautoscaling;
 pub(crate) mod aws_autoscaling;
 pub(crate) mod aws_autoscaling_hooktargets;
+pub(crate) mod aws_batch;
 pub(crate) mod aws_certificatemanager;
 pub(crate) mod aws_cloudwatch;
 pub(crate) mod aws_cloudwatch_actions;
@@ -19,6 +20,7 @@ pub(crate) mod aws_ecr_assets;
 pub(crate) mod aws_ecs;
 pub(crate) mod aws_ecs_patterns;
 pub(crate) mod aws_efs;
+pub(crate) mod aws_elasticloadbalancing;
 pub(crate) mod aws_elasticloadbalancingv2;
 pub(crate) mod aws_elasticloadbalancingv2_targets;
 pub(crate) mod aws_events;
@@ -43,6 +45,7 @@ pub(crate) mod aws_sqs;
 pub(crate) mod aws_ssm;
 pub(crate) mod constructs;
 pub(crate) mod core;
+pub(crate) mod custom_resources;
 use crate::class::Class;
 
 /// The class of a name.
@@ -345,6 +348,71 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_autoscaling_hooktargets.TopicHook",
         &aws_autoscaling_hooktargets::AWS_AUTOSCALING_HOOKTARGETS_TOPICHOOK,
     ),
+    ("aws-cdk-lib.aws_batch.ComputeEnvironmentProps", &aws_batch::AWS_BATCH_COMPUTEENVIRONMENTPROPS),
+    ("aws-cdk-lib.aws_batch.ConsumableResource", &aws_batch::AWS_BATCH_CONSUMABLERESOURCE),
+    ("aws-cdk-lib.aws_batch.ConsumableResourceGrants", &aws_batch::AWS_BATCH_CONSUMABLERESOURCEGRANTS),
+    ("aws-cdk-lib.aws_batch.ConsumableResourceProps", &aws_batch::AWS_BATCH_CONSUMABLERESOURCEPROPS),
+    ("aws-cdk-lib.aws_batch.CustomReason", &aws_batch::AWS_BATCH_CUSTOMREASON),
+    ("aws-cdk-lib.aws_batch.Device", &aws_batch::AWS_BATCH_DEVICE),
+    ("aws-cdk-lib.aws_batch.EcsEc2ContainerDefinition", &aws_batch::AWS_BATCH_ECSEC2CONTAINERDEFINITION),
+    ("aws-cdk-lib.aws_batch.EcsEc2ContainerDefinitionProps", &aws_batch::AWS_BATCH_ECSEC2CONTAINERDEFINITIONPROPS),
+    ("aws-cdk-lib.aws_batch.EcsFargateContainerDefinition", &aws_batch::AWS_BATCH_ECSFARGATECONTAINERDEFINITION),
+    (
+        "aws-cdk-lib.aws_batch.EcsFargateContainerDefinitionProps",
+        &aws_batch::AWS_BATCH_ECSFARGATECONTAINERDEFINITIONPROPS,
+    ),
+    ("aws-cdk-lib.aws_batch.EcsJobDefinition", &aws_batch::AWS_BATCH_ECSJOBDEFINITION),
+    ("aws-cdk-lib.aws_batch.EcsJobDefinitionProps", &aws_batch::AWS_BATCH_ECSJOBDEFINITIONPROPS),
+    ("aws-cdk-lib.aws_batch.EcsMachineImage", &aws_batch::AWS_BATCH_ECSMACHINEIMAGE),
+    ("aws-cdk-lib.aws_batch.EcsVolume", &aws_batch::AWS_BATCH_ECSVOLUME),
+    ("aws-cdk-lib.aws_batch.EfsVolume", &aws_batch::AWS_BATCH_EFSVOLUME),
+    ("aws-cdk-lib.aws_batch.EfsVolumeOptions", &aws_batch::AWS_BATCH_EFSVOLUMEOPTIONS),
+    ("aws-cdk-lib.aws_batch.FairshareSchedulingPolicy", &aws_batch::AWS_BATCH_FAIRSHARESCHEDULINGPOLICY),
+    ("aws-cdk-lib.aws_batch.FairshareSchedulingPolicyProps", &aws_batch::AWS_BATCH_FAIRSHARESCHEDULINGPOLICYPROPS),
+    ("aws-cdk-lib.aws_batch.FargateComputeEnvironment", &aws_batch::AWS_BATCH_FARGATECOMPUTEENVIRONMENT),
+    ("aws-cdk-lib.aws_batch.FargateComputeEnvironmentProps", &aws_batch::AWS_BATCH_FARGATECOMPUTEENVIRONMENTPROPS),
+    ("aws-cdk-lib.aws_batch.HostVolume", &aws_batch::AWS_BATCH_HOSTVOLUME),
+    ("aws-cdk-lib.aws_batch.HostVolumeOptions", &aws_batch::AWS_BATCH_HOSTVOLUMEOPTIONS),
+    ("aws-cdk-lib.aws_batch.IComputeEnvironment", &aws_batch::AWS_BATCH_ICOMPUTEENVIRONMENT_DYN),
+    ("aws-cdk-lib.aws_batch.IConsumableResource", &aws_batch::AWS_BATCH_ICONSUMABLERESOURCE_DYN),
+    ("aws-cdk-lib.aws_batch.IEcsContainerDefinition", &aws_batch::AWS_BATCH_IECSCONTAINERDEFINITION_DYN),
+    ("aws-cdk-lib.aws_batch.IFairshareSchedulingPolicy", &aws_batch::AWS_BATCH_IFAIRSHARESCHEDULINGPOLICY_DYN),
+    ("aws-cdk-lib.aws_batch.IFargateComputeEnvironment", &aws_batch::AWS_BATCH_IFARGATECOMPUTEENVIRONMENT_DYN),
+    ("aws-cdk-lib.aws_batch.IJobDefinition", &aws_batch::AWS_BATCH_IJOBDEFINITION_DYN),
+    ("aws-cdk-lib.aws_batch.IJobQueue", &aws_batch::AWS_BATCH_IJOBQUEUE_DYN),
+    ("aws-cdk-lib.aws_batch.IManagedComputeEnvironment", &aws_batch::AWS_BATCH_IMANAGEDCOMPUTEENVIRONMENT_DYN),
+    (
+        "aws-cdk-lib.aws_batch.IManagedEc2EcsComputeEnvironment",
+        &aws_batch::AWS_BATCH_IMANAGEDEC2ECSCOMPUTEENVIRONMENT_DYN,
+    ),
+    ("aws-cdk-lib.aws_batch.ISchedulingPolicy", &aws_batch::AWS_BATCH_ISCHEDULINGPOLICY_DYN),
+    ("aws-cdk-lib.aws_batch.IUnmanagedComputeEnvironment", &aws_batch::AWS_BATCH_IUNMANAGEDCOMPUTEENVIRONMENT_DYN),
+    ("aws-cdk-lib.aws_batch.JobDefinitionProps", &aws_batch::AWS_BATCH_JOBDEFINITIONPROPS),
+    ("aws-cdk-lib.aws_batch.JobQueue", &aws_batch::AWS_BATCH_JOBQUEUE),
+    ("aws-cdk-lib.aws_batch.JobQueueProps", &aws_batch::AWS_BATCH_JOBQUEUEPROPS),
+    ("aws-cdk-lib.aws_batch.JobStateTimeLimitAction", &aws_batch::AWS_BATCH_JOBSTATETIMELIMITACTION),
+    ("aws-cdk-lib.aws_batch.LinuxParameters", &aws_batch::AWS_BATCH_LINUXPARAMETERS),
+    ("aws-cdk-lib.aws_batch.LinuxParametersProps", &aws_batch::AWS_BATCH_LINUXPARAMETERSPROPS),
+    ("aws-cdk-lib.aws_batch.ManagedComputeEnvironmentProps", &aws_batch::AWS_BATCH_MANAGEDCOMPUTEENVIRONMENTPROPS),
+    ("aws-cdk-lib.aws_batch.ManagedEc2EcsComputeEnvironment", &aws_batch::AWS_BATCH_MANAGEDEC2ECSCOMPUTEENVIRONMENT),
+    (
+        "aws-cdk-lib.aws_batch.ManagedEc2EcsComputeEnvironmentProps",
+        &aws_batch::AWS_BATCH_MANAGEDEC2ECSCOMPUTEENVIRONMENTPROPS,
+    ),
+    ("aws-cdk-lib.aws_batch.MultiNodeContainer", &aws_batch::AWS_BATCH_MULTINODECONTAINER),
+    ("aws-cdk-lib.aws_batch.MultiNodeJobDefinition", &aws_batch::AWS_BATCH_MULTINODEJOBDEFINITION),
+    ("aws-cdk-lib.aws_batch.MultiNodeJobDefinitionProps", &aws_batch::AWS_BATCH_MULTINODEJOBDEFINITIONPROPS),
+    ("aws-cdk-lib.aws_batch.OptimalInstanceType", &aws_batch::AWS_BATCH_OPTIMALINSTANCETYPE),
+    ("aws-cdk-lib.aws_batch.OrderedComputeEnvironment", &aws_batch::AWS_BATCH_ORDEREDCOMPUTEENVIRONMENT),
+    ("aws-cdk-lib.aws_batch.Reason", &aws_batch::AWS_BATCH_REASON),
+    ("aws-cdk-lib.aws_batch.RetryStrategy", &aws_batch::AWS_BATCH_RETRYSTRATEGY),
+    ("aws-cdk-lib.aws_batch.Secret", &aws_batch::AWS_BATCH_SECRET),
+    ("aws-cdk-lib.aws_batch.SecretVersionInfo", &aws_batch::AWS_BATCH_SECRETVERSIONINFO),
+    ("aws-cdk-lib.aws_batch.Share", &aws_batch::AWS_BATCH_SHARE),
+    ("aws-cdk-lib.aws_batch.Tmpfs", &aws_batch::AWS_BATCH_TMPFS),
+    ("aws-cdk-lib.aws_batch.Ulimit", &aws_batch::AWS_BATCH_ULIMIT),
+    ("aws-cdk-lib.aws_batch.UnmanagedComputeEnvironment", &aws_batch::AWS_BATCH_UNMANAGEDCOMPUTEENVIRONMENT),
+    ("aws-cdk-lib.aws_batch.UnmanagedComputeEnvironmentProps", &aws_batch::AWS_BATCH_UNMANAGEDCOMPUTEENVIRONMENTPROPS),
     ("aws-cdk-lib.aws_certificatemanager.Certificate", &aws_certificatemanager::AWS_CERTIFICATEMANAGER_CERTIFICATE),
     (
         "aws-cdk-lib.aws_certificatemanager.CertificateProps",
@@ -1306,6 +1374,34 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_efs.IFileSystem", &aws_efs::AWS_EFS_IFILESYSTEM_DYN),
     ("aws-cdk-lib.aws_efs.PosixUser", &aws_efs::AWS_EFS_POSIXUSER),
     (
+        "aws-cdk-lib.aws_elasticloadbalancing.HealthCheck",
+        &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_HEALTHCHECK,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancing.ILoadBalancerTarget",
+        &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_ILOADBALANCERTARGET_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancing.InstanceTarget",
+        &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_INSTANCETARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancing.ListenerPort",
+        &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_LISTENERPORT,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancing.LoadBalancer",
+        &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_LOADBALANCER,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancing.LoadBalancerListener",
+        &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_LOADBALANCERLISTENER,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancing.LoadBalancerProps",
+        &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_LOADBALANCERPROPS,
+    ),
+    (
         "aws-cdk-lib.aws_elasticloadbalancingv2.AddApplicationActionProps",
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_ADDAPPLICATIONACTIONPROPS,
     ),
@@ -1619,6 +1715,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_events.RuleTargetInput", &aws_events::AWS_EVENTS_RULETARGETINPUT),
     ("aws-cdk-lib.aws_events.RuleTargetInputProperties", &aws_events::AWS_EVENTS_RULETARGETINPUTPROPERTIES),
     ("aws-cdk-lib.aws_events.Schedule", &aws_events::AWS_EVENTS_SCHEDULE),
+    ("aws-cdk-lib.aws_events_targets.BatchJob", &aws_events_targets::AWS_EVENTS_TARGETS_BATCHJOB),
+    ("aws-cdk-lib.aws_events_targets.BatchJobProps", &aws_events_targets::AWS_EVENTS_TARGETS_BATCHJOBPROPS),
     ("aws-cdk-lib.aws_events_targets.CloudWatchLogGroup", &aws_events_targets::AWS_EVENTS_TARGETS_CLOUDWATCHLOGGROUP),
     ("aws-cdk-lib.aws_events_targets.CodeBuildProject", &aws_events_targets::AWS_EVENTS_TARGETS_CODEBUILDPROJECT),
     (
@@ -1673,9 +1771,12 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.IGroup", &aws_iam::AWS_IAM_IGROUP),
     ("aws-cdk-lib.aws_iam.IInstanceProfile", &aws_iam::AWS_IAM_IINSTANCEPROFILE_DYN),
     ("aws-cdk-lib.aws_iam.IManagedPolicy", &aws_iam::AWS_IAM_IMANAGEDPOLICY),
+    ("aws-cdk-lib.aws_iam.IOidcProvider", &aws_iam::AWS_IAM_IOIDCPROVIDER_DYN),
+    ("aws-cdk-lib.aws_iam.IOpenIdConnectProvider", &aws_iam::AWS_IAM_IOPENIDCONNECTPROVIDER_DYN),
     ("aws-cdk-lib.aws_iam.IPrincipal", &aws_iam::AWS_IAM_IPRINCIPAL_DYN),
     ("aws-cdk-lib.aws_iam.IResourceWithPolicy", &aws_iam::AWS_IAM_IRESOURCEWITHPOLICY_DYN),
     ("aws-cdk-lib.aws_iam.IRole", &aws_iam::AWS_IAM_IROLE),
+    ("aws-cdk-lib.aws_iam.ISamlProvider", &aws_iam::AWS_IAM_ISAMLPROVIDER_DYN),
     ("aws-cdk-lib.aws_iam.IUser", &aws_iam::AWS_IAM_IUSER),
     ("aws-cdk-lib.aws_iam.InstanceProfile", &aws_iam::AWS_IAM_INSTANCEPROFILE),
     ("aws-cdk-lib.aws_iam.InstanceProfileAttributes", &aws_iam::AWS_IAM_INSTANCEPROFILEATTRIBUTES),
@@ -1684,7 +1785,11 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.LazyRoleProps", &aws_iam::AWS_IAM_LAZYROLEPROPS),
     ("aws-cdk-lib.aws_iam.ManagedPolicy", &aws_iam::AWS_IAM_MANAGEDPOLICY),
     ("aws-cdk-lib.aws_iam.ManagedPolicyProps", &aws_iam::AWS_IAM_MANAGEDPOLICYPROPS),
+    ("aws-cdk-lib.aws_iam.OidcProviderNative", &aws_iam::AWS_IAM_OIDCPROVIDERNATIVE),
+    ("aws-cdk-lib.aws_iam.OidcProviderNativeProps", &aws_iam::AWS_IAM_OIDCPROVIDERNATIVEPROPS),
     ("aws-cdk-lib.aws_iam.OpenIdConnectPrincipal", &aws_iam::AWS_IAM_OPENIDCONNECTPRINCIPAL),
+    ("aws-cdk-lib.aws_iam.OpenIdConnectProvider", &aws_iam::AWS_IAM_OPENIDCONNECTPROVIDER),
+    ("aws-cdk-lib.aws_iam.OpenIdConnectProviderProps", &aws_iam::AWS_IAM_OPENIDCONNECTPROVIDERPROPS),
     ("aws-cdk-lib.aws_iam.OrganizationPrincipal", &aws_iam::AWS_IAM_ORGANIZATIONPRINCIPAL),
     ("aws-cdk-lib.aws_iam.PermissionsBoundary", &aws_iam::AWS_IAM_PERMISSIONSBOUNDARY),
     ("aws-cdk-lib.aws_iam.Policy", &aws_iam::AWS_IAM_POLICY),
@@ -1698,7 +1803,10 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.Role", &aws_iam::AWS_IAM_ROLE),
     ("aws-cdk-lib.aws_iam.RoleProps", &aws_iam::AWS_IAM_ROLEPROPS),
     ("aws-cdk-lib.aws_iam.SamlConsolePrincipal", &aws_iam::AWS_IAM_SAMLCONSOLEPRINCIPAL),
+    ("aws-cdk-lib.aws_iam.SamlMetadataDocument", &aws_iam::AWS_IAM_SAMLMETADATADOCUMENT),
     ("aws-cdk-lib.aws_iam.SamlPrincipal", &aws_iam::AWS_IAM_SAMLPRINCIPAL),
+    ("aws-cdk-lib.aws_iam.SamlProvider", &aws_iam::AWS_IAM_SAMLPROVIDER),
+    ("aws-cdk-lib.aws_iam.SamlProviderProps", &aws_iam::AWS_IAM_SAMLPROVIDERPROPS),
     ("aws-cdk-lib.aws_iam.ServicePrincipal", &aws_iam::AWS_IAM_SERVICEPRINCIPAL),
     ("aws-cdk-lib.aws_iam.ServicePrincipalOpts", &aws_iam::AWS_IAM_SERVICEPRINCIPALOPTS),
     ("aws-cdk-lib.aws_iam.SessionTagsPrincipal", &aws_iam::AWS_IAM_SESSIONTAGSPRINCIPAL),
@@ -1728,6 +1836,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_lambda.DockerImageCode", &aws_lambda::AWS_LAMBDA_DOCKERIMAGECODE),
     ("aws-cdk-lib.aws_lambda.DockerImageFunction", &aws_lambda::AWS_LAMBDA_DOCKERIMAGEFUNCTION),
     ("aws-cdk-lib.aws_lambda.DockerImageFunctionProps", &aws_lambda::AWS_LAMBDA_DOCKERIMAGEFUNCTIONPROPS),
+    ("aws-cdk-lib.aws_lambda.EcrImageCode", &aws_lambda::AWS_LAMBDA_ECRIMAGECODE),
+    ("aws-cdk-lib.aws_lambda.EcrImageCodeProps", &aws_lambda::AWS_LAMBDA_ECRIMAGECODEPROPS),
     ("aws-cdk-lib.aws_lambda.EventInvokeConfig", &aws_lambda::AWS_LAMBDA_EVENTINVOKECONFIG),
     ("aws-cdk-lib.aws_lambda.EventInvokeConfigOptions", &aws_lambda::AWS_LAMBDA_EVENTINVOKECONFIGOPTIONS),
     ("aws-cdk-lib.aws_lambda.EventInvokeConfigProps", &aws_lambda::AWS_LAMBDA_EVENTINVOKECONFIGPROPS),
@@ -1744,6 +1854,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_lambda.FunctionUrlCorsOptions", &aws_lambda::AWS_LAMBDA_FUNCTIONURLCORSOPTIONS),
     ("aws-cdk-lib.aws_lambda.FunctionUrlOptions", &aws_lambda::AWS_LAMBDA_FUNCTIONURLOPTIONS),
     ("aws-cdk-lib.aws_lambda.FunctionUrlProps", &aws_lambda::AWS_LAMBDA_FUNCTIONURLPROPS),
+    ("aws-cdk-lib.aws_lambda.Handler", &aws_lambda::AWS_LAMBDA_HANDLER),
     ("aws-cdk-lib.aws_lambda.IAlias", &aws_lambda::AWS_LAMBDA_IALIAS_DYN),
     ("aws-cdk-lib.aws_lambda.IDestination", &aws_lambda::AWS_LAMBDA_IDESTINATION_DYN),
     ("aws-cdk-lib.aws_lambda.IEventSource", &aws_lambda::AWS_LAMBDA_IEVENTSOURCE_DYN),
@@ -1760,6 +1871,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_lambda.ProvisionedPollerConfig", &aws_lambda::AWS_LAMBDA_PROVISIONEDPOLLERCONFIG),
     ("aws-cdk-lib.aws_lambda.Runtime", &aws_lambda::AWS_LAMBDA_RUNTIME),
     ("aws-cdk-lib.aws_lambda.RuntimeManagementMode", &aws_lambda::AWS_LAMBDA_RUNTIMEMANAGEMENTMODE),
+    ("aws-cdk-lib.aws_lambda.SingletonFunction", &aws_lambda::AWS_LAMBDA_SINGLETONFUNCTION),
+    ("aws-cdk-lib.aws_lambda.SingletonFunctionProps", &aws_lambda::AWS_LAMBDA_SINGLETONFUNCTIONPROPS),
     ("aws-cdk-lib.aws_lambda.SnapStartConf", &aws_lambda::AWS_LAMBDA_SNAPSTARTCONF),
     ("aws-cdk-lib.aws_lambda.SourceAccessConfiguration", &aws_lambda::AWS_LAMBDA_SOURCEACCESSCONFIGURATION),
     ("aws-cdk-lib.aws_lambda.SourceAccessConfigurationType", &aws_lambda::AWS_LAMBDA_SOURCEACCESSCONFIGURATIONTYPE),
@@ -2097,6 +2210,20 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ssm.StringParameterAttributes", &aws_ssm::AWS_SSM_STRINGPARAMETERATTRIBUTES),
     ("aws-cdk-lib.aws_ssm.StringParameterLookupOptions", &aws_ssm::AWS_SSM_STRINGPARAMETERLOOKUPOPTIONS),
     ("aws-cdk-lib.aws_ssm.StringParameterProps", &aws_ssm::AWS_SSM_STRINGPARAMETERPROPS),
+    ("aws-cdk-lib.custom_resources.AwsCustomResource", &custom_resources::CUSTOM_RESOURCES_AWSCUSTOMRESOURCE),
+    (
+        "aws-cdk-lib.custom_resources.AwsCustomResourcePolicy",
+        &custom_resources::CUSTOM_RESOURCES_AWSCUSTOMRESOURCEPOLICY,
+    ),
+    ("aws-cdk-lib.custom_resources.AwsCustomResourceProps", &custom_resources::CUSTOM_RESOURCES_AWSCUSTOMRESOURCEPROPS),
+    ("aws-cdk-lib.custom_resources.AwsSdkCall", &custom_resources::CUSTOM_RESOURCES_AWSSDKCALL),
+    ("aws-cdk-lib.custom_resources.Logging", &custom_resources::CUSTOM_RESOURCES_LOGGING),
+    ("aws-cdk-lib.custom_resources.PhysicalResourceId", &custom_resources::CUSTOM_RESOURCES_PHYSICALRESOURCEID),
+    (
+        "aws-cdk-lib.custom_resources.PhysicalResourceIdReference",
+        &custom_resources::CUSTOM_RESOURCES_PHYSICALRESOURCEIDREFERENCE,
+    ),
+    ("aws-cdk-lib.custom_resources.SdkCallsPolicyOptions", &custom_resources::CUSTOM_RESOURCES_SDKCALLSPOLICYOPTIONS),
     ("constructs.Dependable", &constructs::CONSTRUCTS_DEPENDABLE),
     ("constructs.DependencyGroup", &constructs::CONSTRUCTS_DEPENDENCYGROUP),
     ("constructs.Node", &constructs::CONSTRUCTS_NODE),
