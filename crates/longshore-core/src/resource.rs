@@ -289,9 +289,6 @@ impl<F: Fn(&Node) -> Result<String>> Resolvable for Mimic<F> {
     fn mimics(&self) -> Option<&Token> {
         self.reference.as_ref()
     }
-    fn display_hint(&self) -> String {
-        self.reference.as_ref().map(|t| t.resolvable().display_hint()).unwrap_or_default()
-    }
 }
 
 /// Makes a name that is unique to a resource, its stack, account and region; at most 63 characters.
