@@ -6,6 +6,7 @@
 #[cfg(feature = "bench")]
 mod cli;
 mod jsii;
+mod pipeline;
 
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -16,7 +17,7 @@ use fs_err as fs;
 
 use crate::workspace::{cargo, node, oracle, python_cdk, root, target};
 
-const NAMES: [&str; 7] = ["commands", "cli", "synth", "jsii", "files", "push", "registry"];
+const NAMES: [&str; 8] = ["commands", "cli", "synth", "pipeline", "jsii", "files", "push", "registry"];
 
 /// How often what takes milliseconds is repeated; the median counts.
 const RUNS: usize = 11;
@@ -105,6 +106,9 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     }
     if wanted("synth") {
         bench.synth()?;
+    }
+    if wanted("pipeline") {
+        bench.pipeline()?;
     }
     if wanted("jsii") {
         bench.jsii()?;
