@@ -49,6 +49,7 @@ pub mod aws_lambda_destinations;
 pub mod aws_lambda_event_sources;
 pub mod aws_logs;
 pub mod aws_logs_destinations;
+pub mod aws_rds;
 pub mod aws_route53;
 pub mod aws_route53_targets;
 pub mod aws_s3;

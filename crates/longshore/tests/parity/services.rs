@@ -5,6 +5,7 @@ mod batch;
 mod bucket_features;
 mod buckets;
 mod custom_resources;
+mod databases;
 mod events;
 mod file_systems;
 mod functions;
