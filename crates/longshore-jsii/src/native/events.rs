@@ -116,9 +116,7 @@ impl FromWire for longshore::aws_events::RuleTargetConfig {
             config.role_arn = Some(longshore::aws_iam::IRole::role_arn(&*role));
         }
         if let Some(target) = fields.get::<Option<longshore_core::construct::Node>>(k, "targetResource")? {
-            let stack = longshore_core::stack::Stack::of(&target)?;
-            let (account, region) = (stack.account().to_owned(), stack.region().to_owned());
-            config.target_environment = Some(longshore_core::resource::ResourceEnvironment { account, region });
+            config.target_resource = Some(target);
         }
         for (name, parameter) in PARAMETERS {
             if let Some(value) = fields.get::<Option<Value>>(k, name)? {

@@ -14,17 +14,30 @@
 //! # }
 //! ```
 //!
-//! Targets are in [`aws_events_targets`](crate::aws_events_targets). Left out: event buses as constructs (a rule takes a
-//! bus by name), archives, API destinations and targets in another account or region.
+//! Targets are in [`aws_events_targets`](crate::aws_events_targets).
 
+mod api_destination;
+mod event_bus;
 mod input;
+mod other_environment;
 mod pattern;
+mod role;
 mod rule;
 mod schedule;
 mod target;
 
+pub use api_destination::{
+    ApiDestination, ApiDestinationAttributes, ApiDestinationProps, ApiDestinationRef, Authorization, Connection,
+    ConnectionAttributes, ConnectionProps, ConnectionRef, HttpMethod, HttpParameter, IApiDestination, IConnection,
+    OAuthAuthorizationProps,
+};
+pub use event_bus::{
+    Archive, ArchiveProps, BaseArchiveProps, EventBus, EventBusAttributes, EventBusGrants, EventBusPolicy,
+    EventBusPolicyProps, EventBusProps, EventBusRef, IEventBus, IncludeDetail, Level, LogConfig,
+};
 pub use input::{EventField, RuleTargetInput, RuleTargetInputProperties};
 pub use pattern::{EventPattern, Match};
+pub(crate) use role::singleton_event_role;
 pub use rule::{IRule, OnEventOptions, OnEventOptionsBuilder, Rule, RuleProps, RuleRef};
 pub use schedule::{CronOptions, Schedule};
 pub use target::{IRuleTarget, RuleTargetConfig, RuleTargetRef};

@@ -65,6 +65,13 @@ impl EventPattern {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Merged(Object);
 
+impl EventPattern {
+    /// The pattern as templates have it.
+    pub(super) fn render(self) -> Value {
+        Value::from(self.0).or_undefined_if_empty()
+    }
+}
+
 impl Merged {
     /// Adds a pattern: lists are joined without repetition, objects merged.
     pub(super) fn add(&mut self, pattern: EventPattern) -> Result<()> {

@@ -13,16 +13,20 @@ use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
-use longshore_core::token::{Lazy, TokenComparison, compare_strings};
+use longshore_core::token::{Lazy, TokenComparison, compare_strings, str_is_unresolved};
 use longshore_core::value::Value;
 
 use super::pattern::Merged;
-use super::{EventPattern, IRuleTarget, RuleTargetConfig, RuleTargetInputProperties, RuleTargetRef, Schedule};
+use super::{
+    EventBusRef, EventPattern, IRuleTarget, RuleTargetConfig, RuleTargetInputProperties, RuleTargetRef, Schedule,
+    other_environment,
+};
+use crate::aws_iam::RoleRef;
 use crate::props::construct_props;
 
 construct_props! {
     /// Properties of a [`Rule`].
-    #[derive(Debug, Default)]
+    #[derive(Default)]
     pub struct RuleProps => Rule {
         /// What the rule is for.
         [into] description: Option<String>,
@@ -38,10 +42,10 @@ construct_props! {
         schedule: Option<Schedule>,
         /// What the rule does.
         targets: Option<Vec<RuleTargetRef>>,
-        /// The name or ARN of the bus that the rule listens to; not with a schedule. Default: the account's default bus.
-        [into] event_bus_name: Option<String>,
-        /// The ARN of the role that EventBridge takes on for the rule's targets.
-        [into] role_arn: Option<String>,
+        /// The bus that the rule listens to; not with a schedule. Default: the account's default bus.
+        [into] event_bus: Option<EventBusRef>,
+        /// The role that EventBridge takes on for the rule's targets.
+        [into] role: Option<RoleRef>,
     }
 }
 
@@ -87,26 +91,35 @@ struct Owned {
     resource: CfnResource,
     pattern: Rc<RefCell<Merged>>,
     targets: Rc<RefCell<Vec<Value>>>,
+    schedule: Option<String>,
+    description: Option<String>,
+    /// The accounts and regions that events travel to.
+    elsewhere: RefCell<Vec<String>>,
 }
 
 impl Rule {
     fn make(scope: &dyn Construct, id: &str, props: RuleProps) -> Result<Self> {
         let scope = rule_scope(scope, props.cross_stack_scope.as_ref())?;
-        all_or_nothing(&scope, id, || Self::within(&scope, id, props))
+        all_or_nothing(&scope, id, || Self::within(&scope, id, props, None))
     }
 
-    fn within(scope: &dyn Construct, id: &str, props: RuleProps) -> Result<Self> {
+    /// `source` is the rule that this one is about the same events as, elsewhere.
+    fn within(scope: &dyn Construct, id: &str, props: RuleProps, source: Option<&Rule>) -> Result<Self> {
         let name = props.rule_name.unwrap_or_default();
+        let given = match &name {
+            PhysicalName::Name(name) => Some(name.clone()).filter(|n| !str_is_unresolved(n)),
+            _ => None,
+        };
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_events.Rule", name)?;
         let node = base.node().clone();
-        if props.event_bus_name.is_some() && props.schedule.is_some() {
+        if props.event_bus.is_some() && props.schedule.is_some() {
             bail!(
                 &node,
                 "CannotAssociateRuleWithEventBusWhenUsingSchedule",
                 "Cannot associate rule with 'eventBus' when using 'schedule'"
             );
         }
-        let pattern: Rc<RefCell<Merged>> = Rc::default();
+        let pattern = source.map(|r| Rc::clone(&r.0.pattern)).unwrap_or_default();
         let targets: Rc<RefCell<Vec<Value>>> = Rc::default();
         let (pattern_later, targets_later) = (Rc::clone(&pattern), Rc::clone(&targets));
         let resource = CfnResource::l1(
@@ -115,25 +128,33 @@ impl Rule {
             "AWS::Events::Rule",
             object! {
                 "Name" => base.physical_name(),
-                "Description" => props.description,
+                "Description" => props.description.clone(),
                 "State" => if props.enabled == Some(false) { "DISABLED" } else { "ENABLED" },
                 "ScheduleExpression" => props.schedule.as_ref().map(|s| s.expression_string().to_owned()),
                 "EventPattern" => Lazy::any(move || Ok(pattern_later.borrow().render())),
                 "Targets" => Lazy::any(move || {
                     Ok(Value::Array(targets_later.borrow().clone()).or_undefined_if_empty())
                 }),
-                "EventBusName" => props.event_bus_name,
-                "RoleArn" => props.role_arn,
+                "EventBusName" => props.event_bus.as_ref().map(|b| b.event_bus_name()),
+                "RoleArn" => props.role.as_ref().map(|r| r.role_arn()),
             },
         )?;
-        let (pattern_later, scheduled) = (Rc::clone(&pattern), props.schedule.is_some());
-        node.add_validation(move || {
-            if pattern_later.borrow().is_empty() && !scheduled {
-                return vec!["Either 'eventPattern' or 'schedule' must be defined".to_owned()];
-            }
-            Vec::new()
-        });
-        let rule = Self(Rc::new(Owned { base, resource, pattern, targets }));
+        if source.is_none() {
+            let (pattern, targets, scheduled) = (Rc::clone(&pattern), Rc::clone(&targets), props.schedule.is_some());
+            node.add_validation(move || {
+                let mut wrong = name_problems(given.as_deref());
+                if pattern.borrow().is_empty() && !scheduled {
+                    wrong.push("Either 'eventPattern' or 'schedule' must be defined".to_owned());
+                }
+                if targets.borrow().len() > 5 {
+                    wrong.push("Event rule cannot have more than 5 targets.".to_owned());
+                }
+                wrong
+            });
+        }
+        let schedule = props.schedule.as_ref().map(|s| s.expression_string().to_owned());
+        let (description, elsewhere) = (props.description, RefCell::default());
+        let rule = Self(Rc::new(Owned { base, resource, pattern, targets, schedule, description, elsewhere }));
         if let Some(pattern) = props.event_pattern {
             rule.add_event_pattern(pattern)?;
         }
@@ -186,32 +207,43 @@ impl Rule {
         let generated = format!("Target{}", self.0.targets.borrow().len());
         let config = target.bind(self, &generated)?;
         let input = config.input.as_ref().map(|i| i.bind(self)).transpose()?;
-        if let Some(env) = &config.target_environment {
-            self.check_environment(env)?;
+        let id = config.id.as_deref().filter(|id| !id.is_empty()).unwrap_or(&generated);
+        if let Some(at) = &config.target_resource {
+            let env = match &config.target_environment {
+                Some(env) => env.clone(),
+                None => environment_of(at)?,
+            };
+            if other_environment::is_elsewhere(self, &env)? {
+                return other_environment::reach(self, target, (at, &env), id);
+            }
         }
-        self.push(&config, &generated, input.as_ref());
+        self.push(&config, id, input.as_ref());
         Ok(())
     }
 
-    fn push(&self, config: &RuleTargetConfig, generated: &str, input: Option<&RuleTargetInputProperties>) {
-        let id = config.id.as_deref().filter(|id| !id.is_empty()).unwrap_or(generated);
+    pub(super) fn push(&self, config: &RuleTargetConfig, id: &str, input: Option<&RuleTargetInputProperties>) {
         self.0.targets.borrow_mut().push(config.render(id, input));
     }
 
-    fn check_environment(&self, target: &ResourceEnvironment) -> Result<()> {
-        let stack = Stack::of(self)?;
-        for (what, ours, theirs) in
-            [("account", stack.account(), &target.account), ("region", stack.region(), &target.region)]
-        {
-            if !self.same_dimension(ours, theirs) {
-                bail!(
-                    self,
-                    "TargetInOtherEnvironment",
-                    "the target is in {what} {theirs}, the rule in {ours}; rules send events only to targets of their own account and region"
-                );
-            }
+    /// Notes that events travel to an account and region; tells whether that is new.
+    pub(super) fn begin_sending_to(&self, place: &str) -> bool {
+        let mut places = self.0.elsewhere.borrow_mut();
+        let new = !places.iter().any(|p| p == place);
+        if new {
+            places.push(place.to_owned());
         }
-        Ok(())
+        new
+    }
+
+    /// Makes a rule about the same events elsewhere, for a target.
+    pub(super) fn mirror(&self, scope: &Stack, id: &str, target: &dyn IRuleTarget) -> Result<()> {
+        let props = RuleProps {
+            schedule: self.0.schedule.as_deref().map(Schedule::expression),
+            description: self.0.description.clone(),
+            ..Default::default()
+        };
+        let mirror = all_or_nothing(scope, id, || Self::within(scope, id, props, Some(self)))?;
+        mirror.add_target(target)
     }
 
     /// Tells whether both are the same as far as can be known; a warning says so where one is not.
@@ -248,6 +280,25 @@ impl Rule {
         let base = ResourceBase::imported(scope, id.as_ref(), "aws-cdk-lib.Resource", Some(&arn))?;
         Ok(Rc::new(Imported { base, arn, name: parts.resource_name.unwrap_or_default() }))
     }
+}
+
+fn environment_of(node: &Node) -> Result<ResourceEnvironment> {
+    let stack = Stack::of(node)?;
+    Ok(ResourceEnvironment { account: stack.account().to_owned(), region: stack.region().to_owned() })
+}
+
+fn name_problems(name: Option<&str>) -> Vec<String> {
+    let Some(name) = name else { return Vec::new() };
+    let mut wrong = Vec::new();
+    if !(1..=64).contains(&name.encode_utf16().count()) {
+        wrong.push(format!("Event rule name must be between 1 and 64 characters. Received: {name}"));
+    }
+    if !name.chars().all(|c| c.is_ascii_alphanumeric() || ".-_".contains(c)) {
+        wrong.push(format!(
+            "Event rule name {name} can contain only letters, numbers, periods, hyphens, or underscores with no spaces."
+        ));
+    }
+    wrong
 }
 
 /// Where a rule stands: with `cross_stack`, unless that is in another account or region.

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use longshore_core::construct::Node;
 use longshore_core::error::Result;
 use longshore_core::resource::ResourceEnvironment;
 use longshore_core::value::{Object, Value};
@@ -30,8 +31,10 @@ pub struct RuleTargetConfig {
     pub input: Option<RuleTargetInput>,
     /// More properties of the target, by their CloudFormation names, such as `RetryPolicy` and `SqsParameters`.
     pub parameters: Object,
-    /// The account and region of the target, where they are known; they have to be the rule's.
+    /// The account and region of the target, where they are not those of the stack of `target_resource`.
     pub target_environment: Option<ResourceEnvironment>,
+    /// The target; events travel to its account and region. Default: it is in the rule's.
+    pub target_resource: Option<Node>,
 }
 
 impl RuleTargetConfig {

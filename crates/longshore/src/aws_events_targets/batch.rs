@@ -112,6 +112,7 @@ impl IRuleTarget for BatchJob {
             input: p.event.clone(),
             parameters,
             target_environment: Some(environment),
+            target_resource: Some(self.job_queue_scope.clone()),
             ..Default::default()
         })
     }

@@ -65,6 +65,7 @@ impl IRuleTarget for CodeBuildProject {
             input: self.props.event.clone(),
             parameters,
             target_environment: Some(self.project.base().env().clone()),
+            target_resource: Some(self.project.node().clone()),
             ..Default::default()
         })
     }

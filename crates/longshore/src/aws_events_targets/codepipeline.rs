@@ -54,6 +54,7 @@ impl IRuleTarget for CodePipeline {
             role_arn: Some(role.role_arn()),
             parameters: self.options.options.render()?,
             target_environment: Some(pipeline.base().env().clone()),
+            target_resource: Some(pipeline.node().clone()),
             ..Default::default()
         })
     }

@@ -347,6 +347,7 @@ impl IRuleTarget for EcsTask {
             input: Some(RuleTargetInput::from_object(input)),
             parameters,
             target_environment: Some(task.base().env().clone()),
+            target_resource: Some(task.node().clone()),
             ..Default::default()
         })
     }

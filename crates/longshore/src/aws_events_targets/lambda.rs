@@ -53,6 +53,7 @@ impl IRuleTarget for LambdaFunction {
             input: self.props.event.clone(),
             parameters: self.props.options.bind(rule)?,
             target_environment: Some(self.handler.base().env().clone()),
+            target_resource: Some(self.handler.node().clone()),
             ..Default::default()
         })
     }

@@ -82,6 +82,7 @@ impl IRuleTarget for CloudWatchLogGroup {
             input,
             parameters: self.props.options.bind(rule)?,
             target_environment: Some(self.log_group.base().env().clone()),
+            target_resource: Some(self.log_group.node().clone()),
             ..Default::default()
         })
     }

@@ -2,10 +2,12 @@
 //!
 //! Left out: the targets that have nothing to do with images.
 
+mod api_destination;
 mod batch;
 mod codebuild;
 mod codepipeline;
 mod ecs_task;
+mod event_bus;
 mod lambda;
 mod log_group;
 mod log_group_policy;
@@ -13,6 +15,7 @@ mod options;
 mod sns;
 mod sqs;
 
+pub use api_destination::{ApiDestination, ApiDestinationProps};
 pub use batch::{BatchJob, BatchJobProps};
 pub use codebuild::{CodeBuildProject, CodeBuildProjectProps};
 pub use codepipeline::{CodePipeline, CodePipelineTargetOptions};
@@ -20,6 +23,7 @@ pub use ecs_task::{
     ContainerOverride, EcsTask, EcsTaskProps, EphemeralStorageOverride, InferenceAcceleratorOverride, Tag,
     TaskEnvironmentVariable,
 };
+pub use event_bus::{EventBus, EventBusProps};
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
 pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
 pub use options::TargetOptions;

@@ -1,16 +1,18 @@
 //! What all targets have in common.
 
 use longshore_core::annotations::Annotations;
+use longshore_core::bail;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names;
 use longshore_core::object;
-use longshore_core::resource::PhysicalName;
+use longshore_core::token::{TokenComparison, compare_strings};
 use longshore_core::units::Duration;
 use longshore_core::value::Object;
 
+pub(super) use crate::aws_events::singleton_event_role;
 use crate::aws_events::{IRule as _, Rule};
-use crate::aws_iam::{PolicyStatement, Role, RoleRef, ServicePrincipal};
+use crate::aws_iam::{PolicyStatement, ServicePrincipal};
 use crate::aws_sqs::QueueRef;
 
 /// The service that runs rules.
@@ -62,7 +64,18 @@ impl TargetOptions {
 
     fn allow_dead_letters(&self, rule: &Rule, queue: &QueueRef) -> Result<()> {
         let (ours, theirs) = (rule.base().env(), queue.base().env());
-        if rule.same_dimension(&ours.account, &theirs.account) && rule.same_dimension(&ours.region, &theirs.region) {
+        let same = |a: &str, b: &str| compare_strings(a, b) != TokenComparison::Different;
+        if !same(&ours.region, &theirs.region) {
+            bail!(
+                rule,
+                "CannotAssignDeadLetterQueueInDifferentRegion",
+                "Cannot assign Dead Letter Queue in region {} to the rule {} in region {}. Both the queue and the rule must be in the same region.",
+                theirs.region,
+                node_unique_id(rule.node())?,
+                ours.region
+            );
+        }
+        if same(&ours.account, &theirs.account) {
             queue.add_to_resource_policy(
                 PolicyStatement::builder()
                     .sid(format!("AllowEventRule{}", node_unique_id(rule.node())?))
@@ -76,30 +89,14 @@ impl TargetOptions {
             Annotations::of(rule).add_warning_v2(
                 "@aws-cdk/aws-events-targets:manuallyAddDLQResourcePolicy",
                 &format!(
-                    "Cannot add a resource policy to your dead letter queue associated with rule {} because the queue is in a different account or region. You must add the resource policy manually to the dead letter queue in account {}.",
-                    rule.rule_name(),
+                    "Cannot add a resource policy to your dead letter queue associated with rule {} because the queue is in a different account. You must add the resource policy manually to the dead letter queue in account {}.",
+                    rule.rule_arn(),
                     theirs.account
                 ),
             );
         }
         Ok(())
     }
-}
-
-/// The role that EventBridge takes on for the targets in a construct.
-#[derive(Clone)]
-struct EventRole(RoleRef);
-
-/// Gives the role that EventBridge takes on for the targets in a construct, made when it is first asked for.
-pub(super) fn singleton_event_role(scope: &Node) -> Result<RoleRef> {
-    if let Some(known) = scope.part::<EventRole>() {
-        return Ok(known.0.clone());
-    }
-    let role = Role::builder(scope, "EventsRole")
-        .role_name(PhysicalName::GenerateIfNeeded)
-        .assumed_by(ServicePrincipal::new(EVENTS))
-        .build()?;
-    Ok(scope.attach(EventRole(RoleRef::from(&role))).0.clone())
 }
 
 /// An id that is unique to a construct in the app.

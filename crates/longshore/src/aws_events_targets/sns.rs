@@ -69,6 +69,7 @@ impl IRuleTarget for SnsTopic {
             input: self.props.message.clone(),
             parameters: self.props.options.bind(rule)?,
             target_environment: Some(self.topic.base().env().clone()),
+            target_resource: Some(self.topic.node().clone()),
             ..Default::default()
         })
     }

@@ -68,6 +68,7 @@ impl IRuleTarget for SqsQueue {
             input: self.props.message.clone(),
             parameters,
             target_environment: Some(queue.base().env().clone()),
+            target_resource: Some(queue.node().clone()),
             ..Default::default()
         })
     }

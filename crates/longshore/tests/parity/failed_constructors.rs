@@ -22,7 +22,7 @@ use longshore::aws_ecs::{
 use longshore::aws_ecs_patterns::{ApplicationLoadBalancedFargateService, ApplicationLoadBalancedTaskImageOptions};
 use longshore::aws_efs::{FileSystem, ThroughputMode};
 use longshore::aws_elasticloadbalancingv2::{ApplicationLoadBalancer, ApplicationTargetGroup};
-use longshore::aws_events::{Rule, Schedule};
+use longshore::aws_events::{EventBus, Rule, Schedule};
 use longshore::aws_iam::{Role, ServicePrincipal};
 use longshore::aws_kms::{Alias, Key};
 use longshore::aws_lambda::{Code, DockerImageCode, DockerImageFunction, Function, Runtime};
@@ -92,12 +92,14 @@ const CASES: &[(&str, Case)] = cases! {
     "zone" => |s| {} HostedZone::builder(s, "X").zone_name("").build();
     "rule" => |s| {
         let hourly = || Schedule::rate(Duration::hours(1));
-    } Rule::builder(s, "X").schedule(hourly()?).event_bus_name("bus").build();
+        let bus = EventBus::from_event_bus_name(s, "Bus", "bus")?;
+    } Rule::builder(s, "X").schedule(hourly()?).event_bus(bus.clone()).build();
     "rule-of-another-stack" => |s| {
         let other = Stack::new(s, "Other")?;
         let hourly = || Schedule::rate(Duration::hours(1));
         let scope = || other.node().clone();
-    } Rule::builder(s, "X").schedule(hourly()?).event_bus_name("bus").cross_stack_scope(scope()).build();
+        let bus = EventBus::from_event_bus_name(s, "Bus", "bus")?;
+    } Rule::builder(s, "X").schedule(hourly()?).event_bus(bus.clone()).cross_stack_scope(scope()).build();
     "vpc" => |s| {
         s.availability_zones()?;
         let named = |name: &str| SubnetConfiguration { cidr_mask: Some(8), ..SubnetConfiguration::new(name, SubnetType::Public) };

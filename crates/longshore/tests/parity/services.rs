@@ -6,6 +6,8 @@ mod bucket_features;
 mod buckets;
 mod custom_resources;
 mod databases;
+mod dashboards;
+mod event_buses;
 mod events;
 mod file_systems;
 mod functions;

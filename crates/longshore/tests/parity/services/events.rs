@@ -2,8 +2,8 @@
 
 use longshore::aws_ecr::{IRepository, OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions, Repository};
 use longshore::aws_events::{
-    CronOptions, EventField, EventPattern, IRule, Match, OnEventOptions, Rule, RuleTargetConfig, RuleTargetInput,
-    RuleTargetRef, Schedule,
+    CronOptions, EventBus, EventField, EventPattern, IRule, Match, OnEventOptions, Rule, RuleTargetConfig,
+    RuleTargetInput, RuleTargetRef, Schedule,
 };
 use longshore::aws_events_targets::{
     CloudWatchLogGroup, LambdaFunction, LambdaFunctionProps, LogGroupProps, LogGroupTargetInput, SnsTopic,
@@ -271,7 +271,8 @@ fn rules_that_are_refused() {
         });
         c.attempt_synth("rule on bus with schedule", |s, _| {
             let schedule = Schedule::rate(Duration::days(1))?;
-            Rule::builder(s, "R").schedule(schedule).event_bus_name("b").build().map(|_| ())
+            let bus = EventBus::builder(s, "B").build()?;
+            Rule::builder(s, "R").schedule(schedule).event_bus(&bus).build().map(|_| ())
         });
         c.attempt_synth("target with warning only", |s, _| {
             let schedule = Schedule::cron(CronOptions { hour: Some("1".into()), ..Default::default() })?;
