@@ -4,7 +4,7 @@
 //! fetched or started where that can be done without asking. What cannot be had is skipped loudly, and is a failure
 //! where `CI=true`: there, nothing may be missing.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -64,6 +64,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         let programs = parts.need("programs: docker, skopeo", programs);
         let packages = parts.need("npm packages of the AWS CDK", npm_packages);
         let python = parts.need("Python packages", python_packages);
+        parts.need("npm packages of handlers", handlers_packages);
         if packages.is_some() {
             parts.run("the oracle agrees", || crate::oracle::run(&["check"]));
         }
@@ -221,8 +222,21 @@ fn npm_packages() -> Result<()> {
     if cli.join("node_modules/aws-cdk/package.json").is_file() && cli.join("node_modules/cdk-assets").is_dir() {
         return Ok(());
     }
+    install(&cli)
+}
+
+/// Installs what the functions of custom resources find on Lambda.
+fn handlers_packages() -> Result<()> {
+    let handlers = workspace::root().join("crates/longshore-e2e/handlers");
+    if handlers.join("node_modules/@aws-sdk/client-ecr").is_dir() {
+        return Ok(());
+    }
+    install(&handlers)
+}
+
+fn install(folder: &Path) -> Result<()> {
     let mut npm = Command::new("npm");
-    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(&cli).stdout(Stdio::null());
+    npm.args(["ci", "--no-audit", "--no-fund", "--ignore-scripts"]).current_dir(folder).stdout(Stdio::null());
     check(&mut npm)
 }
 

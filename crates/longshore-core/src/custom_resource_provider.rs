@@ -281,6 +281,15 @@ impl CustomResourceProvider {
         })
     }
 
+    /// Gives the function more memory than 128 MiB, and processors with it.
+    ///
+    /// # Errors
+    /// When the size is no whole number of mebibytes.
+    pub fn set_memory_size(&self, size: Size) -> Result<()> {
+        self.0.handler.add_property_override("MemorySize", size.to_mebibytes()?);
+        Ok(())
+    }
+
     /// Adds a statement, which is JSON, to the policy of the function's role.
     pub fn add_to_role_policy(&self, statement: impl Into<Value>) {
         self.0.statements.borrow_mut().push(statement.into());

@@ -22,9 +22,14 @@
 //!
 //! An image of the app itself goes to repositories of one's own with `destinations` of
 //! [`DockerImageAsset`](crate::aws_ecr_assets::DockerImageAsset) and
-//! [`TarballImageAsset`](crate::aws_ecr_assets::TarballImageAsset).
+//! [`TarballImageAsset`](crate::aws_ecr_assets::TarballImageAsset). Who deploys with another toolkit has [`EcrDeployment`],
+//! whose image a function in the stack copies.
+
+mod ecr_deployment;
 
 use std::rc::Rc;
+
+pub use self::ecr_deployment::{DockerImageName, EcrDeployment, EcrDeploymentProps, ImageName, S3ArchiveName};
 
 use longshore_core::assets::DockerImageAssetSource;
 pub use longshore_core::assets::ImageDestination;
