@@ -68,7 +68,9 @@ macro_rules! common_properties {
 }
 pub(super) use common_properties;
 
-use crate::aws_codepipeline::ActionArtifactBounds;
+use longshore_core::error::{Error, Result};
+
+use crate::aws_codepipeline::{ActionArtifactBounds, Artifact, ArtifactPath};
 
 /// Sources make one artifact.
 pub(super) const SOURCE_BOUNDS: ActionArtifactBounds =
@@ -77,3 +79,18 @@ pub(super) const SOURCE_BOUNDS: ActionArtifactBounds =
 /// Deployments take one artifact.
 pub(super) const DEPLOY_BOUNDS: ActionArtifactBounds =
     ActionArtifactBounds { min_inputs: 1, max_inputs: 1, min_outputs: 0, max_outputs: 0 };
+
+/// The artifact that is given by a file or as an input, exactly one of them; `both` and `none` are what is said otherwise.
+pub(super) fn artifact_of(
+    file: Option<&ArtifactPath>,
+    input: Option<&Artifact>,
+    both: (&'static str, &str),
+    none: (&'static str, &str),
+) -> Result<Artifact> {
+    match (file, input) {
+        (Some(_), Some(_)) => Err(Error::new(both.0, both.1)),
+        (Some(file), None) => Ok(file.artifact.clone()),
+        (None, Some(input)) => Ok(input.clone()),
+        (None, None) => Err(Error::new(none.0, none.1)),
+    }
+}

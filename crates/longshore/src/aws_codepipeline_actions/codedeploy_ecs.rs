@@ -7,7 +7,7 @@ use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 
-use super::action::{action_class, common_properties};
+use super::action::{action_class, artifact_of, common_properties};
 use crate::aws_codedeploy::EcsDeploymentGroupRef;
 use crate::aws_codepipeline::{
     Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact,
@@ -67,38 +67,30 @@ impl CodeDeployEcsDeployAction {
     /// # Errors
     /// When there is not exactly one of each template, or more than 4 images.
     pub fn new(props: CodeDeployEcsDeployActionProps) -> Result<Self> {
-        let task_definition = match (&props.task_definition_template_file, &props.task_definition_template_input) {
-            (Some(_), Some(_)) => {
-                return Err(Error::new(
-                    "ExactlyOneTaskDefinitionTemplate",
-                    "Exactly one of 'taskDefinitionTemplateInput' or 'taskDefinitionTemplateFile' can be provided in the ECS CodeDeploy Action",
-                ));
-            }
-            (Some(file), None) => file.artifact.clone(),
-            (None, Some(input)) => input.clone(),
-            (None, None) => {
-                return Err(Error::new(
-                    "SpecifyingOneTaskDefinitionTemplate",
-                    "Specifying one of 'taskDefinitionTemplateInput' or 'taskDefinitionTemplateFile' is required for the ECS CodeDeploy Action",
-                ));
-            }
-        };
-        let app_spec = match (&props.app_spec_template_file, &props.app_spec_template_input) {
-            (Some(_), Some(_)) => {
-                return Err(Error::new(
-                    "ExactlyOneAppSpecTemplate",
-                    "Exactly one of 'appSpecTemplateInput' or 'appSpecTemplateFile' can be provided in the ECS CodeDeploy Action",
-                ));
-            }
-            (Some(file), None) => file.artifact.clone(),
-            (None, Some(input)) => input.clone(),
-            (None, None) => {
-                return Err(Error::new(
-                    "SpecifyingOneAppSpecTemplate",
-                    "Specifying one of 'appSpecTemplateInput' or 'appSpecTemplateFile' is required for the ECS CodeDeploy Action",
-                ));
-            }
-        };
+        let task_definition = artifact_of(
+            props.task_definition_template_file.as_ref(),
+            props.task_definition_template_input.as_ref(),
+            (
+                "ExactlyOneTaskDefinitionTemplate",
+                "Exactly one of 'taskDefinitionTemplateInput' or 'taskDefinitionTemplateFile' can be provided in the ECS CodeDeploy Action",
+            ),
+            (
+                "SpecifyingOneTaskDefinitionTemplate",
+                "Specifying one of 'taskDefinitionTemplateInput' or 'taskDefinitionTemplateFile' is required for the ECS CodeDeploy Action",
+            ),
+        )?;
+        let app_spec = artifact_of(
+            props.app_spec_template_file.as_ref(),
+            props.app_spec_template_input.as_ref(),
+            (
+                "ExactlyOneAppSpecTemplate",
+                "Exactly one of 'appSpecTemplateInput' or 'appSpecTemplateFile' can be provided in the ECS CodeDeploy Action",
+            ),
+            (
+                "SpecifyingOneAppSpecTemplate",
+                "Specifying one of 'appSpecTemplateInput' or 'appSpecTemplateFile' is required for the ECS CodeDeploy Action",
+            ),
+        )?;
         let images = props.container_image_inputs.as_ref().map_or(0, Vec::len);
         if images > 4 {
             return Err(Error::new(

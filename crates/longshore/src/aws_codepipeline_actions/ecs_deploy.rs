@@ -8,7 +8,7 @@ use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::units::Duration;
 
-use super::action::{DEPLOY_BOUNDS, action_class, common_properties};
+use super::action::{DEPLOY_BOUNDS, action_class, artifact_of, common_properties};
 use crate::aws_codepipeline::{
     Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, ArtifactPath, IStage,
 };
@@ -51,22 +51,18 @@ impl EcsDeployAction {
     /// # Errors
     /// When there is not exactly one input, or the time is not valid.
     pub fn new(props: EcsDeployActionProps) -> Result<Self> {
-        let input = match (&props.image_file, &props.input) {
-            (Some(_), Some(_)) => {
-                return Err(Error::new(
-                    "ExactlyInputImagefileProvided",
-                    "Exactly one of 'input' or 'imageFile' can be provided in the ECS deploy Action",
-                ));
-            }
-            (Some(file), None) => file.artifact.clone(),
-            (None, Some(input)) => input.clone(),
-            (None, None) => {
-                return Err(Error::new(
-                    "IsRequiredSpecifyingInputImagefile",
-                    "Specifying one of 'input' or 'imageFile' is required for the ECS deploy Action",
-                ));
-            }
-        };
+        let input = artifact_of(
+            props.image_file.as_ref(),
+            props.input.as_ref(),
+            (
+                "ExactlyInputImagefileProvided",
+                "Exactly one of 'input' or 'imageFile' can be provided in the ECS deploy Action",
+            ),
+            (
+                "IsRequiredSpecifyingInputImagefile",
+                "Specifying one of 'input' or 'imageFile' is required for the ECS deploy Action",
+            ),
+        )?;
         let minutes = props.deployment_timeout.map(|t| t.to_minutes()).transpose()?;
         if let Some(minutes) = minutes.filter(|m| !(1..=60).contains(m)) {
             return Err(Error::new(
