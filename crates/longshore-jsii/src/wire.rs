@@ -102,7 +102,12 @@ impl Arguments<'_> {
     /// # Errors
     /// When there are some.
     pub fn at_most(&self, count: usize) -> Result<()> {
-        match self.values.iter().skip(count).position(|v| !v.is_null()) {
+        // Clients send options as a struct even when none of them is given.
+        let nothing = |v: &Json| match v.get(STRUCT).and_then(|s| s["data"].as_object()) {
+            Some(data) => data.values().all(Json::is_null),
+            None => v.is_null(),
+        };
+        match self.values.iter().skip(count).position(|v| !nothing(v)) {
             Some(extra) => Err(crate::kernel::unsupported(format!("argument {} of {}", count + extra + 1, self.what))),
             None => Ok(()),
         }

@@ -32,6 +32,7 @@ pub(crate) mod aws_lambda_destinations;
 pub(crate) mod aws_lambda_event_sources;
 pub(crate) mod aws_logs;
 pub(crate) mod aws_logs_destinations;
+pub(crate) mod aws_rds;
 pub(crate) mod aws_route53;
 pub(crate) mod aws_route53_targets;
 pub(crate) mod aws_s3;
@@ -1950,6 +1951,34 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_logs_destinations.LambdaDestinationOptions",
         &aws_logs_destinations::AWS_LOGS_DESTINATIONS_LAMBDADESTINATIONOPTIONS,
     ),
+    ("aws-cdk-lib.aws_rds.CaCertificate", &aws_rds::AWS_RDS_CACERTIFICATE),
+    ("aws-cdk-lib.aws_rds.Credentials", &aws_rds::AWS_RDS_CREDENTIALS),
+    ("aws-cdk-lib.aws_rds.CredentialsBaseOptions", &aws_rds::AWS_RDS_CREDENTIALSBASEOPTIONS),
+    ("aws-cdk-lib.aws_rds.CredentialsFromUsernameOptions", &aws_rds::AWS_RDS_CREDENTIALSFROMUSERNAMEOPTIONS),
+    ("aws-cdk-lib.aws_rds.DatabaseInstance", &aws_rds::AWS_RDS_DATABASEINSTANCE),
+    ("aws-cdk-lib.aws_rds.DatabaseInstanceAttributes", &aws_rds::AWS_RDS_DATABASEINSTANCEATTRIBUTES),
+    ("aws-cdk-lib.aws_rds.DatabaseInstanceEngine", &aws_rds::AWS_RDS_DATABASEINSTANCEENGINE),
+    ("aws-cdk-lib.aws_rds.DatabaseInstanceProps", &aws_rds::AWS_RDS_DATABASEINSTANCEPROPS),
+    ("aws-cdk-lib.aws_rds.DatabaseSecret", &aws_rds::AWS_RDS_DATABASESECRET),
+    ("aws-cdk-lib.aws_rds.DatabaseSecretProps", &aws_rds::AWS_RDS_DATABASESECRETPROPS),
+    ("aws-cdk-lib.aws_rds.Endpoint", &aws_rds::AWS_RDS_ENDPOINT),
+    ("aws-cdk-lib.aws_rds.EngineVersion", &aws_rds::AWS_RDS_ENGINEVERSION),
+    ("aws-cdk-lib.aws_rds.IDatabaseInstance", &aws_rds::AWS_RDS_IDATABASEINSTANCE_DYN),
+    ("aws-cdk-lib.aws_rds.IInstanceEngine", &aws_rds::AWS_RDS_IINSTANCEENGINE_DYN),
+    ("aws-cdk-lib.aws_rds.IParameterGroup", &aws_rds::AWS_RDS_IPARAMETERGROUP_DYN),
+    ("aws-cdk-lib.aws_rds.ISubnetGroup", &aws_rds::AWS_RDS_ISUBNETGROUP_DYN),
+    ("aws-cdk-lib.aws_rds.MariaDbEngineVersion", &aws_rds::AWS_RDS_MARIADBENGINEVERSION),
+    ("aws-cdk-lib.aws_rds.MariaDbInstanceEngineProps", &aws_rds::AWS_RDS_MARIADBINSTANCEENGINEPROPS),
+    ("aws-cdk-lib.aws_rds.MySqlInstanceEngineProps", &aws_rds::AWS_RDS_MYSQLINSTANCEENGINEPROPS),
+    ("aws-cdk-lib.aws_rds.MysqlEngineVersion", &aws_rds::AWS_RDS_MYSQLENGINEVERSION),
+    ("aws-cdk-lib.aws_rds.ParameterGroup", &aws_rds::AWS_RDS_PARAMETERGROUP),
+    ("aws-cdk-lib.aws_rds.ParameterGroupProps", &aws_rds::AWS_RDS_PARAMETERGROUPPROPS),
+    ("aws-cdk-lib.aws_rds.PostgresEngineFeatures", &aws_rds::AWS_RDS_POSTGRESENGINEFEATURES),
+    ("aws-cdk-lib.aws_rds.PostgresEngineVersion", &aws_rds::AWS_RDS_POSTGRESENGINEVERSION),
+    ("aws-cdk-lib.aws_rds.PostgresInstanceEngineProps", &aws_rds::AWS_RDS_POSTGRESINSTANCEENGINEPROPS),
+    ("aws-cdk-lib.aws_rds.ProcessorFeatures", &aws_rds::AWS_RDS_PROCESSORFEATURES),
+    ("aws-cdk-lib.aws_rds.SubnetGroup", &aws_rds::AWS_RDS_SUBNETGROUP),
+    ("aws-cdk-lib.aws_rds.SubnetGroupProps", &aws_rds::AWS_RDS_SUBNETGROUPPROPS),
     ("aws-cdk-lib.aws_route53.ARecord", &aws_route53::AWS_ROUTE53_ARECORD),
     ("aws-cdk-lib.aws_route53.ARecordProps", &aws_route53::AWS_ROUTE53_ARECORDPROPS),
     ("aws-cdk-lib.aws_route53.AaaaRecord", &aws_route53::AWS_ROUTE53_AAAARECORD),

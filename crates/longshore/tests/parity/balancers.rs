@@ -1,6 +1,7 @@
 //! Load balancers, their listeners and targets; certificates and domain names.
 
 mod applications;
+mod classic;
 mod domains;
 mod groups;
 mod imports;

@@ -7,6 +7,7 @@ mod containers;
 mod discovery;
 mod images;
 mod logs;
+mod managed_instances;
 mod patterns;
 mod scaling;
 mod secrets;

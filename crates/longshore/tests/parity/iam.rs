@@ -2,13 +2,16 @@
 
 use longshore::aws_iam::{
     AccountPrincipal, AccountRootPrincipal, AnyPrincipal, ArnPrincipal, CompositePrincipal, FromRoleArnOptions, Grant,
-    GrantOnPrincipalOptions, Group, IGroup, IPrincipal, IRole, IUser, ManagedPolicy, Policy, PolicyDocument,
-    PolicyStatement, PrincipalRef, PrincipalWithConditions, Role, ServicePrincipal, SessionTagsPrincipal, User,
-    WebIdentityPrincipal,
+    GrantOnPrincipalOptions, Group, IGroup, IOidcProvider, IOpenIdConnectProvider, IPrincipal, IRole, ISamlProvider,
+    IUser, ManagedPolicy, OidcProviderNative, OpenIdConnectPrincipal, OpenIdConnectProvider, Policy, PolicyDocument,
+    PolicyStatement, PrincipalRef, PrincipalWithConditions, Role, SamlConsolePrincipal, SamlMetadataDocument,
+    SamlPrincipal, SamlProvider, ServicePrincipal, SessionTagsPrincipal, User, WebIdentityPrincipal,
 };
 use longshore::core::value::{Object, Value};
 use longshore::object;
-use longshore::prelude::{App, CfnResource, Construct, Duration, Environment, Result, Stack, StackProps};
+use longshore::prelude::{
+    App, CfnResource, Construct, Duration, Environment, RemovalPolicy, Result, Stack, StackProps,
+};
 
 use crate::assets::output;
 use crate::harness::{Context, check};
@@ -270,6 +273,74 @@ fn managed_policies_of_imported_roles() {
             longshore::core::construct::Node::new(&s, &format!("Other-{}", role.node().id()), "aws-cdk-lib.Resource")?;
             role.add_managed_policy(ManagedPolicy::from_managed_policy_arn("arn:aws:iam::111111111111:policy/other"));
         }
+        Ok(())
+    });
+}
+
+#[test]
+fn providers() {
+    check("905-iam-providers", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let url = "https://token.actions.githubusercontent.com";
+        let print = "0123456789abcdefABCD0123456789abcdefABCD";
+        let plain = OidcProviderNative::builder(&s, "Plain").url(url).build()?;
+        let all = OidcProviderNative::builder(&s, "All")
+            .url(url)
+            .oidc_provider_name("all")
+            .client_ids(vec!["sts.amazonaws.com".into(), "b".into()])
+            .thumbprints(vec![print.into()])
+            .removal_policy(RemovalPolicy::Retain)
+            .build()?;
+        let four = vec![
+            all.oidc_provider_arn(),
+            all.oidc_provider_issuer(),
+            all.open_id_connect_provider_arn(),
+            all.open_id_connect_provider_issuer(),
+        ];
+        c.record("all", four, &s);
+        let arn = "arn:aws:iam::123456789012:oidc-provider/example.com/path";
+        let known = OidcProviderNative::from_oidc_provider_arn(&s, "Known", arn)?;
+        let old = OpenIdConnectProvider::from_open_id_connect_provider_arn(&s, "Old", arn)?;
+        let four = vec![
+            known.oidc_provider_arn(),
+            known.oidc_provider_issuer(),
+            old.open_id_connect_provider_arn(),
+            old.open_id_connect_provider_issuer(),
+        ];
+        c.record("known", four, &s);
+        let t = |id: &str, p: PrincipalRef| Role::builder(&s, id).assumed_by(p).build();
+        t("OfPlain", OpenIdConnectPrincipal::new(plain.oidc_provider_arn(), Object::new()).into())?;
+        let subject = format!("{}:sub", old.open_id_connect_provider_issuer());
+        let like = object! {"StringLike" => object! {subject => "repo:o/r:*"}};
+        t("OfOld", OpenIdConnectPrincipal::new(old.open_id_connect_provider_arn(), like).into())?;
+        let document = SamlMetadataDocument::from_xml("<x/>");
+        let saml = SamlProvider::builder(&s, "Saml").metadata_document(document.clone()).name("a_b+=,.@-c").build()?;
+        let audience = object! {"StringEquals" => object! {"SAML:aud" => "x"}};
+        t("OfSaml", SamlPrincipal::new(saml.saml_provider_arn(), audience).into())?;
+        let arn = "arn:aws:iam::123456789012:saml-provider/p";
+        let console = SamlProvider::from_saml_provider_arn(&s, "KnownSaml", arn)?;
+        t("OfConsole", SamlConsolePrincipal::new(console.saml_provider_arn(), Object::new()).into())?;
+        c.record("saml", saml.saml_provider_arn(), &s);
+        let refused = |label: &str, url: String, ids: Option<Vec<String>>, prints: Option<Vec<String>>| {
+            c.attempt(label, |x, _| {
+                let b = OidcProviderNative::builder(x, "P").url(url.clone());
+                b.maybe_client_ids(ids.clone()).maybe_thumbprints(prints.clone()).build().map(drop)
+            });
+        };
+        let fine = || url.to_owned();
+        refused("http", "http://x".into(), None, None);
+        refused("long url", format!("https://{}", "x".repeat(250)), None, None);
+        refused("many clients", fine(), Some(vec!["c".into(); 101]), None);
+        refused("long client", fine(), Some(vec!["c".repeat(256)]), None);
+        refused("many thumbprints", fine(), None, Some(vec![print.into(); 6]));
+        refused("short thumbprint", fine(), None, Some(vec!["abc".into()]));
+        refused("thumbprint of letters", fine(), None, Some(vec!["g".repeat(40)]));
+        c.attempt("saml name", |x, _| {
+            SamlProvider::builder(x, "P").metadata_document(document.clone()).name("a b").build().map(drop)
+        });
+        c.attempt("no provider", |x, _| {
+            OidcProviderNative::from_oidc_provider_arn(x, "P", "arn:aws:iam::123456789012:role/x").map(drop)
+        });
         Ok(())
     });
 }

@@ -1,0 +1,30 @@
+// pins: OpenID Connect and SAML providers, made and imported, principals of them, and refusals
+module.exports = (app, { cdk, record, attempt }) => {
+  const { aws_iam: iam } = cdk;
+  const s = new cdk.Stack(app, 'Stack');
+  const url = 'https://token.actions.githubusercontent.com';
+  const plain = new iam.OidcProviderNative(s, 'Plain', { url });
+  const all = new iam.OidcProviderNative(s, 'All', { url, oidcProviderName: 'all', clientIds: ['sts.amazonaws.com', 'b'], thumbprints: ['0123456789abcdefABCD0123456789abcdefABCD'], removalPolicy: cdk.RemovalPolicy.RETAIN });
+  record('all', [all.oidcProviderArn, all.oidcProviderIssuer, all.openIdConnectProviderArn, all.openIdConnectProviderIssuer], s);
+  const arn = 'arn:aws:iam::123456789012:oidc-provider/example.com/path';
+  const known = iam.OidcProviderNative.fromOidcProviderArn(s, 'Known', arn);
+  const old = iam.OpenIdConnectProvider.fromOpenIdConnectProviderArn(s, 'Old', arn);
+  record('known', [known.oidcProviderArn, known.oidcProviderIssuer, old.openIdConnectProviderArn, old.openIdConnectProviderIssuer], s);
+  const t = (id, assumedBy) => new iam.Role(s, id, { assumedBy });
+  t('OfPlain', new iam.OpenIdConnectPrincipal(plain));
+  t('OfOld', new iam.OpenIdConnectPrincipal(old, { StringLike: { [`${old.openIdConnectProviderIssuer}:sub`]: 'repo:o/r:*' } }));
+  const saml = new iam.SamlProvider(s, 'Saml', { metadataDocument: iam.SamlMetadataDocument.fromXml('<x/>'), name: 'a_b+=,.@-c' });
+  t('OfSaml', new iam.SamlPrincipal(saml, { StringEquals: { 'SAML:aud': 'x' } }));
+  t('OfConsole', new iam.SamlConsolePrincipal(iam.SamlProvider.fromSamlProviderArn(s, 'KnownSaml', 'arn:aws:iam::123456789012:saml-provider/p')));
+  record('saml', saml.samlProviderArn, s);
+  const refused = (label, props) => attempt(label, (x) => new iam.OidcProviderNative(x, 'P', { url, ...props }));
+  refused('http', { url: 'http://x' });
+  refused('long url', { url: `https://${'x'.repeat(250)}` });
+  refused('many clients', { clientIds: Array(101).fill('c') });
+  refused('long client', { clientIds: ['c'.repeat(256)] });
+  refused('many thumbprints', { thumbprints: Array(6).fill('0123456789abcdefABCD0123456789abcdefABCD') });
+  refused('short thumbprint', { thumbprints: ['abc'] });
+  refused('thumbprint of letters', { thumbprints: ['g'.repeat(40)] });
+  attempt('saml name', (x) => new iam.SamlProvider(x, 'P', { metadataDocument: iam.SamlMetadataDocument.fromXml('<x/>'), name: 'a b' }));
+  attempt('no provider', (x) => iam.OidcProviderNative.fromOidcProviderArn(x, 'P', 'arn:aws:iam::123456789012:role/x'));
+};
