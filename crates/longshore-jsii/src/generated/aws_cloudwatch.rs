@@ -160,6 +160,138 @@ bound_enum!(longshore::aws_cloudwatch::AlarmState, "aws-cdk-lib.aws_cloudwatch.A
 "OK" => Ok,
 "INSUFFICIENT_DATA" => InsufficientData,
 });
+pub(crate) static AWS_CLOUDWATCH_ALARMSTATUSWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.AlarmStatusWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::AlarmStatusWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::AlarmStatusWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmStatusWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmStatusWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmStatusWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmStatusWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmStatusWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmStatusWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmStatusWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::AlarmStatusWidget as longshore::aws_cloudwatch::IWidget>::position(
+                    &this, a0, a1,
+                );
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmStatusWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmStatusWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::AlarmStatusWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::AlarmStatusWidget, AWS_CLOUDWATCH_ALARMSTATUSWIDGET);
+bound_struct!(longshore::aws_cloudwatch::AlarmStatusWidgetProps, AWS_CLOUDWATCH_ALARMSTATUSWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.AlarmStatusWidgetProps", {
+"alarms" => alarms,
+"title" => title,
+"width" => width,
+"height" => height,
+"sortBy" => sort_by,
+"states" => states,
+});
+bound_enum!(longshore::aws_cloudwatch::AlarmStatusWidgetSortBy, "aws-cdk-lib.aws_cloudwatch.AlarmStatusWidgetSortBy", {
+"DEFAULT" => Default,
+"STATE_UPDATED_TIMESTAMP" => StateUpdatedTimestamp,
+"TIMESTAMP" => Timestamp,
+});
+pub(crate) static AWS_CLOUDWATCH_ALARMWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.AlarmWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::AlarmWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::AlarmWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::AlarmWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::AlarmWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::AlarmWidget as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::AlarmWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::AlarmWidget, AWS_CLOUDWATCH_ALARMWIDGET);
+bound_struct!(longshore::aws_cloudwatch::AlarmWidgetProps, AWS_CLOUDWATCH_ALARMWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.AlarmWidgetProps", {
+"alarm" => alarm,
+"title" => title,
+"region" => region,
+"width" => width,
+"height" => height,
+"accountId" => account_id,
+"leftYAxis" => left_y_axis,
+});
 pub(crate) static AWS_CLOUDWATCH_ANOMALYDETECTIONALARM: Class = Class {
     fqn: "aws-cdk-lib.aws_cloudwatch.AnomalyDetectionAlarm",
     interface: false,
@@ -278,6 +410,81 @@ pub(crate) static AWS_CLOUDWATCH_ATLEASTTHRESHOLD: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_cloudwatch::AtLeastThreshold, AWS_CLOUDWATCH_ATLEASTTHRESHOLD);
+pub(crate) static AWS_CLOUDWATCH_COLOR: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.Color",
+    interface: false,
+    create: None,
+    statics: &[
+        ("BLUE", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::BLUE, k)),
+        ("BROWN", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::BROWN, k)),
+        ("GREEN", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::GREEN, k)),
+        ("GREY", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::GREY, k)),
+        ("ORANGE", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::ORANGE, k)),
+        ("PINK", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::PINK, k)),
+        ("PURPLE", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::PURPLE, k)),
+        ("RED", |k, a| ToWire::wire(<longshore::aws_cloudwatch::Color>::RED, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_cloudwatch::Color, AWS_CLOUDWATCH_COLOR);
+pub(crate) static AWS_CLOUDWATCH_COLUMN: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.Column",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.rest::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::Column>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Column>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Column as longshore::aws_cloudwatch::IWidget>::height(&this), k)
+        }),
+        Member::Get("widgets", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Column>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Column>::widgets(&this), k)
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Column>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Column as longshore::aws_cloudwatch::IWidget>::width(&this), k)
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Column>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::Column as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("addWidget", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Column>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::Column>::add_widget(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Column>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::Column as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Column>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Column as longshore::aws_cloudwatch::IWidget>::to_json(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::Column => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::Column, AWS_CLOUDWATCH_COLUMN);
 bound_enum!(longshore::aws_cloudwatch::ComparisonOperator, "aws-cdk-lib.aws_cloudwatch.ComparisonOperator", {
 "GREATER_THAN_OR_EQUAL_TO_THRESHOLD" => GreaterThanOrEqualToThreshold,
 "GREATER_THAN_THRESHOLD" => GreaterThanThreshold,
@@ -393,9 +600,356 @@ bound_struct!(longshore::aws_cloudwatch::CreateAlarmOptions, AWS_CLOUDWATCH_CREA
 "actionsEnabled" => actions_enabled,
 "datapointsToAlarm" => datapoints_to_alarm,
 });
+pub(crate) static AWS_CLOUDWATCH_CUSTOMWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.CustomWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::CustomWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::CustomWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::CustomWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::CustomWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::CustomWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::CustomWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::CustomWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::CustomWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::CustomWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::CustomWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::CustomWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::CustomWidget as longshore::aws_cloudwatch::IWidget>::position(
+                    &this, a0, a1,
+                );
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::CustomWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::CustomWidget, AWS_CLOUDWATCH_CUSTOMWIDGET);
+bound_struct!(longshore::aws_cloudwatch::CustomWidgetProps, AWS_CLOUDWATCH_CUSTOMWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.CustomWidgetProps", {
+"functionArn" => function_arn,
+"title" => title,
+"width" => width,
+"height" => height,
+"updateOnRefresh" => update_on_refresh,
+"updateOnResize" => update_on_resize,
+"updateOnTimeRangeChange" => update_on_time_range_change,
+"params" => params,
+});
+pub(crate) static AWS_CLOUDWATCH_DASHBOARD: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.Dashboard",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_cloudwatch::DashboardProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::Dashboard>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("dashboardArn", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Dashboard>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Dashboard>::dashboard_arn(&this), k)
+        }),
+        Member::Get("dashboardName", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Dashboard>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Dashboard>::dashboard_name(&this), k)
+        }),
+        Member::Call("addVariable", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Dashboard>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IVariable>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::Dashboard>::add_variable(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addWidgets", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Dashboard>()?;
+            let a0 = a.rest::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::Dashboard>::add_widgets(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_cloudwatch::Dashboard, AWS_CLOUDWATCH_DASHBOARD, construct);
+bound_struct!(longshore::aws_cloudwatch::DashboardProps, AWS_CLOUDWATCH_DASHBOARDPROPS, "aws-cdk-lib.aws_cloudwatch.DashboardProps", {
+"dashboardName" => dashboard_name,
+"defaultInterval" => default_interval,
+"start" => start,
+"end" => end,
+"periodOverride" => period_override,
+"widgets" => widgets,
+"variables" => variables,
+});
+pub(crate) static AWS_CLOUDWATCH_DASHBOARDVARIABLE: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.DashboardVariable",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::DashboardVariableOptions>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::DashboardVariable>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[Member::Call("toJson", |k, o, a| {
+        let this = o.this::<longshore::aws_cloudwatch::DashboardVariable>()?;
+        ToWire::wire(
+            <longshore::aws_cloudwatch::DashboardVariable as longshore::aws_cloudwatch::IVariable>::to_json(&this),
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::DashboardVariable => std::rc::Rc<dyn longshore::aws_cloudwatch::IVariable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::DashboardVariable, AWS_CLOUDWATCH_DASHBOARDVARIABLE);
+bound_struct!(longshore::aws_cloudwatch::DashboardVariableOptions, AWS_CLOUDWATCH_DASHBOARDVARIABLEOPTIONS, "aws-cdk-lib.aws_cloudwatch.DashboardVariableOptions", {
+"type" => r#type,
+"inputType" => input_type,
+"value" => value,
+"id" => id,
+"label" => label,
+"values" => values,
+"defaultValue" => default_value,
+"visible" => visible,
+});
+pub(crate) static AWS_CLOUDWATCH_DEFAULTVALUE: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.DefaultValue",
+    interface: false,
+    create: None,
+    statics: &[
+        ("FIRST", |k, a| ToWire::wire(<longshore::aws_cloudwatch::DefaultValue>::FIRST, k)),
+        ("value", |k, a| {
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            ToWire::wire(<longshore::aws_cloudwatch::DefaultValue>::value(a0), k)
+        }),
+    ],
+    members: &[Member::Get("val", |k, o| {
+        let this = o.this::<longshore::aws_cloudwatch::DefaultValue>()?;
+        ToWire::wire(<longshore::aws_cloudwatch::DefaultValue>::val(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_cloudwatch::DefaultValue, AWS_CLOUDWATCH_DEFAULTVALUE);
 bound_struct!(longshore::aws_cloudwatch::Dimension, AWS_CLOUDWATCH_DIMENSION, "aws-cdk-lib.aws_cloudwatch.Dimension", {
 "name" => name,
 "value" => value,
+});
+pub(crate) static AWS_CLOUDWATCH_GAUGEWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.GaugeWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::GaugeWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::GaugeWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::GaugeWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GaugeWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::GaugeWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GaugeWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::GaugeWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GaugeWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("addMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::GaugeWidget>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::GaugeWidget>::add_metric(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::GaugeWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GaugeWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::GaugeWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::GaugeWidget as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::GaugeWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::GaugeWidget, AWS_CLOUDWATCH_GAUGEWIDGET);
+bound_struct!(longshore::aws_cloudwatch::GaugeWidgetProps, AWS_CLOUDWATCH_GAUGEWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.GaugeWidgetProps", {
+"title" => title,
+"region" => region,
+"width" => width,
+"height" => height,
+"accountId" => account_id,
+"metrics" => metrics,
+"annotations" => annotations,
+"leftYAxis" => left_y_axis,
+"legendPosition" => legend_position,
+"liveData" => live_data,
+"setPeriodToTimeRange" => set_period_to_time_range,
+"period" => period,
+"statistic" => statistic,
+"start" => start,
+"end" => end,
+});
+pub(crate) static AWS_CLOUDWATCH_GRAPHWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.GraphWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::GraphWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::GraphWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::GraphWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GraphWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::GraphWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GraphWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::GraphWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GraphWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("addLeftMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::GraphWidget>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::GraphWidget>::add_left_metric(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addRightMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::GraphWidget>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::GraphWidget>::add_right_metric(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::GraphWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::GraphWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::GraphWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::GraphWidget as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::GraphWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::GraphWidget, AWS_CLOUDWATCH_GRAPHWIDGET);
+bound_struct!(longshore::aws_cloudwatch::GraphWidgetProps, AWS_CLOUDWATCH_GRAPHWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.GraphWidgetProps", {
+"title" => title,
+"region" => region,
+"width" => width,
+"height" => height,
+"accountId" => account_id,
+"left" => left,
+"right" => right,
+"leftAnnotations" => left_annotations,
+"rightAnnotations" => right_annotations,
+"verticalAnnotations" => vertical_annotations,
+"stacked" => stacked,
+"leftYAxis" => left_y_axis,
+"rightYAxis" => right_y_axis,
+"legendPosition" => legend_position,
+"liveData" => live_data,
+"displayLabelsOnChart" => display_labels_on_chart,
+"view" => view,
+"setPeriodToTimeRange" => set_period_to_time_range,
+"period" => period,
+"statistic" => statistic,
+"start" => start,
+"end" => end,
+});
+bound_enum!(longshore::aws_cloudwatch::GraphWidgetView, "aws-cdk-lib.aws_cloudwatch.GraphWidgetView", {
+"TIME_SERIES" => TimeSeries,
+"BAR" => Bar,
+"PIE" => Pie,
+});
+bound_struct!(longshore::aws_cloudwatch::HorizontalAnnotation, AWS_CLOUDWATCH_HORIZONTALANNOTATION, "aws-cdk-lib.aws_cloudwatch.HorizontalAnnotation", {
+"value" => value,
+"color" => color,
+"fill" => fill,
+"label" => label,
+"visible" => visible,
 });
 pub(crate) static AWS_CLOUDWATCH_IALARM_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_cloudwatch.IAlarm",
@@ -469,6 +1023,139 @@ pub(crate) static AWS_CLOUDWATCH_IMETRIC_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>, AWS_CLOUDWATCH_IMETRIC_DYN);
+pub(crate) static AWS_CLOUDWATCH_IVARIABLE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.IVariable",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("toJson", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_cloudwatch::IVariable>>()?;
+        ToWire::wire(longshore::aws_cloudwatch::IVariable::to_json(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_cloudwatch::IVariable>, AWS_CLOUDWATCH_IVARIABLE_DYN);
+pub(crate) static AWS_CLOUDWATCH_IWIDGET_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.IWidget",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>()?;
+            ToWire::wire(longshore::aws_cloudwatch::IWidget::height(&*this), k)
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>()?;
+            ToWire::wire(longshore::aws_cloudwatch::IWidget::width(&*this), k)
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>()?;
+            ToWire::wire(longshore::aws_cloudwatch::IWidget::warnings_v2(&*this), k)
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                longshore::aws_cloudwatch::IWidget::position(&*this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>()?;
+            ToWire::wire(longshore::aws_cloudwatch::IWidget::to_json(&*this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, AWS_CLOUDWATCH_IWIDGET_DYN);
+bound_enum!(longshore::aws_cloudwatch::LegendPosition, "aws-cdk-lib.aws_cloudwatch.LegendPosition", {
+"BOTTOM" => Bottom,
+"RIGHT" => Right,
+"HIDDEN" => Hidden,
+});
+bound_enum!(longshore::aws_cloudwatch::LogQueryLanguage, "aws-cdk-lib.aws_cloudwatch.LogQueryLanguage", {
+"LOGS_INSIGHTS" => LogsInsights,
+"SQL" => Sql,
+"PPL" => Ppl,
+});
+bound_enum!(longshore::aws_cloudwatch::LogQueryVisualizationType, "aws-cdk-lib.aws_cloudwatch.LogQueryVisualizationType", {
+"TABLE" => Table,
+"LINE" => Line,
+"STACKEDAREA" => Stackedarea,
+"BAR" => Bar,
+"PIE" => Pie,
+});
+pub(crate) static AWS_CLOUDWATCH_LOGQUERYWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.LogQueryWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::LogQueryWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::LogQueryWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::LogQueryWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::LogQueryWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::LogQueryWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::LogQueryWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::LogQueryWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::LogQueryWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::LogQueryWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::LogQueryWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::LogQueryWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::LogQueryWidget as longshore::aws_cloudwatch::IWidget>::position(
+                    &this, a0, a1,
+                );
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::LogQueryWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::LogQueryWidget, AWS_CLOUDWATCH_LOGQUERYWIDGET);
+bound_struct!(longshore::aws_cloudwatch::LogQueryWidgetProps, AWS_CLOUDWATCH_LOGQUERYWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.LogQueryWidgetProps", {
+"logGroupNames" => log_group_names,
+"title" => title,
+"queryString" => query_string,
+"queryLines" => query_lines,
+"queryLanguage" => query_language,
+"region" => region,
+"view" => view,
+"width" => width,
+"height" => height,
+"accountId" => account_id,
+});
 pub(crate) static AWS_CLOUDWATCH_MATHEXPRESSION: Class = Class {
     fqn: "aws-cdk-lib.aws_cloudwatch.MathExpression",
     interface: false,
@@ -714,6 +1401,69 @@ bound_struct!(longshore::aws_cloudwatch::MetricStatConfig, AWS_CLOUDWATCH_METRIC
 "regionOverride" => region_override,
 "accountOverride" => account_override,
 });
+bound_enum!(longshore::aws_cloudwatch::PeriodOverride, "aws-cdk-lib.aws_cloudwatch.PeriodOverride", {
+"AUTO" => Auto,
+"INHERIT" => Inherit,
+});
+pub(crate) static AWS_CLOUDWATCH_ROW: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.Row",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.rest::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::Row>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Row>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Row as longshore::aws_cloudwatch::IWidget>::height(&this), k)
+        }),
+        Member::Get("widgets", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Row>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Row>::widgets(&this), k)
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Row>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Row as longshore::aws_cloudwatch::IWidget>::width(&this), k)
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Row>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Row as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this), k)
+        }),
+        Member::Call("addWidget", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Row>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::Row>::add_widget(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Row>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::Row as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Row>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Row as longshore::aws_cloudwatch::IWidget>::to_json(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::Row => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::Row, AWS_CLOUDWATCH_ROW);
+bound_struct!(longshore::aws_cloudwatch::SearchComponents, AWS_CLOUDWATCH_SEARCHCOMPONENTS, "aws-cdk-lib.aws_cloudwatch.SearchComponents", {
+"namespace" => namespace,
+"dimensions" => dimensions,
+"metricName" => metric_name,
+"populateFrom" => populate_from,
+});
 pub(crate) static AWS_CLOUDWATCH_SEARCHEXPRESSION: Class = Class {
     fqn: "aws-cdk-lib.aws_cloudwatch.SearchExpression",
     interface: false,
@@ -780,6 +1530,130 @@ bound_struct!(longshore::aws_cloudwatch::SearchExpressionProps, AWS_CLOUDWATCH_S
 "period" => period,
 "searchAccount" => search_account,
 "searchRegion" => search_region,
+});
+bound_enum!(longshore::aws_cloudwatch::Shading, "aws-cdk-lib.aws_cloudwatch.Shading", {
+"NONE" => None,
+"ABOVE" => Above,
+"BELOW" => Below,
+});
+pub(crate) static AWS_CLOUDWATCH_SINGLEVALUEWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.SingleValueWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::SingleValueWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::SingleValueWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::SingleValueWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::SingleValueWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::SingleValueWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::SingleValueWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::SingleValueWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::SingleValueWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(
+                    &this,
+                ),
+                k,
+            )
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::SingleValueWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::SingleValueWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::SingleValueWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::SingleValueWidget as longshore::aws_cloudwatch::IWidget>::position(
+                    &this, a0, a1,
+                );
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::SingleValueWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::SingleValueWidget, AWS_CLOUDWATCH_SINGLEVALUEWIDGET);
+bound_struct!(longshore::aws_cloudwatch::SingleValueWidgetProps, AWS_CLOUDWATCH_SINGLEVALUEWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.SingleValueWidgetProps", {
+"metrics" => metrics,
+"title" => title,
+"region" => region,
+"width" => width,
+"height" => height,
+"accountId" => account_id,
+"period" => period,
+"setPeriodToTimeRange" => set_period_to_time_range,
+"fullPrecision" => full_precision,
+"sparkline" => sparkline,
+"start" => start,
+"end" => end,
+});
+pub(crate) static AWS_CLOUDWATCH_SPACER: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.Spacer",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::SpacerProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::Spacer>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Spacer>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Spacer as longshore::aws_cloudwatch::IWidget>::height(&this), k)
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Spacer>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Spacer as longshore::aws_cloudwatch::IWidget>::width(&this), k)
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::Spacer>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::Spacer as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Spacer>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::Spacer as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::Spacer>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::Spacer as longshore::aws_cloudwatch::IWidget>::to_json(&this)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::Spacer => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::Spacer, AWS_CLOUDWATCH_SPACER);
+bound_struct!(longshore::aws_cloudwatch::SpacerProps, AWS_CLOUDWATCH_SPACERPROPS, "aws-cdk-lib.aws_cloudwatch.SpacerProps", {
+"width" => width,
+"height" => height,
 });
 pub(crate) static AWS_CLOUDWATCH_STATS: Class = Class {
     fqn: "aws-cdk-lib.aws_cloudwatch.Stats",
@@ -856,6 +1730,191 @@ pub(crate) static AWS_CLOUDWATCH_STATS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_cloudwatch::Stats, AWS_CLOUDWATCH_STATS);
+bound_enum!(longshore::aws_cloudwatch::TableLayout, "aws-cdk-lib.aws_cloudwatch.TableLayout", {
+"HORIZONTAL" => Horizontal,
+"VERTICAL" => Vertical,
+});
+bound_enum!(longshore::aws_cloudwatch::TableSummaryColumn, "aws-cdk-lib.aws_cloudwatch.TableSummaryColumn", {
+"MINIMUM" => Minimum,
+"MAXIMUM" => Maximum,
+"SUM" => Sum,
+"AVERAGE" => Average,
+});
+bound_struct!(longshore::aws_cloudwatch::TableSummaryProps, AWS_CLOUDWATCH_TABLESUMMARYPROPS, "aws-cdk-lib.aws_cloudwatch.TableSummaryProps", {
+"columns" => columns,
+"sticky" => sticky,
+"hideNonSummaryColumns" => hide_non_summary_columns,
+});
+pub(crate) static AWS_CLOUDWATCH_TABLETHRESHOLD: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.TableThreshold",
+    interface: false,
+    create: None,
+    statics: &[
+        ("above", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_cloudwatch::TableThreshold>::above(a0, a1.as_deref()), k)
+        }),
+        ("below", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_cloudwatch::TableThreshold>::below(a0, a1.as_deref()), k)
+        }),
+        ("between", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(<longshore::aws_cloudwatch::TableThreshold>::between(a0, a1, a2.as_deref()), k)
+        }),
+    ],
+    members: &[Member::Call("toJson", |k, o, a| {
+        let this = o.this::<longshore::aws_cloudwatch::TableThreshold>()?;
+        ToWire::wire(<longshore::aws_cloudwatch::TableThreshold>::to_json(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_cloudwatch::TableThreshold, AWS_CLOUDWATCH_TABLETHRESHOLD);
+pub(crate) static AWS_CLOUDWATCH_TABLEWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.TableWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::TableWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::TableWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::TableWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::TableWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::TableWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::TableWidget as longshore::aws_cloudwatch::IWidget>::width(&this),
+                k,
+            )
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::TableWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::TableWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("addMetric", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::TableWidget>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>>(k, 0)?;
+            {
+                <longshore::aws_cloudwatch::TableWidget>::add_metric(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::TableWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::TableWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::TableWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::TableWidget as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::TableWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::TableWidget, AWS_CLOUDWATCH_TABLEWIDGET);
+bound_struct!(longshore::aws_cloudwatch::TableWidgetProps, AWS_CLOUDWATCH_TABLEWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.TableWidgetProps", {
+"title" => title,
+"region" => region,
+"width" => width,
+"height" => height,
+"accountId" => account_id,
+"layout" => layout,
+"summary" => summary,
+"thresholds" => thresholds,
+"showUnitsInLabel" => show_units_in_label,
+"metrics" => metrics,
+"liveData" => live_data,
+"fullPrecision" => full_precision,
+"setPeriodToTimeRange" => set_period_to_time_range,
+"period" => period,
+"statistic" => statistic,
+"start" => start,
+"end" => end,
+});
+pub(crate) static AWS_CLOUDWATCH_TEXTWIDGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.TextWidget",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_cloudwatch::TextWidgetProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch::TextWidget>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("height", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::TextWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::TextWidget as longshore::aws_cloudwatch::IWidget>::height(&this),
+                k,
+            )
+        }),
+        Member::Get("width", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::TextWidget>()?;
+            ToWire::wire(<longshore::aws_cloudwatch::TextWidget as longshore::aws_cloudwatch::IWidget>::width(&this), k)
+        }),
+        Member::Get("warningsV2", |k, o| {
+            let this = o.this::<longshore::aws_cloudwatch::TextWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::TextWidget as longshore::aws_cloudwatch::IWidget>::warnings_v2(&this),
+                k,
+            )
+        }),
+        Member::Call("position", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::TextWidget>()?;
+            let a0 = a.get::<f64>(k, 0)?;
+            let a1 = a.get::<f64>(k, 1)?;
+            {
+                <longshore::aws_cloudwatch::TextWidget as longshore::aws_cloudwatch::IWidget>::position(&this, a0, a1);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("toJson", |k, o, a| {
+            let this = o.this::<longshore::aws_cloudwatch::TextWidget>()?;
+            ToWire::wire(
+                <longshore::aws_cloudwatch::TextWidget as longshore::aws_cloudwatch::IWidget>::to_json(&this)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch::TextWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch::TextWidget, AWS_CLOUDWATCH_TEXTWIDGET);
+bound_enum!(longshore::aws_cloudwatch::TextWidgetBackground, "aws-cdk-lib.aws_cloudwatch.TextWidgetBackground", {
+"SOLID" => Solid,
+"TRANSPARENT" => Transparent,
+});
+bound_struct!(longshore::aws_cloudwatch::TextWidgetProps, AWS_CLOUDWATCH_TEXTWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.TextWidgetProps", {
+"markdown" => markdown,
+"width" => width,
+"height" => height,
+"background" => background,
+});
 bound_enum!(longshore::aws_cloudwatch::TreatMissingData, "aws-cdk-lib.aws_cloudwatch.TreatMissingData", {
 "BREACHING" => Breaching,
 "NOT_BREACHING" => NotBreaching,
@@ -890,4 +1949,62 @@ bound_enum!(longshore::aws_cloudwatch::Unit, "aws-cdk-lib.aws_cloudwatch.Unit", 
 "TERABITS_PER_SECOND" => TerabitsPerSecond,
 "COUNT_PER_SECOND" => CountPerSecond,
 "NONE" => None,
+});
+pub(crate) static AWS_CLOUDWATCH_VALUES: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch.Values",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromSearch", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(<longshore::aws_cloudwatch::Values>::from_search(a0, a1), k)
+        }),
+        ("fromSearchComponents", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::SearchComponents>(k, 0)?;
+            ToWire::wire(<longshore::aws_cloudwatch::Values>::from_search_components(a0)?, k)
+        }),
+        ("fromValues", |k, a| {
+            let a0 = a.rest::<longshore::aws_cloudwatch::VariableValue>(k, 0)?;
+            ToWire::wire(<longshore::aws_cloudwatch::Values>::from_values(a0)?, k)
+        }),
+    ],
+    members: &[Member::Call("toJson", |k, o, a| {
+        let this = o.this::<longshore::aws_cloudwatch::Values>()?;
+        ToWire::wire(<longshore::aws_cloudwatch::Values>::to_json(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_cloudwatch::Values, AWS_CLOUDWATCH_VALUES);
+bound_enum!(longshore::aws_cloudwatch::VariableInputType, "aws-cdk-lib.aws_cloudwatch.VariableInputType", {
+"INPUT" => Input,
+"RADIO" => Radio,
+"SELECT" => Select,
+});
+bound_enum!(longshore::aws_cloudwatch::VariableType, "aws-cdk-lib.aws_cloudwatch.VariableType", {
+"PROPERTY" => Property,
+"PATTERN" => Pattern,
+});
+bound_struct!(longshore::aws_cloudwatch::VariableValue, AWS_CLOUDWATCH_VARIABLEVALUE, "aws-cdk-lib.aws_cloudwatch.VariableValue", {
+"label" => label,
+"value" => value,
+});
+bound_struct!(longshore::aws_cloudwatch::VerticalAnnotation, AWS_CLOUDWATCH_VERTICALANNOTATION, "aws-cdk-lib.aws_cloudwatch.VerticalAnnotation", {
+"date" => date,
+"color" => color,
+"fill" => fill,
+"label" => label,
+"visible" => visible,
+});
+bound_enum!(longshore::aws_cloudwatch::VerticalShading, "aws-cdk-lib.aws_cloudwatch.VerticalShading", {
+"NONE" => None,
+"BEFORE" => Before,
+"AFTER" => After,
+});
+bound_struct!(longshore::aws_cloudwatch::YAxisProps, AWS_CLOUDWATCH_YAXISPROPS, "aws-cdk-lib.aws_cloudwatch.YAxisProps", {
+"label" => label,
+"max" => max,
+"min" => min,
+"showUnits" => show_units,
 });

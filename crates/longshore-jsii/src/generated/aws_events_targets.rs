@@ -7,6 +7,43 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static AWS_EVENTS_TARGETS_APIDESTINATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.ApiDestination",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_events::IApiDestination>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::ApiDestinationProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::ApiDestination>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::ApiDestination>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::ApiDestination as longshore::aws_events::IRuleTarget>::bind(
+                &this, &a0, &a1,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::ApiDestination => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::ApiDestination => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::ApiDestination, AWS_EVENTS_TARGETS_APIDESTINATION);
+bound_struct!(longshore::aws_events_targets::ApiDestinationProps, AWS_EVENTS_TARGETS_APIDESTINATIONPROPS, "aws-cdk-lib.aws_events_targets.ApiDestinationProps", {
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+"event" => event,
+"eventRole" => event_role,
+"headerParameters" => header_parameters,
+"pathParameterValues" => path_parameter_values,
+"queryStringParameters" => query_string_parameters,
+});
 pub(crate) static AWS_EVENTS_TARGETS_BATCHJOB: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.BatchJob",
     interface: false,
@@ -194,6 +231,35 @@ bound_struct!(longshore::aws_events_targets::EcsTaskProps, AWS_EVENTS_TARGETS_EC
 });
 bound_struct!(longshore::aws_events_targets::EphemeralStorageOverride, AWS_EVENTS_TARGETS_EPHEMERALSTORAGEOVERRIDE, "aws-cdk-lib.aws_events_targets.EphemeralStorageOverride", {
 "sizeInGiB" => size_in_gib,
+});
+pub(crate) static AWS_EVENTS_TARGETS_EVENTBUS: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.EventBus",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_events::IEventBus>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::EventBusProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::EventBus>::with_props(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::EventBus>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::EventBus as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::EventBus => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::EventBus => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::EventBus, AWS_EVENTS_TARGETS_EVENTBUS);
+bound_struct!(longshore::aws_events_targets::EventBusProps, AWS_EVENTS_TARGETS_EVENTBUSPROPS, "aws-cdk-lib.aws_events_targets.EventBusProps", {
+"role" => role,
+"deadLetterQueue" => dead_letter_queue,
 });
 bound_struct!(longshore::aws_events_targets::InferenceAcceleratorOverride, AWS_EVENTS_TARGETS_INFERENCEACCELERATOROVERRIDE, "aws-cdk-lib.aws_events_targets.InferenceAcceleratorOverride", {
 "deviceName" => device_name,
