@@ -40,6 +40,7 @@ mod load_balancing;
 mod log_driver;
 mod log_drivers;
 mod managed_instances;
+pub mod mixins;
 mod placement;
 mod port_mapping;
 mod proxy_configuration;

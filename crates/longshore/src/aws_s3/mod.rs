@@ -10,6 +10,7 @@ mod bucket_props;
 mod cloud_trail;
 mod features;
 mod lifecycle;
+pub mod mixins;
 mod notifications;
 
 pub use bucket::{Bucket, BucketRef, IBucket};

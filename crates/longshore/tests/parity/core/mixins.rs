@@ -1,14 +1,17 @@
 use std::rc::Rc;
 
-use longshore::array;
 use longshore::aws_ecr::mixins::RepositoryAutoDeleteImages;
 use longshore::aws_ecr::{Repository, RepositoryProps};
+use longshore::aws_ecs::mixins::ClusterSettings;
+use longshore::aws_s3::mixins::{BucketBlockPublicAccess, BucketVersioning};
+use longshore::aws_s3::{BlockPublicAccess, Bucket};
 use longshore::core::aspects::{Aspect, Aspects};
 use longshore::core::mixins::{ConstructSelector, IMixin, MixinRef, Mixins, Shims};
 use longshore::core::property_injectors::{InjectionContext, PropertyInjector, PropertyInjectors};
 use longshore::core::resource::PhysicalName;
 use longshore::core::value::{Object, Value};
 use longshore::prelude::*;
+use longshore::{array, object};
 
 use super::resource;
 use crate::harness::{check, check_with, without_agent};
@@ -33,6 +36,41 @@ fn auto_delete_images() {
         let destroyed = RepositoryProps { removal_policy: Some(RemovalPolicy::Destroy), ..Default::default() };
         let applied = Repository::new(&s, "Applied", destroyed)?;
         Mixins::of(&applied).apply(&[Rc::new(mixin)])?;
+        Ok(())
+    });
+}
+
+#[test]
+fn buckets_and_clusters() {
+    check("1616-core-bucket-and-cluster-mixins", |app, c| {
+        let s = Stack::new(app, "Stack")?;
+        let bucket = |id: &str, properties: Object| CfnResource::l1(&s, id, "AWS::S3::Bucket", properties);
+        let cluster = |id: &str, properties: Object| CfnResource::l1(&s, id, "AWS::ECS::Cluster", properties);
+        let setting = |name: &str, value: &str| object! {"Name" => name, "Value" => value};
+        bucket("On", Object::new())?.node().with(&[&BucketVersioning::new(None)])?;
+        let on = object! {"VersioningConfiguration" => object! {"Status" => "Enabled"}};
+        bucket("Off", on)?.node().with(&[&BucketVersioning::new(Some(false))])?;
+        bucket("Blocked", Object::new())?.node().with(&[&BucketBlockPublicAccess::new(None)])?;
+        let some = BlockPublicAccess { block_public_acls: Some(false), ..Default::default() };
+        bucket("Some", Object::new())?.node().with(&[&BucketBlockPublicAccess::new(Some(some))])?;
+        let l2 = Bucket::builder(&s, "L2").block_public_access(BlockPublicAccess::BLOCK_ACLS_ONLY).build()?;
+        let access = BucketBlockPublicAccess::new(Some(BlockPublicAccess::BLOCK_ACLS));
+        Mixins::of(&l2).apply(&[Rc::new(BucketVersioning::new(Some(true))), Rc::new(access)])?;
+        let insights = |value: &str| ClusterSettings::new(vec![setting("containerInsights", value)]);
+        cluster("Bare", Object::new())?.node().with(&[&insights("enabled")])?;
+        let two = array![setting("other", "x"), setting("containerInsights", "disabled")];
+        cluster("Changed", object! {"ClusterSettings" => two})?.node().with(&[&insights("enhanced")])?;
+        let one = object! {"ClusterSettings" => array![setting("other", "x")]};
+        let more = ClusterSettings::new(vec![setting("containerInsights", "enabled"), setting("other", "y")]);
+        cluster("Added", one)?.node().with(&[&more])?;
+        cluster("Nothing", Object::new())?.node().with(&[&ClusterSettings::new(Vec::new())])?;
+        let (plain, plain_cluster) = (bucket("Plain", Object::new())?, cluster("PlainCluster", Object::new())?);
+        let (versioning, access) = (BucketVersioning::new(None), BucketBlockPublicAccess::new(None));
+        let mixins: [&dyn IMixin; 3] = [&versioning, &access, &insights("x")];
+        let supported = mixins.map(|m| {
+            Value::from([plain.node(), plain_cluster.node(), s.node()].map(|n| Value::from(m.supports(n))).to_vec())
+        });
+        c.record("supports", Value::from(supported.to_vec()), None);
         Ok(())
     });
 }
