@@ -44,7 +44,7 @@ impl DockerImageName {
 }
 
 /// An image in an archive in S3, as `docker save` writes it or in the OCI's layout; not compressed as a whole.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct S3ArchiveName {
     /// The bucket and the key, with a slash between them.
     pub path: String,
@@ -61,6 +61,35 @@ impl S3ArchiveName {
     /// The image of that name in an archive at `bucket/key`.
     pub fn with_reference(path: impl Into<String>, reference: impl Into<String>) -> Self {
         Self { path: path.into(), reference: Some(reference.into()) }
+    }
+
+    /// What `s3://bucket/key` or `s3://bucket/key:name` names.
+    pub(super) fn parse(uri: &str) -> Option<Self> {
+        let rest = uri.strip_prefix("s3://")?;
+        Some(match rest.split_once(':') {
+            Some((path, reference)) => Self::with_reference(path, reference),
+            None => Self::new(rest),
+        })
+    }
+
+    /// A command that loads the image and prints its local name.
+    pub(super) fn load_command(&self, docker: &str) -> Vec<String> {
+        let load = format!("aws s3 cp --quiet \"s3://$1\" - | {docker} load");
+        let script = match self.reference {
+            Some(_) => format!("{load} >&2 && echo \"$2\""),
+            None => format!("{load} | tail -n 1 | sed \"s/Loaded image[^:]*: //g\""),
+        };
+        let words = ["sh", "-c", &script, "longshore-s3-archive", &self.path];
+        words.into_iter().chain(self.reference.as_deref()).map(str::to_owned).collect()
+    }
+}
+
+impl From<S3ArchiveName> for String {
+    fn from(name: S3ArchiveName) -> Self {
+        match name.reference {
+            Some(reference) => format!("s3://{}:{reference}", name.path),
+            None => format!("s3://{}", name.path),
+        }
     }
 }
 
@@ -95,8 +124,7 @@ impl ImageName {
     fn uri(&self) -> String {
         match self {
             Self::Docker(DockerImageName { name, .. }) => format!("docker://{name}"),
-            Self::S3Archive(S3ArchiveName { path, reference: None }) => format!("s3://{path}"),
-            Self::S3Archive(S3ArchiveName { path, reference: Some(reference) }) => format!("s3://{path}:{reference}"),
+            Self::S3Archive(name) => name.clone().into(),
         }
     }
 

@@ -47,7 +47,8 @@ construct_props! {
     #[derive(Debug, Default)]
     pub struct ImageDeploymentProps => ImageDeployment {
         /// The image's name as `docker pull` takes it. With a digest it is always the same image; with a tag, a
-        /// destination that is there already is not looked at again.
+        /// destination that is there already is not looked at again. Or the [`S3ArchiveName`] of an archive that
+        /// `docker save` wrote, which toolkits load with the programs `aws` and `docker`.
         [into] source: String,
         /// Where it goes. The repositories must be there before the stack is deployed.
         destinations: Vec<ImageDestination>,
@@ -83,12 +84,22 @@ impl ImageDeployment {
         let stack = Stack::of(&node)?;
         let docker = std::env::var("CDK_DOCKER").ok().filter(|d| !d.is_empty()).unwrap_or_else(|| "docker".to_owned());
         let platforms = props.platforms.unwrap_or_default();
-        let mut executable = ["sh", "-c"].map(str::to_owned).to_vec();
-        executable.push(format!("{docker} pull --quiet \"$1\" >&2 && echo \"$1\""));
-        // By this name toolkits that can copy know what is meant.
-        executable.push("longshore-image-deployment".to_owned());
-        executable.push(props.source.clone());
-        executable.extend(platforms.iter().cloned());
+        let executable = match S3ArchiveName::parse(&props.source) {
+            Some(_) if !platforms.is_empty() => {
+                bail!(
+                    &node,
+                    "InvalidPlatforms",
+                    "an image that docker save wrote has one platform, none can be chosen"
+                );
+            }
+            Some(archive) => archive.load_command(&docker),
+            None => {
+                let script = format!("{docker} pull --quiet \"$1\" >&2 && echo \"$1\"");
+                // By this name toolkits that can copy know what is meant.
+                let words = ["sh", "-c", &script, "longshore-image-deployment", &props.source];
+                words.into_iter().chain(platforms.iter().map(String::as_str)).map(str::to_owned).collect()
+            }
+        };
         let identity = format!("image-deployment\n{}\n{}", props.source, platforms.join("\n"));
         let location = stack.synthesizer().add_docker_image_asset(DockerImageAssetSource {
             source_hash: sha256_hex(identity.as_bytes()),
@@ -131,5 +142,39 @@ mod tests {
         let made = ImageDeployment::builder(&stack, "C").source("a").destinations(to).build().unwrap();
         let uri = stack.resolve(made.image_uri()).unwrap().to_json(0);
         assert!(uri.contains("/mirror:1"), "{uri}");
+        let archive = S3ArchiveName::new("bucket/app.tar");
+        let to = vec![ImageDestination::new("mirror", "2")];
+        let some = ImageDeployment::builder(&stack, "D").source(archive.clone()).platforms(vec!["linux/arm64".into()]);
+        assert!(some.destinations(to.clone()).build().is_err());
+        ImageDeployment::builder(&stack, "D").source(archive).destinations(to).build().unwrap();
+    }
+
+    /// The command runs, with an `aws` and a `docker` that only write down what they are asked.
+    #[cfg(unix)]
+    #[test]
+    fn an_archive_is_loaded_by_the_programs_for_it() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let folder = tempfile::tempdir().unwrap();
+        let program = |name: &str, script: &str| {
+            let path = folder.path().join(name);
+            fs_err::write(&path, format!("#!/bin/sh\n{script}\n")).unwrap();
+            fs_err::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+            path.display().to_string()
+        };
+        program("aws", "test \"$*\" = 's3 cp --quiet s3://bucket/a b.tar -' && echo saved");
+        let docker =
+            program("docker", "test \"$1\" = load && read it && test \"$it\" = saved && echo 'Loaded image: app:3'");
+        let run = |archive: &S3ArchiveName| {
+            let command = archive.load_command(&docker);
+            let path = format!("{}:/usr/bin:/bin", folder.path().display());
+            let ran = std::process::Command::new(&command[0]).args(&command[1..]).env("PATH", path).output().unwrap();
+            (ran.status.success(), String::from_utf8(ran.stdout).unwrap())
+        };
+        assert_eq!(run(&S3ArchiveName::new("bucket/a b.tar")), (true, "app:3\n".to_owned()));
+        let named = S3ArchiveName::with_reference("bucket/a b.tar", "app:1");
+        assert_eq!(run(&named), (true, "app:1\n".to_owned()));
+        assert_eq!(S3ArchiveName::parse(&String::from(named.clone())), Some(named));
+        assert_eq!(run(&S3ArchiveName::new("bucket/other.tar")).1, "", "what is not there has no name");
+        assert!(!run(&S3ArchiveName::with_reference("bucket/other.tar", "app:1")).0);
     }
 }
