@@ -17,6 +17,7 @@ pub use longshore_core::{array, bail, object};
 
 pub mod app_staging_synthesizer_alpha;
 pub mod assertions;
+pub mod aws_acmpca;
 pub mod aws_applicationautoscaling;
 pub mod aws_autoscaling;
 mod aws_autoscaling_common;

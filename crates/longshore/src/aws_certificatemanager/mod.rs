@@ -1,6 +1,6 @@
 //! Certificates of Certificate Manager.
 //!
-//! Left out: private certificates, and certificates that a function requests.
+//! Left out: certificates that a function requests.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -16,6 +16,7 @@ use longshore_core::units::Duration;
 use longshore_core::value::Object;
 use longshore_core::{bail, object};
 
+use crate::aws_acmpca::CertificateAuthorityRef;
 use crate::aws_cloudwatch::{Metric, MetricOptions, Stats};
 use crate::aws_elasticloadbalancingv2::IListenerCertificate;
 use crate::aws_route53::HostedZoneRef;
@@ -251,6 +252,104 @@ impl IListenerCertificate for Certificate {
 
 impl From<&Certificate> for CertificateRef {
     fn from(certificate: &Certificate) -> Self {
+        Rc::new(certificate.clone())
+    }
+}
+
+construct_props! {
+    /// Properties of a [`PrivateCertificate`].
+    pub struct PrivateCertificateProps => PrivateCertificate {
+        /// The domain.
+        [into] domain_name: String,
+        /// The authority that makes the certificate.
+        certificate_authority: CertificateAuthorityRef,
+        /// More domains. Default: none.
+        subject_alternative_names: Option<Vec<String>>,
+        /// Whether the certificate can be taken elsewhere. Default false.
+        allow_export: Option<bool>,
+        /// The kind of key. Default: RSA with 2048 bits.
+        key_algorithm: Option<KeyAlgorithm>,
+    }
+}
+
+impl PrivateCertificateProps {
+    /// A certificate of a domain by an authority.
+    pub fn new(domain_name: impl Into<String>, certificate_authority: CertificateAuthorityRef) -> Self {
+        Self {
+            domain_name: domain_name.into(),
+            certificate_authority,
+            subject_alternative_names: None,
+            allow_export: None,
+            key_algorithm: None,
+        }
+    }
+}
+
+/// A certificate of a private authority; clones are the same.
+#[derive(Clone)]
+pub struct PrivateCertificate {
+    base: ResourceBase,
+    resource: CfnResource,
+}
+
+impl PrivateCertificate {
+    fn make(scope: &dyn Construct, id: &str, props: PrivateCertificateProps) -> Result<Self> {
+        let class = "aws-cdk-lib.aws_certificatemanager.PrivateCertificate";
+        let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::CertificateManager::Certificate",
+            object! {
+                "DomainName" => props.domain_name,
+                "SubjectAlternativeNames" => props.subject_alternative_names,
+                "CertificateAuthorityArn" => props.certificate_authority.certificate_authority_arn(),
+                "KeyAlgorithm" => props.key_algorithm.as_ref().map(KeyAlgorithm::name),
+                "CertificateExport" => (props.allow_export == Some(true)).then_some("ENABLED"),
+            },
+        )?;
+        Ok(Self { base, resource })
+    }
+
+    /// The L1 underneath.
+    pub fn resource(&self) -> &CfnResource {
+        &self.resource
+    }
+
+    /// The ARN.
+    pub fn certificate_arn(&self) -> String {
+        self.resource.ref_()
+    }
+
+    /// An existing certificate by its ARN.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_certificate_arn(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        certificate_arn: impl Into<String>,
+    ) -> Result<CertificateRef> {
+        Certificate::from_certificate_arn(scope, id, certificate_arn)
+    }
+}
+
+impl Construct for PrivateCertificate {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}
+
+impl ICertificate for PrivateCertificate {}
+
+impl IListenerCertificate for PrivateCertificate {
+    fn certificate_arn(&self) -> String {
+        self.resource.ref_()
+    }
+}
+
+impl From<&PrivateCertificate> for CertificateRef {
+    fn from(certificate: &PrivateCertificate) -> Self {
         Rc::new(certificate.clone())
     }
 }

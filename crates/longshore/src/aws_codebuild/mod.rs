@@ -26,6 +26,7 @@ mod file_location;
 mod filter_group;
 mod fleet;
 mod lambda_build_image;
+mod linux_gpu_build_image;
 mod pipeline_project;
 mod project;
 mod project_props;
@@ -55,6 +56,7 @@ pub use fleet::{
     ComputeConfiguration, Fleet, FleetComputeType, FleetOverflowBehavior, FleetProps, FleetRef, IFleet, MachineType,
 };
 pub use lambda_build_image::{LinuxArmLambdaBuildImage, LinuxLambdaBuildImage};
+pub use linux_gpu_build_image::LinuxGpuBuildImage;
 pub use pipeline_project::PipelineProject;
 pub use project::{BindToCodePipelineOptions, Project};
 pub use project_props::{

@@ -23,6 +23,7 @@ mod selection;
 mod subnet;
 mod subnet_filter;
 mod user_data;
+mod volume;
 mod vpc;
 mod vpc_endpoint;
 mod vpc_import;
@@ -104,6 +105,7 @@ pub use user_data::{
     ExecuteFileOptions, LinuxUserDataOptions, MultipartBody, MultipartBodyOptions, MultipartUserData,
     MultipartUserDataOptions, S3DownloadOptions, UserData, WindowsUserDataOptions,
 };
+pub use volume::{IVolume, Volume, VolumeAttributes, VolumeProps, VolumeRef};
 pub use vpc::{IVpc, Vpc, VpcParts, VpcRef};
 pub use vpc_endpoint::{
     GatewayVpcEndpoint, GatewayVpcEndpointOptions, GatewayVpcEndpointProps, GatewayVpcEndpointRef, IGatewayVpcEndpoint,

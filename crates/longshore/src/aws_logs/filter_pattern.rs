@@ -46,6 +46,89 @@ impl From<JsonPattern> for FilterPatternRef {
     }
 }
 
+/// A pattern of events whose words stand in columns.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SpaceDelimitedTextPattern {
+    columns: Vec<String>,
+    restrictions: Vec<(String, String)>,
+}
+
+const ELLIPSIS: &str = "...";
+
+impl SpaceDelimitedTextPattern {
+    /// A pattern of columns by their names.
+    ///
+    /// # Errors
+    /// When a name is not valid, or there is more than one `...`.
+    pub fn construct(columns: &[&str]) -> Result<Self> {
+        let valid = |c: &&str| !c.is_empty() && c.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-');
+        if let Some(bad) = columns.iter().find(|c| **c != ELLIPSIS && !valid(c)) {
+            return Err(Error::new("InvalidColumnName", format!("Invalid column name: {bad}")));
+        }
+        if columns.iter().filter(|c| **c == ELLIPSIS).count() > 1 {
+            return Err(Error::new("Most", "Can use at most one '...' column".to_owned()));
+        }
+        Ok(Self { columns: columns.iter().map(|c| (*c).to_owned()).collect(), restrictions: Vec::new() })
+    }
+
+    /// The same, of events with a text in a column; `comparison` is `=` or `!=`.
+    ///
+    /// # Errors
+    /// When there is no such column, the text is empty, or the comparison is another.
+    // Differs(cdk): empty-column-text. The CDK refuses an empty text only when the pattern is used.
+    pub fn where_string(&self, column_name: &str, comparison: &str, value: &str) -> Result<Self> {
+        self.known(column_name)?;
+        let comparison = operator(comparison, &["=", "!="], "either '=' or '!='")?;
+        if value.is_empty() {
+            return Err(Error::new("InvalidRestriction", "Invalid restriction".to_owned()));
+        }
+        Ok(self.with(column_name, format!("{column_name} {comparison} {}", quoted(value))))
+    }
+
+    /// The same, of events with a number in a column; `comparison` is `=`, `!=`, `<`, `<=`, `>` or `>=`.
+    ///
+    /// # Errors
+    /// When there is no such column, or the comparison is another.
+    pub fn where_number(&self, column_name: &str, comparison: &str, value: f64) -> Result<Self> {
+        self.known(column_name)?;
+        let comparison = operator(comparison, &NUMBER_OPERATORS, "one of =, !=, <, <=, >, >=")?;
+        Ok(self.with(column_name, format!("{column_name} {comparison} {}", js_number(value))))
+    }
+
+    fn known(&self, column: &str) -> Result<()> {
+        if column == ELLIPSIS {
+            return Err(Error::new("CanT", "Can't use '...' in a restriction".to_owned()));
+        }
+        if !self.columns.iter().any(|c| c == column) {
+            let why = format!("Column in restrictions that is not in columns: {column}");
+            return Err(Error::new("ColumnRestrictionsColumns", why));
+        }
+        Ok(())
+    }
+
+    fn with(&self, column: &str, restriction: String) -> Self {
+        let mut out = self.clone();
+        out.restrictions.push((column.to_owned(), restriction));
+        out
+    }
+}
+
+impl IFilterPattern for SpaceDelimitedTextPattern {
+    fn log_pattern_string(&self) -> String {
+        let column = |name: &String| {
+            let of: Vec<&str> = self.restrictions.iter().filter(|(c, _)| c == name).map(|(_, r)| r.as_str()).collect();
+            if of.is_empty() { name.clone() } else { of.join(" && ") }
+        };
+        format!("[{}]", self.columns.iter().map(column).collect::<Vec<_>>().join(", "))
+    }
+}
+
+impl From<SpaceDelimitedTextPattern> for FilterPatternRef {
+    fn from(pattern: SpaceDelimitedTextPattern) -> Self {
+        Rc::new(pattern)
+    }
+}
+
 /// Makes patterns.
 // Source: CloudWatch Logs, "Filter pattern syntax".
 #[derive(Clone, Copy, Debug)]
@@ -58,6 +141,8 @@ fn text(pattern: impl Into<String>) -> FilterPatternRef {
 fn quoted(term: &str) -> String {
     format!("\"{}\"", term.replace('\\', "\\\\").replace('"', "\\\""))
 }
+
+const NUMBER_OPERATORS: [&str; 6] = ["=", "!=", "<", "<=", ">", ">="];
 
 fn operator<'a>(given: &'a str, allowed: &[&str], words: &str) -> Result<&'a str> {
     let given = if given == "==" { "=" } else { given };
@@ -115,8 +200,7 @@ impl FilterPattern {
     /// # Errors
     /// When it is another.
     pub fn number_value(json_field: &str, comparison: &str, value: f64) -> Result<JsonPattern> {
-        let allowed = ["=", "!=", "<", "<=", ">", ">="];
-        let comparison = operator(comparison, &allowed, "one of =, !=, <, <=, >, >=")?;
+        let comparison = operator(comparison, &NUMBER_OPERATORS, "one of =, !=, <, <=, >, >=")?;
         Ok(JsonPattern(format!("{json_field} {comparison} {}", js_number(value))))
     }
 
@@ -160,6 +244,14 @@ impl FilterPattern {
     /// When there is none.
     pub fn any(patterns: Vec<JsonPattern>) -> Result<JsonPattern> {
         Self::joined("||", patterns, "Must supply at least one pattern")
+    }
+
+    /// Events whose words stand in columns; one name can be `...`, which stands for any columns.
+    ///
+    /// # Errors
+    /// When a name is not valid, or there is more than one `...`.
+    pub fn space_delimited(columns: &[&str]) -> Result<SpaceDelimitedTextPattern> {
+        SpaceDelimitedTextPattern::construct(columns)
     }
 
     fn joined(operator: &str, patterns: Vec<JsonPattern>, none: &str) -> Result<JsonPattern> {

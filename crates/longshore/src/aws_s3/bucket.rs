@@ -8,22 +8,24 @@ use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
+use longshore_core::intrinsics::Fn as CfnFn;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::token::Lazy;
 use longshore_core::value::{Object, Value};
 use longshore_core::{bail, object};
 
-use super::bucket_props::Encryption;
+use super::bucket_props::{BucketNamespace, Encryption};
 use super::notifications::{BucketNotifications, HandlerOptions};
+use super::replication::{self, GrantReplicationPermissionProps, Replication};
 use super::{
-    BucketAccessControl, BucketMetrics, BucketPolicy, BucketPolicyProps, BucketProps, CorsRule, EventType,
-    IBucketNotificationDestination, Inventory, LifecycleRule, NotificationKeyFilter, ObjectOwnership,
-    OnCloudTrailBucketEventOptions, auto_delete_objects, bucket_name, cloud_trail, features,
+    BucketAccessControl, BucketAttributes, BucketMetrics, BucketPolicy, BucketPolicyProps, BucketProps, CorsRule,
+    EventType, IBucketNotificationDestination, Inventory, LifecycleRule, NotificationKeyFilter, ObjectOwnership,
+    OnCloudTrailBucketEventOptions, auto_delete_objects, bucket_import, bucket_name, cloud_trail, features,
 };
 use crate::aws_events::Rule;
 use crate::aws_iam::{
     AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
-    PolicyStatement, imported,
+    PolicyStatement, RoleRef,
 };
 use crate::aws_kms::KeyRef;
 
@@ -142,6 +144,18 @@ pub trait IBucket: IResourceWithPolicy {
     /// The host, with the region.
     fn bucket_regional_domain_name(&self) -> String;
 
+    /// The host for both versions of the internet protocol, with the region.
+    fn bucket_dual_stack_domain_name(&self) -> String;
+
+    /// The URL of the bucket as a website.
+    fn bucket_website_url(&self) -> String;
+
+    /// The host of the bucket as a website.
+    fn bucket_website_domain_name(&self) -> String;
+
+    /// Whether the bucket is a website.
+    fn is_website(&self) -> bool;
+
     /// The key that objects are encrypted with.
     fn encryption_key(&self) -> Option<&KeyRef>;
 
@@ -238,6 +252,32 @@ pub trait IBucket: IResourceWithPolicy {
         self.grant(grantee, &["s3:PutObjectAcl", "s3:PutObjectVersionAcl"], &[], objects, false)
     }
 
+    /// Allows a principal to copy objects to other buckets, as a role of rules needs.
+    ///
+    /// # Errors
+    /// When there is no other bucket, or a policy cannot be made.
+    fn grant_replication_permission(
+        &self,
+        identity: &dyn IGrantable,
+        props: &GrantReplicationPermissionProps,
+    ) -> Result<Grant> {
+        replication::grant(self.as_bucket(), identity, props)
+    }
+
+    /// Allows a role of another account to put copies of objects into the bucket, and, where an account is to own the copies,
+    /// that.
+    ///
+    /// # Errors
+    /// When the account is needed and not given.
+    fn add_replication_policy(
+        &self,
+        role_arn: &str,
+        access_control_transition: Option<bool>,
+        account: Option<&str>,
+    ) -> Result<()> {
+        replication::add_policy(self.as_bucket(), role_arn, access_control_transition == Some(true), account)
+    }
+
     /// Makes a rule about calls of S3's API that name the bucket or its objects; a trail of CloudTrail has to be there.
     ///
     /// # Errors
@@ -291,6 +331,8 @@ struct Owned {
     cors: Rc<RefCell<Vec<CorsRule>>>,
     metrics: Rc<RefCell<Vec<BucketMetrics>>>,
     inventories: Inventories,
+    is_website: bool,
+    replication_role: Option<RoleRef>,
 }
 
 /// Inventories as CloudFormation has them; an id that is not valid is told of at synthesis.
@@ -312,12 +354,15 @@ impl Bucket {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_s3.Bucket", name.clone())?;
         let node = base.node().clone();
         if let PhysicalName::Name(name) = &name {
-            bucket_name::check(&node, name)?;
+            bucket_name::check(&node, name, false)?;
         }
+        props.check_naming(&node)?;
         props.check(&node)?;
         let encryption = Encryption::of(&node, &props)?;
         let website = features::website(&node, &props)?;
         let object_lock = features::object_lock(&node, &props)?;
+        let replication = Replication::of(&node, base.stack().account(), &props)?;
+        let is_website = !website.is_undefined();
         let access = Access {
             control: Rc::new(Cell::new(props.access_control)),
             ownership: Rc::new(RefCell::new(features::ownership(&node, props.object_ownership, props.access_control)?)),
@@ -348,6 +393,8 @@ impl Bucket {
             "AWS::S3::Bucket",
             object! {
                 "BucketName" => base.physical_name(),
+                "BucketNamePrefix" => props.bucket_name_prefix.as_deref(),
+                "BucketNamespace" => props.bucket_namespace.map(BucketNamespace::as_str),
                 "BucketEncryption" => encryption.configuration,
                 "VersioningConfiguration" => (props.versioned == Some(true))
                     .then(|| object! {"Status" => "Enabled"}),
@@ -369,6 +416,8 @@ impl Bucket {
                 "IntelligentTieringConfigurations" => features::tiering(&props)?,
                 "ObjectLockEnabled" => if object_lock.is_some() { Some(true) } else { props.object_lock_enabled },
                 "ObjectLockConfiguration" => object_lock,
+                "ReplicationConfiguration" => replication.as_ref().map(|r| r.configuration.clone()),
+                "AbacStatus" => props.abac_status.map(|on| if on { "Enabled" } else { "Disabled" }),
             },
         )?;
         resource.apply_removal_policy(props.removal_policy.unwrap_or(RemovalPolicy::Retain), true)?;
@@ -385,7 +434,12 @@ impl Bucket {
             cors,
             metrics,
             inventories,
+            is_website,
+            replication_role: replication.as_ref().map(|r| r.role.clone()),
         }));
+        if let Some((role, granted)) = replication.and_then(|r| Some((r.role, r.granted?))) {
+            bucket.grant_replication_permission(&*role, &granted)?;
+        }
         node.attach(HandlerOptions {
             role: props.notifications_handler_role.clone(),
             skip_validation: props.notifications_skip_destination_validation == Some(true),
@@ -520,20 +574,18 @@ impl Bucket {
         &self.0.resource
     }
 
-    /// The URL of the bucket as a website.
-    pub fn bucket_website_url(&self) -> String {
-        self.0.resource.att("WebsiteURL")
+    /// The ARN of the role that copies objects to other buckets; none without rules.
+    pub fn replication_role_arn(&self) -> Option<String> {
+        self.0.replication_role.as_ref().map(|r| r.role_arn())
     }
 
     /// An existing bucket by its name.
     ///
     /// # Errors
-    /// When the id is empty or taken.
+    /// When the name is not valid, or the id is empty or taken.
     pub fn from_bucket_name(scope: &dyn Construct, id: impl AsRef<str>, name: impl Into<String>) -> Result<BucketRef> {
-        let name = name.into();
-        let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.aws_s3.BucketBase", None, None)?;
-        let arn = base.stack().format_arn(bucket_arn(&name))?;
-        Ok(Rc::new(Imported { base, name, arn }))
+        let attrs = BucketAttributes { bucket_name: Some(name.into()), ..Default::default() };
+        Self::from_bucket_attributes(scope, id, attrs)
     }
 
     /// An existing bucket by its ARN.
@@ -541,16 +593,24 @@ impl Bucket {
     /// # Errors
     /// When the ARN is not one, or the id is empty or taken.
     pub fn from_bucket_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>) -> Result<BucketRef> {
-        let arn = arn.into();
-        let name = ArnComponents::split(&arn, ArnFormat::NoResourceName)
-            .map_err(|e| e.with_path(scope.node().path()))?
-            .resource;
-        let base = ResourceBase::imported_in(scope, id.as_ref(), "aws-cdk-lib.aws_s3.BucketBase", None, None)?;
-        Ok(Rc::new(Imported { base, name, arn }))
+        let attrs = BucketAttributes { bucket_arn: Some(arn.into()), ..Default::default() };
+        Self::from_bucket_attributes(scope, id, attrs)
+    }
+
+    /// An existing bucket.
+    ///
+    /// # Errors
+    /// When there is neither name nor ARN, one is not valid, or the id is empty or taken.
+    pub fn from_bucket_attributes(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        attrs: BucketAttributes,
+    ) -> Result<BucketRef> {
+        bucket_import::import(scope, id.as_ref(), attrs)
     }
 }
 
-fn bucket_arn(name: &str) -> ArnComponents {
+pub(super) fn bucket_arn(name: &str) -> ArnComponents {
     ArnComponents {
         service: "s3".into(),
         region: Some(String::new()),
@@ -624,6 +684,23 @@ impl IBucket for Bucket {
         self.0.resource.att("RegionalDomainName")
     }
 
+    fn bucket_dual_stack_domain_name(&self) -> String {
+        self.0.resource.att("DualStackDomainName")
+    }
+
+    fn bucket_website_url(&self) -> String {
+        self.0.resource.att("WebsiteURL")
+    }
+
+    fn bucket_website_domain_name(&self) -> String {
+        let url = self.bucket_website_url();
+        Lazy::any(move || Ok(CfnFn::select(2, &CfnFn::split("/", &url, None)?)?.into())).to_string()
+    }
+
+    fn is_website(&self) -> bool {
+        self.0.is_website
+    }
+
     fn encryption_key(&self) -> Option<&KeyRef> {
         self.0.key.as_ref()
     }
@@ -632,48 +709,5 @@ impl IBucket for Bucket {
 impl From<&Bucket> for BucketRef {
     fn from(bucket: &Bucket) -> Self {
         Rc::new(bucket.clone())
-    }
-}
-
-struct Imported {
-    base: ResourceBase,
-    name: String,
-    arn: String,
-}
-
-imported!(Imported);
-
-impl IBucket for Imported {
-    fn base(&self) -> &ResourceBase {
-        &self.base
-    }
-
-    fn as_bucket(&self) -> &dyn IBucket {
-        self
-    }
-
-    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
-        self
-    }
-
-    fn bucket_arn(&self) -> String {
-        self.arn.clone()
-    }
-
-    fn bucket_name(&self) -> String {
-        self.name.clone()
-    }
-
-    fn bucket_domain_name(&self) -> String {
-        format!("{}.s3.{}", self.name, self.base.stack().url_suffix())
-    }
-
-    fn bucket_regional_domain_name(&self) -> String {
-        let stack = self.base.stack();
-        format!("{}.s3.{}.{}", self.name, self.base.env().region, stack.url_suffix())
-    }
-
-    fn encryption_key(&self) -> Option<&KeyRef> {
-        None
     }
 }

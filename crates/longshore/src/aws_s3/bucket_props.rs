@@ -1,5 +1,7 @@
 //! Properties of buckets.
 
+use std::borrow::Cow;
+
 use longshore_core::bail;
 use longshore_core::cfn_resource::RemovalPolicy;
 use longshore_core::construct::{Construct as _, Node};
@@ -11,7 +13,8 @@ use longshore_core::value::{Object, Value};
 
 use super::{
     Bucket, BucketMetrics, BucketRef, CorsRule, IntelligentTieringConfiguration, Inventory, LifecycleRule,
-    ObjectLockRetention, RedirectTarget, RoutingRule, TargetObjectKeyFormat, TransitionDefaultMinimumObjectSize,
+    ObjectLockRetention, RedirectTarget, ReplicationRule, RoutingRule, TargetObjectKeyFormat,
+    TransitionDefaultMinimumObjectSize, bucket_name,
 };
 use crate::aws_iam::RoleRef;
 use crate::aws_kms::{Key, KeyProps, KeyRef};
@@ -45,6 +48,37 @@ impl BucketEncryption {
             BucketEncryption::DsseManaged => "DSSE_MANAGED",
             BucketEncryption::Dsse => "DSSE",
         }
+    }
+}
+
+crate::props::text_enum! {
+    /// Where the name of a bucket is unique.
+    pub enum BucketNamespace {
+        /// In the world.
+        Global = "global",
+        /// In the account and region.
+        AccountRegional = "account-regional",
+    }
+}
+
+/// A way to encrypt objects that is blocked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BlockedEncryptionType(Cow<'static, str>);
+
+impl BlockedEncryptionType {
+    /// No way.
+    pub const NONE: Self = Self(Cow::Borrowed("NONE"));
+    /// With keys that come with each request.
+    pub const SSE_C: Self = Self(Cow::Borrowed("SSE-C"));
+
+    /// A way by its name.
+    pub fn custom(name: impl Into<String>) -> Self {
+        Self(Cow::Owned(name.into()))
+    }
+
+    /// The name.
+    pub fn name(&self) -> &str {
+        &self.0
     }
 }
 
@@ -133,6 +167,18 @@ construct_props! {
     pub struct BucketProps => Bucket {
         /// The name, 3 to 63 lower-case letters, digits and `.-`. Default: made by CloudFormation.
         [into] bucket_name: Option<PhysicalName>,
+        /// What the name begins with, at most 37 lower-case letters, digits and `-`; with `bucket_namespace`.
+        [into] bucket_name_prefix: Option<String>,
+        /// Whether the name is unique in the account and region, which S3 adds to it, or in the world. Default: in the world.
+        bucket_namespace: Option<BucketNamespace>,
+        /// Whether tags of the bucket control access to it. Default: it is not said.
+        abac_status: Option<bool>,
+        /// How objects cannot be encrypted. Default: it is not said.
+        blocked_encryption_types: Option<Vec<BlockedEncryptionType>>,
+        /// Which objects are copied to other buckets; with `versioned`. Default: none.
+        replication_rules: Option<Vec<ReplicationRule>>,
+        /// The role that copies objects. Default: a new one.
+        [into] replication_role: Option<RoleRef>,
         /// How objects are encrypted. Default: as S3 does, or by `encryption_key`.
         encryption: Option<BucketEncryption>,
         /// The key for KMS encryption. Default: a new one.
@@ -199,6 +245,51 @@ construct_props! {
 }
 
 impl BucketProps {
+    pub(super) fn check_naming(&self, at: &Node) -> Result<()> {
+        let named = !matches!(self.bucket_name, None | Some(PhysicalName::Unset));
+        let prefix = self.bucket_name_prefix.as_deref().filter(|p| !p.is_empty());
+        let regional = self.bucket_namespace == Some(BucketNamespace::AccountRegional);
+        if named && prefix.is_some() {
+            bail!(at, "BucketNameConflictsWithPrefix", "'bucketName' and 'bucketNamePrefix' cannot be used together");
+        }
+        if named && regional {
+            bail!(
+                at,
+                "BucketNameConflictsWithNamespace",
+                "'bucketName' cannot be used with 'bucketNamespace' (except GLOBAL). Use 'bucketNamePrefix' with 'bucketNamespace' instead"
+            );
+        }
+        match prefix {
+            Some(_) if !regional => bail!(
+                at,
+                "BucketNamePrefixRequiresAccountRegional",
+                "'bucketNamePrefix' requires 'bucketNamespace' to be set to ACCOUNT_REGIONAL"
+            ),
+            None if regional => bail!(
+                at,
+                "AccountRegionalNamespaceRequiresPrefix",
+                "'bucketNamespace' ACCOUNT_REGIONAL requires 'bucketNamePrefix' to be specified"
+            ),
+            prefix => bucket_name::check_prefix(at, prefix.unwrap_or_default()),
+        }
+    }
+
+    fn blocked(&self, at: &Node) -> Result<Option<Object>> {
+        let Some(types) = &self.blocked_encryption_types else { return Ok(None) };
+        if types.is_empty() {
+            bail!(at, "EmptyBlockedEncryptionTypes", "At least one blocked encryption type must be specified");
+        }
+        if types.len() > 1 && types.contains(&BlockedEncryptionType::NONE) {
+            bail!(
+                at,
+                "ConflictingBlockedEncryptionTypes",
+                "If NONE is specified as the blocked encryption type, no other encryption types may be specified"
+            );
+        }
+        let names: Vec<&str> = types.iter().map(BlockedEncryptionType::name).collect();
+        Ok(Some(object! {"EncryptionType" => names}))
+    }
+
     pub(super) fn check(&self, at: &Node) -> Result<()> {
         if self.minimum_tls_version.is_some() && self.enforce_ssl != Some(true) {
             bail!(
@@ -248,8 +339,14 @@ impl Encryption {
                 "bucketKeyEnabled is specified, so 'encryption' must be set to KMS, DSSE or S3 (value: UNENCRYPTED)"
             );
         }
+        let blocked = props.blocked(at)?;
         let algorithm = match encryption {
-            BucketEncryption::Unencrypted => return Ok(Self { key: None, configuration: Value::Undefined }),
+            BucketEncryption::Unencrypted => {
+                let configuration = blocked.map(|blocked| {
+                    object! {"ServerSideEncryptionConfiguration" => [object! {"BlockedEncryptionTypes" => blocked}]}
+                });
+                return Ok(Self { key: None, configuration: configuration.into() });
+            }
             BucketEncryption::S3Managed => "AES256",
             BucketEncryption::Kms | BucketEncryption::KmsManaged => "aws:kms",
             BucketEncryption::Dsse | BucketEncryption::DsseManaged => "aws:kms:dsse",
@@ -257,7 +354,9 @@ impl Encryption {
         let key = match given {
             None if own_key => {
                 let description = Some(format!("Created by {}", at.node().path()));
-                let key = KeyProps { description, enable_key_rotation: Some(true), ..Default::default() };
+                // Quirk(cdk): dsse-key-rotation. Keys of double encryption are not rotated.
+                let enable_key_rotation = (encryption == BucketEncryption::Kms).then_some(true);
+                let key = KeyProps { description, enable_key_rotation, ..Default::default() };
                 Some(KeyRef::from(&Key::new(at, "Key", key)?))
             }
             given => given,
@@ -268,6 +367,7 @@ impl Encryption {
                 "SSEAlgorithm" => algorithm,
                 "KMSMasterKeyID" => key.as_ref().map(|k| k.key_arn().to_owned()),
             },
+            "BlockedEncryptionTypes" => blocked,
         };
         Ok(Self { key, configuration: object! {"ServerSideEncryptionConfiguration" => [rule]}.into() })
     }

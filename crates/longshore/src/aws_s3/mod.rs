@@ -1,9 +1,10 @@
 //! Buckets of the Simple Storage Service.
 //!
-//! Left out: replication and attributes for access control; the L1 has what CloudFormation has of them.
+//! Left out: buckets of L1s, and the older way of checking names; access points have L1s.
 
 mod auto_delete_objects;
 mod bucket;
+mod bucket_import;
 mod bucket_name;
 mod bucket_policy;
 mod bucket_props;
@@ -12,10 +13,15 @@ mod features;
 mod lifecycle;
 pub mod mixins;
 mod notifications;
+mod replication;
 
 pub use bucket::{Bucket, BucketRef, IBucket};
+pub use bucket_import::BucketAttributes;
 pub use bucket_policy::{BucketPolicy, BucketPolicyProps};
-pub use bucket_props::{BlockPublicAccess, BucketAccessControl, BucketEncryption, BucketProps, ObjectOwnership};
+pub use bucket_props::{
+    BlockPublicAccess, BlockedEncryptionType, BucketAccessControl, BucketEncryption, BucketNamespace, BucketProps,
+    ObjectOwnership,
+};
 pub use cloud_trail::OnCloudTrailBucketEventOptions;
 pub use features::{
     BucketMetrics, CorsRule, HttpMethods, IntelligentTieringConfiguration, Inventory, InventoryDestination,
@@ -29,4 +35,8 @@ pub use lifecycle::{
 pub use notifications::{
     BucketNotificationDestinationConfig, BucketNotificationDestinationType, EventType, IBucketNotificationDestination,
     NotificationKeyFilter,
+};
+pub use replication::{
+    Filter, GrantReplicationPermissionDestinationProps, GrantReplicationPermissionProps, ReplicationRule,
+    ReplicationTimeValue,
 };

@@ -18,5 +18,6 @@ mod logs;
 mod messaging;
 mod parameters;
 mod registry;
+mod replication_volumes;
 mod scaling;
 mod secrets;
