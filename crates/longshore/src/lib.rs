@@ -58,6 +58,7 @@ pub mod aws_s3_assets;
 pub mod aws_s3_notifications;
 pub mod aws_secretsmanager;
 pub mod aws_servicediscovery;
+pub mod aws_signer;
 pub mod aws_sns;
 pub mod aws_sns_subscriptions;
 pub mod aws_sqs;

@@ -130,6 +130,8 @@ construct_props! {
         one_zone: Option<bool>,
         /// Whether it may be overwritten by replication. Default: it may not.
         replication_overwrite_protection: Option<ReplicationOverwriteProtection>,
+        /// Where there is a copy. Default: nowhere.
+        replication_configuration: Option<ReplicationConfiguration>,
     }
 }
 
@@ -155,6 +157,7 @@ impl FileSystemProps {
             allow_anonymous_access: None,
             one_zone: None,
             replication_overwrite_protection: None,
+            replication_configuration: None,
         }
     }
 
@@ -187,6 +190,14 @@ impl FileSystemProps {
                 "ThroughputMode ELASTIC is not supported for file systems with performanceMode MAX_IO"
             );
         }
+        let unprotected = self.replication_overwrite_protection == Some(ReplicationOverwriteProtection::Disabled);
+        if unprotected && self.replication_configuration.is_some() {
+            bail!(
+                at,
+                "CannotConfigureReplicationConfigurationReplication",
+                "Cannot configure 'replicationConfiguration' when 'replicationOverwriteProtection' is set to 'DISABLED'"
+            );
+        }
         Ok(())
     }
 
@@ -212,6 +223,76 @@ impl FileSystemProps {
             bail!(at, "Vpcsubnets", "vpcSubnets.availabilityZones specified is not in vpc.availabilityZones.");
         }
         Ok(())
+    }
+}
+
+/// Where there is a copy of a file system.
+#[derive(Clone, Default)]
+pub struct ReplicationConfiguration {
+    destination_file_system: Option<FileSystemRef>,
+    region: Option<String>,
+    availability_zone: Option<String>,
+    kms_key: Option<KeyRef>,
+}
+
+impl ReplicationConfiguration {
+    /// In a file system that is there, and that may be overwritten.
+    pub fn existing_file_system(destination_file_system: impl Into<FileSystemRef>) -> Self {
+        Self { destination_file_system: Some(destination_file_system.into()), ..Self::default() }
+    }
+
+    /// In a new file system in a region (default: the stack's), encrypted with a key (default: the service's).
+    pub fn regional_file_system(region: Option<&str>, kms_key: Option<KeyRef>) -> Self {
+        Self { region: region.map(str::to_owned), kms_key, ..Self::default() }
+    }
+
+    /// In a new file system in one availability zone, encrypted with a key (default: the service's).
+    pub fn one_zone_file_system(
+        region: impl Into<String>,
+        availability_zone: impl Into<String>,
+        kms_key: Option<KeyRef>,
+    ) -> Self {
+        Self {
+            region: Some(region.into()),
+            availability_zone: Some(availability_zone.into()),
+            kms_key,
+            ..Self::default()
+        }
+    }
+
+    /// The file system with the copy, if it is there already.
+    pub fn destination_file_system(&self) -> Option<&FileSystemRef> {
+        self.destination_file_system.as_ref()
+    }
+
+    /// The region of a new file system.
+    pub fn region(&self) -> Option<&str> {
+        self.region.as_deref()
+    }
+
+    /// The availability zone of a new file system.
+    pub fn availability_zone(&self) -> Option<&str> {
+        self.availability_zone.as_deref()
+    }
+
+    /// The key of a new file system.
+    pub fn kms_key(&self) -> Option<&KeyRef> {
+        self.kms_key.as_ref()
+    }
+
+    fn render(&self, own_region: &str) -> Object {
+        let region = match (&self.destination_file_system, &self.region) {
+            (Some(there), _) => there.base().env().region.clone(),
+            (None, Some(region)) => region.clone(),
+            (None, None) => own_region.to_owned(),
+        };
+        let destination = object! {
+            "FileSystemId" => self.destination_file_system.as_ref().map(|f| f.file_system_id()),
+            "KmsKeyId" => self.kms_key.as_ref().map(|k| k.key_arn().to_owned()),
+            "Region" => region,
+            "AvailabilityZoneName" => self.availability_zone.as_deref(),
+        };
+        object! {"Destinations" => [destination]}
     }
 }
 
@@ -375,6 +456,8 @@ impl FileSystem {
                     .replication_overwrite_protection
                     .map(|p| object! {"ReplicationOverwriteProtection" => p.as_str()}),
                 "AvailabilityZoneName" => zone.clone(),
+                "ReplicationConfiguration" =>
+                    props.replication_configuration.as_ref().map(|r| r.render(base.stack().region())),
             },
         )?;
         resource.apply_removal_policy(props.removal_policy.unwrap_or(RemovalPolicy::Retain), true)?;

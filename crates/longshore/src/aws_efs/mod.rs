@@ -1,6 +1,4 @@
 //! File systems of the Elastic File System, which functions and tasks see.
-//!
-//! Left out: replication; the L1 has it.
 
 mod access_point;
 mod file_system;
@@ -11,5 +9,6 @@ pub use access_point::{
 };
 pub use file_system::{
     FileSystem, FileSystemAttributes, FileSystemProps, FileSystemRef, IFileSystem, LifecyclePolicy,
-    OutOfInfrequentAccessPolicy, PerformanceMode, ReplicationOverwriteProtection, ThroughputMode,
+    OutOfInfrequentAccessPolicy, PerformanceMode, ReplicationConfiguration, ReplicationOverwriteProtection,
+    ThroughputMode,
 };

@@ -143,6 +143,7 @@ impl Function {
             "ImageConfig" => code.image_config,
             "KmsKeyArn" => props.environment_encryption.as_ref().map(|k| k.key_arn().to_owned()),
             "FileSystemConfigs" => props.filesystem.as_ref().map(|f| array![f.render()]),
+            "CodeSigningConfigArn" => props.code_signing_config.as_ref().map(|c| c.code_signing_config_arn()),
             "Architectures" => props.architecture.as_ref().map(|a| vec![a.name().to_owned()]),
             "RuntimeManagementConfig" => props.runtime_management_mode.as_ref().map(RuntimeManagementMode::render),
             "SnapStart" => snap_start,

@@ -12,11 +12,12 @@
 //! # }
 //! ```
 //!
-//! Left out: insights, the OpenTelemetry and the secrets layers, profiling, code signing, tenants and durable functions; the
+//! Left out: insights, the OpenTelemetry and the secrets layers, profiling, tenants and durable functions; the
 //! L1s have them.
 
 mod alias;
 mod code;
+mod code_signing_config;
 mod dead_letters;
 mod event_invoke_config;
 mod event_source_mapping;
@@ -39,6 +40,9 @@ mod version;
 
 pub use alias::{Alias, AliasAttributes, AliasOptions, AliasProps, AliasRef, IAlias, VersionWeight};
 pub use code::{AssetCodeOptions, Code, EcrImageCode, EcrImageCodeProps, ImageOptions};
+pub use code_signing_config::{
+    CodeSigningConfig, CodeSigningConfigProps, CodeSigningConfigRef, ICodeSigningConfig, UntrustedArtifactOnDeployment,
+};
 pub use event_invoke_config::{
     DestinationConfig, DestinationOptions, DestinationRef, DestinationType, EventInvokeConfig,
     EventInvokeConfigOptions, EventInvokeConfigProps, IDestination,

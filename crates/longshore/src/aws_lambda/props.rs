@@ -12,6 +12,7 @@ use longshore_core::value::Value;
 use longshore_core::{bail, object};
 
 use super::code::CodeConfig;
+use super::code_signing_config::CodeSigningConfigRef;
 use super::logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 use super::{
     Architecture, Code, DestinationRef, DockerImageCode, DockerImageFunction, EventSourceRef, FileSystem, Function,
@@ -202,6 +203,8 @@ function_props! {
     current_version_options: Option<VersionOptions>,
     /// A file system that the function sees; only in a VPC. Default: none.
     filesystem: Option<FileSystem>,
+    /// By whom the code has to be signed. Default: by nobody.
+    [into] code_signing_config: Option<CodeSigningConfigRef>,
     /// When the runtime is updated. Default: by Lambda.
     runtime_management_mode: Option<RuntimeManagementMode>,
     /// What happens to calls that go round in circles. Default: they are stopped.
@@ -258,6 +261,7 @@ impl FunctionProps {
             log_retention_retry_options: None,
             current_version_options: None,
             filesystem: None,
+            code_signing_config: None,
             runtime_management_mode: None,
             recursive_loop: None,
             on_failure: None,

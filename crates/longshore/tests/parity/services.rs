@@ -21,3 +21,4 @@ mod registry;
 mod replication_volumes;
 mod scaling;
 mod secrets;
+mod signing;
