@@ -420,6 +420,7 @@ impl Kernel {
             return Err(expected());
         }
         let object = self.object(json)?;
+        object.check_present()?;
         guest::adapt(self, &object).or_else(|| object.cast()).ok_or_else(expected)
     }
 
@@ -530,6 +531,7 @@ impl Kernel {
 
     /// Reads a property's own implementation.
     fn get(&self, object: &Rc<Object>, property: &str) -> Result<Json> {
+        object.check_present()?;
         match object.kind {
             Kind::Class(class) => {
                 if let Some(getter) = class.getter(property) {
@@ -545,7 +547,7 @@ impl Kernel {
                 let members = object.this::<Map<String, Json>>()?;
                 return Ok(members.get(property).cloned().unwrap_or_default());
             }
-            Kind::Guest | Kind::StandIn => {}
+            Kind::Guest | Kind::StandIn | Kind::Absent => {}
         }
         if let Some(getter) = native::every_construct(object).and_then(|c| c.getter(property)) {
             return getter(self, object);
@@ -574,7 +576,7 @@ impl Kernel {
                     return Ok(());
                 }
             }
-            Kind::Struct | Kind::Guest | Kind::StandIn => {}
+            Kind::Struct | Kind::Guest | Kind::StandIn | Kind::Absent => {}
         }
         if let Some(setter) = native::every_construct(object).and_then(|c| c.setter(property)) {
             return setter(self, object, &arguments);
@@ -584,11 +586,12 @@ impl Kernel {
 
     /// Calls a method's own implementation.
     fn invoke(&self, object: &Rc<Object>, method: &str, values: &[Json]) -> Result<Json> {
+        object.check_present()?;
         let arguments = Arguments { what: format!("method {}#{method}", object.fqn()), values };
         let own = match object.kind {
             Kind::Class(class) => class.method(method),
             Kind::L1(_) => native::cfn_resource_class().method(method),
-            Kind::Struct | Kind::Guest | Kind::StandIn => None,
+            Kind::Struct | Kind::Guest | Kind::StandIn | Kind::Absent => None,
         };
         let every = || native::every_construct(object).and_then(|c| c.method(method));
         match own.or_else(every) {
@@ -606,13 +609,34 @@ impl Kernel {
                 None if self.report.base(fqn).is_some_and(|base| self.has_static(base, member)) => {
                     self.static_call(self.report.base(fqn).unwrap_or_default(), member, values)
                 }
-                None => Err(unsupported(format!("the static member {fqn}.{member}"))),
+                None => match native::constant(fqn, member).or_else(|| self.absent(fqn, member)) {
+                    Some(constant) => Ok(constant),
+                    None => Err(unsupported(format!("the static member {fqn}.{member}"))),
+                },
             };
         }
         match l1::shape(fqn) {
             Some(shape) => l1::static_call(self, shape, member, &arguments),
             None => Err(not_found(fqn)),
         }
+    }
+
+    /// Stands for a constant that is not there, and says so where it is used: Java asks for all constants of a class at once.
+    fn absent(&self, fqn: &str, member: &str) -> Option<Json> {
+        let (ty, list) = match self.report.constant(fqn, member)? {
+            Json::Array(list) => (list.get(1)?, true),
+            other => (other, false),
+        };
+        let ty = ty.as_str()?;
+        let (name, interfaces) = match self.report.kind(ty)? {
+            "class" => (ty, Vec::new()),
+            "interface" => ("Object", vec![ty.to_owned()]),
+            _ => return None,
+        };
+        let object = self.register(name, interfaces, Vec::new(), Kind::Absent);
+        self.fill(&object, Native { value: Box::new(format!("the static member {fqn}.{member}")), node: None });
+        let reference = self.reference(&object);
+        Some(if list { json!([reference]) } else { reference })
     }
 
     /// Whether a class or one of its bases has a static member.

@@ -35,6 +35,8 @@ pub(crate) enum Kind {
     Struct,
     /// Nothing but what the client implements.
     Guest,
+    /// A constant that is not there, whose native value says which.
+    Absent,
     /// Something that is not there, in a run that is to find all of it.
     StandIn,
 }
@@ -64,6 +66,17 @@ impl Object {
         self.overrides.iter().find(|o| o.member == member)
     }
 
+    /// Says what is not there, if that is what the object stands for.
+    ///
+    /// # Errors
+    /// When it does.
+    pub(crate) fn check_present(&self) -> Result<()> {
+        match (self.kind, self.cast::<String>()) {
+            (Kind::Absent, Some(what)) => Err(crate::kernel::unsupported(what)),
+            _ => Ok(()),
+        }
+    }
+
     /// What the object is natively.
     ///
     /// # Errors
@@ -81,7 +94,7 @@ impl Object {
         let class = match self.kind {
             Kind::Class(class) => class,
             Kind::L1(_) => crate::native::cfn_resource_class(),
-            Kind::Struct | Kind::Guest | Kind::StandIn => return None,
+            Kind::Struct | Kind::Guest | Kind::StandIn | Kind::Absent => return None,
         };
         let upcast = class.all_upcasts().find(|u| (u.to)() == TypeId::of::<T>())?;
         (upcast.convert)(&*native.value).downcast::<T>().ok().map(|b| *b)

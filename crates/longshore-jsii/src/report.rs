@@ -132,6 +132,12 @@ impl Report {
         self.member(fqn, "properties", name)?.get(2)
     }
 
+    /// The type of a constant of a class.
+    pub(crate) fn constant(&self, fqn: &str, name: &str) -> Option<&Json> {
+        let member = self.member(fqn, "properties", name)?;
+        member.get(1)?.as_str()?.contains('s').then(|| member.get(2)).flatten()
+    }
+
     /// Whether a type has a method.
     pub(crate) fn has_method(&self, fqn: &str, name: &str) -> bool {
         self.member(fqn, "methods", name).is_some()

@@ -148,6 +148,21 @@ pub(crate) fn injection_id(fqn: &str) -> String {
     }
 }
 
+/// Constants of classes that no binding has.
+pub(crate) fn constant(fqn: &str, member: &str) -> Option<Json> {
+    Some(match (fqn.strip_prefix("aws-cdk-lib.")?, member) {
+        ("DefaultStackSynthesizer", "DEFAULT_FILE_ASSET_KEY_ARN_EXPORT_NAME") => {
+            json!("CdkBootstrap-${Qualifier}-FileAssetKeyArn")
+        }
+        ("aws_kms.Key", "DEFAULT_DUMMY_KEY_ID") => json!("1234abcd-12ab-34cd-56ef-1234567890ab"),
+        ("custom_resources.AwsCustomResourcePolicy", "ANY_RESOURCE") => json!(["*"]),
+        ("aws_ec2.NatInstanceProviderV2", "DEFAULT_USER_DATA_COMMANDS") => {
+            json!(longshore::aws_ec2::NatInstanceProviderV2::DEFAULT_USER_DATA_COMMANDS)
+        }
+        _ => return None,
+    })
+}
+
 /// The object of a construct of which nothing but the node is known.
 pub(crate) fn construct_object(kernel: &Kernel, node: &Node) -> Rc<Object> {
     if let Some(stack) = node.own_stack() {
