@@ -1,8 +1,11 @@
 //! ECS: images, the client's own among them.
 
+use std::rc::Rc;
+
 use longshore::aws_ecs::{
-    AssetEnvironmentFile, AssetImage, ContainerDefinition, ContainerImage, ContainerImageConfig, EcrImage,
-    IContainerImage, RepositoryImage, RepositoryImageProps, S3EnvironmentFile,
+    AssetEnvironmentFile, AssetImage, ContainerDefinition, ContainerImage, ContainerImageConfig, CredentialSpec,
+    DomainJoinedCredentialSpec, DomainlessCredentialSpec, EcrImage, IContainerImage, RepositoryImage,
+    RepositoryImageProps, S3EnvironmentFile,
 };
 use longshore::aws_s3::BucketRef;
 use longshore_core::construct::Construct;
@@ -16,7 +19,8 @@ use crate::generated;
 use crate::guest::Guest;
 use crate::wire::ToWire as _;
 
-pub(super) static CLASSES: &[&Class] = &[&CONTAINER_IMAGE, &ASSET_IMAGE, &ENVIRONMENT_FILE, &ASSET_ENVIRONMENT_FILE];
+pub(super) static CLASSES: &[&Class] =
+    &[&CONTAINER_IMAGE, &ASSET_IMAGE, &ENVIRONMENT_FILE, &ASSET_ENVIRONMENT_FILE, &DOMAIN_JOINED, &DOMAINLESS];
 
 static CONTAINER_IMAGE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.ContainerImage",
@@ -71,6 +75,41 @@ static ASSET_ENVIRONMENT_FILE: Class = Class {
     base: Some(<AssetEnvironmentFile as Bound>::CLASS),
     upcasts: &[],
 };
+
+macro_rules! credential_spec {
+    ($class:ident, $fqn:literal, $type:ident, $prefix:literal) => {
+        static $class: Class = Class {
+            fqn: $fqn,
+            interface: false,
+            create: Some(|k, a, _| Ok(Native::of(CredentialSpec::new($prefix, a.get::<String>(k, 0)?)))),
+            statics: &[
+                ("fromS3Bucket", |k, a| {
+                    let spec = $type::from_s3_bucket(&*a.get::<BucketRef>(k, 0)?, &a.get::<String>(k, 1)?)?;
+                    Ok(k.reference(&k.wrap_as(&$class, spec)))
+                }),
+                ("fromSsmParameter", |k, a| {
+                    let parameter = a.get::<Rc<dyn longshore::aws_ssm::IParameter>>(k, 0)?;
+                    Ok(k.reference(&k.wrap_as(&$class, $type::from_ssm_parameter(&*parameter))))
+                }),
+            ],
+            members: &[],
+            base: Some(<CredentialSpec as Bound>::CLASS),
+            upcasts: &[],
+        };
+    };
+}
+credential_spec!(
+    DOMAIN_JOINED,
+    "aws-cdk-lib.aws_ecs.DomainJoinedCredentialSpec",
+    DomainJoinedCredentialSpec,
+    "credentialspec"
+);
+credential_spec!(
+    DOMAINLESS,
+    "aws-cdk-lib.aws_ecs.DomainlessCredentialSpec",
+    DomainlessCredentialSpec,
+    "credentialspecdomainless"
+);
 
 /// An image that the client's class describes.
 pub(crate) struct GuestImage(pub(crate) Guest);

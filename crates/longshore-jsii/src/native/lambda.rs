@@ -67,14 +67,21 @@ static DOCKER_IMAGE_CODE: Class = Class {
     upcasts: &[],
 };
 
+/// Code as an object of the class that Java takes it for.
+fn made(k: &Kernel, class: &'static Class, code: Code) -> Json {
+    k.reference(&k.wrap_as(class, code))
+}
+
 static CODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Code",
     interface: false,
     create: None,
     statics: &[
-        fixed!("fromAsset", |k, a| Code::from_asset_props(asset_props(k, a)?)),
-        fixed!("fromAssetImage", |k, a| {
-            Code::from_asset_image(image_props(k, a.json(0), a.json(1), &HOW)?, how(k, a.json(1))?)
+        ("fromAsset", |k, a| Ok(made(k, &ASSET_CODE, Code::from_asset_props(asset_props(k, a)?)))),
+        ("fromInline", |k, a| Ok(made(k, &INLINE_CODE, Code::from_inline(a.get::<String>(k, 0)?)))),
+        ("fromAssetImage", |k, a| {
+            let props = image_props(k, a.json(0), a.json(1), &HOW)?;
+            Ok(made(k, &ASSET_IMAGE_CODE, Code::from_asset_image(props, how(k, a.json(1))?)))
         }),
         fixed!("fromEcrImage", |k, a| {
             let (repository, tag, how) = ecr(k, a)?;
