@@ -125,6 +125,46 @@ pub(crate) static AWS_CERTIFICATEMANAGER_KEYALGORITHM: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_certificatemanager::KeyAlgorithm, AWS_CERTIFICATEMANAGER_KEYALGORITHM);
+pub(crate) static AWS_CERTIFICATEMANAGER_PRIVATECERTIFICATE: Class = Class {
+    fqn: "aws-cdk-lib.aws_certificatemanager.PrivateCertificate",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_certificatemanager::PrivateCertificateProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_certificatemanager::PrivateCertificate>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromCertificateArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_certificatemanager::PrivateCertificate>::from_certificate_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("certificateArn", |k, o| {
+            let this = o.this::<longshore::aws_certificatemanager::PrivateCertificate>()?;
+            ToWire::wire(<longshore::aws_certificatemanager::PrivateCertificate>::certificate_arn(&this), k)
+        }),
+        Member::Call("metricDaysToExpiry", |k, o, a| {
+            let this = o.this::<longshore::aws_certificatemanager::PrivateCertificate>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_certificatemanager::PrivateCertificate as longshore::aws_certificatemanager::ICertificate>::metric_days_to_expiry(&this, a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_certificatemanager::PrivateCertificate => std::rc::Rc<dyn longshore::aws_certificatemanager::ICertificate>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_certificatemanager::PrivateCertificate => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListenerCertificate>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_certificatemanager::PrivateCertificate, AWS_CERTIFICATEMANAGER_PRIVATECERTIFICATE, construct);
+bound_struct!(longshore::aws_certificatemanager::PrivateCertificateProps, AWS_CERTIFICATEMANAGER_PRIVATECERTIFICATEPROPS, "aws-cdk-lib.aws_certificatemanager.PrivateCertificateProps", {
+"domainName" => domain_name,
+"certificateAuthority" => certificate_authority,
+"subjectAlternativeNames" => subject_alternative_names,
+"allowExport" => allow_export,
+"keyAlgorithm" => key_algorithm,
+});
 bound_enum!(longshore::aws_certificatemanager::ValidationMethod, "aws-cdk-lib.aws_certificatemanager.ValidationMethod", {
 "EMAIL" => Email,
 "DNS" => Dns,

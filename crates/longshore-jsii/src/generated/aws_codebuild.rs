@@ -1139,6 +1139,82 @@ pub(crate) static AWS_CODEBUILD_LINUXBUILDIMAGE: Class = Class {
     ],
 };
 bound!(longshore::aws_codebuild::LinuxBuildImage, AWS_CODEBUILD_LINUXBUILDIMAGE);
+pub(crate) static AWS_CODEBUILD_LINUXGPUBUILDIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_codebuild.LinuxGpuBuildImage",
+    interface: false,
+    create: None,
+    statics: &[
+        ("DLC_MXNET_1_4_1", |k, a| ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_MXNET_1_4_1, k)),
+        ("DLC_MXNET_1_6_0", |k, a| ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_MXNET_1_6_0, k)),
+        ("DLC_PYTORCH_1_2_0", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_PYTORCH_1_2_0, k)
+        }),
+        ("DLC_PYTORCH_1_3_1", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_PYTORCH_1_3_1, k)
+        }),
+        ("DLC_PYTORCH_1_4_0_INFERENCE", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_PYTORCH_1_4_0_INFERENCE, k)
+        }),
+        ("DLC_PYTORCH_1_4_0_TRAINING", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_PYTORCH_1_4_0_TRAINING, k)
+        }),
+        ("DLC_PYTORCH_1_5_0_INFERENCE", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_PYTORCH_1_5_0_INFERENCE, k)
+        }),
+        ("DLC_PYTORCH_1_5_0_TRAINING", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_PYTORCH_1_5_0_TRAINING, k)
+        }),
+        ("DLC_TENSORFLOW_1_14_0", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_1_14_0, k)
+        }),
+        ("DLC_TENSORFLOW_1_15_0", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_1_15_0, k)
+        }),
+        ("DLC_TENSORFLOW_1_15_2_INFERENCE", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_1_15_2_INFERENCE, k)
+        }),
+        ("DLC_TENSORFLOW_1_15_2_TRAINING", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_1_15_2_TRAINING, k)
+        }),
+        ("DLC_TENSORFLOW_2_0_0", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_2_0_0, k)
+        }),
+        ("DLC_TENSORFLOW_2_0_1", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_2_0_1, k)
+        }),
+        ("DLC_TENSORFLOW_2_1_0_INFERENCE", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_2_1_0_INFERENCE, k)
+        }),
+        ("DLC_TENSORFLOW_2_1_0_TRAINING", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_2_1_0_TRAINING, k)
+        }),
+        ("DLC_TENSORFLOW_2_2_0_TRAINING", |k, a| {
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::DLC_TENSORFLOW_2_2_0_TRAINING, k)
+        }),
+        ("awsDeepLearningContainersImage", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_codebuild::LinuxGpuBuildImage>::aws_deep_learning_containers_image(
+                    a0,
+                    a1,
+                    a2.as_deref(),
+                ),
+                k,
+            )
+        }),
+        ("fromEcrRepository", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ecr::IRepository>>(k, 0)?;
+            let a1 = a.get::<Option<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_codebuild::LinuxGpuBuildImage>::from_ecr_repository(a0, a1.as_deref()), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codebuild::LinuxGpuBuildImage, AWS_CODEBUILD_LINUXGPUBUILDIMAGE);
 pub(crate) static AWS_CODEBUILD_LINUXLAMBDABUILDIMAGE: Class = Class {
     fqn: "aws-cdk-lib.aws_codebuild.LinuxLambdaBuildImage",
     interface: false,

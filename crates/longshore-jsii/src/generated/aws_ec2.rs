@@ -1310,6 +1310,29 @@ pub(crate) static AWS_EC2_ISUBNET_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::ISubnet>, AWS_EC2_ISUBNET_DYN, construct);
+pub(crate) static AWS_EC2_IVOLUME_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IVolume",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("availabilityZone", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
+            ToWire::wire(longshore::aws_ec2::IVolume::availability_zone(&*this), k)
+        }),
+        Member::Get("volumeId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
+            ToWire::wire(longshore::aws_ec2::IVolume::volume_id(&*this), k)
+        }),
+        Member::Get("encryptionKey", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
+            ToWire::wire(longshore::aws_ec2::IVolume::encryption_key(&*this).cloned(), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IVolume>, AWS_EC2_IVOLUME_DYN, construct);
 pub(crate) static AWS_EC2_IVPC_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IVpc",
     interface: true,
@@ -4836,6 +4859,61 @@ pub(crate) static AWS_EC2_USERDATA: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_ec2::UserData, AWS_EC2_USERDATA);
+pub(crate) static AWS_EC2_VOLUME: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.Volume",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::VolumeProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::Volume>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromVolumeAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::VolumeAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::Volume>::from_volume_attributes(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("availabilityZone", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Volume>()?;
+            ToWire::wire(<longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::availability_zone(&this), k)
+        }),
+        Member::Get("volumeId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Volume>()?;
+            ToWire::wire(<longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::volume_id(&this), k)
+        }),
+        Member::Get("encryptionKey", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Volume>()?;
+            ToWire::wire(<longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::encryption_key(&this).cloned(), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::Volume => std::rc::Rc<dyn longshore::aws_ec2::IVolume>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::Volume, AWS_EC2_VOLUME, construct);
+bound_struct!(longshore::aws_ec2::VolumeAttributes, AWS_EC2_VOLUMEATTRIBUTES, "aws-cdk-lib.aws_ec2.VolumeAttributes", {
+"volumeId" => volume_id,
+"availabilityZone" => availability_zone,
+"encryptionKey" => encryption_key,
+});
+bound_struct!(longshore::aws_ec2::VolumeProps, AWS_EC2_VOLUMEPROPS, "aws-cdk-lib.aws_ec2.VolumeProps", {
+"availabilityZone" => availability_zone,
+"autoEnableIo" => auto_enable_io,
+"enableMultiAttach" => enable_multi_attach,
+"encrypted" => encrypted,
+"encryptionKey" => encryption_key,
+"iops" => iops,
+"removalPolicy" => removal_policy,
+"size" => size,
+"snapshotId" => snapshot_id,
+"throughput" => throughput,
+"volumeInitializationRate" => volume_initialization_rate,
+"volumeName" => volume_name,
+"volumeType" => volume_type,
+});
 pub(crate) static AWS_EC2_VPC: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Vpc",
     interface: false,

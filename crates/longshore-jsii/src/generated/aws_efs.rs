@@ -204,6 +204,7 @@ bound_struct!(longshore::aws_efs::FileSystemProps, AWS_EFS_FILESYSTEMPROPS, "aws
 "allowAnonymousAccess" => allow_anonymous_access,
 "oneZone" => one_zone,
 "replicationOverwriteProtection" => replication_overwrite_protection,
+"replicationConfiguration" => replication_configuration,
 });
 pub(crate) static AWS_EFS_IACCESSPOINT_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_efs.IAccessPoint",
@@ -312,6 +313,49 @@ bound_struct!(longshore::aws_efs::PosixUser, AWS_EFS_POSIXUSER, "aws-cdk-lib.aws
 "gid" => gid,
 "secondaryGids" => secondary_gids,
 });
+pub(crate) static AWS_EFS_REPLICATIONCONFIGURATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_efs.ReplicationConfiguration",
+    interface: false,
+    create: None,
+    statics: &[
+        ("existingFileSystem", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_efs::IFileSystem>>(k, 0)?;
+            ToWire::wire(<longshore::aws_efs::ReplicationConfiguration>::existing_file_system(a0), k)
+        }),
+        ("oneZoneFileSystem", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<Option<longshore::aws_kms::KeyRef>>(k, 2)?;
+            ToWire::wire(<longshore::aws_efs::ReplicationConfiguration>::one_zone_file_system(a0, a1, a2), k)
+        }),
+        ("regionalFileSystem", |k, a| {
+            let a0 = a.get::<Option<String>>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_kms::KeyRef>>(k, 1)?;
+            ToWire::wire(<longshore::aws_efs::ReplicationConfiguration>::regional_file_system(a0.as_deref(), a1), k)
+        }),
+    ],
+    members: &[
+        Member::Get("availabilityZone", |k, o| {
+            let this = o.this::<longshore::aws_efs::ReplicationConfiguration>()?;
+            ToWire::wire(<longshore::aws_efs::ReplicationConfiguration>::availability_zone(&this), k)
+        }),
+        Member::Get("destinationFileSystem", |k, o| {
+            let this = o.this::<longshore::aws_efs::ReplicationConfiguration>()?;
+            ToWire::wire(<longshore::aws_efs::ReplicationConfiguration>::destination_file_system(&this).cloned(), k)
+        }),
+        Member::Get("kmsKey", |k, o| {
+            let this = o.this::<longshore::aws_efs::ReplicationConfiguration>()?;
+            ToWire::wire(<longshore::aws_efs::ReplicationConfiguration>::kms_key(&this).cloned(), k)
+        }),
+        Member::Get("region", |k, o| {
+            let this = o.this::<longshore::aws_efs::ReplicationConfiguration>()?;
+            ToWire::wire(<longshore::aws_efs::ReplicationConfiguration>::region(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_efs::ReplicationConfiguration, AWS_EFS_REPLICATIONCONFIGURATION);
 bound_enum!(longshore::aws_efs::ReplicationOverwriteProtection, "aws-cdk-lib.aws_efs.ReplicationOverwriteProtection", {
 "ENABLED" => Enabled,
 "DISABLED" => Disabled,

@@ -300,6 +300,42 @@ pub(crate) static AWS_LAMBDA_CODE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::Code, AWS_LAMBDA_CODE);
+pub(crate) static AWS_LAMBDA_CODESIGNINGCONFIG: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.CodeSigningConfig",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::CodeSigningConfigProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::CodeSigningConfig>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromCodeSigningConfigArn", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_lambda::CodeSigningConfig>::from_code_signing_config_arn(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("codeSigningConfigArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::CodeSigningConfig>()?;
+            ToWire::wire(<longshore::aws_lambda::CodeSigningConfig as longshore::aws_lambda::ICodeSigningConfig>::code_signing_config_arn(&this), k)
+        }),
+        Member::Get("codeSigningConfigId", |k, o| {
+            let this = o.this::<longshore::aws_lambda::CodeSigningConfig>()?;
+            ToWire::wire(<longshore::aws_lambda::CodeSigningConfig as longshore::aws_lambda::ICodeSigningConfig>::code_signing_config_id(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_lambda::CodeSigningConfig => std::rc::Rc<dyn longshore::aws_lambda::ICodeSigningConfig>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_lambda::CodeSigningConfig, AWS_LAMBDA_CODESIGNINGCONFIG, construct);
+bound_struct!(longshore::aws_lambda::CodeSigningConfigProps, AWS_LAMBDA_CODESIGNINGCONFIGPROPS, "aws-cdk-lib.aws_lambda.CodeSigningConfigProps", {
+"signingProfiles" => signing_profiles,
+"untrustedArtifactOnDeployment" => untrusted_artifact_on_deployment,
+"description" => description,
+});
 bound_struct!(longshore::aws_lambda::DestinationConfig, AWS_LAMBDA_DESTINATIONCONFIG, "aws-cdk-lib.aws_lambda.DestinationConfig", {
 "destination" => destination,
 });
@@ -399,6 +435,7 @@ bound_struct!(longshore::aws_lambda::DockerImageFunctionProps, AWS_LAMBDA_DOCKER
 "logRetentionRetryOptions" => log_retention_retry_options,
 "currentVersionOptions" => current_version_options,
 "filesystem" => filesystem,
+"codeSigningConfig" => code_signing_config,
 "runtimeManagementMode" => runtime_management_mode,
 "recursiveLoop" => recursive_loop,
 "onFailure" => on_failure,
@@ -913,6 +950,7 @@ bound_struct!(longshore::aws_lambda::FunctionProps, AWS_LAMBDA_FUNCTIONPROPS, "a
 "logRetentionRetryOptions" => log_retention_retry_options,
 "currentVersionOptions" => current_version_options,
 "filesystem" => filesystem,
+"codeSigningConfig" => code_signing_config,
 "runtimeManagementMode" => runtime_management_mode,
 "recursiveLoop" => recursive_loop,
 "onFailure" => on_failure,
@@ -1150,6 +1188,25 @@ pub(crate) static AWS_LAMBDA_IALIAS_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_lambda::IAlias>, AWS_LAMBDA_IALIAS_DYN, construct);
+pub(crate) static AWS_LAMBDA_ICODESIGNINGCONFIG_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.ICodeSigningConfig",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("codeSigningConfigArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::ICodeSigningConfig>>()?;
+            ToWire::wire(longshore::aws_lambda::ICodeSigningConfig::code_signing_config_arn(&*this), k)
+        }),
+        Member::Get("codeSigningConfigId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::ICodeSigningConfig>>()?;
+            ToWire::wire(longshore::aws_lambda::ICodeSigningConfig::code_signing_config_id(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::ICodeSigningConfig>, AWS_LAMBDA_ICODESIGNINGCONFIG_DYN, construct);
 pub(crate) static AWS_LAMBDA_IDESTINATION_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.IDestination",
     interface: true,
@@ -1818,6 +1875,10 @@ bound_enum!(longshore::aws_lambda::Tracing, "aws-cdk-lib.aws_lambda.Tracing", {
 "ACTIVE" => Active,
 "PASS_THROUGH" => PassThrough,
 "DISABLED" => Disabled,
+});
+bound_enum!(longshore::aws_lambda::UntrustedArtifactOnDeployment, "aws-cdk-lib.aws_lambda.UntrustedArtifactOnDeployment", {
+"ENFORCE" => Enforce,
+"WARN" => Warn,
 });
 bound_struct!(longshore::aws_lambda::UtilizationScalingOptions, AWS_LAMBDA_UTILIZATIONSCALINGOPTIONS, "aws-cdk-lib.aws_lambda.UtilizationScalingOptions", {
 "utilizationTarget" => utilization_target,

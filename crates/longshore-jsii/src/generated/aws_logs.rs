@@ -72,6 +72,11 @@ pub(crate) static AWS_LOGS_FILTERPATTERN: Class = Class {
             let a2 = a.get::<String>(k, 2)?;
             ToWire::wire(<longshore::aws_logs::FilterPattern>::regex_value(&a0, &a1, &a2), k)
         }),
+        ("spaceDelimited", |k, a| {
+            let a0 = a.rest::<String>(k, 0)?;
+            let a0: Vec<&str> = a0.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_logs::FilterPattern>::space_delimited(&a0)?, k)
+        }),
         ("stringValue", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
@@ -392,6 +397,57 @@ bound_struct!(longshore::aws_logs::MetricFilterOptions, AWS_LOGS_METRICFILTEROPT
 "filterName" => filter_name,
 "applyOnTransformedLogs" => apply_on_transformed_logs,
 });
+pub(crate) static AWS_LOGS_QUERYDEFINITION: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.QueryDefinition",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_logs::QueryDefinitionProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_logs::QueryDefinition>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[Member::Get("queryDefinitionId", |k, o| {
+        let this = o.this::<longshore::aws_logs::QueryDefinition>()?;
+        ToWire::wire(<longshore::aws_logs::QueryDefinition>::query_definition_id(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::QueryDefinition, AWS_LOGS_QUERYDEFINITION, construct);
+bound_struct!(longshore::aws_logs::QueryDefinitionProps, AWS_LOGS_QUERYDEFINITIONPROPS, "aws-cdk-lib.aws_logs.QueryDefinitionProps", {
+"queryDefinitionName" => query_definition_name,
+"queryString" => query_string,
+"logGroups" => log_groups,
+});
+pub(crate) static AWS_LOGS_QUERYSTRING: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.QueryString",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_logs::QueryStringProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_logs::QueryString>::new(a0)))
+    }),
+    statics: &[],
+    members: &[Member::Call("toString", |k, o, a| {
+        let this = o.this::<longshore::aws_logs::QueryString>()?;
+        ToWire::wire(this.to_string(), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_logs::QueryString, AWS_LOGS_QUERYSTRING);
+bound_struct!(longshore::aws_logs::QueryStringProps, AWS_LOGS_QUERYSTRINGPROPS, "aws-cdk-lib.aws_logs.QueryStringProps", {
+"fields" => fields,
+"parse" => parse,
+"parseStatements" => parse_statements,
+"filter" => filter,
+"filterStatements" => filter_statements,
+"stats" => stats,
+"statsStatements" => stats_statements,
+"sort" => sort,
+"limit" => limit,
+"display" => display,
+});
 pub(crate) static AWS_LOGS_RESOURCEPOLICY: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.ResourcePolicy",
     interface: false,
@@ -439,6 +495,41 @@ bound_enum!(longshore::aws_logs::RetentionDays, "aws-cdk-lib.aws_logs.RetentionD
 "TEN_YEARS" => TenYears,
 "INFINITE" => Infinite,
 });
+pub(crate) static AWS_LOGS_SPACEDELIMITEDTEXTPATTERN: Class = Class {
+    fqn: "aws-cdk-lib.aws_logs.SpaceDelimitedTextPattern",
+    interface: false,
+    create: None,
+    statics: &[("construct", |k, a| {
+        let a0 = a.get::<Vec<String>>(k, 0)?;
+        let a0: Vec<&str> = a0.iter().map(String::as_str).collect();
+        ToWire::wire(<longshore::aws_logs::SpaceDelimitedTextPattern>::construct(&a0)?, k)
+    })],
+    members: &[
+        Member::Get("logPatternString", |k, o| {
+            let this = o.this::<longshore::aws_logs::SpaceDelimitedTextPattern>()?;
+            ToWire::wire(<longshore::aws_logs::SpaceDelimitedTextPattern as longshore::aws_logs::IFilterPattern>::log_pattern_string(&this), k)
+        }),
+        Member::Call("whereNumber", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::SpaceDelimitedTextPattern>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<f64>(k, 2)?;
+            ToWire::wire(<longshore::aws_logs::SpaceDelimitedTextPattern>::where_number(&this, &a0, &a1, a2)?, k)
+        }),
+        Member::Call("whereString", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::SpaceDelimitedTextPattern>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_logs::SpaceDelimitedTextPattern>::where_string(&this, &a0, &a1, &a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_logs::SpaceDelimitedTextPattern => std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_logs::SpaceDelimitedTextPattern, AWS_LOGS_SPACEDELIMITEDTEXTPATTERN);
 pub(crate) static AWS_LOGS_SUBSCRIPTIONFILTER: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.SubscriptionFilter",
     interface: false,

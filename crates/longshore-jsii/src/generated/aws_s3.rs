@@ -34,6 +34,26 @@ pub(crate) static AWS_S3_BLOCKPUBLICACCESS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::BlockPublicAccess, AWS_S3_BLOCKPUBLICACCESS);
+pub(crate) static AWS_S3_BLOCKEDENCRYPTIONTYPE: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.BlockedEncryptionType",
+    interface: false,
+    create: None,
+    statics: &[
+        ("NONE", |k, a| ToWire::wire(<longshore::aws_s3::BlockedEncryptionType>::NONE, k)),
+        ("SSE_C", |k, a| ToWire::wire(<longshore::aws_s3::BlockedEncryptionType>::SSE_C, k)),
+        ("custom", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::BlockedEncryptionType>::custom(a0), k)
+        }),
+    ],
+    members: &[Member::Get("name", |k, o| {
+        let this = o.this::<longshore::aws_s3::BlockedEncryptionType>()?;
+        ToWire::wire(<longshore::aws_s3::BlockedEncryptionType>::name(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::BlockedEncryptionType, AWS_S3_BLOCKEDENCRYPTIONTYPE);
 pub(crate) static AWS_S3_BUCKET: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.Bucket",
     interface: false,
@@ -49,6 +69,12 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             let a2 = a.get::<String>(k, 2)?;
             ToWire::wire(<longshore::aws_s3::Bucket>::from_bucket_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromBucketAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_s3::BucketAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_s3::Bucket>::from_bucket_attributes(&a0, a1, a2)?, k)
         }),
         ("fromBucketName", |k, a| {
             let a0 = a.construct(k, 0)?;
@@ -66,6 +92,13 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_domain_name(&this), k)
         }),
+        Member::Get("bucketDualStackDomainName", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_dual_stack_domain_name(&this),
+                k,
+            )
+        }),
         Member::Get("bucketName", |k, o| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_name(&this), k)
@@ -77,13 +110,28 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
                 k,
             )
         }),
+        Member::Get("bucketWebsiteDomainName", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_website_domain_name(&this),
+                k,
+            )
+        }),
         Member::Get("bucketWebsiteUrl", |k, o| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
-            ToWire::wire(<longshore::aws_s3::Bucket>::bucket_website_url(&this), k)
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::bucket_website_url(&this), k)
         }),
         Member::Get("encryptionKey", |k, o| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::encryption_key(&this).cloned(), k)
+        }),
+        Member::Get("isWebsite", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::is_website(&this), k)
+        }),
+        Member::Get("replicationRoleArn", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket>::replication_role_arn(&this), k)
         }),
         Member::Get("env", |k, o| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
@@ -153,6 +201,21 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("addReplicationPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<bool>>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            {
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::add_replication_policy(
+                    &this,
+                    &a0,
+                    a1,
+                    a2.as_deref(),
+                )?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -215,6 +278,17 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(
                 <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_read_write(&this, &*a0, &a1)?,
+                k,
+            )
+        }),
+        Member::Call("grantReplicationPermission", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::GrantReplicationPermissionProps>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_replication_permission(
+                    &this, &*a0, &a1,
+                )?,
                 k,
             )
         }),
@@ -289,6 +363,20 @@ bound_enum!(longshore::aws_s3::BucketAccessControl, "aws-cdk-lib.aws_s3.BucketAc
 "BUCKET_OWNER_FULL_CONTROL" => BucketOwnerFullControl,
 "AWS_EXEC_READ" => AwsExecRead,
 });
+bound_struct!(longshore::aws_s3::BucketAttributes, AWS_S3_BUCKETATTRIBUTES, "aws-cdk-lib.aws_s3.BucketAttributes", {
+"account" => account,
+"region" => region,
+"bucketArn" => bucket_arn,
+"bucketName" => bucket_name,
+"bucketDomainName" => bucket_domain_name,
+"bucketDualStackDomainName" => bucket_dual_stack_domain_name,
+"bucketRegionalDomainName" => bucket_regional_domain_name,
+"bucketWebsiteNewUrlFormat" => bucket_website_new_url_format,
+"bucketWebsiteUrl" => bucket_website_url,
+"encryptionKey" => encryption_key,
+"isWebsite" => is_website,
+"notificationsHandlerRole" => notifications_handler_role,
+});
 bound_enum!(longshore::aws_s3::BucketEncryption, "aws-cdk-lib.aws_s3.BucketEncryption", {
 "UNENCRYPTED" => Unencrypted,
 "KMS_MANAGED" => KmsManaged,
@@ -301,6 +389,10 @@ bound_struct!(longshore::aws_s3::BucketMetrics, AWS_S3_BUCKETMETRICS, "aws-cdk-l
 "id" => id,
 "prefix" => prefix,
 "tagFilters" => tag_filters,
+});
+bound_enum!(longshore::aws_s3::BucketNamespace, "aws-cdk-lib.aws_s3.BucketNamespace", {
+"GLOBAL" => Global,
+"ACCOUNT_REGIONAL" => AccountRegional,
 });
 bound_struct!(longshore::aws_s3::BucketNotificationDestinationConfig, AWS_S3_BUCKETNOTIFICATIONDESTINATIONCONFIG, "aws-cdk-lib.aws_s3.BucketNotificationDestinationConfig", {
 "type" => r#type,
@@ -336,6 +428,12 @@ bound_struct!(longshore::aws_s3::BucketPolicyProps, AWS_S3_BUCKETPOLICYPROPS, "a
 });
 bound_struct!(longshore::aws_s3::BucketProps, AWS_S3_BUCKETPROPS, "aws-cdk-lib.aws_s3.BucketProps", {
 "bucketName" => bucket_name,
+"bucketNamePrefix" => bucket_name_prefix,
+"bucketNamespace" => bucket_namespace,
+"abacStatus" => abac_status,
+"blockedEncryptionTypes" => blocked_encryption_types,
+"replicationRules" => replication_rules,
+"replicationRole" => replication_role,
 "encryption" => encryption,
 "encryptionKey" => encryption_key,
 "bucketKeyEnabled" => bucket_key_enabled,
@@ -405,6 +503,18 @@ bound_enum!(longshore::aws_s3::EventType, "aws-cdk-lib.aws_s3.EventType", {
 "OBJECT_RESTORE" => ObjectRestore,
 "REPLICATION" => Replication,
 });
+bound_struct!(longshore::aws_s3::Filter, AWS_S3_FILTER, "aws-cdk-lib.aws_s3.Filter", {
+"prefix" => prefix,
+"tags" => tags,
+});
+bound_struct!(longshore::aws_s3::GrantReplicationPermissionDestinationProps, AWS_S3_GRANTREPLICATIONPERMISSIONDESTINATIONPROPS, "aws-cdk-lib.aws_s3.GrantReplicationPermissionDestinationProps", {
+"bucket" => bucket,
+"encryptionKey" => encryption_key,
+});
+bound_struct!(longshore::aws_s3::GrantReplicationPermissionProps, AWS_S3_GRANTREPLICATIONPERMISSIONPROPS, "aws-cdk-lib.aws_s3.GrantReplicationPermissionProps", {
+"destinations" => destinations,
+"sourceDecryptionKey" => source_decryption_key,
+});
 bound_enum!(longshore::aws_s3::HttpMethods, "aws-cdk-lib.aws_s3.HttpMethods", {
 "GET" => Get,
 "PUT" => Put,
@@ -426,6 +536,10 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             ToWire::wire(longshore::aws_s3::IBucket::bucket_domain_name(&*this), k)
         }),
+        Member::Get("bucketDualStackDomainName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::bucket_dual_stack_domain_name(&*this), k)
+        }),
         Member::Get("bucketName", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             ToWire::wire(longshore::aws_s3::IBucket::bucket_name(&*this), k)
@@ -434,9 +548,21 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             ToWire::wire(longshore::aws_s3::IBucket::bucket_regional_domain_name(&*this), k)
         }),
+        Member::Get("bucketWebsiteDomainName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::bucket_website_domain_name(&*this), k)
+        }),
+        Member::Get("bucketWebsiteUrl", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::bucket_website_url(&*this), k)
+        }),
         Member::Get("encryptionKey", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             ToWire::wire(longshore::aws_s3::IBucket::encryption_key(&*this).cloned(), k)
+        }),
+        Member::Get("isWebsite", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::is_website(&*this), k)
         }),
         Member::Get("env", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
@@ -467,6 +593,16 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let a1 = a.rest::<longshore::aws_s3::NotificationKeyFilter>(k, 1)?;
             {
                 longshore::aws_s3::IBucket::add_object_removed_notification(&*this, &*a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addReplicationPolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<bool>>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            {
+                longshore::aws_s3::IBucket::add_replication_policy(&*this, &a0, a1, a2.as_deref())?;
                 Ok(Json::Null)
             }
         }),
@@ -523,6 +659,12 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(longshore::aws_s3::IBucket::grant_read_write(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantReplicationPermission", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3::GrantReplicationPermissionProps>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::grant_replication_permission(&*this, &*a0, &a1)?, k)
         }),
         Member::Call("grantWrite", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
@@ -711,6 +853,33 @@ pub(crate) static AWS_S3_REPLACEKEY: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::ReplaceKey, AWS_S3_REPLACEKEY);
+bound_struct!(longshore::aws_s3::ReplicationRule, AWS_S3_REPLICATIONRULE, "aws-cdk-lib.aws_s3.ReplicationRule", {
+"destination" => destination,
+"accessControlTransition" => access_control_transition,
+"deleteMarkerReplication" => delete_marker_replication,
+"filter" => filter,
+"id" => id,
+"kmsKey" => kms_key,
+"metrics" => metrics,
+"priority" => priority,
+"replicaModifications" => replica_modifications,
+"replicationTimeControl" => replication_time_control,
+"sseKmsEncryptedObjects" => sse_kms_encrypted_objects,
+"storageClass" => storage_class,
+});
+pub(crate) static AWS_S3_REPLICATIONTIMEVALUE: Class = Class {
+    fqn: "aws-cdk-lib.aws_s3.ReplicationTimeValue",
+    interface: false,
+    create: None,
+    statics: &[("FIFTEEN_MINUTES", |k, a| ToWire::wire(<longshore::aws_s3::ReplicationTimeValue>::FIFTEEN_MINUTES, k))],
+    members: &[Member::Get("minutes", |k, o| {
+        let this = o.this::<longshore::aws_s3::ReplicationTimeValue>()?;
+        ToWire::wire(<longshore::aws_s3::ReplicationTimeValue>::minutes(this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_s3::ReplicationTimeValue, AWS_S3_REPLICATIONTIMEVALUE);
 bound_struct!(longshore::aws_s3::RoutingRule, AWS_S3_ROUTINGRULE, "aws-cdk-lib.aws_s3.RoutingRule", {
 "hostName" => host_name,
 "httpRedirectCode" => http_redirect_code,

@@ -1,6 +1,7 @@
 //! Written by `cargo xtask codegen bindings`; do not edit.
 
 pub(crate) mod assertions;
+pub(crate) mod aws_acmpca;
 pub(crate) mod aws_applicationautoscaling;
 pub(crate) mod aws_autoscaling;
 pub(crate) mod aws_autoscaling_hooktargets;
@@ -40,6 +41,7 @@ pub(crate) mod aws_s3_assets;
 pub(crate) mod aws_s3_notifications;
 pub(crate) mod aws_secretsmanager;
 pub(crate) mod aws_servicediscovery;
+pub(crate) mod aws_signer;
 pub(crate) mod aws_sns;
 pub(crate) mod aws_sns_subscriptions;
 pub(crate) mod aws_sqs;
@@ -165,6 +167,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.assertions.Tags", &assertions::ASSERTIONS_TAGS),
     ("aws-cdk-lib.assertions.Template", &assertions::ASSERTIONS_TEMPLATE),
     ("aws-cdk-lib.assertions.TemplateParsingOptions", &assertions::ASSERTIONS_TEMPLATEPARSINGOPTIONS),
+    ("aws-cdk-lib.aws_acmpca.CertificateAuthority", &aws_acmpca::AWS_ACMPCA_CERTIFICATEAUTHORITY),
+    ("aws-cdk-lib.aws_acmpca.ICertificateAuthority", &aws_acmpca::AWS_ACMPCA_ICERTIFICATEAUTHORITY_DYN),
     (
         "aws-cdk-lib.aws_applicationautoscaling.AdjustmentTier",
         &aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_ADJUSTMENTTIER,
@@ -428,6 +432,14 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_certificatemanager::AWS_CERTIFICATEMANAGER_ICERTIFICATE_DYN,
     ),
     ("aws-cdk-lib.aws_certificatemanager.KeyAlgorithm", &aws_certificatemanager::AWS_CERTIFICATEMANAGER_KEYALGORITHM),
+    (
+        "aws-cdk-lib.aws_certificatemanager.PrivateCertificate",
+        &aws_certificatemanager::AWS_CERTIFICATEMANAGER_PRIVATECERTIFICATE,
+    ),
+    (
+        "aws-cdk-lib.aws_certificatemanager.PrivateCertificateProps",
+        &aws_certificatemanager::AWS_CERTIFICATEMANAGER_PRIVATECERTIFICATEPROPS,
+    ),
     ("aws-cdk-lib.aws_cloudwatch.Alarm", &aws_cloudwatch::AWS_CLOUDWATCH_ALARM),
     ("aws-cdk-lib.aws_cloudwatch.AlarmActionConfig", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMACTIONCONFIG),
     ("aws-cdk-lib.aws_cloudwatch.AlarmProps", &aws_cloudwatch::AWS_CLOUDWATCH_ALARMPROPS),
@@ -576,6 +588,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_codebuild.LinuxArmBuildImage", &aws_codebuild::AWS_CODEBUILD_LINUXARMBUILDIMAGE),
     ("aws-cdk-lib.aws_codebuild.LinuxArmLambdaBuildImage", &aws_codebuild::AWS_CODEBUILD_LINUXARMLAMBDABUILDIMAGE),
     ("aws-cdk-lib.aws_codebuild.LinuxBuildImage", &aws_codebuild::AWS_CODEBUILD_LINUXBUILDIMAGE),
+    ("aws-cdk-lib.aws_codebuild.LinuxGpuBuildImage", &aws_codebuild::AWS_CODEBUILD_LINUXGPUBUILDIMAGE),
     ("aws-cdk-lib.aws_codebuild.LinuxLambdaBuildImage", &aws_codebuild::AWS_CODEBUILD_LINUXLAMBDABUILDIMAGE),
     ("aws-cdk-lib.aws_codebuild.LoggingOptions", &aws_codebuild::AWS_CODEBUILD_LOGGINGOPTIONS),
     ("aws-cdk-lib.aws_codebuild.MacBuildImage", &aws_codebuild::AWS_CODEBUILD_MACBUILDIMAGE),
@@ -965,6 +978,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.IPlacementGroup", &aws_ec2::AWS_EC2_IPLACEMENTGROUP_DYN),
     ("aws-cdk-lib.aws_ec2.ISecurityGroup", &aws_ec2::AWS_EC2_ISECURITYGROUP_DYN),
     ("aws-cdk-lib.aws_ec2.ISubnet", &aws_ec2::AWS_EC2_ISUBNET_DYN),
+    ("aws-cdk-lib.aws_ec2.IVolume", &aws_ec2::AWS_EC2_IVOLUME_DYN),
     ("aws-cdk-lib.aws_ec2.IVpc", &aws_ec2::AWS_EC2_IVPC_DYN),
     ("aws-cdk-lib.aws_ec2.IVpcEndpoint", &aws_ec2::AWS_EC2_IVPCENDPOINT_DYN),
     ("aws-cdk-lib.aws_ec2.IVpnConnection", &aws_ec2::AWS_EC2_IVPNCONNECTION_DYN),
@@ -1040,6 +1054,9 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ec2.SubnetProps", &aws_ec2::AWS_EC2_SUBNETPROPS),
     ("aws-cdk-lib.aws_ec2.SubnetSelection", &aws_ec2::AWS_EC2_SUBNETSELECTION),
     ("aws-cdk-lib.aws_ec2.UserData", &aws_ec2::AWS_EC2_USERDATA),
+    ("aws-cdk-lib.aws_ec2.Volume", &aws_ec2::AWS_EC2_VOLUME),
+    ("aws-cdk-lib.aws_ec2.VolumeAttributes", &aws_ec2::AWS_EC2_VOLUMEATTRIBUTES),
+    ("aws-cdk-lib.aws_ec2.VolumeProps", &aws_ec2::AWS_EC2_VOLUMEPROPS),
     ("aws-cdk-lib.aws_ec2.Vpc", &aws_ec2::AWS_EC2_VPC),
     ("aws-cdk-lib.aws_ec2.VpcAttributes", &aws_ec2::AWS_EC2_VPCATTRIBUTES),
     ("aws-cdk-lib.aws_ec2.VpcIpamOptions", &aws_ec2::AWS_EC2_VPCIPAMOPTIONS),
@@ -1412,6 +1429,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_efs.IAccessPoint", &aws_efs::AWS_EFS_IACCESSPOINT_DYN),
     ("aws-cdk-lib.aws_efs.IFileSystem", &aws_efs::AWS_EFS_IFILESYSTEM_DYN),
     ("aws-cdk-lib.aws_efs.PosixUser", &aws_efs::AWS_EFS_POSIXUSER),
+    ("aws-cdk-lib.aws_efs.ReplicationConfiguration", &aws_efs::AWS_EFS_REPLICATIONCONFIGURATION),
     (
         "aws-cdk-lib.aws_elasticloadbalancing.HealthCheck",
         &aws_elasticloadbalancing::AWS_ELASTICLOADBALANCING_HEALTHCHECK,
@@ -1895,6 +1913,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_lambda.Architecture", &aws_lambda::AWS_LAMBDA_ARCHITECTURE),
     ("aws-cdk-lib.aws_lambda.AutoScalingOptions", &aws_lambda::AWS_LAMBDA_AUTOSCALINGOPTIONS),
     ("aws-cdk-lib.aws_lambda.Code", &aws_lambda::AWS_LAMBDA_CODE),
+    ("aws-cdk-lib.aws_lambda.CodeSigningConfig", &aws_lambda::AWS_LAMBDA_CODESIGNINGCONFIG),
+    ("aws-cdk-lib.aws_lambda.CodeSigningConfigProps", &aws_lambda::AWS_LAMBDA_CODESIGNINGCONFIGPROPS),
     ("aws-cdk-lib.aws_lambda.DestinationConfig", &aws_lambda::AWS_LAMBDA_DESTINATIONCONFIG),
     ("aws-cdk-lib.aws_lambda.DestinationOptions", &aws_lambda::AWS_LAMBDA_DESTINATIONOPTIONS),
     ("aws-cdk-lib.aws_lambda.DlqDestinationConfig", &aws_lambda::AWS_LAMBDA_DLQDESTINATIONCONFIG),
@@ -1921,6 +1941,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_lambda.FunctionUrlProps", &aws_lambda::AWS_LAMBDA_FUNCTIONURLPROPS),
     ("aws-cdk-lib.aws_lambda.Handler", &aws_lambda::AWS_LAMBDA_HANDLER),
     ("aws-cdk-lib.aws_lambda.IAlias", &aws_lambda::AWS_LAMBDA_IALIAS_DYN),
+    ("aws-cdk-lib.aws_lambda.ICodeSigningConfig", &aws_lambda::AWS_LAMBDA_ICODESIGNINGCONFIG_DYN),
     ("aws-cdk-lib.aws_lambda.IDestination", &aws_lambda::AWS_LAMBDA_IDESTINATION_DYN),
     ("aws-cdk-lib.aws_lambda.IEventSource", &aws_lambda::AWS_LAMBDA_IEVENTSOURCE_DYN),
     ("aws-cdk-lib.aws_lambda.IEventSourceDlq", &aws_lambda::AWS_LAMBDA_IEVENTSOURCEDLQ_DYN),
@@ -2003,8 +2024,13 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_logs.LogSubscriptionDestinationConfig", &aws_logs::AWS_LOGS_LOGSUBSCRIPTIONDESTINATIONCONFIG),
     ("aws-cdk-lib.aws_logs.MetricFilter", &aws_logs::AWS_LOGS_METRICFILTER),
     ("aws-cdk-lib.aws_logs.MetricFilterOptions", &aws_logs::AWS_LOGS_METRICFILTEROPTIONS),
+    ("aws-cdk-lib.aws_logs.QueryDefinition", &aws_logs::AWS_LOGS_QUERYDEFINITION),
+    ("aws-cdk-lib.aws_logs.QueryDefinitionProps", &aws_logs::AWS_LOGS_QUERYDEFINITIONPROPS),
+    ("aws-cdk-lib.aws_logs.QueryString", &aws_logs::AWS_LOGS_QUERYSTRING),
+    ("aws-cdk-lib.aws_logs.QueryStringProps", &aws_logs::AWS_LOGS_QUERYSTRINGPROPS),
     ("aws-cdk-lib.aws_logs.ResourcePolicy", &aws_logs::AWS_LOGS_RESOURCEPOLICY),
     ("aws-cdk-lib.aws_logs.ResourcePolicyProps", &aws_logs::AWS_LOGS_RESOURCEPOLICYPROPS),
+    ("aws-cdk-lib.aws_logs.SpaceDelimitedTextPattern", &aws_logs::AWS_LOGS_SPACEDELIMITEDTEXTPATTERN),
     ("aws-cdk-lib.aws_logs.SubscriptionFilter", &aws_logs::AWS_LOGS_SUBSCRIPTIONFILTER),
     ("aws-cdk-lib.aws_logs.SubscriptionFilterOptions", &aws_logs::AWS_LOGS_SUBSCRIPTIONFILTEROPTIONS),
     (
@@ -2089,13 +2115,21 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_route53_targets::AWS_ROUTE53_TARGETS_LOADBALANCERTARGET,
     ),
     ("aws-cdk-lib.aws_s3.BlockPublicAccess", &aws_s3::AWS_S3_BLOCKPUBLICACCESS),
+    ("aws-cdk-lib.aws_s3.BlockedEncryptionType", &aws_s3::AWS_S3_BLOCKEDENCRYPTIONTYPE),
     ("aws-cdk-lib.aws_s3.Bucket", &aws_s3::AWS_S3_BUCKET),
+    ("aws-cdk-lib.aws_s3.BucketAttributes", &aws_s3::AWS_S3_BUCKETATTRIBUTES),
     ("aws-cdk-lib.aws_s3.BucketMetrics", &aws_s3::AWS_S3_BUCKETMETRICS),
     ("aws-cdk-lib.aws_s3.BucketNotificationDestinationConfig", &aws_s3::AWS_S3_BUCKETNOTIFICATIONDESTINATIONCONFIG),
     ("aws-cdk-lib.aws_s3.BucketPolicy", &aws_s3::AWS_S3_BUCKETPOLICY),
     ("aws-cdk-lib.aws_s3.BucketPolicyProps", &aws_s3::AWS_S3_BUCKETPOLICYPROPS),
     ("aws-cdk-lib.aws_s3.BucketProps", &aws_s3::AWS_S3_BUCKETPROPS),
     ("aws-cdk-lib.aws_s3.CorsRule", &aws_s3::AWS_S3_CORSRULE),
+    ("aws-cdk-lib.aws_s3.Filter", &aws_s3::AWS_S3_FILTER),
+    (
+        "aws-cdk-lib.aws_s3.GrantReplicationPermissionDestinationProps",
+        &aws_s3::AWS_S3_GRANTREPLICATIONPERMISSIONDESTINATIONPROPS,
+    ),
+    ("aws-cdk-lib.aws_s3.GrantReplicationPermissionProps", &aws_s3::AWS_S3_GRANTREPLICATIONPERMISSIONPROPS),
     ("aws-cdk-lib.aws_s3.IBucket", &aws_s3::AWS_S3_IBUCKET_DYN),
     ("aws-cdk-lib.aws_s3.IBucketNotificationDestination", &aws_s3::AWS_S3_IBUCKETNOTIFICATIONDESTINATION_DYN),
     ("aws-cdk-lib.aws_s3.IntelligentTieringConfiguration", &aws_s3::AWS_S3_INTELLIGENTTIERINGCONFIGURATION),
@@ -2108,6 +2142,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_s3.OnCloudTrailBucketEventOptions", &aws_s3::AWS_S3_ONCLOUDTRAILBUCKETEVENTOPTIONS),
     ("aws-cdk-lib.aws_s3.RedirectTarget", &aws_s3::AWS_S3_REDIRECTTARGET),
     ("aws-cdk-lib.aws_s3.ReplaceKey", &aws_s3::AWS_S3_REPLACEKEY),
+    ("aws-cdk-lib.aws_s3.ReplicationRule", &aws_s3::AWS_S3_REPLICATIONRULE),
+    ("aws-cdk-lib.aws_s3.ReplicationTimeValue", &aws_s3::AWS_S3_REPLICATIONTIMEVALUE),
     ("aws-cdk-lib.aws_s3.RoutingRule", &aws_s3::AWS_S3_ROUTINGRULE),
     ("aws-cdk-lib.aws_s3.RoutingRuleCondition", &aws_s3::AWS_S3_ROUTINGRULECONDITION),
     ("aws-cdk-lib.aws_s3.StorageClass", &aws_s3::AWS_S3_STORAGECLASS),
@@ -2242,6 +2278,11 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_servicediscovery::AWS_SERVICEDISCOVERY_SERVICEATTRIBUTES,
     ),
     ("aws-cdk-lib.aws_servicediscovery.ServiceProps", &aws_servicediscovery::AWS_SERVICEDISCOVERY_SERVICEPROPS),
+    ("aws-cdk-lib.aws_signer.ISigningProfile", &aws_signer::AWS_SIGNER_ISIGNINGPROFILE_DYN),
+    ("aws-cdk-lib.aws_signer.Platform", &aws_signer::AWS_SIGNER_PLATFORM),
+    ("aws-cdk-lib.aws_signer.SigningProfile", &aws_signer::AWS_SIGNER_SIGNINGPROFILE),
+    ("aws-cdk-lib.aws_signer.SigningProfileAttributes", &aws_signer::AWS_SIGNER_SIGNINGPROFILEATTRIBUTES),
+    ("aws-cdk-lib.aws_signer.SigningProfileProps", &aws_signer::AWS_SIGNER_SIGNINGPROFILEPROPS),
     ("aws-cdk-lib.aws_sns.ITopic", &aws_sns::AWS_SNS_ITOPIC_DYN),
     ("aws-cdk-lib.aws_sns.ITopicSubscription", &aws_sns::AWS_SNS_ITOPICSUBSCRIPTION_DYN),
     ("aws-cdk-lib.aws_sns.Subscription", &aws_sns::AWS_SNS_SUBSCRIPTION),
