@@ -295,7 +295,7 @@ fn images(s: &Stack, anywhere: &Stack) -> Result<()> {
     use LinuxGpuBuildImage as Gpu;
     let dlc = Gpu::aws_deep_learning_containers_image;
     project(s, "Gpu", dlc("tensorflow-training", "tag", None), None)?;
-    project(s, "GpuOf", &dlc("r", "t", Some("999999999999")), Some(ComputeType::Small))?;
+    project(s, "GpuOf", dlc("r", "t", Some("999999999999")), Some(ComputeType::Small))?;
     let repository = Repository::builder(s, "Repo").build()?;
     project(s, "GpuRepo", Gpu::from_ecr_repository(&repository, None), None)?;
     let named = Repository::from_repository_name(s, "Named", "named")?;
