@@ -21,12 +21,13 @@ use super::any_group::follow;
 use super::launch::{Launch, launch};
 use super::scaling::{Tracking, number_text};
 use super::{
-    AutoScalingGroupProps, AutoScalingGroupRef, IAutoScalingGroup, PredefinedMetric, RenderSignalsOptions,
-    RequestCountScalingProps, ScalingEvents, TargetTrackingScalingPolicy, TerminationPolicy,
+    ApplyCloudFormationInitOptions, AutoScalingGroupProps, AutoScalingGroupRef, IAutoScalingGroup, PredefinedMetric,
+    RenderSignalsOptions, RequestCountScalingProps, RollingUpdateOptions, ScalingEvents, TargetTrackingScalingPolicy,
+    TerminationPolicy, UpdatePolicy,
 };
 use crate::aws_ec2::{
-    Connections, ConnectionsProps, GENERATE_LAUNCH_TEMPLATE_FLAG, IConnectable, OperatingSystemType, SecurityGroupRef,
-    UserData,
+    self, CloudFormationInit, Connections, ConnectionsProps, GENERATE_LAUNCH_TEMPLATE_FLAG, IConnectable,
+    OperatingSystemType, SecurityGroupRef, UserData,
 };
 use crate::aws_elasticloadbalancingv2::{
     IApplicationLoadBalancerTarget, IApplicationTargetGroup, INetworkLoadBalancerTarget, INetworkTargetGroup,
@@ -72,6 +73,10 @@ impl AutoScalingGroup {
         let name = props.auto_scaling_group_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_autoscaling.AutoScalingGroup", name)?;
         let node = base.node().clone();
+        if props.init_options.is_some() && props.init.is_none() {
+            let message = "Setting 'initOptions' requires that 'init' is also set";
+            bail!(&node, "RequiresSettingInitoptionsRequires", "{message}");
+        }
         let launch = launch(&node, &props)?;
         if let Some(role) = launch.role.as_ref().filter(|_| props.ssm_session_permissions == Some(true)) {
             role.add_managed_policy(ManagedPolicy::from_aws_managed_policy_name("AmazonSSMManagedInstanceCore"));
@@ -138,6 +143,9 @@ impl AutoScalingGroup {
             state: Rc::clone(&state),
         }));
         group.apply_update_policies(&props, min)?;
+        if let Some(init) = &props.init {
+            group.apply_cloud_formation_init(init, props.init_options.clone().unwrap_or_default())?;
+        }
         if props.require_imdsv2 == Some(true) {
             let priority = Some(mutating_priority(&node));
             Aspects::of(&node).add_with(AutoScalingGroupRequireImdsv2Aspect::new(), AspectOptions { priority });
@@ -154,17 +162,19 @@ impl AutoScalingGroup {
     fn apply_update_policies(&self, props: &AutoScalingGroupProps, min: f64) -> Result<()> {
         let sizes = RenderSignalsOptions { desired_capacity: props.desired_capacity, min_capacity: Some(min) };
         let creation = props.signals.map(|s| Value::from(s.render_creation_policy(sizes))).unwrap_or_default();
-        let mut update = props.update_policy.as_ref().map(|p| p.render(&creation)).transpose()?.unwrap_or_default();
-        if props.signals.is_some() && props.update_policy.as_ref().is_some_and(|p| p.is_refresh()) {
+        let policy = match (&props.update_policy, &props.init) {
+            (None, Some(_)) => Some(UpdatePolicy::rolling_update(RollingUpdateOptions::default())?),
+            (given, _) => given.clone(),
+        };
+        let mut update = policy.as_ref().map(|p| p.render(&creation)).transpose()?.unwrap_or_default();
+        if props.signals.is_some() && policy.as_ref().is_some_and(|p| p.is_refresh()) {
             Annotations::of(self).add_warning_v2("@aws-cdk/aws-autoscaling:signalsNotUsedByInstanceRefresh", "Instance refresh doesn't support the cfn-signal helper script. For information about how to verify instance readiness during an instance refresh, see Verify instance readiness during an instance refresh. https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html#cfn-attributes-updatepolicy-instancerefresh-readiness");
         }
         if props.ignore_unmodified_size_properties != Some(false) {
             let ignore = object! {"IgnoreUnmodifiedGroupSizeProperties" => true};
             update.insert("AutoScalingScheduledAction".into(), ignore.into());
         }
-        if props.migrate_to_launch_template == Some(true)
-            && !props.update_policy.as_ref().is_some_and(|p| p.is_rolling())
-        {
+        if props.migrate_to_launch_template == Some(true) && !policy.as_ref().is_some_and(|p| p.is_rolling()) {
             bail!(
                 self,
                 "MigrateToLaunchTemplateRequiresRollingUpdate",
@@ -175,12 +185,35 @@ impl AutoScalingGroup {
             o.creation_policy = creation;
             o.update_policy = Value::from(update).or_undefined_if_empty();
         });
-        if props.signals.is_some() {
+        if props.signals.is_some() && props.init.is_none() {
             let statement =
                 PolicyStatement::builder().action("cloudformation:SignalResource").resource(Aws::stack_id()).build()?;
             self.add_to_role_policy(statement)?;
         }
         Ok(())
+    }
+
+    /// Has `cfn-init` do something when instances start.
+    ///
+    /// # Errors
+    /// When instances do not signal how it went, their operating system does not have what is asked for, or the group has
+    /// such already.
+    pub fn apply_cloud_formation_init(
+        &self,
+        init: &CloudFormationInit,
+        options: ApplyCloudFormationInitOptions,
+    ) -> Result<()> {
+        let waits =
+            self.0.resource.with_options(|o| o.creation_policy.get("ResourceSignal").is_some_and(Value::is_truthy));
+        if !waits {
+            bail!(
+                self,
+                "ApplyingCloudFormationInitConfigure",
+                "When applying CloudFormationInit, you must also configure signals by supplying 'signals' at instantiation time."
+            );
+        }
+        let options = aws_ec2::ApplyCloudFormationInitOptions::from(options);
+        init.attach(&self.0.resource, options.attached(self.0.launch.os_type, self.role()?, self.user_data()?))
     }
 
     /// The L1 underneath.

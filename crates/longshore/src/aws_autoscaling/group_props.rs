@@ -7,7 +7,8 @@ use longshore_core::value::Object;
 
 use super::{AutoScalingGroup, BlockDevice, Signals, UpdatePolicy};
 use crate::aws_ec2::{
-    InstanceType, KeyPairRef, LaunchTemplateRef, MachineImage, SecurityGroupRef, SubnetSelection, UserData, VpcRef,
+    self, CloudFormationInit, InstanceType, KeyPairRef, LaunchTemplateRef, MachineImage, SecurityGroupRef,
+    SubnetSelection, UserData, VpcRef,
 };
 use crate::aws_iam::RoleRef;
 use crate::aws_sns::TopicRef;
@@ -118,6 +119,37 @@ crate::props::text_enum! {
         Ebs = "EBS",
         /// Whether VPC Lattice finds them well.
         VpcLattice = "VPC_LATTICE",
+    }
+}
+
+/// How what `cfn-init` does is attached to a group.
+#[derive(Clone, Debug, Default)]
+pub struct ApplyCloudFormationInitOptions {
+    /// The config sets that are run. Default: `default`.
+    pub config_sets: Option<Vec<String>>,
+    /// Whether the user data has a hash of it, by which instances are replaced where it changes. Default true.
+    pub embed_fingerprint: Option<bool>,
+    /// Whether its log is printed. Default true.
+    pub print_log: Option<bool>,
+    /// Whether it is a success though it fails. Default false.
+    pub ignore_failures: Option<bool>,
+    /// Whether the address of CloudFormation is given, for regions of other partitions. Default false.
+    pub include_url: Option<bool>,
+    /// Whether the instances' role is named. Default false.
+    pub include_role: Option<bool>,
+}
+
+impl From<ApplyCloudFormationInitOptions> for aws_ec2::ApplyCloudFormationInitOptions {
+    fn from(of: ApplyCloudFormationInitOptions) -> Self {
+        Self {
+            config_sets: of.config_sets,
+            timeout: None,
+            embed_fingerprint: of.embed_fingerprint,
+            print_log: of.print_log,
+            ignore_failures: of.ignore_failures,
+            include_url: of.include_url,
+            include_role: of.include_role,
+        }
     }
 }
 
@@ -428,9 +460,13 @@ construct_props! {
         instance_monitoring: Option<Monitoring>,
         /// Metrics of the group that are kept. Default: none.
         group_metrics: Option<Vec<GroupMetrics>>,
+        /// What `cfn-init` does when instances start; requires `signals`.
+        init: Option<CloudFormationInit>,
+        /// How that is attached; with `init` only.
+        init_options: Option<ApplyCloudFormationInitOptions>,
         /// How many instances have to signal that they are well. Default: none.
         signals: Option<Signals>,
-        /// How a change reaches the instances. Default: it does not.
+        /// How a change reaches the instances. Default: it does not, but a few at a time with `init`.
         update_policy: Option<UpdatePolicy>,
         /// Whether new instances are protected from scale-in. Default false.
         new_instances_protected_from_scale_in: Option<bool>,
@@ -489,6 +525,8 @@ impl AutoScalingGroupProps {
             max_instance_lifetime: None,
             instance_monitoring: None,
             group_metrics: None,
+            init: None,
+            init_options: None,
             signals: None,
             update_policy: None,
             new_instances_protected_from_scale_in: None,

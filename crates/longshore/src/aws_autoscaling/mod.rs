@@ -11,11 +11,12 @@ mod scaling;
 pub use any_group::{AutoScalingGroupRef, IAutoScalingGroup};
 pub use group::{AutoScalingGroup, AutoScalingGroupRequireImdsv2Aspect, RequestSource};
 pub use group_props::{
-    AdditionalHealthCheckType, AdditionalHealthChecksOptions, AutoScalingGroupProps, CapacityDistributionStrategy,
-    DeletionProtection, Ec2HealthCheckOptions, Ec2HealthChecksOptions, ElbHealthCheckOptions, GroupMetric,
-    GroupMetrics, HealthCheck, HealthChecks, InstanceLifecyclePolicy, InstancesDistribution, LaunchTemplateOverrides,
-    MixedInstancesPolicy, Monitoring, NotificationConfiguration, OnDemandAllocationStrategy, RetentionTriggers,
-    ScalingEvent, ScalingEvents, SpotAllocationStrategy, TerminateHookAbandonAction, TerminationPolicy,
+    AdditionalHealthCheckType, AdditionalHealthChecksOptions, ApplyCloudFormationInitOptions, AutoScalingGroupProps,
+    CapacityDistributionStrategy, DeletionProtection, Ec2HealthCheckOptions, Ec2HealthChecksOptions,
+    ElbHealthCheckOptions, GroupMetric, GroupMetrics, HealthCheck, HealthChecks, InstanceLifecyclePolicy,
+    InstancesDistribution, LaunchTemplateOverrides, MixedInstancesPolicy, Monitoring, NotificationConfiguration,
+    OnDemandAllocationStrategy, RetentionTriggers, ScalingEvent, ScalingEvents, SpotAllocationStrategy,
+    TerminateHookAbandonAction, TerminationPolicy,
 };
 pub use hooks::{
     BasicLifecycleHookProps, BasicScheduledActionProps, BindHookTargetOptions, CronOptions, DefaultResult,

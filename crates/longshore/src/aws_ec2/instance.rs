@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use longshore_core::aspects::{Aspect, AspectOptions, Aspects, mutating_priority};
 use longshore_core::bail;
-use longshore_core::cfn_elements::{CfnOutput, CfnOutputProps};
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
@@ -22,11 +21,10 @@ use super::block_device::{BlockDevice, instance_mappings};
 use super::launch_template::{GroupList, annotate, check_key_pair, user_data_token};
 use super::subnet::NAME_TAG;
 use super::{
-    AmazonLinux2ImageSsmParameterProps, AmazonLinux2023ImageSsmParameterProps, AmazonLinuxCpuType, Connections,
-    ConnectionsProps, CpuCredits, IConnectable, IPeer, InstanceArchitecture, InstanceClass,
-    InstanceInitiatedShutdownBehavior, InstanceSize, InstanceType, KeyPairRef, MachineImage, OperatingSystemType,
-    PeerRef, PlacementGroupRef, Port, SecurityGroup, SecurityGroupProps, SecurityGroupRef, Subnet, SubnetAttributes,
-    SubnetRef, SubnetSelection, UserData, VpcRef,
+    ApplyCloudFormationInitOptions, CloudFormationInit, Connections, ConnectionsProps, CpuCredits, IConnectable,
+    InstanceInitiatedShutdownBehavior, InstanceType, KeyPairRef, MachineImage, OperatingSystemType, PlacementGroupRef,
+    SecurityGroup, SecurityGroupProps, SecurityGroupRef, Subnet, SubnetAttributes, SubnetRef, SubnetSelection,
+    UserData, VpcRef,
 };
 use crate::aws_iam::{
     IGrantable, InstanceProfileRef, ManagedPolicy, PolicyStatement, PrincipalRef, Role, RoleRef, ServicePrincipal,
@@ -34,7 +32,7 @@ use crate::aws_iam::{
 use crate::props::construct_props;
 
 const UNIQUE_TEMPLATE_NAME_FLAG: &str = "@aws-cdk/aws-ec2:uniqueImdsv2TemplateName";
-const BASTION_2023_FLAG: &str = "@aws-cdk/aws-ec2:bastionHostUseAmazonLinux2023ByDefault";
+const SUM_TIMEOUT_FLAG: &str = "@aws-cdk/aws-ec2:ec2SumTImeoutEnabled";
 
 crate::props::text_enum! {
     /// Whether the metadata service wants a token.
@@ -165,6 +163,10 @@ construct_props! {
         hibernation_enabled: Option<bool>,
         /// How many IPv6 addresses it has. Default: as the subnet says.
         ipv6_address_count: Option<i64>,
+        /// What `cfn-init` does when it starts.
+        init: Option<CloudFormationInit>,
+        /// How that is attached; with `init` only. Then there is a new instance where it changes.
+        init_options: Option<ApplyCloudFormationInitOptions>,
     }
 }
 
@@ -209,6 +211,8 @@ impl InstanceProps {
             enclave_enabled: None,
             hibernation_enabled: None,
             ipv6_address_count: None,
+            init: None,
+            init_options: None,
         }
     }
 }
@@ -234,6 +238,10 @@ impl Instance {
     fn make(scope: &dyn Construct, id: &str, props: InstanceProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.Instance", PhysicalName::Unset)?;
         let node = base.node();
+        if props.init_options.is_some() && props.init.is_none() {
+            let message = "Setting 'initOptions' requires that 'init' is also set";
+            bail!(node, "RequiresSettingInitoptionsRequires", "{message}");
+        }
         if props.key_name.is_some() && props.key_pair.is_some() {
             bail!(node, "CannotSpecifyKeyNameKey", "Cannot specify both of 'keyName' and 'keyPair'; prefer 'keyPair'");
         }
@@ -332,19 +340,67 @@ impl Instance {
         }
         node.set_default_child(&resource);
         node.attach(OfInstance(resource.clone()));
-        if let Some(timeout) = props.resource_signal_timeout {
-            let signal = object! {"ResourceSignal" => object! {"Timeout" => timeout.to_iso_string()}};
-            resource.with_options(|o| o.creation_policy = signal.into());
+        let instance =
+            Self(Rc::new(Owned { resource, os_type: image.os_type, connections, groups, role, user_data, base }));
+        instance.apply_signals(&props)?;
+        if props.user_data_causes_replacement.unwrap_or(props.init_options.is_some()) {
+            name_after_user_data(&instance.0.resource, &instance.0.user_data)?;
         }
-        if props.user_data_causes_replacement == Some(true) {
-            name_after_user_data(&resource, &user_data)?;
-        }
+        let node = instance.node();
         if props.require_imdsv2 == Some(true) {
             let priority = Some(mutating_priority(node));
             let aspect = InstanceRequireImdsv2Aspect::new(InstanceRequireImdsv2AspectProps::default());
             Aspects::of(node).add_with(aspect, AspectOptions { priority });
         }
-        Ok(Self(Rc::new(Owned { resource, os_type: image.os_type, connections, groups, role, user_data, base })))
+        Ok(instance)
+    }
+
+    /// What CloudFormation waits for: what the user says and, with a flag, what `cfn-init` needs on top of it.
+    fn apply_signals(&self, props: &InstanceProps) -> Result<()> {
+        let init = || match &props.init {
+            Some(init) => self.apply_cloud_formation_init(init, props.init_options.clone().unwrap_or_default()),
+            None => Ok(()),
+        };
+        let sums = feature_flags::enabled(self, SUM_TIMEOUT_FLAG);
+        if !sums {
+            init()?;
+        }
+        if let Some(timeout) = props.resource_signal_timeout {
+            self.0.resource.with_options(|o| {
+                let mut signal = o.creation_policy.get("ResourceSignal").and_then(Value::as_object).cloned();
+                let signal = signal.get_or_insert_default();
+                signal.insert("Timeout".into(), timeout.to_iso_string().into());
+                o.creation_policy = object! {"ResourceSignal" => signal.clone()}.into();
+            });
+        }
+        if sums { init() } else { Ok(()) }
+    }
+
+    /// Has `cfn-init` do something when the instance starts; CloudFormation waits for it.
+    ///
+    /// # Errors
+    /// When the operating system does not have what is asked for, or the instance has such already.
+    pub fn apply_cloud_formation_init(
+        &self,
+        init: &CloudFormationInit,
+        options: ApplyCloudFormationInitOptions,
+    ) -> Result<()> {
+        let timeout = options.timeout.unwrap_or(Duration::minutes(5));
+        let own = &self.0;
+        init.attach(&own.resource, options.attached(own.os_type, own.role.clone(), own.user_data.clone()))?;
+        let signal =
+            own.resource.with_options(|o| o.creation_policy.get("ResourceSignal").cloned().unwrap_or_default());
+        let count = match signal.get("Count") {
+            Some(Value::Number(n)) => *n,
+            _ => 0.0,
+        };
+        let timeout = match signal.get("Timeout").and_then(Value::as_str) {
+            Some(before) => Duration::parse(before)?.plus(timeout),
+            None => timeout,
+        };
+        let signal = object! {"Count" => count + 1.0, "Timeout" => timeout.to_iso_string()};
+        own.resource.with_options(|o| o.creation_policy = object! {"ResourceSignal" => signal}.into());
+        Ok(())
     }
 
     /// The operating system.
@@ -604,144 +660,5 @@ impl IInstance for Instance {
 impl From<&Instance> for InstanceRef {
     fn from(instance: &Instance) -> Self {
         Rc::new(instance.clone())
-    }
-}
-
-construct_props! {
-    /// Properties of a [`BastionHostLinux`].
-    pub struct BastionHostLinuxProps => BastionHostLinux {
-        /// The VPC.
-        [into] vpc: VpcRef,
-        /// The availability zone. Default: that of the first subnet.
-        [into] availability_zone: Option<String>,
-        /// The subnets, of which the first is used. Default: private ones, else isolated, else public ones.
-        [into] subnet_selection: Option<SubnetSelection>,
-        /// The security group. Default: a new one.
-        [into] security_group: Option<SecurityGroupRef>,
-        /// The name. Default `BastionHost`.
-        [into] instance_name: Option<String>,
-        /// The type. Default `t3.nano`.
-        instance_type: Option<InstanceType>,
-        /// The image. Default: Amazon Linux.
-        [into] machine_image: Option<MachineImage>,
-        /// The disks. Default: as the image says.
-        block_devices: Option<Vec<BlockDevice>>,
-        /// Whether the metadata service wants a token. Default false.
-        require_imdsv2: Option<bool>,
-        /// Whether there is a new instance where its user data changes. Default false.
-        user_data_causes_replacement: Option<bool>,
-    }
-}
-
-/// A small instance from which others in a VPC are reached, by sessions of the Systems Manager; clones are the same.
-#[derive(Clone)]
-pub struct BastionHostLinux(Rc<Bastion>);
-
-struct Bastion {
-    base: ResourceBase,
-    instance: Instance,
-}
-
-impl BastionHostLinux {
-    /// Adds a bastion host to a stack.
-    ///
-    /// # Errors
-    /// When there is no such subnet, or the id is empty or taken.
-    fn make(scope: &dyn Construct, id: &str, props: BastionHostLinuxProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.BastionHostLinux", PhysicalName::Unset)?;
-        let node = base.node();
-        let kind = props.instance_type.unwrap_or_else(|| InstanceType::of(InstanceClass::T3, InstanceSize::Nano));
-        let image = match props.machine_image {
-            Some(image) => image,
-            None => default_image(node, &kind)?,
-        };
-        let instance = InstanceProps {
-            availability_zone: props.availability_zone,
-            security_group: props.security_group,
-            instance_name: Some(props.instance_name.unwrap_or_else(|| "BastionHost".into())),
-            vpc_subnets: Some(props.subnet_selection.unwrap_or_default()),
-            block_devices: props.block_devices,
-            require_imdsv2: Some(props.require_imdsv2.unwrap_or(false)),
-            user_data_causes_replacement: props.user_data_causes_replacement,
-            ..InstanceProps::new(props.vpc, kind, image)
-        };
-        let instance = Instance::new(node, "Resource", instance)?;
-        instance.add_to_role_policy(
-            PolicyStatement::builder()
-                .actions(["ssmmessages:*", "ssm:UpdateInstanceInformation", "ec2messages:*"])
-                .resource("*")
-                .build()?,
-        )?;
-        let description = "Instance ID of the bastion host. Use this to connect via SSM Session Manager";
-        CfnOutput::new(
-            node,
-            "BastionHostId",
-            CfnOutputProps {
-                description: Some(description.into()),
-                value: instance.instance_id().into(),
-                ..Default::default()
-            },
-        )?;
-        Ok(Self(Rc::new(Bastion { base, instance })))
-    }
-
-    /// The instance.
-    pub fn instance(&self) -> &Instance {
-        &self.0.instance
-    }
-
-    /// The role.
-    pub fn role(&self) -> &RoleRef {
-        self.0.instance.role()
-    }
-
-    /// Lets some peers in by secure shell.
-    ///
-    /// # Errors
-    /// When a rule cannot be made.
-    pub fn allow_ssh_access_from(&self, peer: &[PeerRef]) -> Result<()> {
-        let allow =
-            |p: &PeerRef| self.connections().allow_from_with(&**p as &dyn IPeer, Port::tcp(22), Some("SSH access"));
-        peer.iter().try_for_each(allow)
-    }
-}
-
-fn default_image(node: &Node, kind: &InstanceType) -> Result<MachineImage> {
-    let cpu_type = Some(match kind.architecture()? {
-        InstanceArchitecture::Arm64 => AmazonLinuxCpuType::Arm64,
-        InstanceArchitecture::X8664 => AmazonLinuxCpuType::X8664,
-    });
-    Ok(if feature_flags::enabled(node, BASTION_2023_FLAG) {
-        MachineImage::latest_amazon_linux2023(AmazonLinux2023ImageSsmParameterProps { cpu_type, ..Default::default() })
-    } else {
-        MachineImage::latest_amazon_linux2(AmazonLinux2ImageSsmParameterProps { cpu_type, ..Default::default() })
-    })
-}
-
-impl Construct for BastionHostLinux {
-    fn node(&self) -> &Node {
-        self.0.base.node()
-    }
-}
-
-impl IConnectable for BastionHostLinux {
-    fn connections(&self) -> Connections {
-        self.0.instance.connections()
-    }
-}
-
-impl IGrantable for BastionHostLinux {
-    fn grant_principal(&self) -> PrincipalRef {
-        self.0.instance.grant_principal()
-    }
-}
-
-impl IInstance for BastionHostLinux {
-    fn base(&self) -> &ResourceBase {
-        &self.0.base
-    }
-
-    fn resource(&self) -> &CfnResource {
-        self.0.instance.resource()
     }
 }

@@ -1,6 +1,8 @@
 //! Networks and machines: VPCs, security groups and what is connected to them.
 
+mod bastion_host;
 mod block_device;
+mod cfn_init;
 mod connections;
 mod endpoint_services;
 mod flow_log;
@@ -31,8 +33,16 @@ mod vpc_props;
 mod vpn;
 mod windows_versions;
 
+pub use bastion_host::{BastionHostLinux, BastionHostLinuxProps};
 pub use block_device::{
     BlockDevice, BlockDeviceVolume, EbsDeviceOptions, EbsDeviceProps, EbsDeviceSnapshotOptions, EbsDeviceVolumeType,
+};
+pub use cfn_init::{
+    ApplyCloudFormationInitOptions, AttachInitOptions, CloudFormationInit, ConfigSetProps, InitCommand,
+    InitCommandOptions, InitCommandWaitDuration, InitConfig, InitElement, InitFile, InitFileAssetOptions,
+    InitFileOptions, InitGroup, InitPackage, InitService, InitServiceOptions, InitServiceRestartHandle, InitSource,
+    InitSourceAssetOptions, InitSourceOptions, InitUser, InitUserOptions, LocationPackageOptions, NamedPackageOptions,
+    ServiceManager, SystemdConfigFileOptions,
 };
 pub use connections::{Connections, ConnectionsProps, IConnectable};
 pub use endpoint_services::{
@@ -46,8 +56,8 @@ pub use flow_log::{
     IFlowLog, IFlowLogDestination, LogFormat, S3DestinationOptions,
 };
 pub use instance::{
-    BastionHostLinux, BastionHostLinuxProps, HttpTokens, IInstance, Instance, InstanceProps, InstanceRef,
-    InstanceRequireImdsv2Aspect, InstanceRequireImdsv2AspectProps,
+    HttpTokens, IInstance, Instance, InstanceProps, InstanceRef, InstanceRequireImdsv2Aspect,
+    InstanceRequireImdsv2AspectProps,
 };
 pub use instance_requirements::{
     AcceleratorManufacturer, AcceleratorName, AcceleratorType, BareMetal, BurstablePerformance, CpuManufacturer,

@@ -27,6 +27,16 @@ impl CredentialSpec {
         Self { prefix_id: prefix_id.into(), file_location: file_location.into() }
     }
 
+    /// What kind it is.
+    pub fn prefix_id(&self) -> &str {
+        &self.prefix_id
+    }
+
+    /// The ARN of its file.
+    pub fn file_location(&self) -> &str {
+        &self.file_location
+    }
+
     /// Gives what the task definition has.
     pub fn bind(&self) -> CredentialSpecConfig {
         CredentialSpecConfig { type_prefix: self.prefix_id.clone(), location: self.file_location.clone() }

@@ -7,7 +7,7 @@ use longshore_core::bail;
 use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 
-use crate::aws_s3::BucketRef;
+use crate::aws_s3::{BucketRef, Location};
 use crate::aws_s3_assets::{Asset, AssetProps};
 
 /// Where a file with environment variables is.
@@ -19,24 +19,13 @@ pub enum EnvironmentFileType {
 
 crate::props::enum_texts! { EnvironmentFileType { S3 => "s3", } }
 
-/// An object of a bucket.
-#[derive(Clone, Debug, Default)]
-pub struct EnvironmentFileLocation {
-    /// The bucket's name.
-    pub bucket_name: String,
-    /// The object's key.
-    pub object_key: String,
-    /// The object's version. Default: the newest.
-    pub object_version: Option<String>,
-}
-
 /// A file with environment variables, as the task definition has it.
 #[derive(Clone, Debug)]
 pub struct EnvironmentFileConfig {
     /// What kind of place the file is in.
     pub file_type: EnvironmentFileType,
     /// Where the file is.
-    pub s3_location: EnvironmentFileLocation,
+    pub s3_location: Location,
 }
 
 /// A file with environment variables, as users may define it.
@@ -132,7 +121,7 @@ impl IEnvironmentFile for AssetEnvironmentFile {
         }
         Ok(EnvironmentFileConfig {
             file_type: EnvironmentFileType::S3,
-            s3_location: EnvironmentFileLocation {
+            s3_location: Location {
                 bucket_name: asset.s3_bucket_name().to_owned(),
                 object_key: asset.s3_object_key().to_owned(),
                 object_version: None,
@@ -149,7 +138,7 @@ impl From<AssetEnvironmentFile> for EnvironmentFile {
 
 /// An object with environment variables.
 #[derive(Clone, Debug)]
-pub struct S3EnvironmentFile(EnvironmentFileLocation);
+pub struct S3EnvironmentFile(Location);
 
 impl S3EnvironmentFile {
     /// An object of a bucket.
@@ -167,7 +156,7 @@ impl S3EnvironmentFile {
                 "bucketName is undefined for the provided bucket",
             ));
         }
-        Ok(Self(EnvironmentFileLocation { bucket_name, object_key: key.into(), object_version }))
+        Ok(Self(Location { bucket_name, object_key: key.into(), object_version }))
     }
 }
 

@@ -82,8 +82,8 @@ pub use container_options::{
 pub use credential_spec::{CredentialSpec, CredentialSpecConfig, DomainJoinedCredentialSpec, DomainlessCredentialSpec};
 pub use ec2_service::{Ec2Service, Ec2ServiceProps};
 pub use environment_file::{
-    AssetEnvironmentFile, EnvironmentFile, EnvironmentFileConfig, EnvironmentFileLocation, EnvironmentFileType,
-    IEnvironmentFile, S3EnvironmentFile,
+    AssetEnvironmentFile, EnvironmentFile, EnvironmentFileConfig, EnvironmentFileType, IEnvironmentFile,
+    S3EnvironmentFile,
 };
 pub use external_service::{ExternalService, ExternalServiceProps};
 pub use fargate_service::{FargateService, FargateServiceProps};

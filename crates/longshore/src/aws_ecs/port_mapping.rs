@@ -33,6 +33,13 @@ pub enum AppProtocol {
 
 crate::props::enum_texts! { AppProtocol { Http => "http", Http2 => "http2", Grpc => "grpc", } }
 
+impl AppProtocol {
+    /// The text in a template.
+    pub const fn value(self) -> &'static str {
+        self.as_str()
+    }
+}
+
 /// A port of a container, and where it is on the instance.
 #[derive(Clone, Debug, Default, PartialEq, Builder)]
 #[builder(on(String, into), on(f64, into))]

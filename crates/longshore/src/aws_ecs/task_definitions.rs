@@ -85,7 +85,13 @@ construct_props! {
 
 /// A task definition for Fargate; derefs to [`TaskDefinition`].
 #[derive(Clone)]
-pub struct FargateTaskDefinition(TaskDefinition);
+pub struct FargateTaskDefinition(TaskDefinition, Size);
+
+#[derive(Clone, Copy)]
+struct Size {
+    cpu: f64,
+    memory_mib: f64,
+}
 
 kind!(FargateTaskDefinition);
 
@@ -96,6 +102,7 @@ impl FargateTaskDefinition {
     /// When a property is not valid, or the id is empty or taken.
     fn make(scope: &dyn Construct, id: &str, props: FargateTaskDefinitionProps) -> Result<Self> {
         let text = |n: f64| number_token(n).map_or_else(|| js_number(n), |t| t.to_string());
+        let size = Size { cpu: props.cpu.unwrap_or(256.0), memory_mib: props.memory_limit_mib.unwrap_or(512.0) };
         let (storage, pid_mode) = (props.ephemeral_storage_gib, props.pid_mode);
         let family = props.runtime_platform.as_ref().and_then(|p| p.operating_system_family.clone());
         let task = TaskDefinition::of_kind(
@@ -111,8 +118,8 @@ impl FargateTaskDefinition {
                 network_mode: Some(NetworkMode::AwsVpc),
                 placement_constraints: None,
                 compatibility: Compatibility::Fargate,
-                cpu: Some(text(props.cpu.unwrap_or(256.0))),
-                memory_mib: Some(text(props.memory_limit_mib.unwrap_or(512.0))),
+                cpu: Some(text(size.cpu)),
+                memory_mib: Some(text(size.memory_mib)),
                 ipc_mode: None,
                 pid_mode,
                 inference_accelerators: None,
@@ -149,7 +156,17 @@ impl FargateTaskDefinition {
                 );
             }
         }
-        Ok(Self(task))
+        Ok(Self(task, size))
+    }
+
+    /// How much of the processor the task has, 1,024 for one core.
+    pub fn cpu(&self) -> f64 {
+        self.1.cpu
+    }
+
+    /// How much memory the task has, in MiB.
+    pub fn memory_mib(&self) -> f64 {
+        self.1.memory_mib
     }
 
     /// An existing task definition by its ARN.

@@ -16,6 +16,17 @@ use super::{BucketRef, IBucket, bucket_name};
 use crate::aws_iam::{IResourceWithPolicy, RoleRef, imported};
 use crate::aws_kms::KeyRef;
 
+/// An object of a bucket.
+#[derive(Clone, Debug, Default)]
+pub struct Location {
+    /// The bucket's name.
+    pub bucket_name: String,
+    /// The object's key.
+    pub object_key: String,
+    /// The object's version. Default: the newest.
+    pub object_version: Option<String>,
+}
+
 /// What an existing bucket is known by; at least its name or its ARN.
 #[derive(Clone, Default)]
 pub struct BucketAttributes {

@@ -16,7 +16,7 @@ mod notifications;
 mod replication;
 
 pub use bucket::{Bucket, BucketRef, IBucket};
-pub use bucket_import::BucketAttributes;
+pub use bucket_import::{BucketAttributes, Location};
 pub use bucket_policy::{BucketPolicy, BucketPolicyProps};
 pub use bucket_props::{
     BlockPublicAccess, BlockedEncryptionType, BucketAccessControl, BucketEncryption, BucketNamespace, BucketProps,

@@ -1,5 +1,6 @@
 //! Networks and machines: VPCs, security groups, instances and what scales them.
 
+mod cfn_init;
 mod endpoints;
 mod groups;
 mod imports;
