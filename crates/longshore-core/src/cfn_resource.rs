@@ -20,6 +20,31 @@ use crate::tags::TagManager;
 use crate::token::Token;
 use crate::value::{Object, Value};
 
+/// What templates may contain, when CloudFormation is told to allow it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CfnCapabilities {
+    /// Nothing special.
+    None,
+    /// Roles, users and policies whose names CloudFormation makes.
+    AnonymousIam,
+    /// Roles, users and policies with names.
+    NamedIam,
+    /// Macros and nested stacks.
+    AutoExpand,
+}
+
+impl CfnCapabilities {
+    /// The text in a template; of `None` it is empty.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::None => "",
+            Self::AnonymousIam => "CAPABILITY_IAM",
+            Self::NamedIam => "CAPABILITY_NAMED_IAM",
+            Self::AutoExpand => "CAPABILITY_AUTO_EXPAND",
+        }
+    }
+}
+
 /// What happens to a resource that is taken out of its stack.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RemovalPolicy {

@@ -11,7 +11,7 @@ use std::rc::Rc;
 use crate::error::Result;
 use crate::reference::CfnReference;
 use crate::resolve::ResolveContext;
-use crate::value::Value;
+use crate::value::{Value, js_number};
 
 /// Something that gets its value at synthesis.
 pub trait Resolvable {
@@ -281,6 +281,20 @@ pub fn number_token(n: f64) -> Option<Token> {
     }
     let id = usize::try_from(bits & 0xFFFF_FFFF).ok()?;
     REGISTRY.with_borrow(|r| r.get(id).cloned())
+}
+
+/// A number as a text; where a token stands for it, the number that it turns out to be becomes text.
+pub fn stringify_number(n: f64) -> String {
+    match number_token(n) {
+        None => js_number(n),
+        Some(token) => Lazy::uncached(move |context| {
+            Ok(match context.resolve(&token.clone().into())? {
+                Value::Number(n) => js_number(n).into(),
+                other => other,
+            })
+        })
+        .to_string(),
+    }
 }
 
 /// Returns the token that an item of an encoded list stands for, if it does.

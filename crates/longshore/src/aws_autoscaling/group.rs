@@ -13,13 +13,13 @@ use longshore_core::feature_flags;
 use longshore_core::intrinsics::Aws;
 use longshore_core::object;
 use longshore_core::resource::ResourceBase;
-use longshore_core::token::{Lazy, number_token};
+use longshore_core::token::{Lazy, number_token, stringify_number};
 use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value, js_number};
 
 use super::any_group::follow;
 use super::launch::{Launch, launch};
-use super::scaling::{Tracking, number_text};
+use super::scaling::Tracking;
 use super::{
     ApplyCloudFormationInitOptions, AutoScalingGroupProps, AutoScalingGroupRef, IAutoScalingGroup, PredefinedMetric,
     RenderSignalsOptions, RequestCountScalingProps, RollingUpdateOptions, ScalingEvents, TargetTrackingScalingPolicy,
@@ -104,9 +104,9 @@ impl AutoScalingGroup {
                 .az_capacity_distribution_strategy
                 .map(|s| object! {"CapacityDistributionStrategy" => s.as_str()}),
             "Cooldown" => seconds(props.cooldown)?.map(|s| s.to_string()),
-            "MinSize" => number_text(min),
-            "MaxSize" => number_text(max),
-            "DesiredCapacity" => props.desired_capacity.map(number_text),
+            "MinSize" => stringify_number(min),
+            "MaxSize" => stringify_number(max),
+            "DesiredCapacity" => props.desired_capacity.map(stringify_number),
             "LoadBalancerNames" => list(|s| s.load_balancers.borrow().clone()),
             "TargetGroupARNs" => list(|s| s.target_groups.borrow().clone()),
             "NotificationConfigurations" => notifications(&props),

@@ -11,7 +11,7 @@ use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::token::{Lazy, number_token};
 use longshore_core::units::Duration;
-use longshore_core::value::{Object, Value, js_number};
+use longshore_core::value::{Object, js_number};
 
 use super::AutoScalingGroupRef;
 use crate::aws_autoscaling_common::{self as steps, Interval};
@@ -583,13 +583,5 @@ fn aggregation(metric: &dyn IMetric) -> Option<MetricAggregationType> {
 impl Construct for StepScalingPolicy {
     fn node(&self) -> &Node {
         &self.node
-    }
-}
-
-/// A number as the text that CloudFormation wants, also of a token.
-pub(super) fn number_text(n: f64) -> Value {
-    match number_token(n) {
-        Some(token) => token.to_string().into(),
-        None => js_number(n).into(),
     }
 }

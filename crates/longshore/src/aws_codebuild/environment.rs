@@ -9,6 +9,7 @@ use longshore_core::token::{Fragment, TokenComparison, compare_strings, fragment
 use longshore_core::value::{Object, Value, js_key_order, js_number};
 
 use super::{BuildImageRef, FleetRef, IProject};
+use crate::aws_ec2::SecurityGroupRef;
 use crate::aws_iam::PolicyStatement;
 use crate::aws_s3::BucketRef;
 
@@ -187,6 +188,8 @@ pub struct BuildEnvironmentCertificate {
 pub struct DockerServerOptions {
     /// How much it gets.
     pub compute_type: DockerServerComputeType,
+    /// Its security groups, at most 5; builds reach it at port 9876. Default: none.
+    pub security_groups: Option<Vec<SecurityGroupRef>>,
 }
 
 /// What builds run in.

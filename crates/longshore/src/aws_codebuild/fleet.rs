@@ -135,6 +135,12 @@ pub trait IFleet: Construct + IGrantable {
     /// # Errors
     /// When the stack does not own the fleet.
     fn environment_type(&self) -> Result<EnvironmentType>;
+
+    /// The connections of the machines.
+    ///
+    /// # Errors
+    /// When they are not in a VPC, or the stack does not own the fleet.
+    fn connections(&self) -> Result<Connections>;
 }
 
 /// A handle of any fleet.
@@ -447,6 +453,10 @@ impl Fleet {
 }
 
 impl IFleet for Fleet {
+    fn connections(&self) -> Result<Connections> {
+        Fleet::connections(self)
+    }
+
     fn base(&self) -> &ResourceBase {
         &self.0.base
     }
@@ -496,6 +506,10 @@ impl IGrantable for Imported {
 }
 
 impl IFleet for Imported {
+    fn connections(&self) -> Result<Connections> {
+        Err(not_known("connections", "CannotRetrieveConnectionsPropertyImported"))
+    }
+
     fn base(&self) -> &ResourceBase {
         &self.base
     }

@@ -320,7 +320,13 @@ impl Project {
             "HostKernel" => env.host_kernel.map(|k| k.as_str()),
             "ComputeType" => env.compute_type.unwrap_or_else(|| image.default_compute_type()).as_str(),
             "EnvironmentVariables" => variables,
-            "DockerServer" => env.docker_server.as_ref().map(|d| object! {"ComputeType" => d.compute_type.as_str()}),
+            "DockerServer" => env.docker_server.as_ref().map(|d| object! {
+                "ComputeType" => d.compute_type.as_str(),
+                "SecurityGroupIds" => d
+                    .security_groups
+                    .as_ref()
+                    .map(|groups| groups.iter().map(|group| group.security_group_id()).collect::<Vec<_>>()),
+            }),
         })
     }
 

@@ -7,11 +7,13 @@ use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::ResourceBase;
 
+use super::project_vpc::without_connections;
 use super::{Project, ProjectNotificationEvents, ProjectNotifyOnOptions};
 use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_codestarnotifications::{
     INotificationRuleSource, INotificationRuleTarget, NotificationRule, NotificationRuleOptions, NotificationRuleRef,
 };
+use crate::aws_ec2::Connections;
 use crate::aws_events::{EventPattern, OnEventOptions, Rule};
 use crate::aws_iam::{IGrantable, PolicyStatement, RoleRef};
 
@@ -53,6 +55,17 @@ pub trait IProject: Construct + IGrantable + INotificationRuleSource {
             role.add_to_principal_policy(&statement)?;
         }
         Ok(())
+    }
+
+    /// The connections of builds.
+    ///
+    /// # Errors
+    /// When builds are not in a VPC, or the stack does not own the project.
+    fn connections(&self) -> Result<Connections> {
+        match self.as_project() {
+            Some(project) => Project::connections(project),
+            None => Err(without_connections(self.node())),
+        }
     }
 
     /// The project itself, where the stack owns it.

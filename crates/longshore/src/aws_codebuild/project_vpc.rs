@@ -2,8 +2,8 @@
 
 use longshore_core::annotations::Annotations;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::Construct as _;
-use longshore_core::error::Result;
+use longshore_core::construct::{Construct as _, Node};
+use longshore_core::error::{Error, Result};
 use longshore_core::intrinsics::Aws;
 use longshore_core::names::Names;
 use longshore_core::value::Object;
@@ -116,13 +116,18 @@ impl Project {
     pub fn connections(&self) -> Result<Connections> {
         match self.connections_cell().borrow().clone() {
             Some(connections) => Ok(connections),
-            None => bail!(
-                self,
-                "OnlyVpcAssociatedProjectsSecurity",
-                "Only VPC-associated Projects have security groups to manage. Supply the \"vpc\" parameter when creating the Project"
-            ),
+            None => Err(without_connections(self.node())),
         }
     }
+}
+
+/// What is said when the connections of a project without a VPC are asked for.
+pub(super) fn without_connections(project: &Node) -> Error {
+    Error::new(
+        "OnlyVpcAssociatedProjectsSecurity",
+        "Only VPC-associated Projects have security groups to manage. Supply the \"vpc\" parameter when creating the Project",
+    )
+    .with_path(project.path())
 }
 
 // Differs(cdk): project-without-connections. A project that is in no VPC has connections that do nothing, where others ask

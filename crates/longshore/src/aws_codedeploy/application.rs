@@ -156,3 +156,14 @@ application!(
     from_lambda_application_name,
     from_lambda_application_arn
 );
+application!(
+    "instances",
+    "Server",
+    "aws-cdk-lib.aws_codedeploy.ServerApplication",
+    ServerApplication,
+    ServerApplicationProps,
+    IServerApplication,
+    ServerApplicationRef,
+    from_server_application_name,
+    from_server_application_arn
+);

@@ -9,8 +9,9 @@ use longshore_core::intrinsics::Aws;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
+use longshore_core::value::Object;
 
-use super::{TrafficRouting, components, name_problems};
+use super::{MinimumHealthyHosts, TrafficRouting, ZonalConfig, components, name_problems};
 use crate::props::construct_props;
 
 /// How deployments go.
@@ -69,22 +70,14 @@ impl Config {
     fn make(
         scope: &dyn Construct,
         id: &str,
-        (class, platform): (&str, &str),
+        class: &str,
         name: PhysicalName,
-        routing: &TrafficRouting,
+        own: impl FnOnce(&Node) -> Result<Object>,
     ) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, name)?;
-        let routing = routing.bind(base.node())?;
-        let resource = CfnResource::l1(
-            base.node(),
-            "Resource",
-            "AWS::CodeDeploy::DeploymentConfig",
-            object! {
-                "ComputePlatform" => platform,
-                "DeploymentConfigName" => base.physical_name(),
-                "TrafficRoutingConfig" => routing.render(),
-            },
-        )?;
+        let mut properties = own(base.node())?;
+        properties.insert("DeploymentConfigName".to_owned(), base.physical_name().into());
+        let resource = CfnResource::l1(base.node(), "Resource", "AWS::CodeDeploy::DeploymentConfig", properties)?;
         let name = base.physical_name().to_owned();
         base.node().add_validation(move || name_problems("Deployment config", &name));
         let arn = arn(&resource.ref_(), &Aws::account_id(), &Aws::region());
@@ -101,27 +94,15 @@ impl Config {
 
 macro_rules! deployment_config {
     (
-        $what:literal, $class_and_platform:expr,
-        $Class:ident, $Props:ident, $IClass:ident, $Ref:ident, $from_name:ident {
+        $what:literal, $Class:ident, $IClass:ident, $Ref:ident, $from_name:ident {
             $($(#[doc = $doc:literal])+ $predefined:ident = $name:literal,)*
         }
     ) => {
-        construct_props! {
-            #[doc = concat!("Properties of a way of deploying ", $what, ".")]
-            #[derive(Default)]
-            pub struct $Props => $Class {
-                /// The name, at most 100 characters. Default: made by CloudFormation.
-                [into] deployment_config_name: Option<PhysicalName>,
-                /// How traffic moves. Default: all at once.
-                traffic_routing: Option<TrafficRouting>,
-            }
-        }
-
         #[doc = concat!("A way of deploying ", $what, ", whoever owns it.")]
         pub trait $IClass: IBaseDeploymentConfig {
             /// This way for deployment groups of an environment, where that makes a difference.
             #[doc(hidden)]
-            fn bind_environment(&self, _: &ResourceEnvironment) -> Option<$Ref> {
+            fn bind_environment(&self, _: &ResourceBase) -> Option<$Ref> {
                 None
             }
         }
@@ -140,12 +121,6 @@ macro_rules! deployment_config {
                     Rc::new(Predefined::new($name))
                 }
             )*
-
-            fn make(scope: &dyn Construct, id: &str, props: $Props) -> Result<Self> {
-                let name = props.deployment_config_name.unwrap_or_default();
-                let routing = props.traffic_routing.unwrap_or_else(TrafficRouting::all_at_once);
-                Ok(Self(Rc::new(Config::make(scope, id, $class_and_platform, name, &routing)?)))
-            }
 
             /// An existing way of the stack's account and region.
             ///
@@ -179,8 +154,8 @@ macro_rules! deployment_config {
         impl $IClass for $Class {}
 
         impl $IClass for Predefined {
-            fn bind_environment(&self, env: &ResourceEnvironment) -> Option<$Ref> {
-                Some(Rc::new(self.in_environment(env)))
+            fn bind_environment(&self, group: &ResourceBase) -> Option<$Ref> {
+                Some(Rc::new(self.in_environment(group.env())))
             }
         }
 
@@ -193,8 +168,7 @@ macro_rules! deployment_config {
 }
 
 deployment_config!(
-    "services of ECS", ("aws-cdk-lib.aws_codedeploy.EcsDeploymentConfig", "ECS"),
-    EcsDeploymentConfig, EcsDeploymentConfigProps, IEcsDeploymentConfig, EcsDeploymentConfigRef,
+    "services of ECS", EcsDeploymentConfig, IEcsDeploymentConfig, EcsDeploymentConfigRef,
     from_ecs_deployment_config_name {
         /// All traffic moves at once.
         all_at_once = "CodeDeployDefault.ECSAllAtOnce",
@@ -209,8 +183,7 @@ deployment_config!(
     }
 );
 deployment_config!(
-    "functions", ("aws-cdk-lib.aws_codedeploy.LambdaDeploymentConfig", "Lambda"),
-    LambdaDeploymentConfig, LambdaDeploymentConfigProps, ILambdaDeploymentConfig, LambdaDeploymentConfigRef,
+    "functions", LambdaDeploymentConfig, ILambdaDeploymentConfig, LambdaDeploymentConfigRef,
     from_lambda_deployment_config_name {
         /// All traffic moves at once.
         all_at_once = "CodeDeployDefault.LambdaAllAtOnce",
@@ -232,3 +205,105 @@ deployment_config!(
         linear_10percent_every_3minutes = "CodeDeployDefault.LambdaLinear10PercentEvery3Minutes",
     }
 );
+
+/// Declares the properties of a way whose traffic moves, and what is made of them.
+macro_rules! traffic_config {
+    ($what:literal, $class:literal, $platform:literal, $Class:ident, $Props:ident) => {
+        construct_props! {
+            #[doc = concat!("Properties of a way of deploying ", $what, ".")]
+            #[derive(Default)]
+            pub struct $Props => $Class {
+                /// The name, at most 100 characters. Default: made by CloudFormation.
+                [into] deployment_config_name: Option<PhysicalName>,
+                /// How traffic moves. Default: all at once.
+                [into] traffic_routing: Option<TrafficRouting>,
+            }
+        }
+
+        impl $Class {
+            fn make(scope: &dyn Construct, id: &str, props: $Props) -> Result<Self> {
+                let routing = props.traffic_routing.unwrap_or_else(TrafficRouting::all_at_once);
+                let own = |node: &Node| {
+                    let routing = routing.bind(node)?;
+                    Ok(object! { "ComputePlatform" => $platform, "TrafficRoutingConfig" => routing.render() })
+                };
+                let name = props.deployment_config_name.unwrap_or_default();
+                Ok(Self(Rc::new(Config::make(scope, id, $class, name, own)?)))
+            }
+        }
+    };
+}
+
+traffic_config!(
+    "services of ECS",
+    "aws-cdk-lib.aws_codedeploy.EcsDeploymentConfig",
+    "ECS",
+    EcsDeploymentConfig,
+    EcsDeploymentConfigProps
+);
+traffic_config!(
+    "functions",
+    "aws-cdk-lib.aws_codedeploy.LambdaDeploymentConfig",
+    "Lambda",
+    LambdaDeploymentConfig,
+    LambdaDeploymentConfigProps
+);
+
+/// What is known of an existing way of deploying functions.
+#[derive(Clone, Debug, Default)]
+pub struct LambdaDeploymentConfigImportProps {
+    /// The name.
+    pub deployment_config_name: String,
+}
+
+impl LambdaDeploymentConfig {
+    /// An existing way of the stack's account and region.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn import(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        props: LambdaDeploymentConfigImportProps,
+    ) -> Result<LambdaDeploymentConfigRef> {
+        Self::from_lambda_deployment_config_name(scope, id, &props.deployment_config_name)
+    }
+}
+
+deployment_config!(
+    "instances", ServerDeploymentConfig, IServerDeploymentConfig, ServerDeploymentConfigRef,
+    from_server_deployment_config_name {
+        /// One instance at a time.
+        one_at_a_time = "CodeDeployDefault.OneAtATime",
+        /// Half of the instances at a time.
+        half_at_a_time = "CodeDeployDefault.HalfAtATime",
+        /// As many instances at once as can be.
+        all_at_once = "CodeDeployDefault.AllAtOnce",
+    }
+);
+
+construct_props! {
+    /// Properties of a way of deploying to instances.
+    pub struct ServerDeploymentConfigProps => ServerDeploymentConfig {
+        /// The name, at most 100 characters. Default: made by CloudFormation.
+        [into] deployment_config_name: Option<PhysicalName>,
+        /// How many instances have to stay healthy.
+        minimum_healthy_hosts: MinimumHealthyHosts,
+        /// How deployments go from zone to zone. Default: they heed no zones.
+        zonal_config: Option<ZonalConfig>,
+    }
+}
+
+impl ServerDeploymentConfig {
+    fn make(scope: &dyn Construct, id: &str, props: ServerDeploymentConfigProps) -> Result<Self> {
+        let own = |node: &Node| {
+            Ok(object! {
+                "MinimumHealthyHosts" => props.minimum_healthy_hosts.render(),
+                "ZonalConfig" => props.zonal_config.as_ref().map(|zones| zones.render(node)).transpose()?,
+            })
+        };
+        let name = props.deployment_config_name.unwrap_or_default();
+        let class = "aws-cdk-lib.aws_codedeploy.ServerDeploymentConfig";
+        Ok(Self(Rc::new(Config::make(scope, id, class, name, own)?)))
+    }
+}

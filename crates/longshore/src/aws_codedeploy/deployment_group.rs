@@ -61,6 +61,11 @@ impl AutoRollbackConfig {
     }
 }
 
+/// The style of deployments to something new, beside what is there.
+pub(super) fn blue_green() -> Object {
+    object! { "DeploymentOption" => "WITH_TRAFFIC_CONTROL", "DeploymentType" => "BLUE_GREEN" }
+}
+
 /// How a group heeds alarms.
 #[derive(Clone, Copy)]
 pub(super) struct AlarmOptions {
@@ -112,7 +117,7 @@ impl Draft {
         id: &str,
         class: &str,
         name: Option<PhysicalName>,
-        role: Option<RoleRef>,
+        (role, role_id): (Option<RoleRef>, &str),
         alarms: Option<Vec<AlarmRef>>,
     ) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, name.unwrap_or_default())?;
@@ -120,7 +125,7 @@ impl Draft {
             Some(role) => role,
             None => {
                 let assumed_by = ServicePrincipal::new("codedeploy.amazonaws.com");
-                (&Role::builder(base.node(), "ServiceRole").assumed_by(assumed_by).build()?).into()
+                (&Role::builder(base.node(), role_id).assumed_by(assumed_by).build()?).into()
             }
         };
         let name = base.physical_name().to_owned();
@@ -137,7 +142,7 @@ impl Draft {
     pub(super) fn resource(
         &self,
         application_name: &str,
-        config: &dyn IBaseDeploymentConfig,
+        config: Option<&dyn IBaseDeploymentConfig>,
         options: AlarmOptions,
         own: Object,
     ) -> Result<CfnResource> {
@@ -165,12 +170,8 @@ impl Draft {
             "AlarmConfiguration" => alarm_configuration,
             "ApplicationName" => application_name,
             "AutoRollbackConfiguration" => auto_rollback,
-            "DeploymentConfigName" => config.deployment_config_name(),
+            "DeploymentConfigName" => config.map(IBaseDeploymentConfig::deployment_config_name),
             "DeploymentGroupName" => self.base.physical_name(),
-            "DeploymentStyle" => object! {
-                "DeploymentOption" => "WITH_TRAFFIC_CONTROL",
-                "DeploymentType" => "BLUE_GREEN",
-            },
             "ServiceRoleArn" => self.role.role_arn(),
         };
         properties.extend(own);

@@ -12,7 +12,7 @@ use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value};
 use longshore_core::{bail, object};
 
-use super::deployment_group::{AlarmOptions, DeploymentGroup, Draft};
+use super::deployment_group::{AlarmOptions, DeploymentGroup, Draft, blue_green};
 use super::{
     AutoRollbackConfig, EcsApplication, EcsApplicationProps, EcsApplicationRef, EcsDeploymentConfig,
     EcsDeploymentConfigRef,
@@ -163,7 +163,8 @@ pub struct EcsDeploymentGroup {
 impl EcsDeploymentGroup {
     fn make(scope: &dyn Construct, id: &str, props: EcsDeploymentGroupProps) -> Result<Self> {
         let class = "aws-cdk-lib.aws_codedeploy.EcsDeploymentGroup";
-        let draft = Draft::new(scope, id, class, props.deployment_group_name, props.role, props.alarms)?;
+        let draft =
+            Draft::new(scope, id, class, props.deployment_group_name, (props.role, "ServiceRole"), props.alarms)?;
         let node = draft.base.node();
         let application = match props.application {
             Some(application) => application,
@@ -171,7 +172,7 @@ impl EcsDeploymentGroup {
         };
         draft.allow("AWSCodeDeployRoleForECS");
         let config = props.deployment_config.unwrap_or_else(EcsDeploymentConfig::all_at_once);
-        let config = config.bind_environment(draft.base.env()).unwrap_or(config);
+        let config = config.bind_environment(&draft.base).unwrap_or(config);
         check_service(node, &props.service)?;
         let options = AlarmOptions {
             ignore_poll_alarms_failure: props.ignore_poll_alarms_failure,
@@ -186,11 +187,12 @@ impl EcsDeploymentGroup {
         };
         let own: Object = object! {
             "BlueGreenDeploymentConfiguration" => Lazy::any(move || times.render_times()),
+            "DeploymentStyle" => blue_green(),
             "ECSServices" => vec![Value::from(service)],
             "LoadBalancerInfo" => Lazy::any(move || Ok(traffic.render_traffic())),
         };
         let application_name = application.application_name();
-        let resource = draft.resource(&application_name, &*config, options, own)?;
+        let resource = draft.resource(&application_name, Some(&*config), options, own)?;
         let group = draft.group(&resource, &application_name)?;
         if let Some(construct) = config.construct() {
             node.add_dependency(&[construct]);
@@ -213,13 +215,18 @@ impl EcsDeploymentGroup {
         let of = (application.base(), application.application_name());
         let group = DeploymentGroup::imported(scope, id.as_ref(), class, (of.0, &of.1), attrs.deployment_group_name)?;
         let config = attrs.deployment_config.unwrap_or_else(EcsDeploymentConfig::all_at_once);
-        let config = config.bind_environment(group.base.env()).unwrap_or(config);
+        let config = config.bind_environment(&group.base).unwrap_or(config);
         Ok(Rc::new(Known { group, application, config }))
     }
 
     /// What CodeDeploy may do.
     pub fn role(&self) -> &RoleRef {
         &self.role
+    }
+
+    /// The name of the application.
+    pub fn application_name(&self) -> String {
+        self.application().application_name()
     }
 
     /// Adds an alarm that stops deployments.

@@ -10,7 +10,7 @@ use longshore_core::token::Lazy;
 use longshore_core::value::{Object, Value};
 use longshore_core::{bail, object};
 
-use super::deployment_group::{AlarmOptions, DeploymentGroup, Draft};
+use super::deployment_group::{AlarmOptions, DeploymentGroup, Draft, blue_green};
 use super::{
     AutoRollbackConfig, LambdaApplication, LambdaApplicationProps, LambdaApplicationRef, LambdaDeploymentConfig,
     LambdaDeploymentConfigRef,
@@ -109,7 +109,8 @@ fn name_of(hook: &Hook) -> Value {
 impl LambdaDeploymentGroup {
     fn make(scope: &dyn Construct, id: &str, props: LambdaDeploymentGroupProps) -> Result<Self> {
         let class = "aws-cdk-lib.aws_codedeploy.LambdaDeploymentGroup";
-        let draft = Draft::new(scope, id, class, props.deployment_group_name, props.role, props.alarms)?;
+        let draft =
+            Draft::new(scope, id, class, props.deployment_group_name, (props.role, "ServiceRole"), props.alarms)?;
         let application = match props.application {
             Some(application) => application,
             None => {
@@ -119,14 +120,19 @@ impl LambdaDeploymentGroup {
         };
         draft.allow("service-role/AWSCodeDeployRoleForLambdaLimited");
         let config = props.deployment_config.unwrap_or_else(LambdaDeploymentConfig::canary_10percent_5minutes);
-        let config = config.bind_environment(draft.base.env()).unwrap_or(config);
+        let config = config.bind_environment(&draft.base).unwrap_or(config);
         let options = AlarmOptions {
             ignore_poll_alarms_failure: props.ignore_poll_alarms_failure,
             ignore_alarm_configuration: props.ignore_alarm_configuration,
             auto_rollback: props.auto_rollback,
         };
         let application_name = application.application_name();
-        let resource = draft.resource(&application_name, &*config, options, Object::new())?;
+        let resource = draft.resource(
+            &application_name,
+            Some(&*config),
+            options,
+            object! { "DeploymentStyle" => blue_green() },
+        )?;
         let known = Known { group: draft.group(&resource, &application_name)?, application, config };
         let Draft { role, alarms, .. } = draft;
         let group = Self(Rc::new(Owned { known, role, alarms, pre_hook: Hook::default(), post_hook: Hook::default() }));
@@ -163,13 +169,18 @@ impl LambdaDeploymentGroup {
         let of = (application.base(), name.as_str());
         let group = DeploymentGroup::imported(scope, id.as_ref(), class, of, attrs.deployment_group_name)?;
         let config = attrs.deployment_config.unwrap_or_else(LambdaDeploymentConfig::canary_10percent_5minutes);
-        let config = config.bind_environment(group.base.env()).unwrap_or(config);
+        let config = config.bind_environment(&group.base).unwrap_or(config);
         Ok(Rc::new(Known { group, application, config }))
     }
 
     /// What CodeDeploy may do.
     pub fn role(&self) -> &RoleRef {
         &self.0.role
+    }
+
+    /// The name of the application.
+    pub fn application_name(&self) -> String {
+        self.application().application_name()
     }
 
     /// Adds an alarm that stops deployments.

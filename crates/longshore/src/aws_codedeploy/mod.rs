@@ -1,31 +1,44 @@
-//! Deployments with CodeDeploy: services of ECS and aliases of Lambda get their traffic bit by bit.
+//! Deployments with CodeDeploy: services of ECS and aliases of Lambda get their traffic bit by bit, instances their revisions.
 
 mod application;
 mod deployment_config;
 mod deployment_group;
 mod ecs_deployment_group;
+mod host_health;
 mod lambda_deployment_group;
+mod load_balancer;
+mod server_deployment_group;
 mod traffic_routing;
 
 pub use application::{
-    EcsApplication, EcsApplicationProps, EcsApplicationRef, IEcsApplication, ILambdaApplication, LambdaApplication,
-    LambdaApplicationProps, LambdaApplicationRef,
+    EcsApplication, EcsApplicationProps, EcsApplicationRef, IEcsApplication, ILambdaApplication, IServerApplication,
+    LambdaApplication, LambdaApplicationProps, LambdaApplicationRef, ServerApplication, ServerApplicationProps,
+    ServerApplicationRef,
 };
 pub use deployment_config::{
     EcsDeploymentConfig, EcsDeploymentConfigProps, EcsDeploymentConfigRef, IBaseDeploymentConfig, IEcsDeploymentConfig,
-    ILambdaDeploymentConfig, LambdaDeploymentConfig, LambdaDeploymentConfigProps, LambdaDeploymentConfigRef,
+    ILambdaDeploymentConfig, IServerDeploymentConfig, LambdaDeploymentConfig, LambdaDeploymentConfigImportProps,
+    LambdaDeploymentConfigProps, LambdaDeploymentConfigRef, ServerDeploymentConfig, ServerDeploymentConfigProps,
+    ServerDeploymentConfigRef,
 };
 pub use deployment_group::AutoRollbackConfig;
 pub use ecs_deployment_group::{
     EcsBlueGreenDeploymentConfig, EcsDeploymentGroup, EcsDeploymentGroupAttributes, EcsDeploymentGroupProps,
     EcsDeploymentGroupRef, IEcsDeploymentGroup,
 };
+pub use host_health::{MinimumHealthyHosts, MinimumHealthyHostsPerZone, ZonalConfig};
 pub use lambda_deployment_group::{
     ILambdaDeploymentGroup, LambdaDeploymentGroup, LambdaDeploymentGroupAttributes, LambdaDeploymentGroupProps,
     LambdaDeploymentGroupRef,
 };
+pub use load_balancer::{LoadBalancer, LoadBalancerGeneration};
+pub use server_deployment_group::{
+    IServerDeploymentGroup, InstanceTagSet, ServerDeploymentGroup, ServerDeploymentGroupAttributes,
+    ServerDeploymentGroupProps, ServerDeploymentGroupRef,
+};
 pub use traffic_routing::{
-    CanaryTrafficRoutingConfig, ITrafficRouting, LinearTrafficRoutingConfig, TimeBasedCanaryTrafficRoutingProps,
+    AllAtOnceTrafficRouting, CanaryTrafficRoutingConfig, ITrafficRouting, LinearTrafficRoutingConfig,
+    TimeBasedCanaryTrafficRouting, TimeBasedCanaryTrafficRoutingProps, TimeBasedLinearTrafficRouting,
     TimeBasedLinearTrafficRoutingProps, TrafficRouting, TrafficRoutingConfig,
 };
 

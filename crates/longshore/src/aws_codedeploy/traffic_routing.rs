@@ -87,17 +87,17 @@ pub struct TrafficRouting(Rc<dyn ITrafficRouting>);
 impl TrafficRouting {
     /// All traffic moves at once.
     pub fn all_at_once() -> Self {
-        Self::custom(Way::AllAtOnce)
+        Self::custom(AllAtOnceTrafficRouting)
     }
 
     /// Some of the traffic moves first, the rest after a time.
     pub fn time_based_canary(props: TimeBasedCanaryTrafficRoutingProps) -> Self {
-        Self::custom(Way::Canary(props))
+        Self::custom(TimeBasedCanaryTrafficRouting(props))
     }
 
     /// Traffic moves in equal steps.
     pub fn time_based_linear(props: TimeBasedLinearTrafficRoutingProps) -> Self {
-        Self::custom(Way::Linear(props))
+        Self::custom(TimeBasedLinearTrafficRouting(props))
     }
 
     /// A way of one's own.
@@ -114,32 +114,89 @@ impl TrafficRouting {
     }
 }
 
-enum Way {
-    AllAtOnce,
-    Canary(TimeBasedCanaryTrafficRoutingProps),
-    Linear(TimeBasedLinearTrafficRoutingProps),
-}
-
 #[expect(clippy::cast_precision_loss, reason = "nobody waits for 2^53 minutes")]
 fn minutes(of: Duration) -> Result<f64> {
     Ok(of.to_minutes()? as f64)
 }
 
-impl ITrafficRouting for Way {
+fn config(name: &str) -> TrafficRoutingConfig {
+    TrafficRoutingConfig { r#type: name.to_owned(), ..Default::default() }
+}
+
+/// Traffic that moves all at once.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct AllAtOnceTrafficRouting;
+
+impl AllAtOnceTrafficRouting {
+    /// All traffic moves at once.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl ITrafficRouting for AllAtOnceTrafficRouting {
     fn bind(&self, _: &dyn Construct) -> Result<TrafficRoutingConfig> {
-        let (name, time_based_canary, time_based_linear) = match self {
-            Self::AllAtOnce => ("AllAtOnce", None, None),
-            Self::Canary(TimeBasedCanaryTrafficRoutingProps { interval, percentage }) => {
-                let canary_interval = minutes(*interval)?;
-                let canary = CanaryTrafficRoutingConfig { canary_interval, canary_percentage: *percentage };
-                ("TimeBasedCanary", Some(canary), None)
+        Ok(config("AllAtOnce"))
+    }
+}
+
+macro_rules! time_based {
+    ($(#[$m:meta])* $Class:ident, $Props:ident) => {
+        $(#[$m])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $Class($Props);
+
+        impl $Class {
+            /// Traffic that moves as the properties say.
+            pub fn new(props: $Props) -> Self {
+                Self(props)
             }
-            Self::Linear(TimeBasedLinearTrafficRoutingProps { interval, percentage }) => {
-                let linear_interval = minutes(*interval)?;
-                let linear = LinearTrafficRoutingConfig { linear_interval, linear_percentage: *percentage };
-                ("TimeBasedLinear", None, Some(linear))
+
+            /// The time between steps.
+            pub fn interval(&self) -> Duration {
+                self.0.interval
             }
+
+            /// A step, in percent of the traffic.
+            pub fn percentage(&self) -> f64 {
+                self.0.percentage
+            }
+        }
+    };
+}
+
+time_based! {
+    /// Traffic that moves in two steps.
+    TimeBasedCanaryTrafficRouting, TimeBasedCanaryTrafficRoutingProps
+}
+
+time_based! {
+    /// Traffic that moves in equal steps.
+    TimeBasedLinearTrafficRouting, TimeBasedLinearTrafficRoutingProps
+}
+
+impl ITrafficRouting for TimeBasedCanaryTrafficRouting {
+    fn bind(&self, _: &dyn Construct) -> Result<TrafficRoutingConfig> {
+        let canary = CanaryTrafficRoutingConfig {
+            canary_interval: minutes(self.interval())?,
+            canary_percentage: self.percentage(),
         };
-        Ok(TrafficRoutingConfig { r#type: name.to_owned(), time_based_canary, time_based_linear })
+        Ok(TrafficRoutingConfig { time_based_canary: Some(canary), ..config("TimeBasedCanary") })
+    }
+}
+
+impl ITrafficRouting for TimeBasedLinearTrafficRouting {
+    fn bind(&self, _: &dyn Construct) -> Result<TrafficRoutingConfig> {
+        let linear = LinearTrafficRoutingConfig {
+            linear_interval: minutes(self.interval())?,
+            linear_percentage: self.percentage(),
+        };
+        Ok(TrafficRoutingConfig { time_based_linear: Some(linear), ..config("TimeBasedLinear") })
+    }
+}
+
+impl<Way: ITrafficRouting + 'static> From<Way> for TrafficRouting {
+    fn from(way: Way) -> Self {
+        Self::custom(way)
     }
 }

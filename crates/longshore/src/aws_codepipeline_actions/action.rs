@@ -50,6 +50,28 @@ macro_rules! action_class {
 }
 pub(super) use action_class;
 
+/// Declares the properties of an action: those that all actions of AWS have, then its own.
+macro_rules! action_props {
+    ($(#[$m:meta])* pub struct $Props:ident { $( $(#[$fm:meta])* pub $field:ident : $t:ty, )* }) => {
+        $(#[$m])*
+        #[derive(Clone, bon::Builder)]
+        #[builder(on(String, into))]
+        pub struct $Props {
+            /// The name, unique in the stage.
+            pub action_name: String,
+            /// The order in the stage, 1 and up; actions of the same order are done at the same time. Default 1.
+            pub run_order: Option<u32>,
+            /// The name under which later actions know the action's variables. Default: one is made where it is needed.
+            pub variables_namespace: Option<String>,
+            /// The role that the action has. Default: a new one.
+            #[builder(into)]
+            pub role: Option<$crate::aws_iam::RoleRef>,
+            $( $(#[$fm])* pub $field: $t, )*
+        }
+    };
+}
+pub(super) use action_props;
+
 /// What the properties that all actions of AWS have say.
 macro_rules! common_properties {
     ($props:expr, $category:ident, $provider:expr, $bounds:expr) => {
@@ -68,9 +90,13 @@ macro_rules! common_properties {
 }
 pub(super) use common_properties;
 
+use longshore_core::arn::{ArnComponents, ArnFormat};
+use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
+use longshore_core::stack::Stack;
 
-use crate::aws_codepipeline::{ActionArtifactBounds, Artifact, ArtifactPath};
+use crate::aws_codepipeline::{ActionArtifactBounds, Artifact, ArtifactPath, IStage};
+use crate::aws_iam::{PolicyStatement, RoleRef};
 
 /// Sources make one artifact.
 pub(super) const SOURCE_BOUNDS: ActionArtifactBounds =
@@ -93,4 +119,22 @@ pub(super) fn artifact_of(
         (None, Some(input)) => Ok(input.clone()),
         (None, None) => Err(Error::new(none.0, none.1)),
     }
+}
+
+/// The ARN of the log group that CodePipeline writes the logs of a pipeline to.
+pub(super) fn log_group_arn(scope: &dyn Construct, stage: &dyn IStage, suffix: &str) -> Result<String> {
+    Stack::of(scope)?.format_arn(ArnComponents {
+        service: "logs".into(),
+        resource: "log-group".into(),
+        resource_name: Some(format!("/aws/codepipeline/{}{suffix}", stage.pipeline().pipeline_name())),
+        arn_format: ArnFormat::ColonResourceName,
+        ..Default::default()
+    })
+}
+
+/// Lets a role write logs.
+pub(super) fn allow_logs(role: &RoleRef, resources: impl IntoIterator<Item = String>) -> Result<()> {
+    let write = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"];
+    role.add_to_principal_policy(&PolicyStatement::builder().resources(resources).actions(write).build()?)?;
+    Ok(())
 }

@@ -4,6 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use bon::Builder;
+use longshore_core::cfn_resource::CfnCapabilities;
 use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
@@ -19,30 +20,6 @@ use crate::aws_codepipeline::{
 };
 use crate::aws_events_targets::node_unique_id;
 use crate::aws_iam::{PolicyStatement, Role, RoleRef, ServicePrincipal};
-
-/// What templates may contain.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum CfnCapabilities {
-    /// Nothing special.
-    None,
-    /// Roles, users and policies whose names CloudFormation makes.
-    AnonymousIam,
-    /// Roles, users and policies with names.
-    NamedIam,
-    /// Macros and nested stacks.
-    AutoExpand,
-}
-
-impl CfnCapabilities {
-    const fn as_str(self) -> &'static str {
-        match self {
-            Self::None => "",
-            Self::AnonymousIam => "CAPABILITY_IAM",
-            Self::NamedIam => "CAPABILITY_NAMED_IAM",
-            Self::AutoExpand => "CAPABILITY_AUTO_EXPAND",
-        }
-    }
-}
 
 /// Properties of a [`CloudFormationExecuteChangeSetAction`].
 #[derive(Clone, Builder)]
@@ -359,10 +336,14 @@ impl Deployment {
 
     fn capabilities(&self) -> Option<String> {
         let by_default = self.admin_permissions.then(|| vec![CfnCapabilities::NamedIam]);
-        let all: Vec<&str> =
-            self.cfn_capabilities.clone().or(by_default)?.into_iter().map(CfnCapabilities::as_str).collect();
-        Some(all.join(",")).filter(|text| all.len() > 1 || !text.is_empty())
+        capabilities(&self.cfn_capabilities.clone().or(by_default)?)
     }
+}
+
+/// What templates may contain, as actions have it.
+pub(super) fn capabilities(all: &[CfnCapabilities]) -> Option<String> {
+    let texts: Vec<&str> = all.iter().map(|one| one.as_str()).collect();
+    Some(texts.join(",")).filter(|text| texts.len() > 1 || !text.is_empty())
 }
 
 struct Deploy(Rc<Deployment>);

@@ -45,6 +45,48 @@ pub struct CustomEventRule {
     pub description: Option<String>,
 }
 
+/// What a rule of the user's own about the repository says.
+pub trait ICustomEventRule {
+    /// What events have to match, besides being the repository's.
+    fn event_pattern(&self) -> EventPattern;
+
+    /// What the rule does.
+    fn target(&self) -> RuleTargetRef;
+
+    /// The name. Default: made by CloudFormation.
+    fn rule_name(&self) -> Option<String>;
+
+    /// What the rule is for.
+    fn description(&self) -> Option<String>;
+}
+
+/// A handle of any rule of the user's own.
+pub type CustomEventRuleRef = Rc<dyn ICustomEventRule>;
+
+impl ICustomEventRule for CustomEventRule {
+    fn event_pattern(&self) -> EventPattern {
+        self.event_pattern.clone()
+    }
+
+    fn target(&self) -> RuleTargetRef {
+        self.target.clone()
+    }
+
+    fn rule_name(&self) -> Option<String> {
+        self.rule_name.clone()
+    }
+
+    fn description(&self) -> Option<String> {
+        self.description.clone()
+    }
+}
+
+impl From<CustomEventRule> for CustomEventRuleRef {
+    fn from(rule: CustomEventRule) -> Self {
+        Rc::new(rule)
+    }
+}
+
 /// The variables that a [`CodeCommitSourceAction`] sets, for configurations of later actions.
 #[derive(Clone, Debug)]
 pub struct CodeCommitSourceVariables {
@@ -91,7 +133,8 @@ pub struct CodeCommitSourceActionProps {
     /// Whether builds get all of the Git history. Default false.
     pub code_build_clone_output: Option<bool>,
     /// A rule instead of the one about commits. Default: the one about commits.
-    pub custom_event_rule: Option<CustomEventRule>,
+    #[builder(into)]
+    pub custom_event_rule: Option<CustomEventRuleRef>,
 }
 
 /// A repository of CodeCommit; clones are the same action.
@@ -175,10 +218,10 @@ impl ActionKind for Kind {
             props.repository.on_event(
                 &id,
                 OnEventOptions {
-                    target: Some(custom.target.clone()),
-                    event_pattern: Some(custom.event_pattern.clone()),
-                    rule_name: custom.rule_name.clone().map(Into::into),
-                    description: custom.description.clone(),
+                    target: Some(custom.target()),
+                    event_pattern: Some(custom.event_pattern()),
+                    rule_name: custom.rule_name().map(Into::into),
+                    description: custom.description(),
                     cross_stack_scope,
                 },
             )?;

@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use bon::Builder;
-use longshore_core::arn::{ArnComponents, ArnFormat};
+use longshore_core::arn::ArnComponents;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::stack::Stack;
 
-use super::action::{action_class, common_properties};
+use super::action::{action_class, allow_logs, common_properties, log_group_arn};
 use crate::aws_codepipeline::{
     Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
 };
@@ -125,17 +125,9 @@ impl ActionKind for Kind {
         } else {
             AuthorizationToken::grant_read(role)?;
         }
-        let log_group = stack.format_arn(ArnComponents {
-            service: "logs".into(),
-            resource: "log-group".into(),
-            resource_name: Some(format!("/aws/codepipeline/{}", stage.pipeline().pipeline_name())),
-            arn_format: ArnFormat::ColonResourceName,
-            ..Default::default()
-        })?;
+        let log_group = log_group_arn(scope, stage, "")?;
         let all_of_group = format!("{log_group}:*");
-        let write = ["logs:CreateLogGroup", "logs:CreateLogStream", "logs:PutLogEvents"];
-        let logs = PolicyStatement::builder().resources([log_group, all_of_group]).actions(write).build()?;
-        role.add_to_principal_policy(&logs)?;
+        allow_logs(role, [log_group, all_of_group])?;
         options.bucket.grant_read(role, "*")?;
         Ok(ActionConfig {
             configuration: Some(object! {

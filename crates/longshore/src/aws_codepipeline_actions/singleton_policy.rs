@@ -68,6 +68,18 @@ impl SingletonPolicy {
         self.allow(&actions, None, &self.stack_arn(stack, region)?)
     }
 
+    pub(super) fn grant_create_update_stack_set(&self, stack_set: &str, region: Option<&str>) -> Result<()> {
+        let actions = [
+            "CreateStackSet",
+            "UpdateStackSet",
+            "DescribeStackSet",
+            "DescribeStackSetOperation",
+            "ListStackInstances",
+            "CreateStackInstances",
+        ];
+        self.allow(&actions, None, &self.arn("stackset", &format!("{stack_set}:*"), region)?)
+    }
+
     pub(super) fn grant_delete_stack(&self, stack: &str, region: Option<&str>) -> Result<()> {
         self.allow(&["DescribeStack*", "DeleteStack"], None, &self.stack_arn(stack, region)?)
     }
@@ -102,10 +114,14 @@ impl SingletonPolicy {
     }
 
     fn stack_arn(&self, stack: &str, region: Option<&str>) -> Result<String> {
+        self.arn("stack", &format!("{stack}/*"), region)
+    }
+
+    fn arn(&self, resource: &str, name: &str, region: Option<&str>) -> Result<String> {
         Stack::of(&self.0.node)?.format_arn(ArnComponents {
             service: "cloudformation".into(),
-            resource: "stack".into(),
-            resource_name: Some(format!("{stack}/*")),
+            resource: resource.into(),
+            resource_name: Some(name.to_owned()),
             region: region.map(str::to_owned),
             ..Default::default()
         })

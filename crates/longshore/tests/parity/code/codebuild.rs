@@ -110,7 +110,10 @@ fn projects() {
                     object_key: "cert.pem".into(),
                 }),
                 environment_variables: Some(variables([("A", "env".into()), ("B", 1.into())])),
-                docker_server: Some(DockerServerOptions { compute_type: DockerServerComputeType::Medium }),
+                docker_server: Some(DockerServerOptions {
+                    compute_type: DockerServerComputeType::Medium,
+                    security_groups: None,
+                }),
                 fleet: None,
             })
             .environment_variables(variables([("B", true.into()), ("C", plain.project_name().into())]))

@@ -1,0 +1,42 @@
+// pins: what scans, commands, stack sets and deployments to instances refuse
+module.exports = (app, { cdk, attempt }) => {
+  const { aws_codepipeline: cp, aws_codepipeline_actions: a } = cdk;
+  const A = () => new cp.Artifact('A');
+  const source = () => new a.CodeStarConnectionsSourceAction({ actionName: 'C', connectionArn: 'arn:c', owner: 'o', repo: 'r', output: A() });
+  const pipe = (s, ...actions) => new cp.Pipeline(s, 'P', { pipelineType: cp.PipelineType.V2, stages: [{ stageName: 'Source', actions: [source()] }, { stageName: 'Next', actions }] });
+  const commands = (more) => new a.CommandsAction({ actionName: 'X', input: A(), commands: ['ls'], ...more });
+  attempt('no commands', () => { commands({ commands: [] }); });
+  attempt('51 commands', () => { commands({ commands: Array(51).fill('ls') }); });
+  attempt('no variables', () => { commands({ outputVariables: [] }); });
+  attempt('16 variables', () => { commands({ outputVariables: Array(16).fill('v') }); });
+  attempt('other variable', () => { commands({ outputVariables: ['a', 'b'] }).variable('c'); });
+  attempt('no such variable', () => { commands({}).variable('c'); });
+  attempt('11 inputs', (s) => { pipe(s, commands({ extraInputs: Array.from({ length: 10 }, (_, i) => new cp.Artifact(`B${i}`)) })); }, { synth: true });
+  const file = (n) => new cp.Artifact(n).atPath('f');
+  const set = (more) => new a.CloudFormationDeployStackSetAction({ actionName: 'X', stackSetName: 's', template: a.StackSetTemplate.fromArtifactPath(file('A')), ...more });
+  attempt('tolerance', () => { set({ failureTolerancePercentage: -1 }); });
+  attempt('tolerance half', () => { set({ failureTolerancePercentage: 1.5 }); });
+  attempt('concurrency', () => { set({ maxAccountConcurrencyPercentage: 101 }); });
+  attempt('concurrency of a token', () => { set({ maxAccountConcurrencyPercentage: cdk.Token.asNumber({ resolve: () => 101 }) }); });
+  const into = (more) => new a.CloudFormationDeployStackInstancesAction({ actionName: 'X', stackSetName: 's', stackInstances: a.StackInstances.inAccounts(['1'], ['r']), ...more });
+  attempt('instances tolerance', () => { into({ failureTolerancePercentage: 200 }); });
+  attempt('instances concurrency', () => { into({ maxAccountConcurrencyPercentage: 0.5 }); });
+  attempt('no accounts', () => { a.StackInstances.inAccounts([], ['r']); });
+  attempt('no units', () => { a.StackInstances.inOrganizationalUnits([], ['r']); });
+  attempt('no regions', () => { a.StackInstances.inAccounts(['1'], []); });
+  attempt('no regions of units', () => { a.StackInstances.inOrganizationalUnits(['1'], []); });
+  attempt('no regions of a file', () => { a.StackInstances.fromArtifactPath(file('A'), []); });
+  attempt('no targets', () => { a.Ec2MaxInstances.targets(0); });
+  attempt('half a target', () => { a.Ec2MaxInstances.targets(1.5); });
+  attempt('no percent', () => { a.Ec2MaxInstances.percentage(0); });
+  attempt('101 percent', () => { a.Ec2MaxInstances.percentage(101); });
+  attempt('half a percent', () => { a.Ec2MaxInstances.percentage(50.5); });
+  const ec2 = (more) => new a.Ec2DeployAction({ actionName: 'X', input: A(), instanceTagKey: 'k', instanceType: a.Ec2InstanceType.EC2, deploySpecifications: a.Ec2DeploySpecifications.inline({ targetDirectory: '/x', postScript: 'p', ...more.how }), ...more });
+  attempt('relative directory', (s) => { pipe(s, ec2({ how: { targetDirectory: 'x' } })); });
+  attempt('unknown tag', (s) => { pipe(s, ec2({ instanceTagKey: cdk.Aws.REGION })); });
+  attempt('same provider', (s) => { new a.JenkinsProvider(s, 'J', { providerName: 'p', serverUrl: 'u' }); new a.JenkinsProvider(s, 'J', { providerName: 'p', serverUrl: 'u' }); });
+  attempt('six inputs of Jenkins', (s) => {
+    const jenkinsProvider = new a.JenkinsProvider(s, 'J', { providerName: 'p', serverUrl: 'u' });
+    pipe(s, new a.JenkinsAction({ actionName: 'X', jenkinsProvider, projectName: 'p', type: a.JenkinsActionType.BUILD, inputs: Array.from({ length: 6 }, (_, i) => new cp.Artifact(`B${i}`)) }));
+  }, { synth: true });
+};
