@@ -228,7 +228,7 @@ impl ServerDeploymentGroup {
         let own = object! {
             "AutoScalingGroups" => names,
             "DeploymentStyle" => balancers.as_ref().map(|_| object! { "DeploymentOption" => "WITH_TRAFFIC_CONTROL" }),
-            "EC2TagSet" => tags(props.ec2_instance_tags, "Ec2TagSetList", "Ec2TagGroup")?,
+            "Ec2TagSet" => tags(props.ec2_instance_tags, "Ec2TagSetList", "Ec2TagGroup")?,
             "LoadBalancerInfo" => balancers.as_deref().map(balancer_info),
             "OnPremisesTagSet" => tags(props.on_premise_instance_tags, "OnPremisesTagSetList", "OnPremisesTagGroup")?,
             "TerminationHookEnabled" => props.termination_hook,
