@@ -210,9 +210,12 @@ static MANAGED_POLICY: Class = Class {
     interface: false,
     create: None,
     statics: &[
-        fixed!("fromManagedPolicyArn", |k, a| ManagedPolicy::from_managed_policy_arn(a.get::<String>(k, 2)?)),
+        fixed!("fromManagedPolicyArn", |k, a| {
+            ManagedPolicy::from_managed_policy_arn(&a.construct(k, 0)?, a.get::<String>(k, 1)?, a.get::<String>(k, 2)?)?
+        }),
         fixed!("fromManagedPolicyName", |k, a| {
-            ManagedPolicy::from_managed_policy_name(&a.construct(k, 0)?, &a.get::<String>(k, 2)?)?
+            let name = a.get::<String>(k, 2)?;
+            ManagedPolicy::from_managed_policy_name(&a.construct(k, 0)?, a.get::<String>(k, 1)?, &name)?
         }),
     ],
     members: &[],

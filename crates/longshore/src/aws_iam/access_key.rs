@@ -19,6 +19,8 @@ pub enum AccessKeyStatus {
     Active,
     /// It cannot.
     Inactive,
+    /// It cannot any more.
+    Expired,
 }
 
 construct_props! {
@@ -59,6 +61,7 @@ impl AccessKey {
                 "Status" => props.status.map(|status| match status {
                     AccessKeyStatus::Active => "Active",
                     AccessKeyStatus::Inactive => "Inactive",
+                    AccessKeyStatus::Expired => "Expired",
                 }),
             },
         )?;

@@ -61,6 +61,21 @@ pub trait IUser: IPrincipal + Construct {
     fn user_name(&self) -> String;
     /// The ARN.
     fn user_arn(&self) -> String;
+    /// Puts the user into a group.
+    ///
+    /// # Errors
+    /// When an existing user cannot be put into it.
+    fn add_to_group(&self, group: &dyn IGroup) -> Result<()>;
+    /// Attaches a managed policy.
+    ///
+    /// # Errors
+    /// When the stack does not own the user.
+    fn add_managed_policy(&self, policy: ManagedPolicyRef) -> Result<()>;
+    /// Attaches an inline policy.
+    ///
+    /// # Errors
+    /// When another policy of that name is attached.
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()>;
 }
 
 /// A group of users.
@@ -69,6 +84,18 @@ pub trait IGroup: IPrincipal + Construct {
     fn group_name(&self) -> String;
     /// The ARN.
     fn group_arn(&self) -> String;
+    /// Attaches a managed policy; one that the stack does not own stays as it is.
+    fn add_managed_policy(&self, policy: ManagedPolicyRef);
+    /// Attaches an inline policy.
+    ///
+    /// # Errors
+    /// When another policy of that name is attached.
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()>;
+    /// Puts a user into the group.
+    ///
+    /// # Errors
+    /// When an existing user cannot be put into it.
+    fn add_user(&self, user: &dyn IUser) -> Result<()>;
 }
 
 macro_rules! handle {

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use longshore_core::arn::ArnComponents;
+use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
@@ -15,6 +15,7 @@ use longshore_core::token::Lazy;
 use longshore_core::value::Value;
 
 use super::identity::{GroupRef, ManagedPolicyRef, RoleRef, UserRef};
+use super::policy::granted_through;
 use super::{PolicyDocument, PolicyStatement};
 use crate::props::construct_props;
 
@@ -49,6 +50,7 @@ struct Inner {
     base: ResourceBase,
     resource: CfnResource,
     document: PolicyDocument,
+    description: String,
     path: String,
     attached: Rc<Attached>,
 }
@@ -74,12 +76,10 @@ impl ManagedPolicy {
         )?;
         let node = base.node().clone();
         let document = props.document.unwrap_or_default();
-        let path = props.path.unwrap_or_else(|| "/".to_owned());
-        let attached = Rc::new(Attached {
-            roles: RefCell::new(props.roles.unwrap_or_default()),
-            users: RefCell::new(props.users.unwrap_or_default()),
-            groups: RefCell::new(props.groups.unwrap_or_default()),
-        });
+        let description = props.description.unwrap_or_default();
+        let path = props.path.filter(|p| !p.is_empty()).unwrap_or_else(|| "/".to_owned());
+        let attached =
+            Rc::new(Attached { roles: RefCell::default(), users: RefCell::default(), groups: RefCell::default() });
         let list = |names: fn(&Attached) -> Vec<String>| {
             let attached = Rc::clone(&attached);
             Lazy::any(move || Ok(Value::from(names(&attached)).or_undefined_if_empty()))
@@ -90,7 +90,7 @@ impl ManagedPolicy {
             "AWS::IAM::ManagedPolicy",
             object! {
                 "ManagedPolicyName" => base.physical_name(),
-                "Description" => props.description.unwrap_or_default(),
+                "Description" => description.as_str(),
                 "Path" => path.as_str(),
                 "Roles" => list(|a| a.roles.borrow().iter().map(|r| r.role_name()).collect()),
                 "Users" => list(|a| a.users.borrow().iter().map(|u| u.user_name()).collect()),
@@ -99,7 +99,10 @@ impl ManagedPolicy {
             },
         )?;
         document.add_statements(props.statements.into_iter().flatten());
-        let policy = Self(Rc::new(Inner { base, resource, document: document.clone(), path, attached }));
+        let policy = Self(Rc::new(Inner { base, resource, document: document.clone(), description, path, attached }));
+        props.users.into_iter().flatten().for_each(|user| policy.attach_to_user(user));
+        props.groups.into_iter().flatten().for_each(|group| policy.attach_to_group(group));
+        props.roles.into_iter().flatten().for_each(|role| policy.attach_to_role(role));
         node.add_validation(move || {
             if document.is_empty() {
                 return vec!["Managed Policy is empty. You must add statements to the policy".to_owned()];
@@ -115,23 +118,35 @@ impl ManagedPolicy {
     }
 
     /// An existing policy, by its ARN.
-    pub fn from_managed_policy_arn(arn: impl Into<String>) -> ManagedPolicyRef {
-        ManagedPolicyRef::from_arn(arn)
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_managed_policy_arn(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        managed_policy_arn: impl Into<String>,
+    ) -> Result<ManagedPolicyRef> {
+        Node::new(scope, id.as_ref(), "aws-cdk-lib.Resource")?;
+        Ok(ManagedPolicyRef::from_arn(managed_policy_arn))
     }
 
     /// An existing policy of the stack's account, by its name.
     ///
     /// # Errors
-    /// When there is no stack around `scope`.
-    pub fn from_managed_policy_name(scope: &dyn Construct, name: &str) -> Result<ManagedPolicyRef> {
+    /// When there is no stack around `scope`, or the id is empty or taken.
+    pub fn from_managed_policy_name(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        managed_policy_name: &str,
+    ) -> Result<ManagedPolicyRef> {
         let arn = Stack::of(scope)?.format_arn(ArnComponents {
             service: "iam".into(),
             region: Some(String::new()),
             resource: "policy".into(),
-            resource_name: Some(name.to_owned()),
+            resource_name: Some(managed_policy_name.to_owned()),
             ..Default::default()
         })?;
-        Ok(ManagedPolicyRef::from_arn(arn))
+        Self::from_managed_policy_arn(scope, id, arn)
     }
 
     /// The ARN.
@@ -144,6 +159,25 @@ impl ManagedPolicy {
             resource_name: Some(format!("{path}{name}")),
             ..Default::default()
         })
+    }
+
+    /// The name.
+    ///
+    /// # Errors
+    /// Never, as the ARN is a token.
+    pub fn managed_policy_name(&self) -> Result<String> {
+        let arn = self.0.base.stack().split_arn(&self.0.resource.ref_(), ArnFormat::SlashResourceName)?;
+        Ok(self.0.base.name_attribute(arn.resource_name.unwrap_or_default()))
+    }
+
+    /// The description.
+    pub fn description(&self) -> &str {
+        &self.0.description
+    }
+
+    /// The path.
+    pub fn path(&self) -> &str {
+        &self.0.path
     }
 
     /// The document.
@@ -161,19 +195,29 @@ impl ManagedPolicy {
         self.0.document.add_statements(statements);
     }
 
-    /// Attaches the policy to a role.
+    /// Attaches the policy to a role, once.
     pub fn attach_to_role(&self, role: impl Into<RoleRef>) {
-        self.0.attached.roles.borrow_mut().push(role.into());
+        let role = role.into();
+        push_new(&self.0.attached.roles, role, |a, b| a.node().is_same(b.node()) || a.role_arn() == b.role_arn());
     }
 
-    /// Attaches the policy to a user.
+    /// Attaches the policy to a user, once.
     pub fn attach_to_user(&self, user: impl Into<UserRef>) {
-        self.0.attached.users.borrow_mut().push(user.into());
+        let user = user.into();
+        push_new(&self.0.attached.users, user, |a, b| a.node().is_same(b.node()) || a.user_arn() == b.user_arn());
     }
 
-    /// Attaches the policy to a group.
+    /// Attaches the policy to a group, once.
     pub fn attach_to_group(&self, group: impl Into<GroupRef>) {
-        self.0.attached.groups.borrow_mut().push(group.into());
+        let group = group.into();
+        push_new(&self.0.attached.groups, group, |a, b| a.node().is_same(b.node()) || a.group_arn() == b.group_arn());
+    }
+}
+
+fn push_new<T>(all: &RefCell<Vec<T>>, one: T, same: impl Fn(&T, &T) -> bool) {
+    let known = all.borrow().iter().any(|other| same(other, &one));
+    if !known {
+        all.borrow_mut().push(one);
     }
 }
 
@@ -182,3 +226,5 @@ impl Construct for ManagedPolicy {
         self.0.base.node()
     }
 }
+
+granted_through!(ManagedPolicy, "a ManagedPolicy");

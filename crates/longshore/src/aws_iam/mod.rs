@@ -1,7 +1,7 @@
 //! Identity and access management: principals, policies and grants.
 //!
-//! Left out: `Role.customizeRoles` and its precreated roles, and the OpenID Connect and SAML provider constructs;
-//! principals of such providers are made of their ARNs.
+//! Left out: `Role.customizeRoles` and its precreated roles. Principals of OpenID Connect and SAML providers are made of
+//! their ARNs.
 
 mod access_key;
 mod document;
@@ -34,7 +34,7 @@ pub use instance_profile::{
 pub use lazy_role::{LazyRole, LazyRoleProps};
 pub use managed_policy::{ManagedPolicy, ManagedPolicyProps};
 pub use permissions_boundary::PermissionsBoundary;
-pub use policy::{Policy, PolicyProps};
+pub use policy::{IPolicy, Policy, PolicyProps, PolicyRef};
 pub use principal::{
     AddToPrincipalPolicyResult, IGrantable, IPrincipal, LITERAL_STRING_KEY, PrincipalKind, PrincipalPolicyFragment,
     PrincipalRef, principal_is_owned_resource,
@@ -45,6 +45,6 @@ pub use providers::{
     OpenIdConnectProvider, OpenIdConnectProviderProps, OpenIdConnectProviderRef, SamlMetadataDocument, SamlProvider,
     SamlProviderProps, SamlProviderRef,
 };
-pub use role::{FromRoleArnOptions, Role, RoleProps};
+pub use role::{FromRoleArnOptions, Role, RoleLookupOptions, RoleProps};
 pub use statement::{Effect, PolicyStatement, PolicyStatementBuilder, PolicyStatementProps};
-pub use user::{Group, GroupProps, User, UserProps};
+pub use user::{Group, GroupProps, User, UserAttributes, UserProps};

@@ -67,6 +67,82 @@ impl Attached {
     }
 }
 
+/// An inline policy, whoever owns it.
+pub trait IPolicy: Construct {
+    /// The name.
+    fn policy_name(&self) -> String;
+}
+
+/// A handle of any inline policy.
+pub type PolicyRef = Rc<dyn IPolicy>;
+
+struct ImportedPolicy {
+    node: Node,
+    name: String,
+}
+
+impl Construct for ImportedPolicy {
+    fn node(&self) -> &Node {
+        &self.node
+    }
+}
+
+impl IPolicy for ImportedPolicy {
+    fn policy_name(&self) -> String {
+        self.name.clone()
+    }
+}
+
+/// Lets permissions be granted to a kind of policy: they are added to it. No policy of a resource can name it.
+macro_rules! granted_through {
+    ($Policy:ident, $kind:literal) => {
+        /// What grants to a policy are made to.
+        #[derive(Clone)]
+        struct Grantee($Policy);
+
+        impl $crate::aws_iam::IPrincipal for Grantee {
+            fn policy_fragment(&self) -> ::longshore_core::error::Result<$crate::aws_iam::PrincipalPolicyFragment> {
+                let node = ::longshore_core::construct::Construct::node(&self.0).clone();
+                let refused = ::longshore_core::token::Lazy::any(move || {
+                    Err(::longshore_core::error::Error::at(
+                        &node,
+                        "GrantOperationNeedsAddResource",
+                        concat!(
+                            "This grant operation needs to add a resource policy so needs access to a principal. ",
+                            "Grant permissions to a Role or User, instead of ",
+                            $kind,
+                            "."
+                        ),
+                    ))
+                });
+                Ok($crate::aws_iam::PrincipalPolicyFragment::of("AWS", refused.to_string()))
+            }
+
+            fn principal_account(&self) -> Option<String> {
+                Some(self.0.0.base.env().account.clone())
+            }
+
+            fn add_to_principal_policy(
+                &self,
+                statement: &$crate::aws_iam::PolicyStatement,
+            ) -> ::longshore_core::error::Result<$crate::aws_iam::AddToPrincipalPolicyResult> {
+                self.0.add_statements([statement.clone()]);
+                let policy = ::longshore_core::construct::Dependable::of(&self.0);
+                Ok($crate::aws_iam::AddToPrincipalPolicyResult::added(policy))
+            }
+        }
+
+        impl $crate::aws_iam::IGrantable for $Policy {
+            fn grant_principal(&self) -> $crate::aws_iam::PrincipalRef {
+                $crate::aws_iam::PrincipalRef::new(Grantee(self.clone()))
+            }
+        }
+    };
+}
+pub(super) use granted_through;
+
+granted_through!(Policy, "a Policy");
+
 /// The longest name of a policy.
 // Source: IAM user guide, quotas.
 const MAX_NAME: usize = 128;
@@ -136,6 +212,19 @@ impl Policy {
         }
         policy.add_statements(props.statements.into_iter().flatten());
         Ok(policy)
+    }
+
+    /// An existing policy by its name.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    pub fn from_policy_name(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        policy_name: impl Into<String>,
+    ) -> Result<PolicyRef> {
+        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.Resource")?;
+        Ok(Rc::new(ImportedPolicy { node, name: policy_name.into() }))
     }
 
     /// The L1 underneath.
@@ -257,6 +346,18 @@ fn validate(attached: &Attached, document: &PolicyDocument) -> Vec<String> {
 impl Construct for Policy {
     fn node(&self) -> &Node {
         self.0.base.node()
+    }
+}
+
+impl IPolicy for Policy {
+    fn policy_name(&self) -> String {
+        Self::policy_name(self)
+    }
+}
+
+impl From<&Policy> for PolicyRef {
+    fn from(policy: &Policy) -> Self {
+        Rc::new(policy.clone())
     }
 }
 

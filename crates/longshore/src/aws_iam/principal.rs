@@ -34,6 +34,15 @@ pub trait IPrincipal: IGrantable {
     /// When nothing can.
     fn policy_fragment(&self) -> Result<PrincipalPolicyFragment>;
 
+    /// Who stands for the principal in a statement, by type.
+    ///
+    /// # Errors
+    /// When nothing can.
+    fn to_json(&self) -> Result<Object> {
+        let ids = self.policy_fragment()?.principal_json;
+        Ok(ids.into_iter().map(|(kind, ids)| (kind, ids.into())).collect())
+    }
+
     /// The account that the principal is in, possibly a token; none where it is in no account, or that is not known.
     fn principal_account(&self) -> Option<String> {
         None

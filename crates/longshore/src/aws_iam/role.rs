@@ -18,7 +18,7 @@ use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, TokenComparison, compare_strings, str_is_unresolved};
 use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value};
-use longshore_core::{bail, object};
+use longshore_core::{array, bail, context_provider, object};
 
 use super::identity::{IRole, ManagedPolicyRef, RoleRef};
 use super::managed_policy::{ManagedPolicy, ManagedPolicyProps};
@@ -66,6 +66,7 @@ struct Owned {
     base: ResourceBase,
     resource: CfnResource,
     path: String,
+    permissions_boundary: Option<ManagedPolicyRef>,
     assume_role_policy: PolicyDocument,
     managed_policies: Rc<RefCell<Vec<ManagedPolicyRef>>>,
     default_policy: RefCell<Option<Policy>>,
@@ -84,18 +85,71 @@ pub struct FromRoleArnOptions {
     pub default_policy_name: Option<String>,
 }
 
+/// How an existing role is found in the account at synthesis.
+#[derive(Clone, Debug, Default)]
+pub struct RoleLookupOptions {
+    /// The name.
+    pub role_name: String,
+    /// Whether policies can be added to the role. Default true.
+    pub mutable: Option<bool>,
+    /// Whether grants go to the resources instead; only for roles that are not mutable. Default false.
+    pub add_grants_to_resources: Option<bool>,
+    /// The id of the policy that grants are added to. Default `Policy`.
+    pub default_policy_name: Option<String>,
+}
+
+// Source: IAM API, RoleName.
+fn check_name(node: &Node, name: &PhysicalName) -> Result<()> {
+    let PhysicalName::Name(name) = name else { return Ok(()) };
+    let valid =
+        (1..=64).contains(&name.len()) && name.chars().all(|c| c.is_ascii_alphanumeric() || "_+=,.@-".contains(c));
+    if !name.is_empty() && !str_is_unresolved(name) && !valid {
+        bail!(
+            node,
+            "InvalidRoleName",
+            "Invalid roleName. The name must be a string of characters consisting of upper and lowercase alphanumeric characters with no spaces. You can also include any of the following characters: _+=,.@-. Length must be between 1 and 64 characters."
+        );
+    }
+    Ok(())
+}
+
+// Source: IAM API, Path.
+fn check_path(node: &Node, path: Option<&str>) -> Result<()> {
+    let Some(path) = path.filter(|p| !str_is_unresolved(p)) else { return Ok(()) };
+    let length = path.chars().count();
+    if !(1..=512).contains(&length) {
+        bail!(
+            node,
+            "RolePathCharactersProvidedRole",
+            "Role path must be between 1 and 512 characters. The provided role path is {length} characters."
+        );
+    }
+    let inner = path.strip_prefix('/').and_then(|p| p.strip_suffix('/'));
+    if path != "/" && !inner.is_some_and(|p| !p.is_empty() && p.chars().all(|c| ('\u{21}'..='\u{7f}').contains(&c))) {
+        bail!(
+            node,
+            "InvalidRolePathCharacters",
+            "Role path must be either a slash or valid characters (alphanumerics and symbols) surrounded by slashes. Valid characters are unicode characters in [\\u0021-\\u007F]. However, {path} is provided."
+        );
+    }
+    Ok(())
+}
+
 impl Role {
     /// Creates a role.
     ///
     /// # Errors
     /// When the description or the duration is not allowed, or the id is empty or taken.
     fn make(scope: &dyn Construct, id: &str, props: RoleProps) -> Result<Self> {
-        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.Role", props.role_name.unwrap_or_default())?;
+        let name = props.role_name.unwrap_or_default();
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.Role", name.clone())?;
         let node = base.node().clone();
+        check_name(&node, &name)?;
         let description = props.description.as_deref().filter(|d| !str_is_unresolved(d)).unwrap_or_default();
         if description.chars().count() > 1000 {
             bail!(&node, "RoleDescriptionTooLong", "Role description must be no longer than 1000 characters.");
         }
+        check_path(&node, props.path.as_deref())?;
         let max_session = match props.max_session_duration {
             Some(d) => {
                 let seconds = d.to_seconds()?;
@@ -163,6 +217,7 @@ impl Role {
             base,
             resource,
             path: props.path.unwrap_or_default(),
+            permissions_boundary: props.permissions_boundary,
             assume_role_policy,
             managed_policies,
             default_policy: RefCell::default(),
@@ -185,6 +240,11 @@ impl Role {
     /// Who can assume the role.
     pub fn assume_role_policy(&self) -> &PolicyDocument {
         &self.0.assume_role_policy
+    }
+
+    /// The managed policy that bounds what the role can be allowed.
+    pub fn permissions_boundary(&self) -> Option<&ManagedPolicyRef> {
+        self.0.permissions_boundary.as_ref()
     }
 
     /// The id that IAM makes.
@@ -222,12 +282,22 @@ impl Role {
         arn: impl Into<String>,
         options: FromRoleArnOptions,
     ) -> Result<RoleRef> {
-        let (id, arn) = (id.as_ref(), arn.into());
+        Self::existing(scope, id.as_ref(), arn.into(), None, options)
+    }
+
+    fn existing(
+        scope: &dyn Construct,
+        id: &str,
+        arn: String,
+        name: Option<String>,
+        options: FromRoleArnOptions,
+    ) -> Result<RoleRef> {
         let stack = Stack::of(scope)?;
         let parsed =
             stack.split_arn(&arn, ArnFormat::SlashResourceName).map_err(|e| e.with_path(scope.node().path()))?;
         // Paths are part of an ARN's resource name, not of the role's name.
-        let name = parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
+        let last = || parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
+        let name = name.unwrap_or_else(last);
         if options.add_grants_to_resources.is_some() && options.mutable != Some(false) {
             bail!(
                 scope,
@@ -273,6 +343,40 @@ impl Role {
             ..Default::default()
         })?;
         Self::from_role_arn(scope, id, arn, options)
+    }
+
+    /// An existing role of the stack's account, which the toolkit looks up by its name.
+    ///
+    /// # Errors
+    /// When the name is not known, the stack's account or region is not, the options contradict each other, or the id is empty
+    /// or taken.
+    pub fn from_lookup(scope: &dyn Construct, id: impl AsRef<str>, options: RoleLookupOptions) -> Result<RoleRef> {
+        if str_is_unresolved(&options.role_name) {
+            bail!(scope, "ArgumentsLookUpRoleConcrete", "All arguments to look up a role must be concrete (no Tokens)");
+        }
+        let dummy_arn = Stack::of(scope)?.format_arn(ArnComponents {
+            service: "iam".into(),
+            account: Some("123456789012".into()),
+            resource: "role".into(),
+            resource_name: Some("DUMMY_ARN".into()),
+            ..Default::default()
+        })?;
+        let found = context_provider::get_value(
+            scope,
+            "cc-api-provider",
+            object! {
+                "typeName" => "AWS::IAM::Role",
+                "exactIdentifier" => options.role_name.as_str(),
+                "propertiesToReturn" => ["Arn"],
+            },
+            Object::new(),
+            array![object! {"Arn" => dummy_arn}],
+        )?;
+        let first = found.as_array().and_then(|roles| roles.first());
+        let arn = first.and_then(|role| role.get("Arn")).and_then(Value::as_str).unwrap_or_default().to_owned();
+        let RoleLookupOptions { role_name, mutable, add_grants_to_resources, default_policy_name } = options;
+        let options = FromRoleArnOptions { mutable, add_grants_to_resources, default_policy_name };
+        Self::existing(scope, id.as_ref(), arn, Some(role_name), options)
     }
 
     /// Moves what is too much for an inline policy into managed policies.

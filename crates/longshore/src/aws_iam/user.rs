@@ -1,14 +1,16 @@
 //! Users and groups.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use longshore_core::arn::{ArnComponents, ArnFormat};
+use longshore_core::arn::{ArnComponents, ArnFormat, extract_resource_name};
+use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
+use longshore_core::secret_value::SecretValue;
 use longshore_core::stack::Stack;
 use longshore_core::token::Lazy;
 use longshore_core::value::Value;
@@ -71,7 +73,18 @@ construct_props! {
         [into] path: Option<String>,
         /// The managed policy that bounds what the user can be allowed.
         permissions_boundary: Option<ManagedPolicyRef>,
+        /// The password for the console. Default: there is none.
+        [into] password: Option<SecretValue>,
+        /// Whether it has to be changed at first; with `password` only. Default false.
+        password_reset_required: Option<bool>,
     }
+}
+
+/// What is known of an existing user.
+#[derive(Clone, Debug, Default)]
+pub struct UserAttributes {
+    /// The ARN.
+    pub user_arn: String,
 }
 
 /// A user that the stack owns; clones are the same user.
@@ -82,7 +95,8 @@ struct OwnedUser {
     base: ResourceBase,
     resource: CfnResource,
     path: String,
-    groups: Rc<RefCell<Vec<GroupRef>>>,
+    permissions_boundary: Option<ManagedPolicyRef>,
+    groups: Rc<RefCell<Vec<String>>>,
     managed_policies: Rc<RefCell<Vec<ManagedPolicyRef>>>,
     default_policy: RefCell<Option<Policy>>,
 }
@@ -94,7 +108,18 @@ impl User {
     /// When the id is empty or taken.
     fn make(scope: &dyn Construct, id: &str, props: UserProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_iam.User", props.user_name.unwrap_or_default())?;
-        let groups = Rc::new(RefCell::new(props.groups.unwrap_or_default()));
+        let names = props.groups.iter().flatten().map(|g| g.group_name()).collect();
+        let groups: Rc<RefCell<Vec<String>>> = Rc::new(RefCell::new(names));
+        let reset = props.password_reset_required;
+        let login = match props.password {
+            Some(password) => Some(object! {"Password" => password.unsafe_unwrap(), "PasswordResetRequired" => reset}),
+            None if reset == Some(true) => bail!(
+                base.node(),
+                "CannotSetPasswordResetRequired",
+                "Cannot set \"passwordResetRequired\" without specifying \"initialPassword\""
+            ),
+            None => None,
+        };
         let managed_policies = Rc::new(RefCell::new(props.managed_policies.unwrap_or_default()));
         let (in_groups, policies) = (Rc::clone(&groups), Rc::clone(&managed_policies));
         let resource = CfnResource::l1(
@@ -103,13 +128,11 @@ impl User {
             "AWS::IAM::User",
             object! {
                 "UserName" => base.physical_name(),
-                "Groups" => Lazy::any(move || {
-                    let names: Vec<String> = in_groups.borrow().iter().map(|g| g.group_name()).collect();
-                    Ok(Value::from(names).or_undefined_if_empty())
-                }),
+                "Groups" => Lazy::any(move || Ok(Value::from(in_groups.borrow().clone()).or_undefined_if_empty())),
                 "ManagedPolicyArns" => Lazy::any(move || Ok(arns(&policies.borrow()))),
                 "Path" => props.path.clone(),
                 "PermissionsBoundary" => props.permissions_boundary.as_ref().map(|p| p.managed_policy_arn().to_owned()),
+                "LoginProfile" => login,
             },
         )?;
         let path = props.path.unwrap_or_default();
@@ -117,6 +140,7 @@ impl User {
             base,
             resource,
             path,
+            permissions_boundary: props.permissions_boundary,
             groups,
             managed_policies,
             default_policy: RefCell::default(),
@@ -128,22 +152,9 @@ impl User {
         &self.0.resource
     }
 
-    /// Puts the user into a group.
-    pub fn add_to_group(&self, group: impl Into<GroupRef>) {
-        self.0.groups.borrow_mut().push(group.into());
-    }
-
-    /// Attaches a managed policy.
-    pub fn add_managed_policy(&self, policy: ManagedPolicyRef) {
-        self.0.managed_policies.borrow_mut().push(policy);
-    }
-
-    /// Attaches an inline policy.
-    ///
-    /// # Errors
-    /// When another policy of that name is attached.
-    pub fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
-        policy.attach_to_user(self)
+    /// The managed policy that bounds what the user can be allowed.
+    pub fn permissions_boundary(&self) -> Option<&ManagedPolicyRef> {
+        self.0.permissions_boundary.as_ref()
     }
 
     /// An existing user of the stack's account, by its name.
@@ -160,9 +171,17 @@ impl User {
     /// # Errors
     /// When a known ARN is not one, or the id is empty or taken.
     pub fn from_user_arn(scope: &dyn Construct, id: impl AsRef<str>, arn: impl Into<String>) -> Result<UserRef> {
-        let arn = arn.into();
+        Self::from_user_attributes(scope, id, UserAttributes { user_arn: arn.into() })
+    }
+
+    /// An existing user of which its ARN is known.
+    ///
+    /// # Errors
+    /// When a known ARN is not one, or the id is empty or taken.
+    pub fn from_user_attributes(scope: &dyn Construct, id: impl AsRef<str>, attrs: UserAttributes) -> Result<UserRef> {
+        let arn = attrs.user_arn;
         let parsed = Stack::of(scope)?.split_arn(&arn, ArnFormat::SlashResourceName)?;
-        let name = parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
+        let name = extract_resource_name(&arn, "user")?.rsplit('/').next().unwrap_or_default().to_owned();
         let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.Resource")?;
         Ok(UserRef::new(ImportedUser(Rc::new(ImportedInner {
             node,
@@ -170,6 +189,7 @@ impl User {
             arn,
             account: parsed.account,
             policy: RefCell::default(),
+            added: Cell::new(0),
         }))))
     }
 }
@@ -209,6 +229,20 @@ impl IUser for User {
         let path = self.0.path.clone();
         self.0.base.arn_attribute(self.0.resource.att("Arn"), move |name| iam_arn("user", &path, name))
     }
+
+    fn add_to_group(&self, group: &dyn IGroup) -> Result<()> {
+        self.0.groups.borrow_mut().push(group.group_name());
+        Ok(())
+    }
+
+    fn add_managed_policy(&self, policy: ManagedPolicyRef) -> Result<()> {
+        self.0.managed_policies.borrow_mut().push(policy);
+        Ok(())
+    }
+
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        policy.attach_to_user(self)
+    }
 }
 
 struct ImportedInner {
@@ -217,6 +251,8 @@ struct ImportedInner {
     arn: String,
     account: Option<String>,
     policy: RefCell<Option<Policy>>,
+    /// How many groups a user was put into.
+    added: Cell<usize>,
 }
 
 #[derive(Clone)]
@@ -253,6 +289,25 @@ impl IUser for ImportedUser {
 
     fn user_arn(&self) -> String {
         self.0.arn.clone()
+    }
+
+    fn add_to_group(&self, group: &dyn IGroup) -> Result<()> {
+        let count = self.0.added.replace(self.0.added.get() + 1);
+        CfnResource::l1(
+            &Stack::of(group)?,
+            format!("{}Group{count}", self.0.name),
+            "AWS::IAM::UserToGroupAddition",
+            object! {"GroupName" => group.group_name(), "Users" => [self.0.name.as_str()]},
+        )?;
+        Ok(())
+    }
+
+    fn add_managed_policy(&self, _: ManagedPolicyRef) -> Result<()> {
+        bail!(self, "CannotAddManagedPolicyImported", "Cannot add managed policy to imported User");
+    }
+
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        policy.attach_to_user(self)
     }
 }
 
@@ -309,24 +364,6 @@ impl Group {
         &self.0.resource
     }
 
-    /// Puts a user into the group.
-    pub fn add_user(&self, user: &User) {
-        user.add_to_group(self);
-    }
-
-    /// Attaches a managed policy.
-    pub fn add_managed_policy(&self, policy: ManagedPolicyRef) {
-        self.0.managed_policies.borrow_mut().push(policy);
-    }
-
-    /// Attaches an inline policy.
-    ///
-    /// # Errors
-    /// When another policy of that name is attached.
-    pub fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
-        policy.attach_to_group(self)
-    }
-
     /// An existing group of the stack's account, by its name.
     ///
     /// # Errors
@@ -351,6 +388,7 @@ impl Group {
             arn,
             account: parsed.account,
             policy: RefCell::default(),
+            added: Cell::new(0),
         }))))
     }
 }
@@ -392,6 +430,18 @@ impl IGroup for Group {
         let path = self.0.path.clone();
         self.0.base.arn_attribute(self.0.resource.att("Arn"), move |name| iam_arn("group", &path, name))
     }
+
+    fn add_managed_policy(&self, policy: ManagedPolicyRef) {
+        self.0.managed_policies.borrow_mut().push(policy);
+    }
+
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        policy.attach_to_group(self)
+    }
+
+    fn add_user(&self, user: &dyn IUser) -> Result<()> {
+        user.add_to_group(self)
+    }
 }
 
 #[derive(Clone)]
@@ -432,5 +482,15 @@ impl IGroup for ImportedGroup {
 
     fn group_arn(&self) -> String {
         self.0.arn.clone()
+    }
+
+    fn add_managed_policy(&self, _: ManagedPolicyRef) {}
+
+    fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        policy.attach_to_group(self)
+    }
+
+    fn add_user(&self, user: &dyn IUser) -> Result<()> {
+        user.add_to_group(self)
     }
 }

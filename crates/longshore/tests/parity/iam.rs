@@ -26,18 +26,14 @@ fn roles() {
         let s = Stack::new(app, "Stack")?;
         let all = PolicyStatement::builder().action("s3:*").resource("*").build()?;
         let aws = ManagedPolicy::from_aws_managed_policy_name;
-        longshore::core::construct::Node::new(&s, "M", "aws-cdk-lib.Resource")?;
+        let imported = ManagedPolicy::from_managed_policy_arn(&s, "M", "arn:aws:iam::1:policy/x")?;
         let r = Role::builder(&s, "All")
             .assumed_by(ServicePrincipal::new("ec2.amazonaws.com"))
             .role_name("all")
             .description("a role")
             .path("/team/x/")
             .external_ids(vec!["id1".into(), "id2".into()])
-            .managed_policies(vec![
-                aws("ReadOnlyAccess"),
-                aws("ReadOnlyAccess"),
-                ManagedPolicy::from_managed_policy_arn("arn:aws:iam::1:policy/x"),
-            ])
+            .managed_policies(vec![aws("ReadOnlyAccess"), aws("ReadOnlyAccess"), imported])
             .inline_policies([("first".to_owned(), PolicyDocument::of([all]))].into())
             .permissions_boundary(aws("PowerUserAccess"))
             .max_session_duration(Duration::hours(2))
@@ -154,7 +150,7 @@ fn users_and_groups() {
             .permissions_boundary(aws("PowerUserAccess"))
             .build()?;
         let v = User::builder(&s, "Plain").build()?;
-        g.add_user(&v);
+        g.add_user(&v)?;
         let imported = User::from_user_name(&s, "Imported", "someone")?;
         let group = Group::from_group_name(&s, "ImportedGroup", "some")?;
         let by_arn = User::from_user_arn(&s, "ByArn", "arn:aws:iam::123456789012:user/path/one")?;
@@ -269,9 +265,9 @@ fn managed_policies_of_imported_roles() {
             .build()?;
         for role in &roles {
             role.add_managed_policy((&own).into());
-            // The library has a construct here; ours is only known by its ARN.
-            longshore::core::construct::Node::new(&s, &format!("Other-{}", role.node().id()), "aws-cdk-lib.Resource")?;
-            role.add_managed_policy(ManagedPolicy::from_managed_policy_arn("arn:aws:iam::111111111111:policy/other"));
+            let arn = "arn:aws:iam::111111111111:policy/other";
+            let other = ManagedPolicy::from_managed_policy_arn(&s, format!("Other-{}", role.node().id()), arn)?;
+            role.add_managed_policy(other);
         }
         Ok(())
     });

@@ -12,6 +12,7 @@ mod failed_constructors;
 mod file_assets;
 mod harness;
 mod iam;
+mod iam_members;
 mod include;
 mod net;
 mod repositories;

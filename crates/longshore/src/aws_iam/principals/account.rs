@@ -78,6 +78,16 @@ impl AccountRootPrincipal {
         });
         Self(AccountPrincipal::new(account))
     }
+
+    /// The account's id, a token.
+    pub fn account_id(&self) -> &str {
+        self.0.account_id()
+    }
+
+    /// The ARN that stands for the account.
+    pub fn arn(&self) -> &str {
+        self.0.arn()
+    }
 }
 
 impl IPrincipal for AccountRootPrincipal {

@@ -36,6 +36,16 @@ impl FederatedPrincipal {
         }
     }
 
+    /// The identity provider.
+    pub fn federated(&self) -> &str {
+        &self.federated
+    }
+
+    /// The conditions by operator.
+    pub fn conditions(&self) -> &Object {
+        &self.conditions
+    }
+
     fn of_class(class: &'static str, federated: String, conditions: Object, action: &str) -> Self {
         Self { class, ..Self::with_assume_role_action(federated, conditions, action) }
     }
@@ -71,6 +81,16 @@ macro_rules! federated {
             $(#[$n])*
             pub fn new(provider: impl Into<String>, $conditions: Object) -> Self {
                 Self(FederatedPrincipal::of_class(stringify!($name), provider.into(), $with, $action))
+            }
+
+            /// The identity provider.
+            pub fn federated(&self) -> &str {
+                self.0.federated()
+            }
+
+            /// The conditions by operator.
+            pub fn conditions(&self) -> &Object {
+                self.0.conditions()
             }
         }
 

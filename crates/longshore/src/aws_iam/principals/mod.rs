@@ -29,6 +29,19 @@ pub struct ArnPrincipal {
     arn: String,
 }
 
+/// Lets a principal be narrowed down to those of an organization.
+macro_rules! in_organization {
+    ($($Principal:ident),*) => { $(
+        impl $Principal {
+            /// The same principal, if it is in an organization.
+            pub fn in_organization(&self, organization_id: &str) -> PrincipalWithConditions {
+                self.with_conditions(object! {"StringEquals" => object! {"aws:PrincipalOrgID" => organization_id}})
+            }
+        }
+    )* };
+}
+in_organization!(ArnPrincipal, AccountPrincipal, AccountRootPrincipal, AnyPrincipal);
+
 impl ArnPrincipal {
     /// Names a principal by its ARN.
     pub fn new(arn: impl Into<String>) -> Self {
@@ -38,11 +51,6 @@ impl ArnPrincipal {
     /// The ARN.
     pub fn arn(&self) -> &str {
         &self.arn
-    }
-
-    /// The same principal, if it is in an organization.
-    pub fn in_organization(&self, organization_id: &str) -> PrincipalWithConditions {
-        self.with_conditions(object! {"StringEquals" => object! {"aws:PrincipalOrgID" => organization_id}})
     }
 }
 
@@ -69,6 +77,11 @@ impl AnyPrincipal {
     /// Everybody.
     pub fn new() -> Self {
         Self
+    }
+
+    /// What stands for everybody: `*`.
+    pub fn arn(&self) -> &'static str {
+        "*"
     }
 }
 
@@ -139,6 +152,11 @@ impl OrganizationPrincipal {
         }
         Ok(Self { organization_id })
     }
+
+    /// The organization's id.
+    pub fn organization_id(&self) -> &str {
+        &self.organization_id
+    }
 }
 
 impl IPrincipal for OrganizationPrincipal {
@@ -167,6 +185,11 @@ impl CanonicalUserPrincipal {
     /// Names a user by the canonical id.
     pub fn new(canonical_user_id: impl Into<String>) -> Self {
         Self { id: canonical_user_id.into() }
+    }
+
+    /// The canonical id.
+    pub fn canonical_user_id(&self) -> &str {
+        &self.id
     }
 }
 

@@ -166,6 +166,17 @@ impl CompositePrincipal {
         Ok(Self { assume_role_action: first.assume_role_action(), principals: Rc::new(RefCell::new(principals)) })
     }
 
+    /// The principals.
+    pub fn principals(&self) -> Vec<PrincipalRef> {
+        self.principals.borrow().clone()
+    }
+
+    /// Adds principals.
+    pub fn add_principals(&self, principals: impl IntoIterator<Item = impl Into<PrincipalRef>>) -> &Self {
+        self.principals.borrow_mut().extend(principals.into_iter().map(Into::into));
+        self
+    }
+
     /// Adds a principal.
     pub fn add_principal(&self, principal: impl Into<PrincipalRef>) -> &Self {
         self.principals.borrow_mut().push(principal.into());
