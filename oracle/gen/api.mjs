@@ -67,7 +67,7 @@ for (const name of ['constructs', 'aws-cdk-lib']) {
   out.versions[name] = assembly.version;
   const l1 = (fqn) => /\.(Cfn\w+|ICfn\w+|interfaces)(\.|$)/.test(fqn.replace(/^aws-cdk-lib\.(I?Cfn\w+)$/, '$1')) || /\.Cfn\w+Props$/.test(fqn.replace(/^aws-cdk-lib\.Cfn\w+$/, ''));
   for (const [fqn, t] of Object.entries(assembly.types).sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const named = ['aws-cdk-lib.interfaces.IEnvironmentAware'];
+    const named = ['aws-cdk-lib.interfaces.IEnvironmentAware', 'aws-cdk-lib.cloudformation_include.CfnInclude', 'aws-cdk-lib.cloudformation_include.CfnIncludeProps'];
     if (l1(fqn) && !named.includes(fqn)) continue;
     const o = { kind: t.kind === 'interface' && t.datatype ? 'struct' : t.kind };
     if (t.abstract) o.abstract = true;

@@ -42,6 +42,9 @@ impl<A: Aspect + ?Sized> Aspect for Rc<A> {
     fn name(&self) -> String {
         (**self).name()
     }
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        (**self).as_any()
+    }
 }
 
 /// Priorities that order aspects; lower ones run first.
@@ -82,8 +85,8 @@ impl AspectApplication {
         &self.construct
     }
     /// The aspect.
-    pub fn aspect(&self) -> &dyn Aspect {
-        &*self.aspect
+    pub fn aspect(&self) -> &Rc<dyn Aspect> {
+        &self.aspect
     }
     /// The priority; lower ones run first.
     pub fn priority(&self) -> i64 {

@@ -66,6 +66,8 @@ macro_rules! element_handle {
     };
 }
 
+pub(crate) use element_handle;
+
 /// Properties of a [`CfnParameter`].
 #[derive(Clone, Debug, Default, Builder)]
 #[builder(on(String, into))]
@@ -251,7 +253,7 @@ impl CfnElement for ParameterInner {
     }
 }
 
-fn section(name: &str, base: &ElementBase, body: impl Into<Value>) -> Value {
+pub(crate) fn section(name: &str, base: &ElementBase, body: impl Into<Value>) -> Value {
     object! {name => object! {base.logical_id() => body.into()}}.into()
 }
 

@@ -59,6 +59,12 @@ impl CfnJson {
     }
 }
 
+impl From<&CfnJson> for Token {
+    fn from(json: &CfnJson) -> Token {
+        json.value()
+    }
+}
+
 impl Construct for CfnJson {
     fn node(&self) -> &Node {
         &self.node

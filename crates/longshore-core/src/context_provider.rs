@@ -67,7 +67,8 @@ pub fn get_value(scope: &dyn Construct, provider: &str, props: Object, options: 
     }
 }
 
-fn report(stack: &Stack, missing: MissingContext) {
+/// Has the toolkit find a fact, and run the app again with it.
+pub fn report(stack: &Stack, missing: MissingContext) {
     let all = stack.node().part_or_insert_with(Missing::default);
     let mut all = all.0.borrow_mut();
     if !all.iter().any(|m| m.key == missing.key) {

@@ -115,7 +115,7 @@ fn not_a_reference() -> Error {
 }
 
 /// The reference that a token is, or stands for.
-pub(crate) fn reference_behind(token: &Token) -> Option<Token> {
+pub fn reference_behind(token: &Token) -> Option<Token> {
     let mut token = token.clone();
     while let Some(inner) = token.resolvable().mimics() {
         token = inner.clone();

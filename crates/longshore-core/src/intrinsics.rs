@@ -53,7 +53,7 @@ pub fn scoped_pseudo(scope: &dyn Construct, name: &str) -> String {
 }
 
 /// Pseudo parameters as seen in the stack of a construct: a reference to the account, region or id of *that* stack.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct ScopedAws(Node);
 
 impl ScopedAws {

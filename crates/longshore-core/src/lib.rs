@@ -14,6 +14,7 @@ pub mod asset_staging;
 pub mod assets;
 pub mod bitrate;
 pub mod bundling;
+pub mod blue_green;
 pub mod cfn_elements;
 pub mod cfn_json;
 pub mod cfn_resource;

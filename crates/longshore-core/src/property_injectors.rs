@@ -24,6 +24,11 @@ pub trait IPropertyInjector {
 
     /// Returns the properties to use; what is returned must be of the type that was given.
     fn inject(&self, original_props: Rc<dyn Any>, context: &InjectionContext) -> Rc<dyn Any>;
+
+    /// The injector itself, for those who have to recognise it among others.
+    fn as_any(&self) -> Option<&dyn Any> {
+        None
+    }
 }
 
 struct Typed<P, F>(String, F, std::marker::PhantomData<P>);
@@ -62,6 +67,11 @@ impl PropertyInjector {
     pub fn construct_unique_id(&self) -> String {
         self.0.construct_unique_id()
     }
+
+    /// The injector itself, for those who have to recognise it among others.
+    pub fn as_any(&self) -> Option<&dyn Any> {
+        self.0.as_any()
+    }
 }
 
 impl std::fmt::Debug for PropertyInjector {
@@ -83,6 +93,16 @@ impl PropertyInjectors {
         Self(scope.node().clone())
     }
 
+    /// The scope.
+    pub fn scope(&self) -> &Node {
+        &self.0
+    }
+
+    /// Tells whether any were added to a construct.
+    pub fn has_property_injectors(scope: &dyn Construct) -> bool {
+        scope.node().part::<Known>().is_some_and(|known| !known.0.borrow().is_empty())
+    }
+
     /// Adds injectors, in place of those for the same classes.
     pub fn add(&self, injectors: &[PropertyInjector]) {
         let known = self.0.part_or_insert_with(Known::default);
@@ -100,12 +120,15 @@ impl PropertyInjectors {
     }
 }
 
+/// The nearest injector for a class, of a scope or one around it.
+pub fn nearest(scope: &dyn Construct, unique_id: &str) -> Option<PropertyInjector> {
+    let mut nodes = std::iter::successors(Some(scope.node()), |n| n.scope());
+    nodes.find_map(|n| PropertyInjectors(n.clone()).for_(unique_id))
+}
+
 /// The properties of a construct after the nearest injector for its class; constructors that can be injected begin so.
 pub fn injected<P: Clone + 'static>(scope: &dyn Construct, id: &str, unique_id: &str, props: P) -> P {
-    let nodes = std::iter::successors(Some(scope.node()), |n| n.scope());
-    let Some(injector) = nodes.into_iter().find_map(|n| PropertyInjectors(n.clone()).for_(unique_id)) else {
-        return props;
-    };
+    let Some(injector) = nearest(scope, unique_id) else { return props };
     let context = InjectionContext { scope: scope.node().clone(), id: id.to_owned() };
     match injector.0.inject(Rc::new(props.clone()), &context).downcast::<P>() {
         Ok(injected) => (*injected).clone(),

@@ -293,7 +293,7 @@ impl<F: Fn(&Node) -> Result<String>> Resolvable for Mimic<F> {
 
 /// Makes a name that is unique to a resource, its stack, account and region; at most 63 characters.
 // Source: aws-cdk-lib 2.275.0 PhysicalName.GENERATE_IF_NEEDED, observed.
-fn generate_physical_name(node: &Node, stack: &Stack) -> Result<String> {
+pub fn generate_physical_name(node: &Node, stack: &Stack) -> Result<String> {
     for (what, value) in [("account", stack.account()), ("region", stack.region())] {
         if str_is_unresolved(value) {
             return Err(Error::at(

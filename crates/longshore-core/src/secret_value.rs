@@ -69,6 +69,12 @@ impl fmt::Display for CfnDynamicReference {
     }
 }
 
+impl From<CfnDynamicReference> for Token {
+    fn from(r: CfnDynamicReference) -> Token {
+        r.0
+    }
+}
+
 impl From<CfnDynamicReference> for Value {
     fn from(r: CfnDynamicReference) -> Value {
         Value::Token(r.0)
@@ -84,6 +90,11 @@ impl SecretValue {
     /// A literal, which everyone who sees the template can read; for tests.
     pub fn unsafe_plain_text(secret: impl Into<String>) -> Self {
         Self::of(secret.into())
+    }
+
+    /// A secret that is any value, which everyone who sees the template can read.
+    pub fn new(protected_value: impl Into<Value>) -> Self {
+        Self::of(protected_value)
     }
 
     /// A secret of Secrets Manager, by its name or ARN.
@@ -184,6 +195,12 @@ impl fmt::Display for SecretValue {
 impl fmt::Debug for SecretValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("SecretValue(…)")
+    }
+}
+
+impl From<&SecretValue> for Token {
+    fn from(s: &SecretValue) -> Token {
+        s.token.clone()
     }
 }
 

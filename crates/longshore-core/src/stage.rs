@@ -23,6 +23,8 @@ pub struct StageProps {
     pub env: Environment,
     /// The name that starts the stack names. Default: the id.
     pub stage_name: Option<String>,
+    /// The output folder, which only an app may have.
+    pub outdir: Option<String>,
     /// Default synthesizer of the stacks in the stage.
     pub default_stack_synthesizer: Option<Rc<dyn StackSynthesizer>>,
     /// The policy that bounds the permissions of all roles and users in the stage. Default: the app's.
@@ -77,6 +79,13 @@ impl Stage {
             Some(outer) => format!("{outer}-{name}"),
             None => name,
         };
+        if parent.is_some() && props.outdir.is_some() {
+            bail!(
+                &node,
+                "OutdirCannotBeSpecifiedForNestedStage",
+                "\"outdir\" cannot be specified for nested stages"
+            );
+        }
         let (outdir, asset_outdir) = match &parent {
             Some(p) => (p.outdir().join(artifact_id(&node)), p.asset_outdir().to_owned()),
             None => (PathBuf::from("cdk.out"), PathBuf::from("cdk.out")),

@@ -108,6 +108,11 @@ impl TagManager {
         Some(Self::make(style, resource_type, &property, given))
     }
 
+    /// How the tags are written.
+    pub fn style(&self) -> TagStyle {
+        self.0.style
+    }
+
     /// The CloudFormation name of the property that holds the tags.
     pub fn property_name(&self) -> &str {
         &self.0.property
@@ -172,11 +177,13 @@ impl TagManager {
     }
 
     fn applies(&self, options: &TagOptions) -> bool {
+        self.apply_tag_aspect_here(&options.include_resource_types, &options.exclude_resource_types)
+    }
+
+    /// Tells whether a tag that is for some resource types only is for this one; none included means all.
+    pub fn apply_tag_aspect_here(&self, include: &[String], exclude: &[String]) -> bool {
         let of = &self.0.resource_type;
-        if options.exclude_resource_types.contains(of) {
-            return false;
-        }
-        options.include_resource_types.is_empty() || options.include_resource_types.contains(of)
+        !exclude.contains(of) && (include.is_empty() || include.contains(of))
     }
 }
 
@@ -216,12 +223,27 @@ impl Tag {
     pub fn new(key: impl Into<String>, value: impl Into<String>, options: TagOptions) -> Self {
         Self(TagAspect { key: key.into(), value: Some(value.into()), options })
     }
+
+    /// The tag's key.
+    pub fn key(&self) -> &str {
+        &self.0.key
+    }
+
+    /// The tag's value.
+    pub fn value(&self) -> &str {
+        self.0.value.as_deref().unwrap_or_default()
+    }
 }
 
 impl RemoveTag {
     /// Removes a tag from what is visited.
     pub fn new(key: impl Into<String>, options: TagOptions) -> Self {
         Self(TagAspect { key: key.into(), value: None, options })
+    }
+
+    /// The tag's key.
+    pub fn key(&self) -> &str {
+        &self.0.key
     }
 }
 

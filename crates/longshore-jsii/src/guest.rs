@@ -11,7 +11,7 @@ use longshore::aws_iam::{
 use longshore_core::aspects::Aspect;
 use longshore_core::construct::Node;
 use longshore_core::error::{Error, Result};
-use longshore_core::mixins::IMixin;
+use longshore_core::mixins::{ConstructSelector, IConstructSelector, IMixin};
 use longshore_core::overrides;
 use longshore_core::resolve::ResolveContext;
 use longshore_core::token::{Resolvable, Token};
@@ -67,6 +67,16 @@ impl Guest {
         value.wire(&self.kernel)
     }
 
+    /// The client's object.
+    pub(crate) fn reference(&self) -> Json {
+        self.kernel.reference(&self.object)
+    }
+
+    /// Whether the client's class says that it implements an interface.
+    pub(crate) fn implements(&self, interface: &str) -> bool {
+        self.object.interfaces.iter().any(|it| it == interface)
+    }
+
     /// The type of the object in the client's terms, for messages.
     pub(crate) fn name(&self) -> String {
         self.object.reference.clone()
@@ -113,6 +123,11 @@ static ADAPTERS: &[Adapter] = &[
     adapter!(Rc<dyn IPrincipal>, "policyFragment", |g| Rc::new(GuestPrincipal(g))),
     adapter!(Rc<dyn IGrantable>, "policyFragment", |g| Rc::new(GuestPrincipal(g))),
     adapter!(Rc<dyn IMixin>, "applyTo", |g| Rc::new(g)),
+    adapter!(Rc<dyn Aspect>, "visit", |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore_core::validation::IPolicyValidationPlugin>, "validate", |g| {
+        Rc::new(crate::native::GuestPlugin(g))
+    }),
+    adapter!(ConstructSelector, "select", |g| ConstructSelector::custom(g)),
     adapter!(Token, "resolve", |g| Token::new(g)),
     adapter!(longshore::aws_ecs::ContainerImage, "bind", true, |g| {
         longshore::aws_ecs::ContainerImage::custom(crate::native::GuestImage(g))
@@ -138,6 +153,10 @@ pub(crate) fn behind<T: Bound>(value: &T) -> Option<Rc<Object>> {
     let value: &dyn Any = value;
     if let Some(token) = value.downcast_ref::<Token>() {
         let own = token.resolvable().as_any()?.downcast_ref::<Guest>()?;
+        return Some(Rc::clone(&own.object));
+    }
+    if let Some(aspect) = value.downcast_ref::<Rc<dyn Aspect>>() {
+        let own = aspect.as_any()?.downcast_ref::<Guest>()?;
         return Some(Rc::clone(&own.object));
     }
     None
@@ -220,10 +239,11 @@ impl IPrincipal for GuestPrincipal {
     }
 }
 
-/// The client's object behind an aspect, if it is one.
-pub(crate) fn of_aspect(aspect: &dyn Aspect) -> Option<Json> {
-    let guest = aspect.as_any()?.downcast_ref::<Guest>()?;
-    Some(guest.kernel.reference(&guest.object))
+impl IConstructSelector for Guest {
+    fn select(&self, scope: &Node) -> Vec<Node> {
+        let scope = self.kernel.construct(scope);
+        self.or_defer(self.call("select", &[scope]))
+    }
 }
 
 impl Aspect for Guest {

@@ -286,6 +286,11 @@ impl Kernel {
         self.report.property(fqn, name).is_some()
     }
 
+    /// Whether a type is another one or made of it.
+    pub(crate) fn is_a(&self, fqn: &str, other: &str) -> bool {
+        self.report.is_a(fqn, other)
+    }
+
     /// The value of an enum's member.
     pub(crate) fn enum_value(&self, fqn: &str, member: &str) -> Json {
         self.report.enum_value(fqn, member)
@@ -375,7 +380,11 @@ impl Kernel {
 
     /// Registers something native that is no construct as an object of a class.
     pub(crate) fn wrap_as<T: Bound>(&self, class: &'static Class, value: T) -> Rc<Object> {
-        let object = self.register(class.fqn, Vec::new(), Vec::new(), Kind::Class(class));
+        let (name, interfaces) = match class.interface {
+            true => ("Object", vec![class.fqn.to_owned()]),
+            false => (class.fqn, Vec::new()),
+        };
+        let object = self.register(name, interfaces, Vec::new(), Kind::Class(class));
         self.fill(&object, Native::of(value));
         object
     }
@@ -485,7 +494,9 @@ impl Kernel {
         let interfaces: Vec<String> =
             list(request, "interfaces").iter().filter_map(Json::as_str).map(str::to_owned).collect();
         let overrides: Vec<Override> = list(request, "overrides").iter().filter_map(read_override).collect();
-        let arguments = Arguments { what: format!("new {fqn}"), values: list(request, "args") };
+        let injected = self.injected(fqn, list(request, "args"))?;
+        let values = injected.as_deref().unwrap_or_else(|| list(request, "args"));
+        let arguments = Arguments { what: format!("new {fqn}"), values };
         if fqn == "Object" {
             return Ok(self.reference(&self.register(fqn, interfaces, overrides, Kind::Guest)));
         }
@@ -511,6 +522,19 @@ impl Kernel {
         self.fill(&object, native);
         self.tell_unheard(&object);
         Ok(self.reference(&object))
+    }
+
+    /// The arguments of a constructor after the client's injector for the class, if there is one.
+    fn injected(&self, fqn: &str, values: &[Json]) -> Result<Option<Vec<Json>>> {
+        if self.report.constant(fqn, "PROPERTY_INJECTION_ID").is_none() {
+            return Ok(None);
+        }
+        let [scope, id, rest @ ..] = values else { return Ok(None) };
+        let props = native::inject(fqn, &self.node(scope)?, id, rest.first().unwrap_or(&Json::Null))?;
+        Ok(props.map(|props| {
+            let more = rest.iter().skip(1);
+            [scope, id, &props].into_iter().chain(more).cloned().collect()
+        }))
     }
 
     /// Reads a property as the library does: what the client replaced is asked of the client.
@@ -673,9 +697,14 @@ impl Kernel {
             };
             members.insert(name.clone(), value);
         }
-        let object = self.register("Object", vec![reference.structure.to_owned()], Vec::new(), Kind::Struct);
+        Ok(Some(self.structure(reference.structure, members)))
+    }
+
+    /// A struct of the library's making, whose members are as they go to the client.
+    pub(crate) fn structure(&self, fqn: &str, members: Map<String, Json>) -> Json {
+        let object = self.register("Object", vec![fqn.to_owned()], Vec::new(), Kind::Struct);
         self.fill(&object, Native { value: Box::new(members), node: None });
-        Ok(Some(self.reference(&object)))
+        self.reference(&object)
     }
 
     fn getter(&self, object: &Object, property: &str) -> Option<crate::class::Get> {

@@ -9,12 +9,14 @@
 //! - `generated`: bindings of Longshore's public API, written by `cargo xtask codegen`; `native`: what is not mechanical;
 //!   `l1`: the classes of CloudFormation resource types, whose shape is data.
 //! - `guest`: interfaces and overridden members whose implementation is in the client.
+//! - [`coverage`]: what of the official API is not there.
 //! - `report`: what a program uses that is not there.
 //!
 //! It knows no network and starts no process.
 // Source: the jsii kernel's protocol as observed of jsii 1.142.0 (Python package `jsii`, npm `@jsii/runtime`).
 
 pub mod class;
+pub mod coverage;
 pub mod kernel;
 pub mod wire;
 

@@ -101,6 +101,43 @@ impl Report {
         &self.description().types
     }
 
+    /// The names of all types.
+    pub(crate) fn types(&self) -> impl Iterator<Item = &str> {
+        self.api().keys().map(String::as_str)
+    }
+
+    /// Whether a type is another one or made of it.
+    pub(crate) fn is_a(&self, fqn: &str, other: &str) -> bool {
+        fqn == other || self.bases(fqn).any(|base| self.is_a(base, other))
+    }
+
+    /// Whether there are objects of a class, by its own initializer or that of a base.
+    pub(crate) fn has_initializer(&self, fqn: &str) -> bool {
+        std::iter::successors(Some(fqn), |fqn| self.base(fqn))
+            .any(|fqn| self.api().get(fqn).is_some_and(|item| item.get("initializer").is_some_and(Json::is_array)))
+    }
+
+    /// The members of a type and of those it is made of, each once: of the list `properties` or `methods`.
+    pub(crate) fn members<'a>(&'a self, fqn: &'a str, list: &str) -> Vec<&'a Json> {
+        let own = self.api().get(fqn).and_then(|item| item.get(list)?.as_array());
+        let mut all: Vec<&Json> = own.into_iter().flatten().collect();
+        for base in self.bases(fqn) {
+            for member in self.members(base, list) {
+                if !all.iter().any(|known| known[0] == member[0]) {
+                    all.push(member);
+                }
+            }
+        }
+        all
+    }
+
+    /// The base and the interfaces of a type.
+    fn bases(&self, fqn: &str) -> impl Iterator<Item = &str> {
+        let part = |name: &str| self.api().get(fqn).and_then(|item| item.get(name));
+        let interfaces = part("interfaces").and_then(Json::as_array);
+        part("base").into_iter().chain(interfaces.into_iter().flatten()).filter_map(Json::as_str)
+    }
+
     /// The base of a class.
     pub(crate) fn base(&self, fqn: &str) -> Option<&str> {
         self.api().get(fqn)?.get("base")?.as_str()
@@ -157,10 +194,6 @@ impl Report {
     fn member(&self, fqn: &str, list: &str, name: &str) -> Option<&Json> {
         let item = self.api().get(fqn)?;
         let own = item.get(list).and_then(Json::as_array).and_then(|all| all.iter().find(|m| m[0] == name));
-        let bases = || {
-            let interfaces = item.get("interfaces").and_then(Json::as_array);
-            item.get("base").into_iter().chain(interfaces.into_iter().flatten()).filter_map(Json::as_str)
-        };
-        own.or_else(|| bases().find_map(|base| self.member(base, list, name)))
+        own.or_else(|| self.bases(fqn).find_map(|base| self.member(base, list, name)))
     }
 }

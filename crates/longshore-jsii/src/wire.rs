@@ -93,6 +93,14 @@ impl Arguments<'_> {
         kernel.node(self.json(index)).map_err(|e| self.at(index, &e))
     }
 
+    /// The construct at a position, if there is one.
+    ///
+    /// # Errors
+    /// When it is something else.
+    pub fn optional_construct(&self, kernel: &Kernel, index: usize) -> Result<Option<Node>> {
+        if self.json(index).is_null() { Ok(None) } else { self.construct(kernel, index).map(Some) }
+    }
+
     pub(crate) fn json(&self, index: usize) -> &Json {
         self.values.get(index).unwrap_or(&Json::Null)
     }
@@ -208,6 +216,16 @@ impl<'a> Fields<'a> {
             kernel.left_out(crate::kernel::unsupported(format!("the property '{key}' of {}", self.fqn)))?;
         }
         Ok(())
+    }
+}
+
+impl Kernel {
+    /// A struct as a value whose members keep their names, for what the library takes as it is.
+    ///
+    /// # Errors
+    /// When it has no form in templates.
+    pub(crate) fn struct_value(&self, json: &Json, _fqn: &'static str) -> Result<Value> {
+        Value::from_wire(self, json)
     }
 }
 

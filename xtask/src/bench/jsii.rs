@@ -67,7 +67,7 @@ impl Bench {
         for (name, program) in
             [("import aws_cdk", NOTHING), ("seed program", PEER_APP_PYTHON), ("500 repositories", MANY)]
         {
-            let script = self.folder.join("jsii.py");
+            let script = self.folder.join("program.py");
             fs::write(&script, program)?;
             let run = |kernel| move |bench: &Bench, python: &Path| bench.python(python, kernel);
             let make = |kernel| {
@@ -107,7 +107,7 @@ impl Bench {
 
     fn python(&self, python: &Path, kernel: Kernel) -> Result<Command> {
         let mut run = command(python, &[]);
-        run.arg(self.folder.join("jsii.py")).env("HOME", &self.folder).env("CDK_OUTDIR", self.folder.join("jsii.out"));
+        run.arg(self.folder.join("program.py")).env("HOME", &self.folder).env("CDK_OUTDIR", self.folder.join("jsii.out"));
         run.env("JSII_RUNTIME_PACKAGE_CACHE_ROOT", self.folder.join("jsii-packages"));
         run.env_remove("JSII_NODE").current_dir(root().join("examples").join("hello-image"));
         match kernel {

@@ -5,10 +5,12 @@
 //! coverage page lists what has none, and why.
 
 mod api;
+mod coverage;
 mod emit;
+mod hand;
 mod rust;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::io::{Read as _, Write as _};
 use std::process::{Command, Stdio};
 
@@ -33,76 +35,35 @@ pub(super) fn description() -> Result<String> {
 pub(crate) fn run(check: bool) -> Result<()> {
     let api = api::Api::read()?;
     let rust = rust::RustApi::read(&["longshore-core", "longshore"])?;
-    let (hand, members) = by_hand()?;
-    let mut emitter = emit::Emitter::new(&api, &rust, &hand, &members);
+    let hand = hand::ByHand::read()?;
+    let mut emitter = emit::Emitter::new(&api, &rust, &hand.types);
     let mut files: BTreeMap<String, String> = BTreeMap::new();
     for (name, text) in emitter.emit() {
         files.insert(format!("crates/longshore-jsii/src/generated/{name}.rs"), format(&text)?);
     }
-    files.insert("docs/jsii-coverage.md".into(), coverage(&emitter.outcomes));
-    let folder = workspace::root().join("crates/longshore-jsii/src/generated");
-    if check {
-        for (path, text) in &files {
-            let there = fs::read_to_string(workspace::root().join(path)).unwrap_or_default();
-            ensure!(there == *text, "{path} is not what codegen writes; run cargo xtask codegen bindings");
-        }
-        return Ok(());
+    if !check {
+        let folder = workspace::root().join("crates/longshore-jsii/src/generated");
+        fs::remove_dir_all(&folder)?;
+        fs::create_dir_all(&folder)?;
     }
-    fs::remove_dir_all(&folder)?;
-    fs::create_dir_all(&folder)?;
-    for (path, text) in &files {
-        fs::write(workspace::root().join(path), text)?;
+    put(&files, check)?;
+    let page = coverage::page(&api, &emitter.reasons, &hand, &coverage::lacking()?);
+    put(&BTreeMap::from([("docs/jsii-coverage.md".to_owned(), page)]), check)
+}
+
+/// Writes files, or compares them with what is there.
+fn put(files: &BTreeMap<String, String>, check: bool) -> Result<()> {
+    for (path, text) in files {
+        let file = workspace::root().join(path);
+        match check {
+            false => fs::write(file, text)?,
+            true => {
+                let there = fs::read_to_string(file).unwrap_or_default();
+                ensure!(there == *text, "{path} is not what codegen writes; run cargo xtask codegen bindings");
+            }
+        }
     }
     Ok(())
-}
-
-/// Members by class.
-type Members = BTreeMap<String, BTreeSet<String>>;
-
-/// What a module has, and what it lacks with the reason.
-#[derive(Default)]
-struct Covered<'a> {
-    bound: usize,
-    missing: Vec<(&'a str, &'a str)>,
-}
-
-/// The types that are bound by hand, and the members of each class that are.
-fn by_hand() -> Result<(BTreeSet<String>, Members)> {
-    let source = workspace::root().join("crates/longshore-jsii/src");
-    let mut files = vec![source.join("guest.rs"), source.join("l1.rs")];
-    files.extend(fs::read_dir(source.join("native"))?.map(|e| e.map(|e| e.path())).collect::<Result<Vec<_>, _>>()?);
-    let mut types = BTreeSet::new();
-    let mut members: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for file in files {
-        let mut class = String::new();
-        for line in fs::read_to_string(&file)?.lines().map(str::trim) {
-            let quoted = || line.split('"').nth(1).unwrap_or_default().to_owned();
-            if line.starts_with("fqn: \"") {
-                class = quoted();
-                members.entry(class.clone()).or_default();
-            }
-            if ["get!(\"", "set!(\"", "call!(\"", "fixed!(\"", "super::fixed!(\"", "(\""]
-                .iter()
-                .any(|m| line.starts_with(m))
-                || line.contains("Member::Get(\"")
-                || line.contains("Member::Call(\"")
-            {
-                let name = if class.is_empty() { None } else { Some(quoted()) };
-                members.entry(class.clone()).or_default().extend(name);
-            }
-            let named = ["bound!(", "bound_enum!(", "bound_struct!("]
-                .iter()
-                .find_map(|m| line.strip_prefix(m)?.split_once(',').map(|(name, _)| name))
-                .or_else(|| line.strip_prefix("impl FromWire for ")?.strip_suffix(" {"));
-            let Some(name) = named else { continue };
-            let name = name.trim();
-            match name.strip_prefix("std::rc::Rc<").and_then(|n| n.strip_suffix('>')) {
-                Some(inner) => types.insert(inner.to_owned()),
-                None => types.insert(name.to_owned()),
-            };
-        }
-    }
-    Ok((types, members))
 }
 
 fn format(text: &str) -> Result<String> {
@@ -120,31 +81,4 @@ fn format(text: &str) -> Result<String> {
     ensure!(output.status.success(), "rustfmt failed");
     writer.join().ok().context("rustfmt's input failed")??;
     Ok(String::from_utf8(output.stdout)?)
-}
-
-/// The coverage page: a row per module we have something of, then what lacks and why.
-fn coverage(outcomes: &[emit::Outcome]) -> String {
-    let mut modules: BTreeMap<&str, Covered<'_>> = BTreeMap::new();
-    for o in outcomes {
-        let entry = modules.entry(&o.module).or_default();
-        match &o.reason {
-            None => entry.bound += 1,
-            Some(reason) => entry.missing.push((&o.member, reason)),
-        }
-    }
-    let mut out = String::from(
-        "# What the jsii kernel covers\n\nWritten by `cargo xtask codegen bindings`: the public API of aws-cdk-lib 2.275.0 and constructs, and what of it\nPython and Java programs can use with `longshore-jsii`. L1 classes (`Cfn…`) of all services are covered by their\nspecification and not listed. Members that `native` implements by hand are listed as lacking here when no generated binding\nstands behind them.\n\n| module | bound | not bound |\n|---|---|---|\n",
-    );
-    for (module, covered) in modules.iter().filter(|(_, c)| c.bound > 0) {
-        out.push_str(&format!("| `{module}` | {} | {} |\n", covered.bound, covered.missing.len()));
-    }
-    let none: Vec<_> = modules.iter().filter(|(_, c)| c.bound == 0).map(|(m, _)| format!("`{m}`")).collect();
-    out.push_str(&format!("\nModules of which only the L1 classes are there: {}.\n", none.join(", ")));
-    for (module, covered) in modules.iter().filter(|(_, c)| c.bound > 0 && !c.missing.is_empty()) {
-        out.push_str(&format!("\n## {module}\n\n"));
-        for (member, reason) in &covered.missing {
-            out.push_str(&format!("- `{member}`: {reason}\n"));
-        }
-    }
-    out
 }

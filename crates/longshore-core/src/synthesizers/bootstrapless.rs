@@ -82,6 +82,11 @@ impl StackSynthesizer for BootstraplessSynthesizer {
         self.role(&self.props.cloud_formation_execution_role_arn, "cfn-exec-role")
     }
 
+    fn deploy_role_arn(&self) -> Option<String> {
+        self.stack.get()?;
+        self.role(&self.props.deploy_role_arn, "deploy-role")
+    }
+
     fn synthesize(&self, session: &SynthesisSession) -> Result<()> {
         let stack = self.stack();
         session.write_file(stack.template_file(), stack.template_text()?);

@@ -16,6 +16,24 @@ pub(crate) static ASSERTIONS_ANNOTATIONS: Class = Class {
         ToWire::wire(<longshore::assertions::Annotations>::from_stack(&a0)?, k)
     })],
     members: &[
+        Member::Call("findError", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            ToWire::wire(<longshore::assertions::Annotations>::find_error(&this, &a0, a1)?, k)
+        }),
+        Member::Call("findInfo", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            ToWire::wire(<longshore::assertions::Annotations>::find_info(&this, &a0, a1)?, k)
+        }),
+        Member::Call("findWarning", |k, o, a| {
+            let this = o.this::<longshore::assertions::Annotations>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+            ToWire::wire(<longshore::assertions::Annotations>::find_warning(&this, &a0, a1)?, k)
+        }),
         Member::Call("hasError", |k, o, a| {
             let this = o.this::<longshore::assertions::Annotations>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -220,7 +238,6 @@ pub(crate) static ASSERTIONS_MATCHRESULT: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore::assertions::MatchResult, ASSERTIONS_MATCHRESULT);
 pub(crate) static ASSERTIONS_MATCHER: Class = Class {
     fqn: "aws-cdk-lib.assertions.Matcher",
     interface: false,

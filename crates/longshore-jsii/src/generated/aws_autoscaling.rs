@@ -268,7 +268,9 @@ pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUPREQUIREIMDSV2ASPECT: Class = C
         }
     })],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_autoscaling::AutoScalingGroupRequireImdsv2Aspect => std::rc::Rc<dyn longshore_core::aspects::Aspect>, |t| std::rc::Rc::new(t)),
+    ],
 };
 bound!(
     longshore::aws_autoscaling::AutoScalingGroupRequireImdsv2Aspect,

@@ -1328,6 +1328,42 @@ pub(crate) static AWS_EC2_IVOLUME_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
             ToWire::wire(longshore::aws_ec2::IVolume::encryption_key(&*this).cloned(), k)
         }),
+        Member::Call("grantAttachVolume", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Option<Vec<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>>>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVolume::grant_attach_volume(&*this, &*a0, a1.as_deref())?, k)
+        }),
+        Member::Call("grantAttachVolumeByResourceTag", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Vec<longshore_core::construct::Node>>(k, 1)?;
+            let a1: Vec<&dyn longshore_core::construct::Construct> =
+                a1.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(
+                longshore::aws_ec2::IVolume::grant_attach_volume_by_resource_tag(&*this, &*a0, &a1, a2.as_deref())?,
+                k,
+            )
+        }),
+        Member::Call("grantDetachVolume", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Option<Vec<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>>>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVolume::grant_detach_volume(&*this, &*a0, a1.as_deref())?, k)
+        }),
+        Member::Call("grantDetachVolumeByResourceTag", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVolume>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Vec<longshore_core::construct::Node>>(k, 1)?;
+            let a1: Vec<&dyn longshore_core::construct::Construct> =
+                a1.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(
+                longshore::aws_ec2::IVolume::grant_detach_volume_by_resource_tag(&*this, &*a0, &a1, a2.as_deref())?,
+                k,
+            )
+        }),
     ],
     base: None,
     upcasts: &[],
@@ -1944,7 +1980,9 @@ pub(crate) static AWS_EC2_INSTANCEREQUIREIMDSV2ASPECT: Class = Class {
         }
     })],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InstanceRequireImdsv2Aspect => std::rc::Rc<dyn longshore_core::aspects::Aspect>, |t| std::rc::Rc::new(t)),
+    ],
 };
 bound!(longshore::aws_ec2::InstanceRequireImdsv2Aspect, AWS_EC2_INSTANCEREQUIREIMDSV2ASPECT);
 bound_struct!(longshore::aws_ec2::InstanceRequireImdsv2AspectProps, AWS_EC2_INSTANCEREQUIREIMDSV2ASPECTPROPS, "aws-cdk-lib.aws_ec2.InstanceRequireImdsv2AspectProps", {
@@ -4639,6 +4677,19 @@ pub(crate) static AWS_EC2_SUBNET: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("addIpv6DefaultInternetRoute", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Subnet>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.optional_construct(k, 1)?;
+            {
+                <longshore::aws_ec2::Subnet>::add_ipv6_default_internet_route(
+                    &this,
+                    a0,
+                    a1.as_ref().map(|x| x as &dyn longshore_core::construct::Construct),
+                )?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("addIpv6Nat64Route", |k, o, a| {
             let this = o.this::<longshore::aws_ec2::Subnet>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -4886,6 +4937,66 @@ pub(crate) static AWS_EC2_VOLUME: Class = Class {
         Member::Get("encryptionKey", |k, o| {
             let this = o.this::<longshore::aws_ec2::Volume>()?;
             ToWire::wire(<longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::encryption_key(&this).cloned(), k)
+        }),
+        Member::Call("grantAttachVolume", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Volume>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Option<Vec<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>>>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::grant_attach_volume(
+                    &this,
+                    &*a0,
+                    a1.as_deref(),
+                )?,
+                k,
+            )
+        }),
+        Member::Call("grantAttachVolumeByResourceTag", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Volume>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Vec<longshore_core::construct::Node>>(k, 1)?;
+            let a1: Vec<&dyn longshore_core::construct::Construct> =
+                a1.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::grant_attach_volume_by_resource_tag(
+                    &this,
+                    &*a0,
+                    &a1,
+                    a2.as_deref(),
+                )?,
+                k,
+            )
+        }),
+        Member::Call("grantDetachVolume", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Volume>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Option<Vec<std::rc::Rc<dyn longshore::aws_ec2::IInstance>>>>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::grant_detach_volume(
+                    &this,
+                    &*a0,
+                    a1.as_deref(),
+                )?,
+                k,
+            )
+        }),
+        Member::Call("grantDetachVolumeByResourceTag", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Volume>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.get::<Vec<longshore_core::construct::Node>>(k, 1)?;
+            let a1: Vec<&dyn longshore_core::construct::Construct> =
+                a1.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_ec2::Volume as longshore::aws_ec2::IVolume>::grant_detach_volume_by_resource_tag(
+                    &this,
+                    &*a0,
+                    &a1,
+                    a2.as_deref(),
+                )?,
+                k,
+            )
         }),
     ],
     base: None,

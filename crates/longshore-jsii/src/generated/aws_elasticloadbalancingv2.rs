@@ -304,6 +304,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCER: Class = Cl
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::listeners(&this), k)
         }),
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancer>::metrics(&this)?, k)
+        }),
         Member::Get("ipAddressType", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancer>::ip_address_type(&this), k)
@@ -439,6 +443,216 @@ bound_struct!(longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerLook
 "loadBalancerArn" => load_balancer_arn,
 "loadBalancerTags" => load_balancer_tags,
 });
+pub(crate) static AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCERMETRICS: Class = Class {
+    fqn: "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationLoadBalancerMetrics",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("activeConnectionCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::active_connection_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("clientTlsNegotiationErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::client_tls_negotiation_error_count(&this, a0)?, k)
+        }),
+        Member::Call("consumedLCUs", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::consumed_lcus(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("custom", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::custom(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("elbAuthError", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::elb_auth_error(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("elbAuthFailure", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::elb_auth_failure(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("elbAuthLatency", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::elb_auth_latency(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("elbAuthSuccess", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::elb_auth_success(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("httpCodeElb", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::HttpCodeElb>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::http_code_elb(&this, a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("httpCodeTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::HttpCodeTarget>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::http_code_target(
+                    &this, a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("httpFixedResponseCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::http_fixed_response_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("httpRedirectCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::http_redirect_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("httpRedirectUrlLimitExceededCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::http_redirect_url_limit_exceeded_count(&this, a0)?, k)
+        }),
+        Member::Call("ipv6ProcessedBytes", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::ipv6_processed_bytes(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("ipv6RequestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::ipv6_request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("newConnectionCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::new_connection_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("processedBytes", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::processed_bytes(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("rejectedConnectionCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::rejected_connection_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("requestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("ruleEvaluations", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::rule_evaluations(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("targetConnectionErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::target_connection_error_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("targetResponseTime", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::target_response_time(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("targetTLSNegotiationErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics>::target_tls_negotiation_error_count(&this, a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerMetrics,
+    AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCERMETRICS
+);
 bound_struct!(longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancerProps, AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCERPROPS, "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationLoadBalancerProps", {
 "loadBalancerName" => load_balancer_name,
 "vpc" => vpc,
@@ -499,6 +713,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUP: Class = Cla
         Member::Get("firstLoadBalancerFullName", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>::first_load_balancer_full_name(&this)?, k)
+        }),
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>::metrics(&this)?, k)
         }),
         Member::Get("defaultPort", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
@@ -563,6 +781,15 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUP: Class = Cla
                 Ok(Json::Null)
             }
         }),
+        Member::Call("registerListener", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener>>(k, 0)?;
+            let a1 = a.optional_construct(k, 1)?;
+            {
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>::register_listener(&this, a0, a1.as_ref().map(|x| x as &dyn longshore_core::construct::Construct))?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("configureHealthCheck", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
             let a0 = a.get::<longshore::aws_elasticloadbalancingv2::HealthCheck>(k, 0)?;
@@ -591,6 +818,109 @@ bound!(
     longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup,
     AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUP,
     construct
+);
+pub(crate) static AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUPMETRICS: Class = Class {
+    fqn: "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationTargetGroupMetrics",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("custom", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::custom(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("healthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::healthy_host_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("httpCodeTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::HttpCodeTarget>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::http_code_target(
+                    &this, a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("ipv6RequestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::ipv6_request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("requestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("requestCountPerTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::request_count_per_target(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("targetConnectionErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::target_connection_error_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("targetResponseTime", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::target_response_time(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("targetTLSNegotiationErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::target_tls_negotiation_error_count(&this, a0)?, k)
+        }),
+        Member::Call("unhealthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics>::unhealthy_host_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupMetrics,
+    AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUPMETRICS
 );
 bound_struct!(longshore::aws_elasticloadbalancingv2::ApplicationTargetGroupProps, AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUPPROPS, "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationTargetGroupProps", {
 "targetGroupName" => target_group_name,
@@ -775,6 +1105,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCER_DYN: Class
             let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancer>>()?;
             ToWire::wire(longshore::aws_elasticloadbalancingv2::ILoadBalancerV2::load_balancer_arn(&*this), k)
         }),
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancer>>()?;
+            ToWire::wire(longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancer::metrics(&*this)?, k)
+        }),
         Member::Get("ipAddressType", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancer>>()?;
             ToWire::wire(longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancer::ip_address_type(&*this), k)
@@ -848,6 +1182,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUP_DYN: Class 
     create: None,
     statics: &[],
     members: &[
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>()?;
+            ToWire::wire(longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup::metrics(&*this)?, k)
+        }),
         Member::Get("loadBalancerArns", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>()?;
             ToWire::wire(longshore::aws_elasticloadbalancingv2::ITargetGroup::load_balancer_arns(&*this), k)
@@ -881,6 +1219,19 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUP_DYN: Class 
             let a1 = a.get::<Option<longshore::aws_ec2::Port>>(k, 1)?;
             {
                 longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup::register_connectable(&*this, &*a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("registerListener", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener>>(k, 0)?;
+            let a1 = a.optional_construct(k, 1)?;
+            {
+                longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup::register_listener(
+                    &*this,
+                    a0,
+                    a1.as_ref().map(|x| x as &dyn longshore_core::construct::Construct),
+                )?;
                 Ok(Json::Null)
             }
         }),
@@ -979,6 +1330,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCER_DYN: Class = C
     create: None,
     statics: &[],
     members: &[
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancer>>()?;
+            ToWire::wire(longshore::aws_elasticloadbalancingv2::INetworkLoadBalancer::metrics(&*this)?, k)
+        }),
         Member::Get("ipAddressType", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancer>>()?;
             ToWire::wire(longshore::aws_elasticloadbalancingv2::INetworkLoadBalancer::ip_address_type(&*this), k)
@@ -1056,6 +1411,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_INETWORKTARGETGROUP_DYN: Class = Cl
     create: None,
     statics: &[],
     members: &[
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>()?;
+            ToWire::wire(longshore::aws_elasticloadbalancingv2::INetworkTargetGroup::metrics(&*this)?, k)
+        }),
         Member::Get("loadBalancerArns", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>()?;
             ToWire::wire(longshore::aws_elasticloadbalancingv2::ITargetGroup::load_balancer_arns(&*this), k)
@@ -1196,6 +1555,21 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_LISTENERACTION: Class = Class {
         }),
     ],
     members: &[
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ListenerAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationListener>>(k, 1)?;
+            let a2 = a.optional_construct(k, 2)?;
+            {
+                <longshore::aws_elasticloadbalancingv2::ListenerAction>::bind(
+                    &this,
+                    &a0,
+                    &a1,
+                    a2.as_ref().map(|x| x as &dyn longshore_core::construct::Construct),
+                )?;
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("renderActions", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ListenerAction>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ListenerAction>::render_actions(&this), k)
@@ -1475,6 +1849,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCER: Class = Class 
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer as longshore::aws_ec2::IConnectable>::connections(&this), k)
         }),
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer as longshore::aws_elasticloadbalancingv2::INetworkLoadBalancer>::metrics(&this)?, k)
+        }),
         Member::Get("enforceSecurityGroupInboundRulesOnPrivateLinkTraffic", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::enforce_security_group_inbound_rules_on_private_link_traffic(&this), k)
@@ -1588,6 +1966,85 @@ bound_struct!(longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerLookupOp
 "loadBalancerArn" => load_balancer_arn,
 "loadBalancerTags" => load_balancer_tags,
 });
+pub(crate) static AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCERMETRICS: Class = Class {
+    fqn: "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkLoadBalancerMetrics",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("activeFlowCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::active_flow_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("consumedLCUs", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::consumed_lcus(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("custom", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::custom(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("newFlowCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::new_flow_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("processedBytes", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::processed_bytes(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("tcpClientResetCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::tcp_client_reset_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("tcpElbResetCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::tcp_elb_reset_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("tcpTargetResetCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics>::tcp_target_reset_count(&this, a0)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerMetrics,
+    AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCERMETRICS
+);
 bound_struct!(longshore::aws_elasticloadbalancingv2::NetworkLoadBalancerProps, AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCERPROPS, "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkLoadBalancerProps", {
 "loadBalancerName" => load_balancer_name,
 "vpc" => vpc,
@@ -1628,6 +2085,10 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKTARGETGROUP: Class = Class {
         Member::Get("firstLoadBalancerFullName", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup as longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>::first_load_balancer_full_name(&this)?, k)
+        }),
+        Member::Get("metrics", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup as longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>::metrics(&this)?, k)
         }),
         Member::Get("defaultPort", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
@@ -1700,6 +2161,42 @@ bound!(
     longshore::aws_elasticloadbalancingv2::NetworkTargetGroup,
     AWS_ELASTICLOADBALANCINGV2_NETWORKTARGETGROUP,
     construct
+);
+pub(crate) static AWS_ELASTICLOADBALANCINGV2_INETWORKTARGETGROUPMETRICS: Class = Class {
+    fqn: "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkTargetGroupMetrics",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("custom", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroupMetrics>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkTargetGroupMetrics>::custom(&this, &a0, a1)?, k)
+        }),
+        Member::Call("healthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkTargetGroupMetrics>::healthy_host_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("unHealthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroupMetrics>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkTargetGroupMetrics>::un_healthy_host_count(&this, a0)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    longshore::aws_elasticloadbalancingv2::NetworkTargetGroupMetrics,
+    AWS_ELASTICLOADBALANCINGV2_INETWORKTARGETGROUPMETRICS
 );
 bound_struct!(longshore::aws_elasticloadbalancingv2::NetworkTargetGroupProps, AWS_ELASTICLOADBALANCINGV2_NETWORKTARGETGROUPPROPS, "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkTargetGroupProps", {
 "targetGroupName" => target_group_name,

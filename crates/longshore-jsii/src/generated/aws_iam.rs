@@ -648,6 +648,16 @@ pub(crate) static AWS_IAM_GRANT: Class = Class {
             let this = o.this::<longshore::aws_iam::Grant>()?;
             ToWire::wire(<longshore::aws_iam::Grant>::resource_statement(&this).cloned(), k)
         }),
+        Member::Call("applyBefore", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::Grant>()?;
+            let a0 = a.rest::<longshore_core::construct::Node>(k, 0)?;
+            let a0: Vec<&dyn longshore_core::construct::Construct> =
+                a0.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+            {
+                <longshore::aws_iam::Grant>::apply_before(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
         Member::Call("assertSuccess", |k, o, a| {
             let this = o.this::<longshore::aws_iam::Grant>()?;
             {

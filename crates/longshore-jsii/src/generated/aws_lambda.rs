@@ -80,6 +80,11 @@ pub(crate) static AWS_LAMBDA_ALIAS: Class = Class {
             let this = o.this::<longshore::aws_lambda::Alias>()?;
             ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::is_bound_to_vpc(&this), k)
         }),
+        Member::Call("addAutoScaling", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            let a0 = a.get::<longshore::aws_lambda::AutoScalingOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Alias>::add_auto_scaling(&this, a0)?, k)
+        }),
         Member::Call("metric", |k, o, a| {
             let this = o.this::<longshore::aws_lambda::Alias>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -1777,6 +1782,34 @@ pub(crate) static AWS_LAMBDA_RUNTIMEMANAGEMENTMODE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::RuntimeManagementMode, AWS_LAMBDA_RUNTIMEMANAGEMENTMODE);
+pub(crate) static AWS_LAMBDA_ISCALABLEFUNCTIONATTRIBUTE: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.IScalableFunctionAttribute",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Call("scaleOnSchedule", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::ScalableFunctionAttribute>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_applicationautoscaling::ScalingSchedule>(k, 1)?;
+            {
+                <longshore::aws_lambda::ScalableFunctionAttribute>::scale_on_schedule(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("scaleOnUtilization", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::ScalableFunctionAttribute>()?;
+            let a0 = a.get::<longshore::aws_lambda::UtilizationScalingOptions>(k, 0)?;
+            {
+                <longshore::aws_lambda::ScalableFunctionAttribute>::scale_on_utilization(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::ScalableFunctionAttribute, AWS_LAMBDA_ISCALABLEFUNCTIONATTRIBUTE, construct);
 pub(crate) static AWS_LAMBDA_SINGLETONFUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.SingletonFunction",
     interface: false,
@@ -1787,14 +1820,26 @@ pub(crate) static AWS_LAMBDA_SINGLETONFUNCTION: Class = Class {
         Ok(Native::of(<longshore::aws_lambda::SingletonFunction>::new(&a0, a1, a2)?))
     }),
     statics: &[],
-    members: &[Member::Call("dependOn", |k, o, a| {
-        let this = o.this::<longshore::aws_lambda::SingletonFunction>()?;
-        let a0 = a.construct(k, 0)?;
-        {
-            <longshore::aws_lambda::SingletonFunction>::depend_on(&this, &a0);
-            Ok(Json::Null)
-        }
-    })],
+    members: &[
+        Member::Call("addDependency", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::SingletonFunction>()?;
+            let a0 = a.rest::<longshore_core::construct::Node>(k, 0)?;
+            let a0: Vec<&dyn longshore_core::construct::Construct> =
+                a0.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+            {
+                <longshore::aws_lambda::SingletonFunction>::add_dependency(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("dependOn", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::SingletonFunction>()?;
+            let a0 = a.construct(k, 0)?;
+            {
+                <longshore::aws_lambda::SingletonFunction>::depend_on(&this, &a0);
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_lambda::SingletonFunction => longshore::aws_lambda::Function, |t| (*t).clone()),

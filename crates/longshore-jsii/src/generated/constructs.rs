@@ -22,7 +22,12 @@ pub(crate) static CONSTRUCTS_DEPENDABLE: Class = Class {
 pub(crate) static CONSTRUCTS_DEPENDENCYGROUP: Class = Class {
     fqn: "constructs.DependencyGroup",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.rest::<longshore_core::construct::Node>(k, 0)?;
+        let a0: Vec<&dyn longshore_core::construct::Construct> =
+            a0.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+        Ok(Native::of(<longshore_core::construct::DependencyGroup>::new(&a0)))
+    }),
     statics: &[],
     members: &[Member::Call("add", |k, o, a| {
         let this = o.this::<longshore_core::construct::DependencyGroup>()?;
@@ -83,6 +88,16 @@ pub(crate) static CONSTRUCTS_NODE: Class = Class {
             {
                 <longshore_core::construct::Node>::set_default_child(&this, &a0);
                 Ok(())
+            }
+        }),
+        Member::Call("addDependency", |k, o, a| {
+            let this = o.this::<longshore_core::construct::Node>()?;
+            let a0 = a.rest::<longshore_core::construct::Node>(k, 0)?;
+            let a0: Vec<&dyn longshore_core::construct::Construct> =
+                a0.iter().map(|x| x as &dyn longshore_core::construct::Construct).collect();
+            {
+                <longshore_core::construct::Node>::add_dependency(&this, &a0);
+                Ok(Json::Null)
             }
         }),
         Member::Call("addMetadata", |k, o, a| {

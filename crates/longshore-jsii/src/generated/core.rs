@@ -121,6 +121,10 @@ pub(crate) static CORE_ASPECTAPPLICATION: Class = Class {
     create: None,
     statics: &[],
     members: &[
+        Member::Get("aspect", |k, o| {
+            let this = o.this::<longshore_core::aspects::AspectApplication>()?;
+            ToWire::wire(Clone::clone(<longshore_core::aspects::AspectApplication>::aspect(&this)), k)
+        }),
         Member::Get("construct", |k, o| {
             let this = o.this::<longshore_core::aspects::AspectApplication>()?;
             Ok(k.construct(<longshore_core::aspects::AspectApplication>::construct(&this)))
@@ -208,6 +212,10 @@ pub(crate) static CORE_ASSETSTAGING: Class = Class {
         Member::Get("packaging", |k, o| {
             let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
             ToWire::wire(<longshore_core::asset_staging::AssetStaging>::packaging(&this), k)
+        }),
+        Member::Get("sourcePath", |k, o| {
+            let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
+            ToWire::wire(<longshore_core::asset_staging::AssetStaging>::source_path(&this), k)
         }),
         Member::Call("relativeStagedPath", |k, o, a| {
             let this = o.this::<longshore_core::asset_staging::AssetStaging>()?;
@@ -316,6 +324,151 @@ pub(crate) static CORE_BITRATE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::bitrate::Bitrate, CORE_BITRATE);
+bound_struct!(longshore_core::blue_green::CfnCodeDeployBlueGreenAdditionalOptions, CORE_CFNCODEDEPLOYBLUEGREENADDITIONALOPTIONS, "aws-cdk-lib.CfnCodeDeployBlueGreenAdditionalOptions", {
+"terminationWaitTimeInMinutes" => termination_wait_time_in_minutes,
+});
+bound_struct!(longshore_core::blue_green::CfnCodeDeployBlueGreenApplication, CORE_CFNCODEDEPLOYBLUEGREENAPPLICATION, "aws-cdk-lib.CfnCodeDeployBlueGreenApplication", {
+"target" => target,
+"ecsAttributes" => ecs_attributes,
+});
+bound_struct!(longshore_core::blue_green::CfnCodeDeployBlueGreenApplicationTarget, CORE_CFNCODEDEPLOYBLUEGREENAPPLICATIONTARGET, "aws-cdk-lib.CfnCodeDeployBlueGreenApplicationTarget", {
+"type" => r#type,
+"logicalId" => logical_id,
+});
+bound_struct!(longshore_core::blue_green::CfnCodeDeployBlueGreenEcsAttributes, CORE_CFNCODEDEPLOYBLUEGREENECSATTRIBUTES, "aws-cdk-lib.CfnCodeDeployBlueGreenEcsAttributes", {
+"taskDefinitions" => task_definitions,
+"taskSets" => task_sets,
+"trafficRouting" => traffic_routing,
+});
+pub(crate) static CORE_CFNCODEDEPLOYBLUEGREENHOOK: Class = Class {
+    fqn: "aws-cdk-lib.CfnCodeDeployBlueGreenHook",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore_core::blue_green::CfnCodeDeployBlueGreenHookProps>(k, 2)?;
+        Ok(Native::of(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("applications", |k, o| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::applications(&this), k)
+        }),
+        Member::Set("applications", |k, o, a| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            let a0 = a.get::<Vec<longshore_core::blue_green::CfnCodeDeployBlueGreenApplication>>(k, 0)?;
+            {
+                <longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::set_applications(&this, a0);
+                Ok(())
+            }
+        }),
+        Member::Get("serviceRole", |k, o| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::service_role(&this), k)
+        }),
+        Member::Set("serviceRole", |k, o, a| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::set_service_role(&this, a0);
+                Ok(())
+            }
+        }),
+        Member::Get("additionalOptions", |k, o| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::additional_options(&this), k)
+        }),
+        Member::Set("additionalOptions", |k, o, a| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            let a0 = a.get::<Option<longshore_core::blue_green::CfnCodeDeployBlueGreenAdditionalOptions>>(k, 0)?;
+            {
+                <longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::set_additional_options(&this, a0);
+                Ok(())
+            }
+        }),
+        Member::Get("lifecycleEventHooks", |k, o| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::lifecycle_event_hooks(&this), k)
+        }),
+        Member::Set("lifecycleEventHooks", |k, o, a| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            let a0 = a.get::<Option<longshore_core::blue_green::CfnCodeDeployBlueGreenLifecycleEventHooks>>(k, 0)?;
+            {
+                <longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::set_lifecycle_event_hooks(&this, a0);
+                Ok(())
+            }
+        }),
+        Member::Get("trafficRoutingConfig", |k, o| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::traffic_routing_config(&this), k)
+        }),
+        Member::Set("trafficRoutingConfig", |k, o, a| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            let a0 = a.get::<Option<longshore_core::blue_green::CfnTrafficRoutingConfig>>(k, 0)?;
+            {
+                <longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::set_traffic_routing_config(&this, a0);
+                Ok(())
+            }
+        }),
+        Member::Get("logicalId", |k, o| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::logical_id(&this), k)
+        }),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            {
+                <longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::override_logical_id(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::blue_green::CfnCodeDeployBlueGreenHook, CORE_CFNCODEDEPLOYBLUEGREENHOOK, construct);
+bound_struct!(longshore_core::blue_green::CfnCodeDeployBlueGreenHookProps, CORE_CFNCODEDEPLOYBLUEGREENHOOKPROPS, "aws-cdk-lib.CfnCodeDeployBlueGreenHookProps", {
+"serviceRole" => service_role,
+"applications" => applications,
+"trafficRoutingConfig" => traffic_routing_config,
+"additionalOptions" => additional_options,
+"lifecycleEventHooks" => lifecycle_event_hooks,
+});
+bound_struct!(longshore_core::blue_green::CfnCodeDeployBlueGreenLifecycleEventHooks, CORE_CFNCODEDEPLOYBLUEGREENLIFECYCLEEVENTHOOKS, "aws-cdk-lib.CfnCodeDeployBlueGreenLifecycleEventHooks", {
+"beforeInstall" => before_install,
+"afterInstall" => after_install,
+"afterAllowTestTraffic" => after_allow_test_traffic,
+"beforeAllowTraffic" => before_allow_traffic,
+"afterAllowTraffic" => after_allow_traffic,
+});
+bound_struct!(longshore_core::blue_green::CfnTrafficRoute, CORE_CFNTRAFFICROUTE, "aws-cdk-lib.CfnTrafficRoute", {
+"type" => r#type,
+"logicalId" => logical_id,
+});
+bound_struct!(longshore_core::blue_green::CfnTrafficRouting, CORE_CFNTRAFFICROUTING, "aws-cdk-lib.CfnTrafficRouting", {
+"prodTrafficRoute" => prod_traffic_route,
+"testTrafficRoute" => test_traffic_route,
+"targetGroups" => target_groups,
+});
+bound_struct!(longshore_core::blue_green::CfnTrafficRoutingConfig, CORE_CFNTRAFFICROUTINGCONFIG, "aws-cdk-lib.CfnTrafficRoutingConfig", {
+"type" => r#type,
+"timeBasedCanary" => time_based_canary,
+"timeBasedLinear" => time_based_linear,
+});
+bound_struct!(longshore_core::blue_green::CfnTrafficRoutingTimeBasedCanary, CORE_CFNTRAFFICROUTINGTIMEBASEDCANARY, "aws-cdk-lib.CfnTrafficRoutingTimeBasedCanary", {
+"stepPercentage" => step_percentage,
+"bakeTimeMins" => bake_time_mins,
+});
+bound_struct!(longshore_core::blue_green::CfnTrafficRoutingTimeBasedLinear, CORE_CFNTRAFFICROUTINGTIMEBASEDLINEAR, "aws-cdk-lib.CfnTrafficRoutingTimeBasedLinear", {
+"stepPercentage" => step_percentage,
+"bakeTimeMins" => bake_time_mins,
+});
+bound_enum!(longshore_core::blue_green::CfnTrafficRoutingType, "aws-cdk-lib.CfnTrafficRoutingType", {
+"ALL_AT_ONCE" => AllAtOnce,
+"TIME_BASED_CANARY" => TimeBasedCanary,
+"TIME_BASED_LINEAR" => TimeBasedLinear,
+});
 bound_enum!(longshore_core::bundling::BundlingFileAccess, "aws-cdk-lib.BundlingFileAccess", {
 "VOLUME_COPY" => VolumeCopy,
 "BIND_MOUNT" => BindMount,
@@ -329,12 +482,13 @@ bound_struct!(longshore_core::bundling::BundlingOptions, CORE_BUNDLINGOPTIONS, "
 "environment" => environment,
 "workingDirectory" => working_directory,
 "user" => user,
+"local" => local,
 "outputType" => output_type,
 "securityOpt" => security_opt,
 "network" => network,
 "bundlingFileAccess" => bundling_file_access,
 "platform" => platform,
-}, own local);
+});
 bound_enum!(longshore_core::bundling::BundlingOutput, "aws-cdk-lib.BundlingOutput", {
 "ARCHIVED" => Archived,
 "NOT_ARCHIVED" => NotArchived,
@@ -517,7 +671,6 @@ pub(crate) static CORE_CFNHOOK: Class = Class {
     base: None,
     upcasts: &[],
 };
-bound!(longshore_core::cfn_elements::CfnHook, CORE_CFNHOOK, construct);
 bound_struct!(longshore_core::cfn_elements::CfnHookProps, CORE_CFNHOOKPROPS, "aws-cdk-lib.CfnHookProps", {
 "properties" => properties default,
 }, rest Default::default());
@@ -709,7 +862,7 @@ pub(crate) static CORE_CFNJSON: Class = Class {
     members: &[
         Member::Get("value", |k, o| {
             let this = o.this::<longshore_core::cfn_json::CfnJson>()?;
-            ToWire::wire(<longshore_core::cfn_json::CfnJson>::value(&this), k)
+            crate::native::as_class(k, "aws-cdk-lib.Reference", <longshore_core::cfn_json::CfnJson>::value(&this))
         }),
         Member::Call("toJSON", |k, o, a| {
             let this = o.this::<longshore_core::cfn_json::CfnJson>()?;
@@ -718,6 +871,7 @@ pub(crate) static CORE_CFNJSON: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore_core::cfn_json::CfnJson => longshore_core::token::Token, |t| <longshore_core::token::Token>::from(&t)),
         upcast!(longshore_core::cfn_json::CfnJson => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(&t)),
     ],
 };
@@ -793,7 +947,11 @@ pub(crate) static CORE_CFNRESOURCE: Class = Class {
         Member::Call("getAtt", |k, o, a| {
             let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore_core::cfn_resource::CfnResource>::get_att(&this, &a0), k)
+            crate::native::as_class(
+                k,
+                "aws-cdk-lib.Reference",
+                <longshore_core::cfn_resource::CfnResource>::get_att(&this, &a0),
+            )
         }),
         Member::Call("obtainDependencies", |k, o, a| {
             let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
@@ -872,7 +1030,16 @@ pub(crate) static CORE_CUSTOMRESOURCE: Class = Class {
         Member::Call("getAtt", |k, o, a| {
             let this = o.this::<longshore_core::custom_resource::CustomResource>()?;
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore_core::custom_resource::CustomResource>::get_att(&this, &a0), k)
+            crate::native::as_class(
+                k,
+                "aws-cdk-lib.Reference",
+                <longshore_core::custom_resource::CustomResource>::get_att(&this, &a0),
+            )
+        }),
+        Member::Call("getAttString", |k, o, a| {
+            let this = o.this::<longshore_core::custom_resource::CustomResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::custom_resource::CustomResource>::get_att_string(&this, &a0), k)
         }),
     ],
     base: None,
@@ -1196,12 +1363,45 @@ pub(crate) static CORE_FN: Class = Class {
 pub(crate) static CORE_SCOPEDAWS: Class = Class {
     fqn: "aws-cdk-lib.ScopedAws",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        Ok(Native::of(<longshore_core::intrinsics::ScopedAws>::new(&a0)))
+    }),
     statics: &[],
-    members: &[],
+    members: &[
+        Member::Get("accountId", |k, o| {
+            let this = o.this::<longshore_core::intrinsics::ScopedAws>()?;
+            ToWire::wire(<longshore_core::intrinsics::ScopedAws>::account_id(&this), k)
+        }),
+        Member::Get("notificationArns", |k, o| {
+            let this = o.this::<longshore_core::intrinsics::ScopedAws>()?;
+            ToWire::wire(<longshore_core::intrinsics::ScopedAws>::notification_arns(&this), k)
+        }),
+        Member::Get("partition", |k, o| {
+            let this = o.this::<longshore_core::intrinsics::ScopedAws>()?;
+            ToWire::wire(<longshore_core::intrinsics::ScopedAws>::partition(&this), k)
+        }),
+        Member::Get("region", |k, o| {
+            let this = o.this::<longshore_core::intrinsics::ScopedAws>()?;
+            ToWire::wire(<longshore_core::intrinsics::ScopedAws>::region(&this), k)
+        }),
+        Member::Get("stackId", |k, o| {
+            let this = o.this::<longshore_core::intrinsics::ScopedAws>()?;
+            ToWire::wire(<longshore_core::intrinsics::ScopedAws>::stack_id(&this), k)
+        }),
+        Member::Get("stackName", |k, o| {
+            let this = o.this::<longshore_core::intrinsics::ScopedAws>()?;
+            ToWire::wire(<longshore_core::intrinsics::ScopedAws>::stack_name(&this), k)
+        }),
+        Member::Get("urlSuffix", |k, o| {
+            let this = o.this::<longshore_core::intrinsics::ScopedAws>()?;
+            ToWire::wire(<longshore_core::intrinsics::ScopedAws>::url_suffix(&this), k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
+bound!(longshore_core::intrinsics::ScopedAws, CORE_SCOPEDAWS);
 pub(crate) static CORE_CONSTRUCTSELECTOR: Class = Class {
     fqn: "aws-cdk-lib.ConstructSelector",
     interface: false,
@@ -1269,7 +1469,10 @@ pub(crate) static CORE_SHIMS: Class = Class {
     fqn: "aws-cdk-lib.Shims",
     interface: false,
     create: None,
-    statics: &[],
+    statics: &[("asAspect", |k, a| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore_core::mixins::IMixin>>(k, 0)?;
+        ToWire::wire(<longshore_core::mixins::Shims>::as_aspect(a0), k)
+    })],
     members: &[],
     base: None,
     upcasts: &[],
@@ -1342,11 +1545,21 @@ pub(crate) static CORE_PROPERTYINJECTORS: Class = Class {
     fqn: "aws-cdk-lib.PropertyInjectors",
     interface: false,
     create: None,
-    statics: &[("of", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        ToWire::wire(<longshore_core::property_injectors::PropertyInjectors>::of(&a0), k)
-    })],
+    statics: &[
+        ("hasPropertyInjectors", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore_core::property_injectors::PropertyInjectors>::has_property_injectors(&a0), k)
+        }),
+        ("of", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore_core::property_injectors::PropertyInjectors>::of(&a0), k)
+        }),
+    ],
     members: &[
+        Member::Get("scope", |k, o| {
+            let this = o.this::<longshore_core::property_injectors::PropertyInjectors>()?;
+            Ok(k.construct(<longshore_core::property_injectors::PropertyInjectors>::scope(&this)))
+        }),
         Member::Call("add", |k, o, a| {
             let this = o.this::<longshore_core::property_injectors::PropertyInjectors>()?;
             let a0 = a.rest::<longshore_core::property_injectors::PropertyInjector>(k, 0)?;
@@ -1515,6 +1728,7 @@ pub(crate) static CORE_CFNDYNAMICREFERENCE: Class = Class {
     })],
     base: None,
     upcasts: &[
+        upcast!(longshore_core::secret_value::CfnDynamicReference => longshore_core::token::Token, |t| <longshore_core::token::Token>::from(t)),
         upcast!(longshore_core::secret_value::CfnDynamicReference => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
     ],
 };
@@ -1527,7 +1741,11 @@ bound_enum!(longshore_core::secret_value::CfnDynamicReferenceService, "aws-cdk-l
 pub(crate) static CORE_SECRETVALUE: Class = Class {
     fqn: "aws-cdk-lib.SecretValue",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+        a.at_most(1)?;
+        Ok(Native::of(<longshore_core::secret_value::SecretValue>::new(a0)))
+    }),
     statics: &[
         ("cfnDynamicReference", |k, a| {
             let a0 = a.get::<longshore_core::secret_value::CfnDynamicReference>(k, 0)?;
@@ -1573,6 +1791,7 @@ pub(crate) static CORE_SECRETVALUE: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore_core::secret_value::SecretValue => longshore_core::token::Token, |t| <longshore_core::token::Token>::from(&t)),
         upcast!(longshore_core::secret_value::SecretValue => longshore_core::value::Value, |t| <longshore_core::value::Value>::from(t)),
     ],
 };
@@ -1845,6 +2064,14 @@ pub(crate) static CORE_STAGE: Class = Class {
             let this = o.this::<longshore_core::stage::Stage>()?;
             ToWire::wire(<longshore_core::stage::Stage>::artifact_id(&this), k)
         }),
+        Member::Get("assetOutdir", |k, o| {
+            let this = o.this::<longshore_core::stage::Stage>()?;
+            ToWire::wire(<longshore_core::stage::Stage>::asset_outdir(&this), k)
+        }),
+        Member::Get("outdir", |k, o| {
+            let this = o.this::<longshore_core::stage::Stage>()?;
+            ToWire::wire(<longshore_core::stage::Stage>::outdir(&this), k)
+        }),
         Member::Get("stageName", |k, o| {
             let this = o.this::<longshore_core::stage::Stage>()?;
             ToWire::wire(<longshore_core::stage::Stage>::stage_name(&this), k)
@@ -1860,6 +2087,7 @@ pub(crate) static CORE_STAGE: Class = Class {
 bound_struct!(longshore_core::stage::StageProps, CORE_STAGEPROPS, "aws-cdk-lib.StageProps", {
 "env" => env default,
 "stageName" => stage_name,
+"outdir" => outdir,
 "permissionsBoundary" => permissions_boundary,
 "propertyInjectors" => property_injectors default,
 "policyValidationBeta1" => policy_validation_beta1 default,
@@ -1964,16 +2192,24 @@ pub(crate) static CORE_REMOVETAG: Class = Class {
         Ok(Native::of(<longshore_core::tags::RemoveTag>::new(a0, a1)))
     }),
     statics: &[],
-    members: &[Member::Call("visit", |k, o, a| {
-        let this = o.this::<longshore_core::tags::RemoveTag>()?;
-        let a0 = a.construct(k, 0)?;
-        {
-            <longshore_core::tags::RemoveTag as longshore_core::aspects::Aspect>::visit(&this, &a0)?;
-            Ok(Json::Null)
-        }
-    })],
+    members: &[
+        Member::Get("key", |k, o| {
+            let this = o.this::<longshore_core::tags::RemoveTag>()?;
+            ToWire::wire(<longshore_core::tags::RemoveTag>::key(&this), k)
+        }),
+        Member::Call("visit", |k, o, a| {
+            let this = o.this::<longshore_core::tags::RemoveTag>()?;
+            let a0 = a.construct(k, 0)?;
+            {
+                <longshore_core::tags::RemoveTag as longshore_core::aspects::Aspect>::visit(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore_core::tags::RemoveTag => std::rc::Rc<dyn longshore_core::aspects::Aspect>, |t| std::rc::Rc::new(t)),
+    ],
 };
 bound!(longshore_core::tags::RemoveTag, CORE_REMOVETAG);
 pub(crate) static CORE_TAG: Class = Class {
@@ -1986,16 +2222,28 @@ pub(crate) static CORE_TAG: Class = Class {
         Ok(Native::of(<longshore_core::tags::Tag>::new(a0, a1, a2)))
     }),
     statics: &[],
-    members: &[Member::Call("visit", |k, o, a| {
-        let this = o.this::<longshore_core::tags::Tag>()?;
-        let a0 = a.construct(k, 0)?;
-        {
-            <longshore_core::tags::Tag as longshore_core::aspects::Aspect>::visit(&this, &a0)?;
-            Ok(Json::Null)
-        }
-    })],
+    members: &[
+        Member::Get("key", |k, o| {
+            let this = o.this::<longshore_core::tags::Tag>()?;
+            ToWire::wire(<longshore_core::tags::Tag>::key(&this), k)
+        }),
+        Member::Get("value", |k, o| {
+            let this = o.this::<longshore_core::tags::Tag>()?;
+            ToWire::wire(<longshore_core::tags::Tag>::value(&this), k)
+        }),
+        Member::Call("visit", |k, o, a| {
+            let this = o.this::<longshore_core::tags::Tag>()?;
+            let a0 = a.construct(k, 0)?;
+            {
+                <longshore_core::tags::Tag as longshore_core::aspects::Aspect>::visit(&this, &a0)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore_core::tags::Tag => std::rc::Rc<dyn longshore_core::aspects::Aspect>, |t| std::rc::Rc::new(t)),
+    ],
 };
 bound!(longshore_core::tags::Tag, CORE_TAG);
 pub(crate) static CORE_TAGMANAGER: Class = Class {
@@ -2004,6 +2252,12 @@ pub(crate) static CORE_TAGMANAGER: Class = Class {
     create: None,
     statics: &[],
     members: &[
+        Member::Call("applyTagAspectHere", |k, o, a| {
+            let this = o.this::<longshore_core::tags::TagManager>()?;
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            ToWire::wire(<longshore_core::tags::TagManager>::apply_tag_aspect_here(&this, &a0, &a1), k)
+        }),
         Member::Call("hasTags", |k, o, a| {
             let this = o.this::<longshore_core::tags::TagManager>()?;
             ToWire::wire(<longshore_core::tags::TagManager>::has_tags(&this), k)

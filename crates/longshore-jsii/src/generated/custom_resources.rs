@@ -37,7 +37,11 @@ pub(crate) static CUSTOM_RESOURCES_AWSCUSTOMRESOURCE: Class = Class {
         Member::Call("getResponseFieldReference", |k, o, a| {
             let this = o.this::<longshore::custom_resources::AwsCustomResource>()?;
             let a0 = a.get::<String>(k, 0)?;
-            ToWire::wire(<longshore::custom_resources::AwsCustomResource>::get_response_field_reference(&this, a0)?, k)
+            crate::native::as_class(
+                k,
+                "aws-cdk-lib.Reference",
+                <longshore::custom_resources::AwsCustomResource>::get_response_field_reference(&this, a0)?,
+            )
         }),
     ],
     base: None,

@@ -46,6 +46,7 @@ pub(crate) mod aws_sns;
 pub(crate) mod aws_sns_subscriptions;
 pub(crate) mod aws_sqs;
 pub(crate) mod aws_ssm;
+pub(crate) mod cloudformation_include;
 pub(crate) mod constructs;
 pub(crate) mod core;
 pub(crate) mod custom_resources;
@@ -73,6 +74,13 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.BootstraplessSynthesizer", &core::CORE_BOOTSTRAPLESSSYNTHESIZER),
     ("aws-cdk-lib.BootstraplessSynthesizerProps", &core::CORE_BOOTSTRAPLESSSYNTHESIZERPROPS),
     ("aws-cdk-lib.BundlingOptions", &core::CORE_BUNDLINGOPTIONS),
+    ("aws-cdk-lib.CfnCodeDeployBlueGreenAdditionalOptions", &core::CORE_CFNCODEDEPLOYBLUEGREENADDITIONALOPTIONS),
+    ("aws-cdk-lib.CfnCodeDeployBlueGreenApplication", &core::CORE_CFNCODEDEPLOYBLUEGREENAPPLICATION),
+    ("aws-cdk-lib.CfnCodeDeployBlueGreenApplicationTarget", &core::CORE_CFNCODEDEPLOYBLUEGREENAPPLICATIONTARGET),
+    ("aws-cdk-lib.CfnCodeDeployBlueGreenEcsAttributes", &core::CORE_CFNCODEDEPLOYBLUEGREENECSATTRIBUTES),
+    ("aws-cdk-lib.CfnCodeDeployBlueGreenHook", &core::CORE_CFNCODEDEPLOYBLUEGREENHOOK),
+    ("aws-cdk-lib.CfnCodeDeployBlueGreenHookProps", &core::CORE_CFNCODEDEPLOYBLUEGREENHOOKPROPS),
+    ("aws-cdk-lib.CfnCodeDeployBlueGreenLifecycleEventHooks", &core::CORE_CFNCODEDEPLOYBLUEGREENLIFECYCLEEVENTHOOKS),
     ("aws-cdk-lib.CfnCondition", &core::CORE_CFNCONDITION),
     ("aws-cdk-lib.CfnDynamicReference", &core::CORE_CFNDYNAMICREFERENCE),
     ("aws-cdk-lib.CfnHook", &core::CORE_CFNHOOK),
@@ -87,6 +95,11 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.CfnResource", &core::CORE_CFNRESOURCE),
     ("aws-cdk-lib.CfnRule", &core::CORE_CFNRULE),
     ("aws-cdk-lib.CfnRuleAssertion", &core::CORE_CFNRULEASSERTION),
+    ("aws-cdk-lib.CfnTrafficRoute", &core::CORE_CFNTRAFFICROUTE),
+    ("aws-cdk-lib.CfnTrafficRouting", &core::CORE_CFNTRAFFICROUTING),
+    ("aws-cdk-lib.CfnTrafficRoutingConfig", &core::CORE_CFNTRAFFICROUTINGCONFIG),
+    ("aws-cdk-lib.CfnTrafficRoutingTimeBasedCanary", &core::CORE_CFNTRAFFICROUTINGTIMEBASEDCANARY),
+    ("aws-cdk-lib.CfnTrafficRoutingTimeBasedLinear", &core::CORE_CFNTRAFFICROUTINGTIMEBASEDLINEAR),
     ("aws-cdk-lib.CliCredentialsStackSynthesizer", &core::CORE_CLICREDENTIALSSTACKSYNTHESIZER),
     ("aws-cdk-lib.CliCredentialsStackSynthesizerProps", &core::CORE_CLICREDENTIALSSTACKSYNTHESIZERPROPS),
     ("aws-cdk-lib.CloudFormationValidatePlugin", &core::CORE_CLOUDFORMATIONVALIDATEPLUGIN),
@@ -1575,12 +1588,20 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCER_DYN,
     ),
     (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationLoadBalancerMetrics",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCERMETRICS,
+    ),
+    (
         "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationLoadBalancerTarget",
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONLOADBALANCERTARGET_DYN,
     ),
     (
         "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationTargetGroup",
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUP_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.IApplicationTargetGroupMetrics",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_IAPPLICATIONTARGETGROUPMETRICS,
     ),
     (
         "aws-cdk-lib.aws_elasticloadbalancingv2.IListener",
@@ -1603,12 +1624,20 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCER_DYN,
     ),
     (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkLoadBalancerMetrics",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCERMETRICS,
+    ),
+    (
         "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkLoadBalancerTarget",
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKLOADBALANCERTARGET_DYN,
     ),
     (
         "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkTargetGroup",
         &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKTARGETGROUP_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_elasticloadbalancingv2.INetworkTargetGroupMetrics",
+        &aws_elasticloadbalancingv2::AWS_ELASTICLOADBALANCINGV2_INETWORKTARGETGROUPMETRICS,
     ),
     (
         "aws-cdk-lib.aws_elasticloadbalancingv2.ITargetGroup",
@@ -1947,6 +1976,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_lambda.IEventSourceDlq", &aws_lambda::AWS_LAMBDA_IEVENTSOURCEDLQ_DYN),
     ("aws-cdk-lib.aws_lambda.IFunction", &aws_lambda::AWS_LAMBDA_IFUNCTION_DYN),
     ("aws-cdk-lib.aws_lambda.ILayerVersion", &aws_lambda::AWS_LAMBDA_ILAYERVERSION_DYN),
+    ("aws-cdk-lib.aws_lambda.IScalableFunctionAttribute", &aws_lambda::AWS_LAMBDA_ISCALABLEFUNCTIONATTRIBUTE),
     ("aws-cdk-lib.aws_lambda.IVersion", &aws_lambda::AWS_LAMBDA_IVERSION_DYN),
     ("aws-cdk-lib.aws_lambda.LayerVersion", &aws_lambda::AWS_LAMBDA_LAYERVERSION),
     ("aws-cdk-lib.aws_lambda.LayerVersionAttributes", &aws_lambda::AWS_LAMBDA_LAYERVERSIONATTRIBUTES),
@@ -2344,6 +2374,15 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ssm.StringParameterAttributes", &aws_ssm::AWS_SSM_STRINGPARAMETERATTRIBUTES),
     ("aws-cdk-lib.aws_ssm.StringParameterLookupOptions", &aws_ssm::AWS_SSM_STRINGPARAMETERLOOKUPOPTIONS),
     ("aws-cdk-lib.aws_ssm.StringParameterProps", &aws_ssm::AWS_SSM_STRINGPARAMETERPROPS),
+    ("aws-cdk-lib.cloudformation_include.CfnInclude", &cloudformation_include::CLOUDFORMATION_INCLUDE_CFNINCLUDE),
+    (
+        "aws-cdk-lib.cloudformation_include.CfnIncludeProps",
+        &cloudformation_include::CLOUDFORMATION_INCLUDE_CFNINCLUDEPROPS,
+    ),
+    (
+        "aws-cdk-lib.cloudformation_include.IncludedNestedStack",
+        &cloudformation_include::CLOUDFORMATION_INCLUDE_INCLUDEDNESTEDSTACK,
+    ),
     ("aws-cdk-lib.custom_resources.AwsCustomResource", &custom_resources::CUSTOM_RESOURCES_AWSCUSTOMRESOURCE),
     (
         "aws-cdk-lib.custom_resources.AwsCustomResourcePolicy",

@@ -27,6 +27,7 @@ impl FromWire for longshore_core::app::AppProps {
         // Only the official library's own process records these, or synthesizes when it ends.
         let _: Option<bool> = fields.get(k, "stackTraces")?;
         let _: Option<bool> = fields.get(k, "autoSynth")?;
+        let _: Option<bool> = fields.get(k, "performanceReporting")?;
         let props = AppProps {
             outdir: fields.get(k, "outdir")?,
             context: fields.get_or_default(k, "context")?,
@@ -35,6 +36,7 @@ impl FromWire for longshore_core::app::AppProps {
             tree_metadata: fields.get(k, "treeMetadata")?,
             analytics_reporting: fields.get(k, "analyticsReporting")?,
             property_injectors: fields.get_or_default(k, "propertyInjectors")?,
+            policy_validation_beta1: fields.get_or_default(k, "policyValidationBeta1")?,
             builtin_cloud_formation_validation: fields.get(k, "builtinCloudFormationValidation")?,
             confirm_validation_plugins_do_not_mutate: fields
                 .get_or_default(k, "confirmValidationPluginsDoNotMutate")?,
@@ -86,6 +88,7 @@ static STAGE: Class = Class {
             };
             let _: Option<bool> = fields.get(k, "validateOnSynthesis")?;
             let _: Option<bool> = fields.get(k, "aspectStabilization")?;
+            let _: Option<bool> = fields.get(k, "errorOnDuplicateSynth")?;
             fields.done(k)?;
             this.synth_with(options)?;
             super::assembly_of(k, this.outdir())?
@@ -143,6 +146,16 @@ static STACK: Class = Class {
         call!("toJsonString", Stack, |k, this, a| {
             let space = a.get::<Option<f64>>(k, 1)?.unwrap_or(0.0);
             this.to_json_string(a.get::<Value>(k, 0)?, space as usize)
+        }),
+        call!("reportMissingContextKey", Stack, |k, this, a| {
+            let fields = Fields::of(k, a.json(0), "aws-cdk-lib.cloud_assembly_schema.MissingContext")?;
+            let missing = longshore_core::context_provider::MissingContext {
+                key: fields.get(k, "key")?,
+                provider: fields.get::<Value>(k, "provider")?.as_str().unwrap_or_default().to_owned(),
+                props: fields.get(k, "props")?,
+            };
+            fields.done(k)?;
+            longshore_core::context_provider::report(&this, missing);
         }),
         call!("setParameter", Stack, |k, this, a| this
             .set_parameter(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)?),

@@ -1,22 +1,23 @@
 //! Aspects, tags and mixins: what is applied to trees.
 
+use std::rc::Rc;
+
 use longshore_core::arn::{ArnComponents, ArnFormat};
-use longshore_core::aspects::{AspectOptions, AspectPriority, Aspects};
+use longshore_core::aspects::{Aspect, AspectOptions, AspectPriority, Aspects};
 use longshore_core::error::Result;
 use longshore_core::mixins::MixinRef;
-use longshore_core::property_injectors::PropertyInjector;
 use longshore_core::stack::Stack;
 use longshore_core::tags::{RemoveTag, Tag, TagOptions};
 
 use super::{call, fixed, get};
 use crate::class::{Class, Native};
 use crate::generated;
-use crate::guest::{self, Guest};
+use crate::guest::Guest;
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, Fields, FromWire, ToWire, bound};
 use serde_json::Value as Json;
 
-pub(super) static CLASSES: &[&Class] = &[&ASPECTS, &PRIORITY, &TAG, &REMOVE_TAG, &ARN, &NAMES, &MIXIN];
+pub(super) static CLASSES: &[&Class] = &[&ASPECT, &ASPECTS, &PRIORITY, &TAG, &REMOVE_TAG, &ARN, &NAMES, &MIXIN];
 
 static ASPECTS: Class = Class {
     fqn: "aws-cdk-lib.Aspects",
@@ -27,25 +28,39 @@ static ASPECTS: Class = Class {
         call!("add", Aspects, |k, this, a| add(k, &this, a)?),
         get!("all", Aspects, |k, this| {
             let all = this.applied();
-            all.iter().filter_map(|applied| guest::of_aspect(applied.aspect())).collect::<Vec<_>>()
+            all.iter().map(|applied| Rc::clone(applied.aspect())).collect::<Vec<_>>()
         }),
     ],
     base: Some(&generated::core::CORE_ASPECTS),
     upcasts: &[],
 };
 
-/// Adds an aspect: the client's own, or one of the library's tags.
+/// Adds an aspect: the client's own, or one of the library's.
 fn add(k: &Kernel, this: &Aspects, a: &Arguments<'_>) -> Result<()> {
     let options = a.get::<AspectOptions>(k, 1)?;
     if let Some(tag) = k.try_native::<Tag>(a.json(0)) {
         this.add_with(tag, options);
     } else if let Some(tag) = k.try_native::<RemoveTag>(a.json(0)) {
         this.add_with(tag, options);
+    } else if let Some(aspect) = k.try_native::<Rc<dyn Aspect>>(a.json(0)) {
+        this.add_with(aspect, options);
     } else {
         this.add_with(Guest::new(k, &k.object(a.json(0))?), options);
     }
     Ok(())
 }
+
+bound!(std::rc::Rc<dyn longshore_core::aspects::Aspect>, ASPECT);
+
+static ASPECT: Class = Class {
+    fqn: "aws-cdk-lib.IAspect",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[call!("visit", Rc<dyn Aspect>, |k, this, a| this.visit(&a.construct(k, 0)?)?)],
+    base: None,
+    upcasts: &[],
+};
 
 static PRIORITY: Class = Class {
     fqn: "aws-cdk-lib.AspectPriority",
@@ -155,15 +170,3 @@ static MIXIN: Class = Class {
     base: None,
     upcasts: &[],
 };
-
-impl FromWire for longshore_core::property_injectors::PropertyInjector {
-    fn from_wire(_: &Kernel, _: &Json) -> Result<Self> {
-        Err(crate::kernel::unsupported("property injectors that the client implements"))
-    }
-}
-
-impl ToWire for PropertyInjector {
-    fn wire(self, _: &Kernel) -> Result<Json> {
-        Err(crate::kernel::unsupported("property injectors for reading"))
-    }
-}

@@ -3,17 +3,19 @@
 use std::path::Path;
 use std::rc::Rc;
 
+use longshore::assertions::SynthesisMessage;
 use longshore_core::error::{Error, Result};
+use longshore_core::construct::Node;
 use longshore_core::value::Value;
 use serde_json::{Map, Value as Json};
 
 use super::{call, get};
-use crate::class::Class;
+use crate::class::{Bound, Class};
 use crate::kernel::Kernel;
-use crate::wire::{ToWire, bound};
+use crate::wire::{FromWire, ToWire, bound};
 
 pub(super) static CLASSES: &[&Class] =
-    &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ENTRY, &MESSAGE, &MANIFEST, &SCHEMA_ENTRY];
+    &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ASSETS_ARTIFACT, &TREE_ARTIFACT, &ENTRY, &MESSAGE, &MANIFEST, &SCHEMA_ENTRY];
 
 /// An assembly as its manifest tells it.
 #[derive(Clone)]
@@ -109,6 +111,8 @@ impl Assembly {
 }
 
 const STACK: &str = "aws:cloudformation:stack";
+const ASSETS: &str = "cdk:asset-manifest";
+const TREE: &str = "cdk:tree";
 const NESTED: &str = "cdk:cloud-assembly";
 
 /// One artifact of an assembly.
@@ -146,9 +150,18 @@ impl Artifact {
     }
 
     fn template(&self) -> Result<Json> {
-        let path = self.path(&self.property("templateFile").unwrap_or_default());
+        self.json("templateFile")
+    }
+
+    fn contents(&self) -> Result<Json> {
+        self.json("file")
+    }
+
+    /// The file that a property names.
+    fn json(&self, property: &str) -> Result<Json> {
+        let path = self.path(&self.property(property).unwrap_or_default());
         let text = fs_err::read_to_string(&path).map_err(|e| cloud_assembly_error(e.to_string()))?;
-        serde_json::from_str(&text).map_err(|e| cloud_assembly_error(format!("{path} is no template: {e}")))
+        serde_json::from_str(&text).map_err(|e| cloud_assembly_error(format!("{path} is not JSON: {e}")))
     }
 
     fn environment(&self) -> Option<(String, String)> {
@@ -187,15 +200,47 @@ pub(crate) struct Entry {
 }
 
 bound!(Assembly, ASSEMBLY);
-bound!(Artifact, ARTIFACT);
+impl Bound for Artifact {
+    const CLASS: &'static Class = &ARTIFACT;
+    fn node_of(&self) -> Option<Node> {
+        None
+    }
+}
+
+impl FromWire for Artifact {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        k.native(json)
+    }
+}
+
+/// Clients see the class that the kind of artifact has.
+impl ToWire for Artifact {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        let class = match self.kind() {
+            STACK => &STACK_ARTIFACT,
+            NESTED => &NESTED_ARTIFACT,
+            ASSETS => &ASSETS_ARTIFACT,
+            TREE => &TREE_ARTIFACT,
+            _ => &ARTIFACT,
+        };
+        Ok(k.reference(&k.wrap_as(class, self)))
+    }
+}
+
 bound!(Entry, ENTRY);
 
 static ASSEMBLY: Class = Class {
     fqn: "aws-cdk-lib.cx_api.CloudAssembly",
     interface: false,
     create: Some(|k, a, _| Ok(crate::class::Native::of(Assembly::open(Path::new(&a.get::<String>(k, 0)?))?))),
-    statics: &[],
+    statics: &[super::fixed!("isCloudAssembly", |k, a| k.native::<Assembly>(a.json(0)).is_ok())],
     members: &[
+        get!("runtime", Assembly, |k, this| {
+            let libraries = this.0.manifest.get("runtime").and_then(|it| it.get("libraries")).cloned();
+            let libraries = serde_json::json!({ crate::wire::MAP: libraries.unwrap_or_default() });
+            k.structure("aws-cdk-lib.cloud_assembly_schema.RuntimeInfo", Map::from_iter([("libraries".to_owned(), libraries)]))
+        }),
+        call!("tree", Assembly, |k, this, a| this.of_type(TREE).into_iter().next()),
         get!("directory", Assembly, |k, this| this.0.directory.as_str()),
         get!("version", Assembly, |k, this| this.0.manifest.get("version").and_then(Json::as_str).unwrap_or_default()),
         get!("artifacts", Assembly, |k, this| this.artifacts()),
@@ -214,7 +259,7 @@ static ASSEMBLY: Class = Class {
         }),
         call!("tryGetArtifact", Assembly, |k, this, a| {
             let id = a.get::<String>(k, 0)?;
-            this.stacks().into_iter().find(|s| s.id == id)
+            this.artifacts().into_iter().find(|a| a.id == id)
         }),
         call!("getNestedAssembly", Assembly, |k, this, a| this.nested_by_id(&a.get::<String>(k, 0)?)?.nested()?),
         call!("getNestedAssemblyArtifact", Assembly, |k, this, a| this.nested_by_id(&a.get::<String>(k, 0)?)?),
@@ -245,6 +290,15 @@ static ARTIFACT: Class = Class {
             let kind = a.get::<String>(k, 0)?;
             this.entries().into_iter().filter(|e| e.json["type"] == kind.as_str()).collect::<Vec<_>>()
         }),
+        get!("metadata", Artifact, |k, this| {
+            let mut all = Map::new();
+            for (path, entries) in this.metadata() {
+                let entries = entries.as_array().cloned().unwrap_or_default();
+                let entry = |json| SchemaEntry(Entry { path: path.clone(), json }).wire(k);
+                all.insert(path.clone(), Json::Array(entries.into_iter().map(entry).collect::<Result<_>>()?));
+            }
+            serde_json::json!({ crate::wire::MAP: all })
+        }),
         get!("stackName", Artifact, |k, this| this.stack_name()),
         get!("originalName", Artifact, |k, this| this.id.as_str()),
         get!("template", Artifact, |k, this| Value::from(this.template()?)),
@@ -257,6 +311,31 @@ static ARTIFACT: Class = Class {
         get!("terminationProtection", Artifact, |k, this| {
             this.manifest["properties"]["terminationProtection"].as_bool()
         }),
+        get!("environment", Artifact, |k, this| {
+            let (account, region) = this.environment().unwrap_or_default();
+            super::surroundings::environment(k, &account, &region)?
+        }),
+        get!("assets", Artifact, |k, this| {
+            let assets = this.entries().into_iter().filter(|e| e.json["type"] == "aws:cdk:asset");
+            assets.map(|e| Value::from(e.json["data"].clone())).collect::<Vec<_>>()
+        }),
+        get!("assumeRoleExternalId", Artifact, |k, this| this.property("assumeRoleExternalId")),
+        get!("assumeRoleAdditionalOptions", Artifact, |k, this| {
+            Value::from(this.manifest["properties"]["assumeRoleAdditionalOptions"].clone())
+        }),
+        get!("lookupRole", Artifact, |k, this| match this.manifest["properties"]["lookupRole"].as_object() {
+            Some(role) => k.structure("aws-cdk-lib.cloud_assembly_schema.BootstrapRole", role.clone()),
+            None => Json::Null,
+        }),
+        get!("notificationArns", Artifact, |k, this| this.manifest["properties"]["notificationArns"].clone()),
+        get!("requiresBootstrapStackVersion", Artifact, |k, this| {
+            this.manifest["properties"]["requiresBootstrapStackVersion"].clone()
+        }),
+        get!("bootstrapStackVersionSsmParameter", Artifact, |k, this| {
+            this.property("bootstrapStackVersionSsmParameter")
+        }),
+        get!("validateOnSynth", Artifact, |k, this| this.manifest["properties"]["validateOnSynth"].clone()),
+        get!("file", Artifact, |k, this| this.property("file").map(|file| this.path(&file))),
         get!("assumeRoleArn", Artifact, |k, this| this.property("assumeRoleArn")),
         get!("cloudFormationExecutionRoleArn", Artifact, |k, this| this.property("cloudFormationExecutionRoleArn")),
         get!("stackTemplateAssetObjectUrl", Artifact, |k, this| this.property("stackTemplateAssetObjectUrl")),
@@ -286,6 +365,30 @@ static NESTED_ARTIFACT: Class = Class {
     create: None,
     statics: &[super::fixed!("isNestedCloudAssemblyArtifact", |k, a| {
         k.native::<Artifact>(a.json(0)).is_ok_and(|x| x.kind() == NESTED)
+    })],
+    members: &[],
+    base: Some(&ARTIFACT),
+    upcasts: &[],
+};
+
+static ASSETS_ARTIFACT: Class = Class {
+    fqn: "aws-cdk-lib.cx_api.AssetManifestArtifact",
+    interface: false,
+    create: None,
+    statics: &[super::fixed!("isAssetManifestArtifact", |k, a| {
+        k.native::<Artifact>(a.json(0)).is_ok_and(|x| x.kind() == ASSETS)
+    })],
+    members: &[get!("contents", Artifact, |k, this| Value::from(this.contents()?))],
+    base: Some(&ARTIFACT),
+    upcasts: &[],
+};
+
+static TREE_ARTIFACT: Class = Class {
+    fqn: "aws-cdk-lib.cx_api.TreeCloudArtifact",
+    interface: false,
+    create: None,
+    statics: &[super::fixed!("isTreeCloudArtifact", |k, a| {
+        k.native::<Artifact>(a.json(0)).is_ok_and(|x| x.kind() == TREE)
     })],
     members: &[],
     base: Some(&ARTIFACT),
@@ -341,6 +444,23 @@ static ENTRY: Class = Class {
     base: None,
     upcasts: &[],
 };
+
+impl FromWire for longshore::assertions::SynthesisMessage {
+    fn from_wire(_: &Kernel, json: &Json) -> Result<Self> {
+        Err(crate::wire::mismatch("a message, which programs do not make", json))
+    }
+}
+
+impl ToWire for SynthesisMessage {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        let level = match self.level.as_str() {
+            "info" => "INFO",
+            "warning" => "WARNING",
+            _ => "ERROR",
+        };
+        Message { level, entry: Entry { path: self.id, json: Json::from(&self.entry) } }.wire(k)
+    }
+}
 
 /// A message of a construct.
 #[derive(Clone)]

@@ -4,16 +4,40 @@ use std::path::Path;
 
 use longshore::aws_ecr_assets::{DockerCacheOption, DockerImageAssetProps, StringMap, Strings};
 use longshore::aws_s3_assets::AssetProps;
+use longshore_core::bundling::{BundlingOptions, ILocalBundling, LocalBundling};
 use longshore_core::error::Result;
 use serde_json::{Map, Value as Json, json};
 
 use super::{fixed, get};
 use crate::class::{Bound, Class};
 use crate::generated;
+use crate::guest::Guest;
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, Fields, FromWire, STRUCT, ToWire};
 
 pub(super) static CLASSES: &[&Class] = &[&FILE_SYSTEM, &CACHE_OPTION, &NETWORK_MODE];
+
+/// A bundler of the client.
+struct GuestBundling(Guest);
+
+impl ILocalBundling for GuestBundling {
+    fn try_bundle(&self, output_dir: &str, options: &BundlingOptions) -> Result<bool> {
+        self.0.call("tryBundle", &[json!(output_dir), self.0.wire(options.clone())?])
+    }
+}
+
+impl FromWire for longshore_core::bundling::LocalBundling {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        Ok(GuestBundling(Guest::new(k, &k.object(json)?)).into())
+    }
+}
+
+impl ToWire for LocalBundling {
+    fn wire(self, _: &Kernel) -> Result<Json> {
+        // Those that bundle have no use for the bundler.
+        Ok(Json::Null)
+    }
+}
 
 impl FromWire for longshore::aws_ecr_assets::StringMap {
     fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {

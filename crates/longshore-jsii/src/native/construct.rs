@@ -12,7 +12,7 @@ use super::{call, fixed, get, set};
 use crate::class::{Bound, Class, Native};
 use crate::guest;
 use crate::kernel::Kernel;
-use crate::wire::{Arguments, FromWire, ToWire, bound};
+use crate::wire::{Arguments, Fields, FromWire, ToWire, bound};
 
 /// The node of a construct, as an object of its own.
 #[derive(Clone)]
@@ -174,6 +174,11 @@ static NODE: Class = Class {
         get!("metadata", NodeObject, |k, this| this.0.metadata()),
         get!("defaultChild", NodeObject, |k, this| this.0.default_child()?.map(|c| k.construct(&c))),
         set!("defaultChild", NodeObject, |k, this, a| this.0.set_default_child(&a.construct(k, 0)?)),
+        call!("with", NodeObject, |k, this, a| {
+            let mixins = a.rest::<std::rc::Rc<dyn longshore_core::mixins::IMixin>>(k, 0)?;
+            this.0.with(&mixins.iter().map(|mixin| &**mixin).collect::<Vec<_>>())?;
+            k.construct(&this.0)
+        }),
         call!("lock", NodeObject, |k, this, a| this.0.lock()),
         call!("validate", NodeObject, |k, this, a| this.0.validate()?),
         call!("findAll", NodeObject, |k, this, a| {
@@ -197,6 +202,11 @@ static NODE: Class = Class {
             this.0.set_context(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)?
         }),
         call!("addMetadata", NodeObject, |k, this, a| {
+            let options = Fields::of(k, a.json(2), "constructs.MetadataOptions")?;
+            // There are no stack traces here.
+            let _: Option<bool> = options.get(k, "stackTrace")?;
+            let _: Option<Json> = options.get(k, "traceFromFunction")?;
+            options.done(k)?;
             this.0.add_metadata(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)
         }),
         call!("addDependency", NodeObject, |k, this, a| {

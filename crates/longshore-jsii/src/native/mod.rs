@@ -1,6 +1,7 @@
 //! What is not mechanical: classes whose shape differs between the languages, and members that every construct has.
 
 mod app;
+mod assertions;
 mod aspects;
 mod assembly;
 mod assets;
@@ -11,10 +12,16 @@ mod ecs;
 mod events;
 mod grants;
 mod iam;
+mod injectors;
 mod lambda;
 mod mixins;
+mod owned;
+mod plugins;
 mod resource;
+mod secrets;
+mod surroundings;
 mod synthesizer;
+mod tags;
 mod token;
 mod values;
 
@@ -36,8 +43,10 @@ pub(crate) use concrete::{behind, class_name};
 pub(crate) use construct::{ConstructObject, NodeObject};
 pub(crate) use ecs::GuestImage;
 pub(crate) use events::{RuleTarget, matchers};
+pub(crate) use injectors::inject;
+pub(crate) use plugins::GuestPlugin;
 pub(crate) use synthesizer::GuestSynthesizer;
-pub(crate) use token::{Context as TokenContext, PhysicalNameMarker};
+pub(crate) use token::{Context as TokenContext, PhysicalNameMarker, as_class};
 
 /// A member that reads something of the native object.
 macro_rules! get {
@@ -85,6 +94,7 @@ pub(crate) use {call, fixed, get, set};
 pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
     [
         app::CLASSES,
+        assertions::CLASSES,
         aspects::CLASSES,
         assembly::CLASSES,
         assets::CLASSES,
@@ -93,10 +103,16 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
         events::CLASSES,
         grants::CLASSES,
         iam::CLASSES,
+        injectors::CLASSES,
         lambda::CLASSES,
         mixins::CLASSES,
+        owned::CLASSES,
+        plugins::CLASSES,
         resource::CLASSES,
+        secrets::CLASSES,
+        surroundings::CLASSES,
         synthesizer::CLASSES,
+        tags::CLASSES,
         token::CLASSES,
         values::CLASSES,
         crate::guest::CLASSES,
@@ -151,9 +167,6 @@ pub(crate) fn injection_id(fqn: &str) -> String {
 /// Constants of classes that no binding has.
 pub(crate) fn constant(fqn: &str, member: &str) -> Option<Json> {
     Some(match (fqn.strip_prefix("aws-cdk-lib.")?, member) {
-        ("DefaultStackSynthesizer", "DEFAULT_FILE_ASSET_KEY_ARN_EXPORT_NAME") => {
-            json!("CdkBootstrap-${Qualifier}-FileAssetKeyArn")
-        }
         ("aws_kms.Key", "DEFAULT_DUMMY_KEY_ID") => json!("1234abcd-12ab-34cd-56ef-1234567890ab"),
         ("custom_resources.AwsCustomResourcePolicy", "ANY_RESOURCE") => json!(["*"]),
         ("aws_ec2.NatInstanceProviderV2", "DEFAULT_USER_DATA_COMMANDS") => {
@@ -185,6 +198,11 @@ pub(crate) fn value_of(object: &Object) -> Option<Value> {
 /// The members that every construct has.
 pub(crate) fn every_construct(object: &Object) -> Option<&'static Class> {
     object.node().map(|_| &construct::ANY)
+}
+
+/// The members that every construct has, whichever it is.
+pub(crate) fn any_construct() -> &'static Class {
+    &construct::ANY
 }
 
 /// The members that every L1 has.

@@ -3,25 +3,27 @@
 use std::rc::Rc;
 
 use indexmap::IndexMap;
+use longshore_core::blue_green::CfnCodeDeployBlueGreenHook;
 use longshore_core::cfn_elements::{
-    CfnCondition, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps, CfnRule, CfnRuleAssertion,
+    CfnCondition, CfnHook, CfnHookProps, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps, CfnRule, CfnRuleAssertion,
 };
 use longshore_core::cfn_resource::{CfnResource, CfnResourceOptions, RemovalPolicy};
-use longshore_core::construct::Node;
+use longshore_core::construct::{Construct as _, Node};
+use longshore_core::element::ElementBase;
 use longshore_core::error::Result;
 use longshore_core::token::Token;
 use longshore_core::value::{Object as Members, Value};
 use serde_json::Value as Json;
 
 use super::{call, get, set};
-use crate::class::{Class, Native};
+use crate::class::{Bound, Class, Member, Native};
 use crate::generated;
 use crate::kernel::Kernel;
 use crate::object::Object;
-use crate::wire::{Fields, bound, upcast};
+use crate::wire::{Fields, FromWire, ToWire, bound, upcast};
 
 pub(super) static CLASSES: &[&Class] =
-    &[&CFN_RESOURCE, &OPTIONS, &CFN_PARAMETER, &CFN_OUTPUT, &CFN_CONDITION, &CFN_MAPPING, &CFN_RULE];
+    &[&CFN_ELEMENT, &CFN_REF_ELEMENT, &CFN_RESOURCE, &OPTIONS, &CFN_HOOK, &CFN_PARAMETER, &CFN_OUTPUT, &CFN_CONDITION, &CFN_MAPPING, &CFN_RULE];
 
 /// The object of an element of a template that is no L1.
 pub(super) fn element_object(k: &Kernel, node: &Node) -> Option<Rc<Object>> {
@@ -32,9 +34,64 @@ pub(super) fn element_object(k: &Kernel, node: &Node) -> Option<Rc<Object>> {
         .or_else(|| CfnCondition::at(node).map(|e| k.wrap(e)))
         .or_else(|| CfnMapping::at(node).map(|e| k.wrap(e)))
         .or_else(|| CfnRule::at(node).map(|e| k.wrap(e)))
+        .or_else(|| CfnHook::at(node).map(|e| k.wrap(e)))
+        .or_else(|| CfnCodeDeployBlueGreenHook::at(node).map(|e| k.wrap(e)))
 }
 
-bound!(longshore_core::cfn_resource::CfnResource, CFN_RESOURCE, construct);
+impl Bound for CfnResource {
+    const CLASS: &'static Class = &CFN_RESOURCE;
+    fn node_of(&self) -> Option<Node> {
+        Some(self.node().clone())
+    }
+}
+
+impl FromWire for longshore_core::cfn_resource::CfnResource {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        k.native(json)
+    }
+}
+
+/// Clients see the L1 class that the resource type has.
+impl ToWire for CfnResource {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        Ok(k.construct(self.node()))
+    }
+}
+
+/// What all elements of templates are.
+static CFN_ELEMENT: Class = Class {
+    fqn: "aws-cdk-lib.CfnElement",
+    interface: false,
+    create: None,
+    statics: &[super::fixed!("isCfnElement", |k, a| k.node(a.json(0)).is_ok_and(|node| node.element().is_some()))],
+    members: &[
+        Member::Get("logicalId", |k, o| base(o, |base| base.logical_id().to_owned())?.wire(k)),
+        Member::Call("overrideLogicalId", |k, o, a| {
+            let id = a.get::<String>(k, 0)?;
+            base(o, |base| base.override_logical_id(id))??.wire(k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+
+/// Elements that `Ref` can name.
+static CFN_REF_ELEMENT: Class = Class {
+    fqn: "aws-cdk-lib.CfnRefElement",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("ref", |k, o| base(o, |base| base.ref_token().to_string())?.wire(k))],
+    base: Some(&CFN_ELEMENT),
+    upcasts: &[],
+};
+
+/// What an element shares with all others.
+fn base<T>(o: &Object, ask: impl FnOnce(&ElementBase) -> T) -> Result<T> {
+    let element = o.node().and_then(Node::element);
+    let element = element.ok_or_else(|| crate::protocol::fault(format!("{} is no CfnElement", o.reference)))?;
+    Ok(ask(element.base()))
+}
 
 pub(super) static CFN_RESOURCE: Class = Class {
     fqn: "aws-cdk-lib.CfnResource",
@@ -47,13 +104,16 @@ pub(super) static CFN_RESOURCE: Class = Class {
         fields.done(k)?;
         Ok(Native::of(CfnResource::new(&scope, a.get::<String>(k, 1)?, &resource_type, properties)?))
     }),
-    statics: &[],
+    statics: &[super::fixed!("isCfnResource", |k, a| k.native_resource(a.json(0)).is_some())],
     members: &[
         get!("cfnResourceType", CfnResource, |k, this| this.resource_type()),
         get!("cfnOptions", CfnResource, |k, this| Options(this)),
         get!("logicalId", CfnResource, |k, this| this.logical_id()),
         get!("ref", CfnResource, |k, this| this.ref_()),
-        call!("getAtt", CfnResource, |k, this, a| this.get_att(&a.get::<String>(k, 0)?)),
+        Member::Call("getAtt", |k, o, a| {
+            let attribute = o.this::<CfnResource>()?.get_att(&a.get::<String>(k, 0)?);
+            super::as_class(k, "aws-cdk-lib.Reference", attribute)
+        }),
         call!("getMetadata", CfnResource, |k, this, a| {
             let key = a.get::<String>(k, 0)?;
             this.with_options(|o| o.metadata.get(&key).cloned().unwrap_or_default())
@@ -109,27 +169,38 @@ impl Options {
     }
 }
 
-/// What a deletion policy is called in templates.
-const POLICIES: [(&str, &str); 4] = [
-    ("DELETE", "Delete"),
-    ("RETAIN", "Retain"),
-    ("SNAPSHOT", "Snapshot"),
-    ("RETAIN_EXCEPT_ON_CREATE", "RetainExceptOnCreate"),
-];
-
-const POLICY: &str = "aws-cdk-lib.CfnDeletionPolicy";
-
-fn policy_in(json: &Json) -> Result<Option<String>> {
-    if json.is_null() {
-        return Ok(None);
-    }
-    let member = crate::wire::enum_member(json, POLICY)?;
-    Ok(POLICIES.iter().find(|(m, _)| *m == member).map(|(_, text)| (*text).to_owned()))
+/// What becomes of a resource, as templates say it.
+#[derive(Clone, Copy)]
+enum DeletionPolicy {
+    Delete,
+    Retain,
+    RetainExceptOnCreate,
+    Snapshot,
 }
 
-fn policy_out(text: Option<&str>) -> Json {
-    let member = text.and_then(|t| POLICIES.iter().find(|(_, text)| *text == t));
-    member.map_or(Json::Null, |(m, _)| serde_json::json!({ crate::wire::ENUM: format!("{POLICY}/{m}") }))
+crate::wire::bound_enum!(DeletionPolicy, "aws-cdk-lib.CfnDeletionPolicy", {
+    "DELETE" => Delete,
+    "RETAIN" => Retain,
+    "RETAIN_EXCEPT_ON_CREATE" => RetainExceptOnCreate,
+    "SNAPSHOT" => Snapshot,
+});
+
+impl DeletionPolicy {
+    const ALL: [(&str, Self); 4] = [
+        ("Delete", Self::Delete),
+        ("Retain", Self::Retain),
+        ("RetainExceptOnCreate", Self::RetainExceptOnCreate),
+        ("Snapshot", Self::Snapshot),
+    ];
+
+    fn of(text: Option<&str>) -> Option<Self> {
+        Self::ALL.iter().find(|(name, _)| Some(*name) == text).map(|(_, policy)| *policy)
+    }
+
+    fn text(self) -> Option<String> {
+        let same = |(_, policy): &&(&str, Self)| std::mem::discriminant(policy) == std::mem::discriminant(&self);
+        Self::ALL.iter().find(same).map(|(name, _)| (*name).to_owned())
+    }
 }
 
 static OPTIONS: Class = Class {
@@ -145,22 +216,22 @@ static OPTIONS: Class = Class {
         }),
         get!("creationPolicy", Options, |k, this| this.with(|o| o.creation_policy.clone())),
         set!("creationPolicy", Options, |k, this, a| {
-            let value = policy_object(a.get::<Value>(k, 0)?);
+            let value = policy_object(k.struct_value(a.json(0), "aws-cdk-lib.CfnCreationPolicy")?);
             this.with(|o| o.creation_policy = value)
         }),
         get!("updatePolicy", Options, |k, this| this.with(|o| o.update_policy.clone())),
         set!("updatePolicy", Options, |k, this, a| {
-            let value = policy_object(a.get::<Value>(k, 0)?);
+            let value = policy_object(k.struct_value(a.json(0), "aws-cdk-lib.CfnUpdatePolicy")?);
             this.with(|o| o.update_policy = value)
         }),
-        get!("deletionPolicy", Options, |k, this| this.with(|o| policy_out(o.deletion_policy.as_deref()))),
+        get!("deletionPolicy", Options, |k, this| this.with(|o| DeletionPolicy::of(o.deletion_policy.as_deref()))),
         set!("deletionPolicy", Options, |k, this, a| {
-            let policy = policy_in(a.json(0))?;
+            let policy = a.get::<Option<DeletionPolicy>>(k, 0)?.and_then(DeletionPolicy::text);
             this.with(|o| o.deletion_policy = policy)
         }),
-        get!("updateReplacePolicy", Options, |k, this| this.with(|o| policy_out(o.update_replace_policy.as_deref()))),
+        get!("updateReplacePolicy", Options, |k, this| this.with(|o| DeletionPolicy::of(o.update_replace_policy.as_deref()))),
         set!("updateReplacePolicy", Options, |k, this, a| {
-            let policy = policy_in(a.json(0))?;
+            let policy = a.get::<Option<DeletionPolicy>>(k, 0)?.and_then(DeletionPolicy::text);
             this.with(|o| o.update_replace_policy = policy)
         }),
         get!("version", Options, |k, this| this.with(|o| o.version.clone())),
@@ -359,8 +430,27 @@ static CFN_MAPPING: Class = Class {
         Ok(Native::of(CfnMapping::new(&scope, a.get::<String>(k, 1)?, mapping, lazy)?))
     }),
     statics: &[],
-    members: &[],
+    members: &[get!("ref", CfnMapping, |k, this| this.base().ref_token().to_string())],
     base: Some(&generated::core::CORE_CFNMAPPING),
+    upcasts: &[],
+};
+
+bound!(longshore_core::cfn_elements::CfnHook, CFN_HOOK, construct);
+
+static CFN_HOOK: Class = Class {
+    fqn: "aws-cdk-lib.CfnHook",
+    interface: false,
+    create: Some(|k, a, _| {
+        let scope = a.construct(k, 0)?;
+        let fields = Fields::of(k, a.json(2), "aws-cdk-lib.CfnHookProps")?;
+        let props =
+            CfnHookProps { hook_type: fields.get(k, "type")?, properties: fields.get_or_default(k, "properties")? };
+        fields.done(k)?;
+        Ok(Native::of(CfnHook::new(&scope, a.get::<String>(k, 1)?, props)?))
+    }),
+    statics: &[],
+    members: &[get!("type", CfnHook, |k, this| this.hook_type())],
+    base: Some(&generated::core::CORE_CFNHOOK),
     upcasts: &[],
 };
 
@@ -378,7 +468,7 @@ static CFN_RULE: Class = Class {
         Ok(Native::of(CfnRule::new(&scope, a.get::<String>(k, 1)?, condition, assertions)?))
     }),
     statics: &[],
-    members: &[],
+    members: &[get!("ref", CfnRule, |k, this| this.base().ref_token().to_string())],
     base: Some(&generated::core::CORE_CFNRULE),
     upcasts: &[],
 };

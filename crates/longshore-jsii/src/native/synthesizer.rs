@@ -9,6 +9,7 @@ use longshore_core::stack::Stack;
 use longshore_core::synthesis::SynthesisSession;
 use longshore_core::synthesizers::{
     BootstraplessSynthesizer, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer,
+    NestedStackSynthesizer,
     StackSynthesizer,
 };
 use serde_json::Value as Json;
@@ -21,7 +22,7 @@ use crate::object::Object;
 use crate::wire::{Arguments, bound};
 
 pub(super) static CLASSES: &[&Class] =
-    &[&SYNTHESIZER, &STACK_SYNTHESIZER, &DEFAULT, &LEGACY, &CLI, &BOOTSTRAPLESS, &SESSION];
+    &[&SYNTHESIZER, &STACK_SYNTHESIZER, &DEFAULT, &LEGACY, &CLI, &BOOTSTRAPLESS, &NESTED, &SESSION];
 
 type Handle = Rc<dyn StackSynthesizer>;
 
@@ -37,6 +38,8 @@ static SYNTHESIZER: Class = Class {
         get!("cloudFormationExecutionRoleArn", Handle, |k, this| {
             this.cloud_formation_execution_role_arn().unwrap_or_default()
         }),
+        get!("cloudFormationExecutionRole", Handle, |k, this| this.cloud_formation_execution_role_arn()),
+        get!("deployRoleArn", Handle, |k, this| this.deploy_role_arn().unwrap_or_default()),
         get!("lookupRole", Handle, |k, this| this.lookup_role_arn()),
         call!("bind", Handle, |k, this, a| own(&this).bind(&a.get::<Stack>(k, 0)?)?),
         call!("reusableBind", Handle, |k, this, a| {
@@ -112,6 +115,7 @@ synthesizer!(
         super::fixed!("DEFAULT_IMAGE_ASSETS_REPOSITORY_NAME", |k, a| {
             "cdk-${Qualifier}-container-assets-${AWS::AccountId}-${AWS::Region}"
         }),
+        super::fixed!("DEFAULT_FILE_ASSET_KEY_ARN_EXPORT_NAME", |k, a| "CdkBootstrap-${Qualifier}-FileAssetKeyArn"),
         super::fixed!("DEFAULT_FILE_ASSET_PREFIX", |k, a| ""),
         super::fixed!("DEFAULT_DOCKER_ASSET_PREFIX", |k, a| ""),
         super::fixed!("DEFAULT_BOOTSTRAP_STACK_VERSION_SSM_PARAMETER", |k, a| "/cdk-bootstrap/${Qualifier}/version"),
@@ -147,6 +151,13 @@ synthesizer!(
     BOOTSTRAPLESS,
     "aws-cdk-lib.BootstraplessSynthesizer",
     |k, a| BootstraplessSynthesizer::new(props(k, a)?),
+    []
+);
+
+synthesizer!(
+    NESTED,
+    "aws-cdk-lib.NestedStackSynthesizer",
+    |k, a| NestedStackSynthesizer::new(a.get::<Handle>(k, 0)?),
     []
 );
 
@@ -245,6 +256,10 @@ impl StackSynthesizer for GuestSynthesizer {
 
     fn cloud_formation_execution_role_arn(&self) -> Option<String> {
         self.library().ok()?.cloud_formation_execution_role_arn()
+    }
+
+    fn deploy_role_arn(&self) -> Option<String> {
+        self.library().ok()?.deploy_role_arn()
     }
 
     fn lookup_role_arn(&self) -> Option<String> {

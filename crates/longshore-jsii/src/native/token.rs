@@ -19,6 +19,10 @@ use crate::wire::{Arguments, Fields, FromWire, bound};
 
 pub(super) static CLASSES: &[&Class] = &[
     &RESOLVABLE,
+    &REFERENCE,
+    &CONDITION,
+    &RULE_CONDITION,
+    &JSON_NULL,
     &INTRINSIC,
     &TOKEN,
     &TOKENIZATION,
@@ -75,10 +79,70 @@ static RESOLVABLE: Class = Class {
     upcasts: &[],
 };
 
+/// A token of a class of its own, as strictly typed clients take nothing else.
+pub(crate) fn as_class(k: &Kernel, fqn: &str, token: Token) -> Result<Json> {
+    let class = CLASSES.iter().copied().find(|class| class.fqn == fqn).unwrap_or(&RESOLVABLE);
+    Ok(k.reference(&k.wrap_as(class, token)))
+}
+
+/// What refers to a part of a resource.
+static REFERENCE: Class = Class {
+    fqn: "aws-cdk-lib.Reference",
+    interface: false,
+    create: None,
+    statics: &[fixed!("isReference", |k, a| {
+        let token = match a.get::<Value>(k, 0) {
+            Ok(Value::Token(token)) => Some(token),
+            Ok(Value::String(text)) => sole_token(&text),
+            _ => None,
+        };
+        token.is_some_and(|token| longshore_core::cross_stack::reference_behind(&token).is_some())
+    })],
+    members: &[],
+    base: Some(&RESOLVABLE),
+    upcasts: &[],
+};
+
+static CONDITION: Class = Class {
+    fqn: "aws-cdk-lib.ICfnConditionExpression",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: Some(&RESOLVABLE),
+    upcasts: &[],
+};
+
+static RULE_CONDITION: Class = Class {
+    fqn: "aws-cdk-lib.ICfnRuleConditionExpression",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[get!("disambiguator", Token, |k, this| true)],
+    base: Some(&RESOLVABLE),
+    upcasts: &[],
+};
+
+static JSON_NULL: Class = Class {
+    fqn: "aws-cdk-lib.JsonNull",
+    interface: false,
+    create: None,
+    statics: &[("INSTANCE", |k, _| as_class(k, "aws-cdk-lib.JsonNull", Token::of(Value::Null)))],
+    members: &[],
+    base: Some(&RESOLVABLE),
+    upcasts: &[],
+};
+
 static INTRINSIC: Class = Class {
     fqn: "aws-cdk-lib.Intrinsic",
     interface: false,
-    create: Some(|k, a, _| Ok(Native::of(Token::of(a.get::<Value>(k, 0)?)))),
+    create: Some(|k, a, _| {
+        let options = Fields::of(k, a.json(1), "aws-cdk-lib.IntrinsicProps")?;
+        let _: Option<bool> = options.get(k, "stackTrace")?;
+        let _: Option<Json> = options.get(k, "typeHint")?;
+        options.done(k)?;
+        Ok(Native::of(Token::of(a.get::<Value>(k, 0)?)))
+    }),
     statics: &[],
     members: &[],
     base: Some(&RESOLVABLE),
@@ -303,6 +367,10 @@ fn variables(k: &Kernel, json: &Json) -> Result<Option<longshore_core::value::Ob
     FromWire::from_wire(k, json)
 }
 
+fn rule(k: &Kernel, condition: Token) -> Result<Json> {
+    as_class(k, RULE_CONDITION.fqn, condition)
+}
+
 static FN: Class = Class {
     fqn: "aws-cdk-lib.Fn",
     interface: false,
@@ -316,12 +384,19 @@ static FN: Class = Class {
         }),
         fixed!("sub", |k, a| Fn::sub(&a.get::<String>(k, 0)?, variables(k, a.json(1))?)),
         fixed!("getAtt", |k, a| Fn::get_att(&a.get::<String>(k, 0)?, &a.get::<String>(k, 1)?)),
-        fixed!("conditionEquals", |k, a| Fn::condition_equals(a.get::<Value>(k, 0)?, a.get::<Value>(k, 1)?)),
-        fixed!("conditionNot", |k, a| Fn::condition_not(a.get::<Token>(k, 0)?)),
-        fixed!("conditionAnd", |k, a| Fn::condition_and(a.rest::<Token>(k, 0)?)?),
-        fixed!("conditionOr", |k, a| Fn::condition_or(a.rest::<Token>(k, 0)?)?),
-        fixed!("conditionIf", |k, a| {
-            Fn::condition_if(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?, a.get::<Value>(k, 2)?)
+        ("conditionEquals", |k, a| rule(k, Fn::condition_equals(a.get::<Value>(k, 0)?, a.get::<Value>(k, 1)?))),
+        ("conditionNot", |k, a| rule(k, Fn::condition_not(a.get::<Token>(k, 0)?))),
+        ("conditionAnd", |k, a| rule(k, Fn::condition_and(a.rest::<Token>(k, 0)?)?)),
+        ("conditionOr", |k, a| rule(k, Fn::condition_or(a.rest::<Token>(k, 0)?)?)),
+        ("conditionContains", |k, a| rule(k, Fn::condition_contains(a.get(k, 0)?, &a.get::<String>(k, 1)?))),
+        ("conditionEachMemberEquals", |k, a| {
+            rule(k, Fn::condition_each_member_equals(a.get(k, 0)?, &a.get::<String>(k, 1)?))
+        }),
+        ("conditionEachMemberIn", |k, a| {
+            rule(k, Fn::condition_each_member_in(a.get(k, 0)?, a.get(k, 1)?))
+        }),
+        ("conditionIf", |k, a| {
+            rule(k, Fn::condition_if(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?, a.get::<Value>(k, 2)?))
         }),
         fixed!("transform", |k, a| Fn::transform(&a.get::<String>(k, 0)?, a.get(k, 1)?)),
         fixed!("findInMap", |k, a| Fn::find_in_map(

@@ -5,6 +5,7 @@ mod assembly;
 mod assertions;
 mod cross_region;
 mod elements;
+mod hooks;
 mod intrinsics;
 mod mixins;
 mod names;
