@@ -268,9 +268,10 @@ impl CfnElement for HookInner {
                 "TimeBasedLinear" => linear.as_ref().map(|it| steps(it.step_percentage, it.bake_time_mins)),
             })
         });
-        let additional = props.additional_options.as_ref().map(|it| {
-            some(object! {"TerminationWaitTimeInMinutes" => it.termination_wait_time_in_minutes})
-        });
+        let additional = props
+            .additional_options
+            .as_ref()
+            .map(|it| some(object! {"TerminationWaitTimeInMinutes" => it.termination_wait_time_in_minutes}));
         let hooks = props.lifecycle_event_hooks.as_ref().map(|it| {
             some(object! {
                 "BeforeInstall" => it.before_install.clone(),

@@ -80,11 +80,7 @@ impl Stage {
             None => name,
         };
         if parent.is_some() && props.outdir.is_some() {
-            bail!(
-                &node,
-                "OutdirCannotBeSpecifiedForNestedStage",
-                "\"outdir\" cannot be specified for nested stages"
-            );
+            bail!(&node, "OutdirCannotBeSpecifiedForNestedStage", "\"outdir\" cannot be specified for nested stages");
         }
         let (outdir, asset_outdir) = match &parent {
             Some(p) => (p.outdir().join(artifact_id(&node)), p.asset_outdir().to_owned()),

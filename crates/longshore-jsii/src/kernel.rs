@@ -21,6 +21,9 @@ use crate::{generated, guest, l1, native};
 /// The hint where nothing else may do.
 const BACK: &str = "unset JSII_NODE to run this program on the official library";
 
+/// What all L1s are made of.
+const L1: &str = "aws-cdk-lib.CfnResource";
+
 /// An error about something that the official library has and this kernel has not.
 pub(crate) fn unsupported(what: impl std::fmt::Display) -> Error {
     Error::new(NOT_HERE, format!("{LACKS}{what}")).with_hint(BACK)
@@ -639,10 +642,13 @@ impl Kernel {
                 },
             };
         }
-        match l1::shape(fqn) {
-            Some(shape) => l1::static_call(self, shape, member, &arguments),
-            None => Err(not_found(fqn)),
-        }
+        // What all L1s have, and what a class that is only a base takes over.
+        let base = match l1::shape(fqn) {
+            Some(shape) if !self.has_static(L1, member) => return l1::static_call(self, shape, member, &arguments),
+            Some(_) => Some(L1),
+            None => self.report.base(fqn).filter(|base| self.has_static(base, member)),
+        };
+        base.map_or_else(|| Err(not_found(fqn)), |base| self.static_call(base, member, values))
     }
 
     /// Stands for a constant that is not there, and says so where it is used: Java asks for all constants of a class at once.

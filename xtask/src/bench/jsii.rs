@@ -107,7 +107,9 @@ impl Bench {
 
     fn python(&self, python: &Path, kernel: Kernel) -> Result<Command> {
         let mut run = command(python, &[]);
-        run.arg(self.folder.join("program.py")).env("HOME", &self.folder).env("CDK_OUTDIR", self.folder.join("jsii.out"));
+        run.arg(self.folder.join("program.py"))
+            .env("HOME", &self.folder)
+            .env("CDK_OUTDIR", self.folder.join("jsii.out"));
         run.env("JSII_RUNTIME_PACKAGE_CACHE_ROOT", self.folder.join("jsii-packages"));
         run.env_remove("JSII_NODE").current_dir(root().join("examples").join("hello-image"));
         match kernel {

@@ -60,6 +60,10 @@ impl BootstraplessSynthesizer {
 }
 
 impl StackSynthesizer for BootstraplessSynthesizer {
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        Some(self)
+    }
+
     fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
         Rc::new(Self::new(self.props.clone()))
     }

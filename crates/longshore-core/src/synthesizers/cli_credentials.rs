@@ -82,6 +82,10 @@ impl CliCredentialsStackSynthesizer {
 }
 
 impl StackSynthesizer for CliCredentialsStackSynthesizer {
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        Some(self)
+    }
+
     fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
         Rc::new(Self::new(self.props.clone()))
     }

@@ -79,6 +79,10 @@ impl LegacyStackSynthesizer {
 }
 
 impl StackSynthesizer for LegacyStackSynthesizer {
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        Some(self)
+    }
+
     fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
         Rc::new(Self::default())
     }

@@ -23,6 +23,10 @@ impl NestedStackSynthesizer {
 }
 
 impl StackSynthesizer for NestedStackSynthesizer {
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        Some(self)
+    }
+
     fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
         Rc::new(Self::new(Rc::clone(&self.parent)))
     }

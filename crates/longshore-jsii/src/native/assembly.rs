@@ -5,17 +5,26 @@ use std::rc::Rc;
 
 use longshore::assertions::SynthesisMessage;
 use longshore_core::error::{Error, Result};
-use longshore_core::construct::Node;
 use longshore_core::value::Value;
 use serde_json::{Map, Value as Json};
 
 use super::{call, get};
-use crate::class::{Bound, Class};
+use crate::class::Class;
 use crate::kernel::Kernel;
 use crate::wire::{FromWire, ToWire, bound};
 
-pub(super) static CLASSES: &[&Class] =
-    &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ASSETS_ARTIFACT, &TREE_ARTIFACT, &ENTRY, &MESSAGE, &MANIFEST, &SCHEMA_ENTRY];
+pub(super) static CLASSES: &[&Class] = &[
+    &ASSEMBLY,
+    &ARTIFACT,
+    &STACK_ARTIFACT,
+    &NESTED_ARTIFACT,
+    &ASSETS_ARTIFACT,
+    &TREE_ARTIFACT,
+    &ENTRY,
+    &MESSAGE,
+    &MANIFEST,
+    &SCHEMA_ENTRY,
+];
 
 /// An assembly as its manifest tells it.
 #[derive(Clone)]
@@ -200,33 +209,7 @@ pub(crate) struct Entry {
 }
 
 bound!(Assembly, ASSEMBLY);
-impl Bound for Artifact {
-    const CLASS: &'static Class = &ARTIFACT;
-    fn node_of(&self) -> Option<Node> {
-        None
-    }
-}
-
-impl FromWire for Artifact {
-    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
-        k.native(json)
-    }
-}
-
-/// Clients see the class that the kind of artifact has.
-impl ToWire for Artifact {
-    fn wire(self, k: &Kernel) -> Result<Json> {
-        let class = match self.kind() {
-            STACK => &STACK_ARTIFACT,
-            NESTED => &NESTED_ARTIFACT,
-            ASSETS => &ASSETS_ARTIFACT,
-            TREE => &TREE_ARTIFACT,
-            _ => &ARTIFACT,
-        };
-        Ok(k.reference(&k.wrap_as(class, self)))
-    }
-}
-
+bound!(Artifact, ARTIFACT);
 bound!(Entry, ENTRY);
 
 static ASSEMBLY: Class = Class {
@@ -238,7 +221,10 @@ static ASSEMBLY: Class = Class {
         get!("runtime", Assembly, |k, this| {
             let libraries = this.0.manifest.get("runtime").and_then(|it| it.get("libraries")).cloned();
             let libraries = serde_json::json!({ crate::wire::MAP: libraries.unwrap_or_default() });
-            k.structure("aws-cdk-lib.cloud_assembly_schema.RuntimeInfo", Map::from_iter([("libraries".to_owned(), libraries)]))
+            k.structure(
+                "aws-cdk-lib.cloud_assembly_schema.RuntimeInfo",
+                Map::from_iter([("libraries".to_owned(), libraries)]),
+            )
         }),
         call!("tree", Assembly, |k, this, a| this.of_type(TREE).into_iter().next()),
         get!("directory", Assembly, |k, this| this.0.directory.as_str()),

@@ -7,6 +7,7 @@ use longshore::aws_ec2::ISubnet;
 use longshore::aws_iam::Role;
 use longshore::aws_kms::KeyRef;
 use longshore_core::construct::Node;
+use longshore_core::synthesizers::StackSynthesizer;
 
 use crate::class::Bound;
 use crate::kernel::Kernel;
@@ -17,6 +18,10 @@ pub(crate) fn behind<T: Bound>(kernel: &Kernel, handle: &T, node: Option<&Node>)
     let handle: &dyn Any = handle;
     if let Some(subnet) = handle.downcast_ref::<Rc<dyn ISubnet>>() {
         return subnet.as_owned().map(|subnet| kernel.wrap(subnet.clone()));
+    }
+    if let Some(synthesizer) = handle.downcast_ref::<Rc<dyn StackSynthesizer>>() {
+        let class = super::synthesizer::class_of(&**synthesizer)?;
+        return Some(kernel.wrap_as(class, Rc::clone(synthesizer)));
     }
     if let Some(key) = handle.downcast_ref::<KeyRef>() {
         return key.key().map(|key| kernel.wrap(key.clone()));

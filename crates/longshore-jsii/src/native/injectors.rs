@@ -5,7 +5,9 @@ use std::rc::Rc;
 
 use longshore_core::construct::Node;
 use longshore_core::error::Result;
-use longshore_core::property_injectors::{IPropertyInjector, InjectionContext, PropertyInjector, PropertyInjectors, nearest};
+use longshore_core::property_injectors::{
+    IPropertyInjector, InjectionContext, PropertyInjector, PropertyInjectors, nearest,
+};
 use serde_json::Value as Json;
 
 use super::fixed;

@@ -1,9 +1,9 @@
 //! What is not mechanical: classes whose shape differs between the languages, and members that every construct has.
 
 mod app;
-mod assertions;
 mod aspects;
 mod assembly;
+mod assertions;
 mod assets;
 mod codebuild;
 mod concrete;

@@ -5,7 +5,8 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_core::blue_green::CfnCodeDeployBlueGreenHook;
 use longshore_core::cfn_elements::{
-    CfnCondition, CfnHook, CfnHookProps, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps, CfnRule, CfnRuleAssertion,
+    CfnCondition, CfnHook, CfnHookProps, CfnMapping, CfnOutput, CfnOutputProps, CfnParameter, CfnParameterProps,
+    CfnRule, CfnRuleAssertion,
 };
 use longshore_core::cfn_resource::{CfnResource, CfnResourceOptions, RemovalPolicy};
 use longshore_core::construct::{Construct as _, Node};
@@ -22,8 +23,18 @@ use crate::kernel::Kernel;
 use crate::object::Object;
 use crate::wire::{Fields, FromWire, ToWire, bound, upcast};
 
-pub(super) static CLASSES: &[&Class] =
-    &[&CFN_ELEMENT, &CFN_REF_ELEMENT, &CFN_RESOURCE, &OPTIONS, &CFN_HOOK, &CFN_PARAMETER, &CFN_OUTPUT, &CFN_CONDITION, &CFN_MAPPING, &CFN_RULE];
+pub(super) static CLASSES: &[&Class] = &[
+    &CFN_ELEMENT,
+    &CFN_REF_ELEMENT,
+    &CFN_RESOURCE,
+    &OPTIONS,
+    &CFN_HOOK,
+    &CFN_PARAMETER,
+    &CFN_OUTPUT,
+    &CFN_CONDITION,
+    &CFN_MAPPING,
+    &CFN_RULE,
+];
 
 /// The object of an element of a template that is no L1.
 pub(super) fn element_object(k: &Kernel, node: &Node) -> Option<Rc<Object>> {
@@ -229,7 +240,8 @@ static OPTIONS: Class = Class {
             let policy = a.get::<Option<DeletionPolicy>>(k, 0)?.and_then(DeletionPolicy::text);
             this.with(|o| o.deletion_policy = policy)
         }),
-        get!("updateReplacePolicy", Options, |k, this| this.with(|o| DeletionPolicy::of(o.update_replace_policy.as_deref()))),
+        get!("updateReplacePolicy", Options, |k, this| this
+            .with(|o| DeletionPolicy::of(o.update_replace_policy.as_deref()))),
         set!("updateReplacePolicy", Options, |k, this, a| {
             let policy = a.get::<Option<DeletionPolicy>>(k, 0)?.and_then(DeletionPolicy::text);
             this.with(|o| o.update_replace_policy = policy)

@@ -105,7 +105,9 @@ static ENVIRONMENT_UTILS: Class = Class {
                 Some((account, region)) if !account.is_empty() && !region.is_empty() => environment(k, account, region),
                 _ => Err(Error::new(
                     "UnableParseEnvironmentSpecification",
-                    format!("Unable to parse environment specification \"{text}\". Expected format: aws://account/region"),
+                    format!(
+                        "Unable to parse environment specification \"{text}\". Expected format: aws://account/region"
+                    ),
                 )),
             }
         }),

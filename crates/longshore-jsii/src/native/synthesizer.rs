@@ -9,8 +9,7 @@ use longshore_core::stack::Stack;
 use longshore_core::synthesis::SynthesisSession;
 use longshore_core::synthesizers::{
     BootstraplessSynthesizer, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer,
-    NestedStackSynthesizer,
-    StackSynthesizer,
+    NestedStackSynthesizer, StackSynthesizer,
 };
 use serde_json::Value as Json;
 
@@ -59,6 +58,19 @@ static SYNTHESIZER: Class = Class {
     base: None,
     upcasts: &[],
 };
+
+/// The class of one of the library's synthesizers.
+pub(super) fn class_of(synthesizer: &dyn StackSynthesizer) -> Option<&'static Class> {
+    let any = synthesizer.as_any()?;
+    let classes: [(bool, &Class); 5] = [
+        (any.is::<DefaultStackSynthesizer>(), &DEFAULT),
+        (any.is::<BootstraplessSynthesizer>(), &BOOTSTRAPLESS),
+        (any.is::<CliCredentialsStackSynthesizer>(), &CLI),
+        (any.is::<LegacyStackSynthesizer>(), &LEGACY),
+        (any.is::<NestedStackSynthesizer>(), &NESTED),
+    ];
+    classes.into_iter().find_map(|(is, class)| is.then_some(class))
+}
 
 /// The library's behaviour of a synthesizer, whatever the client overrides.
 fn own(handle: &Handle) -> Handle {

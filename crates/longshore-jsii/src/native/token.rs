@@ -392,9 +392,7 @@ static FN: Class = Class {
         ("conditionEachMemberEquals", |k, a| {
             rule(k, Fn::condition_each_member_equals(a.get(k, 0)?, &a.get::<String>(k, 1)?))
         }),
-        ("conditionEachMemberIn", |k, a| {
-            rule(k, Fn::condition_each_member_in(a.get(k, 0)?, a.get(k, 1)?))
-        }),
+        ("conditionEachMemberIn", |k, a| rule(k, Fn::condition_each_member_in(a.get(k, 0)?, a.get(k, 1)?))),
         ("conditionIf", |k, a| {
             rule(k, Fn::condition_if(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?, a.get::<Value>(k, 2)?))
         }),

@@ -34,7 +34,8 @@ pub(super) fn page(api: &Api, reasons: &Reasons, hand: &ByHand, lacking: &Lackin
     for (fqn, item) in &api.0 {
         let (module, name) = fqn.rsplit_once('.').unwrap_or(("", fqn));
         let mut missing = of_type(api, reasons, hand, lacking, fqn, item);
-        let there = members_of(api, fqn, item).saturating_sub(missing.len());
+        let wholly = missing.iter().any(|(member, _)| member.is_empty());
+        let there = if wholly { 0 } else { members_of(api, fqn, item).saturating_sub(missing.len()) };
         // What a class only takes over is listed with the one that it is made of.
         let of_bases = bases(api, fqn).into_iter().filter_map(|base| lacking.get(base)?.as_ref()).flatten();
         let of_bases: BTreeSet<&String> = of_bases.collect();
@@ -110,6 +111,10 @@ fn of_type(
         (_, None) => Vec::new(),
         ("struct", Some(Some(names))) => without(names.clone()),
         // Structs that are read by hand have no table, and those of L1 classes are data.
+        ("struct", Some(None)) if hand.made.contains(fqn) => Vec::new(),
+        ("struct", Some(None)) if hand.read.keys().any(|read| read != fqn && bases(api, read).contains(&fqn)) => {
+            Vec::new()
+        }
         ("struct", Some(None)) if read.is_some() => {
             without(api.properties(fqn).into_iter().map(|p| p.name.clone()).collect())
         }

@@ -226,8 +226,10 @@ impl<'a> Emitter<'a> {
                 named.map_or_else(|| format!("longshore::{module}::{bare}Ref"), |(_, path)| (*path).to_owned());
             // What clients know only by its interface may be a class of its own: `NetworkTargetGroupMetrics`.
             let alone = format!("longshore::{module}::{bare}");
-            let (has_class, has_trait) =
-                (self.api.0.contains_key(&fqn.replace(name, bare)), self.known(&format!("longshore::{module}::{name}")));
+            let (has_class, has_trait) = (
+                self.api.0.contains_key(&fqn.replace(name, bare)),
+                self.known(&format!("longshore::{module}::{name}")),
+            );
             if !has_class && !has_trait && self.rust.types.get(&alone).is_some_and(|t| t.fields.is_none()) {
                 path = alone;
             }

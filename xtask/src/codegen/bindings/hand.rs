@@ -14,6 +14,8 @@ pub(super) struct ByHand {
     pub(super) types: BTreeSet<String>,
     /// The members of each struct and enum that are read.
     pub(super) read: BTreeMap<String, BTreeSet<String>>,
+    /// The structs that are made of members at hand.
+    pub(super) made: BTreeSet<String>,
     /// The structs that are taken as they are, with all that is in them.
     pub(super) whole: BTreeSet<String>,
     /// The members that are asked of objects which the client implements.
@@ -43,13 +45,15 @@ impl ByHand {
                 read = None;
             }
             if let Some(fqn) = &read {
-                let members =
-                    literals(line, "(k, \"").chain(line.split_once("\" => ").map(|(name, _)| name.trim_matches('"')));
-                self.read.entry(fqn.clone()).or_default().extend(members.map(str::to_owned));
+                let parts: Vec<&str> = line.split("\" => ").collect();
+                let variants = parts[..parts.len() - 1].iter().filter_map(|part| part.rsplit('"').next());
+                let members = literals(line, "(k, \"").chain(variants).map(str::to_owned);
+                self.read.entry(fqn.clone()).or_default().extend(members);
             }
             if let Some((_, rest)) = line.split_once("struct_value(") {
                 self.whole.extend(rest.split('"').nth(1).map(str::to_owned));
             }
+            self.made.extend(literals(line, "structure(\"").chain(literals(line, "answer(k, \"")).map(str::to_owned));
             for asking in [".call(\"", "call::<Handle>(\"", "call::<Json>(\"", "get(\"", ", \""] {
                 self.asked.extend(literals(line, asking).map(str::to_owned));
             }

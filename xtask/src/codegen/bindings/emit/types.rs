@@ -2,7 +2,7 @@
 
 use super::super::api::{Slot, Type};
 use super::super::rust::Ty;
-use super::{REFERENCE, Binding, CONSTRUCT, DEFAULTS, Emitter, NODE, TOKEN, VALUE, short, squash, textual};
+use super::{Binding, CONSTRUCT, DEFAULTS, Emitter, NODE, REFERENCE, TOKEN, VALUE, short, squash, textual};
 
 impl Emitter<'_> {
     /// A type that can be read from messages and written to them, in source form.
