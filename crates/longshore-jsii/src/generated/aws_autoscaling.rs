@@ -26,6 +26,14 @@ bound_enum!(longshore::aws_autoscaling::AdjustmentType, "aws-cdk-lib.aws_autosca
 "PERCENT_CHANGE_IN_CAPACITY" => PercentChangeInCapacity,
 "EXACT_CAPACITY" => ExactCapacity,
 });
+bound_struct!(longshore::aws_autoscaling::ApplyCloudFormationInitOptions, AWS_AUTOSCALING_APPLYCLOUDFORMATIONINITOPTIONS, "aws-cdk-lib.aws_autoscaling.ApplyCloudFormationInitOptions", {
+"configSets" => config_sets,
+"embedFingerprint" => embed_fingerprint,
+"printLog" => print_log,
+"ignoreFailures" => ignore_failures,
+"includeUrl" => include_url,
+"includeRole" => include_role,
+});
 pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_autoscaling.AutoScalingGroup",
     interface: false,
@@ -121,6 +129,15 @@ pub(crate) static AWS_AUTOSCALING_AUTOSCALINGGROUP: Class = Class {
             let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
             let a0 = a.get::<longshore::aws_autoscaling::WarmPoolOptions>(k, 0)?;
             ToWire::wire(<longshore::aws_autoscaling::AutoScalingGroup as longshore::aws_autoscaling::IAutoScalingGroup>::add_warm_pool(&this, a0)?, k)
+        }),
+        Member::Call("applyCloudFormationInit", |k, o, a| {
+            let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
+            let a0 = a.get::<longshore::aws_ec2::CloudFormationInit>(k, 0)?;
+            let a1 = a.get::<longshore::aws_autoscaling::ApplyCloudFormationInitOptions>(k, 1)?;
+            {
+                <longshore::aws_autoscaling::AutoScalingGroup>::apply_cloud_formation_init(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
         }),
         Member::Call("areNewInstancesProtectedFromScaleIn", |k, o, a| {
             let this = o.this::<longshore::aws_autoscaling::AutoScalingGroup>()?;
@@ -239,6 +256,8 @@ bound_struct!(longshore::aws_autoscaling::AutoScalingGroupProps, AWS_AUTOSCALING
 "maxInstanceLifetime" => max_instance_lifetime,
 "instanceMonitoring" => instance_monitoring,
 "groupMetrics" => group_metrics,
+"init" => init,
+"initOptions" => init_options,
 "signals" => signals,
 "updatePolicy" => update_policy,
 "newInstancesProtectedFromScaleIn" => new_instances_protected_from_scale_in,

@@ -265,6 +265,27 @@ bound_enum!(longshore::aws_ec2::AmazonLinuxVirt, "aws-cdk-lib.aws_ec2.AmazonLinu
 "HVM" => Hvm,
 "PV" => Pv,
 });
+bound_struct!(longshore::aws_ec2::ApplyCloudFormationInitOptions, AWS_EC2_APPLYCLOUDFORMATIONINITOPTIONS, "aws-cdk-lib.aws_ec2.ApplyCloudFormationInitOptions", {
+"configSets" => config_sets,
+"timeout" => timeout,
+"embedFingerprint" => embed_fingerprint,
+"printLog" => print_log,
+"ignoreFailures" => ignore_failures,
+"includeUrl" => include_url,
+"includeRole" => include_role,
+});
+bound_struct!(longshore::aws_ec2::AttachInitOptions, AWS_EC2_ATTACHINITOPTIONS, "aws-cdk-lib.aws_ec2.AttachInitOptions", {
+"instanceRole" => instance_role,
+"includeUrl" => include_url,
+"includeRole" => include_role,
+"platform" => platform,
+"userData" => user_data,
+"configSets" => config_sets,
+"embedFingerprint" => embed_fingerprint,
+"printLog" => print_log,
+"ignoreFailures" => ignore_failures,
+"signalResource" => signal_resource,
+});
 bound_struct!(longshore::aws_ec2::AvailabilityZoneAddress, AWS_EC2_AVAILABILITYZONEADDRESS, "aws-cdk-lib.aws_ec2.AvailabilityZoneAddress", {
 "allocationIds" => allocation_ids,
 "availabilityZone" => availability_zone,
@@ -386,6 +407,8 @@ bound_struct!(longshore::aws_ec2::BastionHostLinuxProps, AWS_EC2_BASTIONHOSTLINU
 "blockDevices" => block_devices,
 "requireImdsv2" => require_imdsv2,
 "userDataCausesReplacement" => user_data_causes_replacement,
+"init" => init,
+"initOptions" => init_options,
 });
 bound_struct!(longshore::aws_ec2::BlockDevice, AWS_EC2_BLOCKDEVICE, "aws-cdk-lib.aws_ec2.BlockDevice", {
 "deviceName" => device_name,
@@ -431,6 +454,57 @@ bound_enum!(longshore::aws_ec2::BurstablePerformance, "aws-cdk-lib.aws_ec2.Burst
 "REQUIRED" => Required,
 "EXCLUDED" => Excluded,
 });
+pub(crate) static AWS_EC2_CLOUDFORMATIONINIT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.CloudFormationInit",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromConfig", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::InitConfig>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::CloudFormationInit>::from_config(a0), k)
+        }),
+        ("fromConfigSets", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::ConfigSetProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::CloudFormationInit>::from_config_sets(a0), k)
+        }),
+        ("fromElements", |k, a| {
+            let a0 = a.rest::<longshore::aws_ec2::InitElement>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::CloudFormationInit>::from_elements(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Call("addConfig", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::CloudFormationInit>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::InitConfig>(k, 1)?;
+            {
+                <longshore::aws_ec2::CloudFormationInit>::add_config(&this, a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addConfigSet", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::CloudFormationInit>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<Vec<String>>>(k, 1)?;
+            {
+                <longshore::aws_ec2::CloudFormationInit>::add_config_set(&this, a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("attach", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::CloudFormationInit>()?;
+            let a0 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::AttachInitOptions>(k, 1)?;
+            {
+                <longshore::aws_ec2::CloudFormationInit>::attach(&this, &a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::CloudFormationInit, AWS_EC2_CLOUDFORMATIONINIT);
 bound_struct!(longshore::aws_ec2::CommonNetworkAclEntryOptions, AWS_EC2_COMMONNETWORKACLENTRYOPTIONS, "aws-cdk-lib.aws_ec2.CommonNetworkAclEntryOptions", {
 "networkAclEntryName" => network_acl_entry_name,
 "cidr" => cidr,
@@ -438,6 +512,10 @@ bound_struct!(longshore::aws_ec2::CommonNetworkAclEntryOptions, AWS_EC2_COMMONNE
 "direction" => direction,
 "ruleAction" => rule_action,
 "ruleNumber" => rule_number,
+});
+bound_struct!(longshore::aws_ec2::ConfigSetProps, AWS_EC2_CONFIGSETPROPS, "aws-cdk-lib.aws_ec2.ConfigSetProps", {
+"configSets" => config_sets,
+"configs" => configs,
 });
 bound_struct!(longshore::aws_ec2::ConfigureNatOptions, AWS_EC2_CONFIGURENATOPTIONS, "aws-cdk-lib.aws_ec2.ConfigureNatOptions", {
 "vpc" => vpc,
@@ -1493,6 +1571,386 @@ pub(crate) static AWS_EC2_IVPNCONNECTION_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>, AWS_EC2_IVPNCONNECTION_DYN, construct);
+pub(crate) static AWS_EC2_INITCOMMAND: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitCommand",
+    interface: false,
+    create: None,
+    statics: &[
+        ("argvCommand", |k, a| {
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::InitCommandOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitCommand>::argv_command_with(a0, a1)?, k)
+        }),
+        ("shellCommand", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::InitCommandOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitCommand>::shell_command_with(a0, a1), k)
+        }),
+    ],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitCommand>()?;
+        ToWire::wire(<longshore::aws_ec2::InitCommand>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InitCommand => longshore::aws_ec2::InitElement, |t| <longshore::aws_ec2::InitElement>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InitCommand, AWS_EC2_INITCOMMAND);
+bound_struct!(longshore::aws_ec2::InitCommandOptions, AWS_EC2_INITCOMMANDOPTIONS, "aws-cdk-lib.aws_ec2.InitCommandOptions", {
+"key" => key,
+"env" => env,
+"cwd" => cwd,
+"testCmd" => test_cmd,
+"ignoreErrors" => ignore_errors,
+"waitAfterCompletion" => wait_after_completion,
+"serviceRestartHandles" => service_restart_handles,
+});
+pub(crate) static AWS_EC2_INITCOMMANDWAITDURATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitCommandWaitDuration",
+    interface: false,
+    create: None,
+    statics: &[
+        ("forever", |k, a| ToWire::wire(<longshore::aws_ec2::InitCommandWaitDuration>::forever(), k)),
+        ("none", |k, a| ToWire::wire(<longshore::aws_ec2::InitCommandWaitDuration>::none(), k)),
+        ("of", |k, a| {
+            let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::InitCommandWaitDuration>::of(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::InitCommandWaitDuration, AWS_EC2_INITCOMMANDWAITDURATION);
+pub(crate) static AWS_EC2_INITCONFIG: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitConfig",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<Vec<longshore::aws_ec2::InitElement>>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::InitConfig>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Call("add", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::InitConfig>()?;
+            let a0 = a.rest::<longshore::aws_ec2::InitElement>(k, 0)?;
+            {
+                <longshore::aws_ec2::InitConfig>::add(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("isEmpty", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::InitConfig>()?;
+            ToWire::wire(<longshore::aws_ec2::InitConfig>::is_empty(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::InitConfig, AWS_EC2_INITCONFIG);
+pub(crate) static AWS_EC2_INITELEMENT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitElement",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitElement>()?;
+        ToWire::wire(<longshore::aws_ec2::InitElement>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::InitElement, AWS_EC2_INITELEMENT);
+pub(crate) static AWS_EC2_INITFILE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitFile",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromAsset", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitFileAssetOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::from_asset(a0, a1, a2), k)
+        }),
+        ("fromExistingAsset", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3_assets::Asset>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitFileOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::from_existing_asset(a0, &a1, a2), k)
+        }),
+        ("fromFileInline", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitFileOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::from_file_inline(a0, a1, a2)?, k)
+        }),
+        ("fromObject", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitFileOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::from_object(a0, a1, a2), k)
+        }),
+        ("fromS3Object", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            let a3 = a.get::<longshore::aws_ec2::InitFileOptions>(k, 3)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::from_s3_object(a0, a1, a2, a3), k)
+        }),
+        ("fromString", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitFileOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::from_string_with(a0, a1, a2)?, k)
+        }),
+        ("fromUrl", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitFileOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::from_url(a0, a1, a2), k)
+        }),
+        ("symlink", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitFileOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitFile>::symlink(a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitFile>()?;
+        ToWire::wire(<longshore::aws_ec2::InitFile>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InitFile => longshore::aws_ec2::InitElement, |t| <longshore::aws_ec2::InitElement>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InitFile, AWS_EC2_INITFILE);
+bound_struct!(longshore::aws_ec2::InitFileAssetOptions, AWS_EC2_INITFILEASSETOPTIONS, "aws-cdk-lib.aws_ec2.InitFileAssetOptions", {
+"group" => group,
+"owner" => owner,
+"mode" => mode,
+"base64Encoded" => base64_encoded,
+"serviceRestartHandles" => service_restart_handles,
+"exclude" => exclude,
+"ignoreMode" => ignore_mode,
+"followSymlinks" => follow_symlinks,
+"assetHash" => asset_hash,
+"assetHashType" => asset_hash_type,
+"bundling" => bundling,
+"deployTime" => deploy_time,
+"displayName" => display_name,
+"readers" => readers,
+"sourceKMSKey" => source_kms_key,
+}, rest Default::default());
+bound_struct!(longshore::aws_ec2::InitFileOptions, AWS_EC2_INITFILEOPTIONS, "aws-cdk-lib.aws_ec2.InitFileOptions", {
+"group" => group,
+"owner" => owner,
+"mode" => mode,
+"base64Encoded" => base64_encoded,
+"serviceRestartHandles" => service_restart_handles,
+});
+pub(crate) static AWS_EC2_INITGROUP: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitGroup",
+    interface: false,
+    create: None,
+    statics: &[("fromName", |k, a| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<i64>>(k, 1)?;
+        ToWire::wire(<longshore::aws_ec2::InitGroup>::from_name(a0, a1), k)
+    })],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitGroup>()?;
+        ToWire::wire(<longshore::aws_ec2::InitGroup>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InitGroup => longshore::aws_ec2::InitElement, |t| <longshore::aws_ec2::InitElement>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InitGroup, AWS_EC2_INITGROUP);
+pub(crate) static AWS_EC2_INITPACKAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitPackage",
+    interface: false,
+    create: None,
+    statics: &[
+        ("apt", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::NamedPackageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitPackage>::apt_with(a0, a1), k)
+        }),
+        ("msi", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::LocationPackageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitPackage>::msi_with(a0, a1), k)
+        }),
+        ("python", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::NamedPackageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitPackage>::python_with(a0, a1), k)
+        }),
+        ("rpm", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::LocationPackageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitPackage>::rpm_with(a0, a1), k)
+        }),
+        ("rubyGem", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::NamedPackageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitPackage>::ruby_gem_with(a0, a1), k)
+        }),
+        ("yum", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::NamedPackageOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitPackage>::yum_with(a0, a1), k)
+        }),
+    ],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitPackage>()?;
+        ToWire::wire(<longshore::aws_ec2::InitPackage>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InitPackage => longshore::aws_ec2::InitElement, |t| <longshore::aws_ec2::InitElement>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InitPackage, AWS_EC2_INITPACKAGE);
+pub(crate) static AWS_EC2_INITSERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitService",
+    interface: false,
+    create: None,
+    statics: &[
+        ("disable", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::InitService>::disable(a0), k)
+        }),
+        ("enable", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::InitServiceOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitService>::enable_with(a0, a1), k)
+        }),
+        ("systemdConfigFile", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::SystemdConfigFileOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::InitService>::systemd_config_file(a0, a1)?, k)
+        }),
+    ],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitService>()?;
+        ToWire::wire(<longshore::aws_ec2::InitService>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InitService => longshore::aws_ec2::InitElement, |t| <longshore::aws_ec2::InitElement>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InitService, AWS_EC2_INITSERVICE);
+bound_struct!(longshore::aws_ec2::InitServiceOptions, AWS_EC2_INITSERVICEOPTIONS, "aws-cdk-lib.aws_ec2.InitServiceOptions", {
+"enabled" => enabled,
+"ensureRunning" => ensure_running,
+"serviceRestartHandle" => service_restart_handle,
+"serviceManager" => service_manager,
+});
+pub(crate) static AWS_EC2_INITSERVICERESTARTHANDLE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitServiceRestartHandle",
+    interface: false,
+    create: Some(|k, a, _this| Ok(Native::of(<longshore::aws_ec2::InitServiceRestartHandle>::new()))),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::InitServiceRestartHandle, AWS_EC2_INITSERVICERESTARTHANDLE);
+pub(crate) static AWS_EC2_INITSOURCE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitSource",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromAsset", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitSourceAssetOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitSource>::from_asset(a0, a1, a2), k)
+        }),
+        ("fromExistingAsset", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_s3_assets::Asset>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitSourceOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitSource>::from_existing_asset(a0, &a1, a2), k)
+        }),
+        ("fromGitHub", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            let a3 = a.get::<Option<String>>(k, 3)?;
+            let a4 = a.get::<longshore::aws_ec2::InitSourceOptions>(k, 4)?;
+            ToWire::wire(<longshore::aws_ec2::InitSource>::from_git_hub(a0, &a1, &a2, a3.as_deref(), a4), k)
+        }),
+        ("fromS3Object", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            let a3 = a.get::<longshore::aws_ec2::InitSourceOptions>(k, 3)?;
+            ToWire::wire(<longshore::aws_ec2::InitSource>::from_s3_object(a0, a1, a2, a3), k)
+        }),
+        ("fromUrl", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::InitSourceOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::InitSource>::from_url(a0, a1, a2), k)
+        }),
+    ],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitSource>()?;
+        ToWire::wire(<longshore::aws_ec2::InitSource>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InitSource => longshore::aws_ec2::InitElement, |t| <longshore::aws_ec2::InitElement>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InitSource, AWS_EC2_INITSOURCE);
+bound_struct!(longshore::aws_ec2::InitSourceAssetOptions, AWS_EC2_INITSOURCEASSETOPTIONS, "aws-cdk-lib.aws_ec2.InitSourceAssetOptions", {
+"serviceRestartHandles" => service_restart_handles,
+"exclude" => exclude,
+"ignoreMode" => ignore_mode,
+"followSymlinks" => follow_symlinks,
+"assetHash" => asset_hash,
+"assetHashType" => asset_hash_type,
+"bundling" => bundling,
+"deployTime" => deploy_time,
+"displayName" => display_name,
+"readers" => readers,
+"sourceKMSKey" => source_kms_key,
+}, rest Default::default());
+bound_struct!(longshore::aws_ec2::InitSourceOptions, AWS_EC2_INITSOURCEOPTIONS, "aws-cdk-lib.aws_ec2.InitSourceOptions", {
+"serviceRestartHandles" => service_restart_handles,
+});
+pub(crate) static AWS_EC2_INITUSER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.InitUser",
+    interface: false,
+    create: None,
+    statics: &[("fromName", |k, a| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ec2::InitUserOptions>(k, 1)?;
+        ToWire::wire(<longshore::aws_ec2::InitUser>::from_name_with(a0, a1), k)
+    })],
+    members: &[Member::Get("elementType", |k, o| {
+        let this = o.this::<longshore::aws_ec2::InitUser>()?;
+        ToWire::wire(<longshore::aws_ec2::InitUser>::element_type(&this), k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::InitUser => longshore::aws_ec2::InitElement, |t| <longshore::aws_ec2::InitElement>::from(t)),
+    ],
+};
+bound!(longshore::aws_ec2::InitUser, AWS_EC2_INITUSER);
+bound_struct!(longshore::aws_ec2::InitUserOptions, AWS_EC2_INITUSEROPTIONS, "aws-cdk-lib.aws_ec2.InitUserOptions", {
+"homeDir" => home_dir,
+"userId" => user_id,
+"groups" => groups,
+});
 pub(crate) static AWS_EC2_INSTANCE: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.Instance",
     interface: false,
@@ -1578,6 +2036,15 @@ pub(crate) static AWS_EC2_INSTANCE: Class = Class {
             let a0 = a.rest::<String>(k, 0)?;
             {
                 <longshore::aws_ec2::Instance>::add_user_data(&this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("applyCloudFormationInit", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            let a0 = a.get::<longshore::aws_ec2::CloudFormationInit>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::ApplyCloudFormationInitOptions>(k, 1)?;
+            {
+                <longshore::aws_ec2::Instance>::apply_cloud_formation_init(&this, &a0, a1)?;
                 Ok(Json::Null)
             }
         }),
@@ -1962,6 +2429,8 @@ bound_struct!(longshore::aws_ec2::InstanceProps, AWS_EC2_INSTANCEPROPS, "aws-cdk
 "enclaveEnabled" => enclave_enabled,
 "hibernationEnabled" => hibernation_enabled,
 "ipv6AddressCount" => ipv6_address_count,
+"init" => init,
+"initOptions" => init_options,
 });
 pub(crate) static AWS_EC2_INSTANCEREQUIREIMDSV2ASPECT: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.InstanceRequireImdsv2Aspect",
@@ -3410,6 +3879,10 @@ bound_enum!(longshore::aws_ec2::LocalStorageType, "aws-cdk-lib.aws_ec2.LocalStor
 "HDD" => Hdd,
 "SSD" => Ssd,
 });
+bound_struct!(longshore::aws_ec2::LocationPackageOptions, AWS_EC2_LOCATIONPACKAGEOPTIONS, "aws-cdk-lib.aws_ec2.LocationPackageOptions", {
+"key" => key,
+"serviceRestartHandles" => service_restart_handles,
+});
 pub(crate) static AWS_EC2_LOGFORMAT: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.LogFormat",
     interface: false,
@@ -3630,6 +4103,10 @@ pub(crate) static AWS_EC2_MULTIPARTUSERDATA: Class = Class {
 bound!(longshore::aws_ec2::MultipartUserData, AWS_EC2_MULTIPARTUSERDATA);
 bound_struct!(longshore::aws_ec2::MultipartUserDataOptions, AWS_EC2_MULTIPARTUSERDATAOPTIONS, "aws-cdk-lib.aws_ec2.MultipartUserDataOptions", {
 "partsSeparator" => parts_separator,
+});
+bound_struct!(longshore::aws_ec2::NamedPackageOptions, AWS_EC2_NAMEDPACKAGEOPTIONS, "aws-cdk-lib.aws_ec2.NamedPackageOptions", {
+"version" => version,
+"serviceRestartHandles" => service_restart_handles,
 });
 bound_struct!(longshore::aws_ec2::NatGatewayProps, AWS_EC2_NATGATEWAYPROPS, "aws-cdk-lib.aws_ec2.NatGatewayProps", {
 "eipAllocationIds" => eip_allocation_ids,
@@ -4569,6 +5046,11 @@ bound_struct!(longshore::aws_ec2::SelectedSubnets, AWS_EC2_SELECTEDSUBNETS, "aws
 "hasPublic" => has_public,
 "isPendingLookup" => is_pending_lookup default,
 }, also "availabilityZones" => |k, o| { let this = o.this::<longshore::aws_ec2::SelectedSubnets>()?; ToWire::wire(<longshore::aws_ec2::SelectedSubnets>::availability_zones(&this)?, k) });
+bound_enum!(longshore::aws_ec2::ServiceManager, "aws-cdk-lib.aws_ec2.ServiceManager", {
+"SYSVINIT" => Sysvinit,
+"WINDOWS" => Windows,
+"SYSTEMD" => Systemd,
+});
 bound_enum!(longshore::aws_ec2::SpotInstanceInterruption, "aws-cdk-lib.aws_ec2.SpotInstanceInterruption", {
 "STOP" => Stop,
 "TERMINATE" => Terminate,
@@ -4836,6 +5318,17 @@ bound_enum!(longshore::aws_ec2::SubnetType, "aws-cdk-lib.aws_ec2.SubnetType", {
 "PRIVATE_WITH_EGRESS" => PrivateWithEgress,
 "PRIVATE_WITH_NAT" => PrivateWithNat,
 "PUBLIC" => Public,
+});
+bound_struct!(longshore::aws_ec2::SystemdConfigFileOptions, AWS_EC2_SYSTEMDCONFIGFILEOPTIONS, "aws-cdk-lib.aws_ec2.SystemdConfigFileOptions", {
+"command" => command,
+"cwd" => cwd,
+"description" => description,
+"user" => user,
+"group" => group,
+"keepRunning" => keep_running,
+"afterNetwork" => after_network,
+"environmentVariables" => environment_variables,
+"environmentFiles" => environment_files,
 });
 bound_enum!(longshore::aws_ec2::TrafficDirection, "aws-cdk-lib.aws_ec2.TrafficDirection", {
 "EGRESS" => Egress,

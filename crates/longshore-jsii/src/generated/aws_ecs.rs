@@ -141,7 +141,10 @@ pub(crate) static AWS_ECS_APPPROTOCOL: Class = Class {
         ("http", |k, a| ToWire::wire(<longshore::aws_ecs::AppProtocol>::Http, k)),
         ("http2", |k, a| ToWire::wire(<longshore::aws_ecs::AppProtocol>::Http2, k)),
     ],
-    members: &[],
+    members: &[Member::Get("value", |k, o| {
+        let this = o.this::<longshore::aws_ecs::AppProtocol>()?;
+        ToWire::wire(<longshore::aws_ecs::AppProtocol>::value(this), k)
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::AppProtocol => longshore_core::value::Value, |t| longshore_core::value::Value::from(t)),
@@ -203,10 +206,20 @@ pub(crate) static AWS_ECS_ASSETENVIRONMENTFILE: Class = Class {
     interface: false,
     create: None,
     statics: &[],
-    members: &[Member::Get("path", |k, o| {
-        let this = o.this::<longshore::aws_ecs::AssetEnvironmentFile>()?;
-        ToWire::wire(<longshore::aws_ecs::AssetEnvironmentFile>::path(&this), k)
-    })],
+    members: &[
+        Member::Get("path", |k, o| {
+            let this = o.this::<longshore::aws_ecs::AssetEnvironmentFile>()?;
+            ToWire::wire(<longshore::aws_ecs::AssetEnvironmentFile>::path(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::AssetEnvironmentFile>()?;
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ecs::AssetEnvironmentFile as longshore::aws_ecs::IEnvironmentFile>::bind(&this, &a0)?,
+                k,
+            )
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::AssetEnvironmentFile => longshore::aws_ecs::EnvironmentFile, |t| <longshore::aws_ecs::EnvironmentFile>::from(t)),
@@ -853,6 +866,10 @@ pub(crate) static AWS_ECS_CONTAINERDEFINITION: Class = Class {
             let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
             ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::credential_specs(&this), k)
         }),
+        Member::Get("environmentFiles", |k, o| {
+            let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::environment_files(&this), k)
+        }),
         Member::Get("linuxParameters", |k, o| {
             let this = o.this::<longshore::aws_ecs::ContainerDefinition>()?;
             ToWire::wire(<longshore::aws_ecs::ContainerDefinition>::linux_parameters(&this).cloned(), k)
@@ -1123,10 +1140,20 @@ pub(crate) static AWS_ECS_CREDENTIALSPEC: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::CredentialSpec>::new(a0, a1)))
     }),
     statics: &[],
-    members: &[Member::Call("bind", |k, o, a| {
-        let this = o.this::<longshore::aws_ecs::CredentialSpec>()?;
-        ToWire::wire(<longshore::aws_ecs::CredentialSpec>::bind(&this), k)
-    })],
+    members: &[
+        Member::Get("fileLocation", |k, o| {
+            let this = o.this::<longshore::aws_ecs::CredentialSpec>()?;
+            ToWire::wire(<longshore::aws_ecs::CredentialSpec>::file_location(&this), k)
+        }),
+        Member::Get("prefixId", |k, o| {
+            let this = o.this::<longshore::aws_ecs::CredentialSpec>()?;
+            ToWire::wire(<longshore::aws_ecs::CredentialSpec>::prefix_id(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::CredentialSpec>()?;
+            ToWire::wire(<longshore::aws_ecs::CredentialSpec>::bind(&this), k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -1530,11 +1557,19 @@ pub(crate) static AWS_ECS_ENVIRONMENTFILE: Class = Class {
             ToWire::wire(<longshore::aws_ecs::EnvironmentFile>::from_bucket(a0, a1)?, k)
         }),
     ],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::EnvironmentFile>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore::aws_ecs::EnvironmentFile>::bind(&this, &a0)?, k)
+    })],
     base: None,
     upcasts: &[],
 };
 bound!(longshore::aws_ecs::EnvironmentFile, AWS_ECS_ENVIRONMENTFILE);
+bound_struct!(longshore::aws_ecs::EnvironmentFileConfig, AWS_ECS_ENVIRONMENTFILECONFIG, "aws-cdk-lib.aws_ecs.EnvironmentFileConfig", {
+"fileType" => file_type,
+"s3Location" => s3_location,
+});
 bound_enum!(longshore::aws_ecs::EnvironmentFileType, "aws-cdk-lib.aws_ecs.EnvironmentFileType", {
 "S3" => S3,
 });
@@ -1824,7 +1859,16 @@ pub(crate) static AWS_ECS_FARGATETASKDEFINITION: Class = Class {
             )
         }),
     ],
-    members: &[],
+    members: &[
+        Member::Get("cpu", |k, o| {
+            let this = o.this::<longshore::aws_ecs::FargateTaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::FargateTaskDefinition>::cpu(&this), k)
+        }),
+        Member::Get("memoryMiB", |k, o| {
+            let this = o.this::<longshore::aws_ecs::FargateTaskDefinition>()?;
+            ToWire::wire(<longshore::aws_ecs::FargateTaskDefinition>::memory_mib(&this), k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::FargateTaskDefinition => longshore::aws_ecs::TaskDefinition, |t| <longshore::aws_ecs::TaskDefinition>::from(&t)),
@@ -2838,7 +2882,14 @@ pub(crate) static AWS_ECS_S3ENVIRONMENTFILE: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::S3EnvironmentFile>::new(a0, a1, a2)?))
     }),
     statics: &[],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_ecs::S3EnvironmentFile>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ecs::S3EnvironmentFile as longshore::aws_ecs::IEnvironmentFile>::bind(&this, &a0)?,
+            k,
+        )
+    })],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::S3EnvironmentFile => longshore::aws_ecs::EnvironmentFile, |t| <longshore::aws_ecs::EnvironmentFile>::from(t)),

@@ -780,6 +780,11 @@ bound_struct!(longshore::aws_s3::LifecycleRule, AWS_S3_LIFECYCLERULE, "aws-cdk-l
 "objectSizeLessThan" => object_size_less_than,
 "objectSizeGreaterThan" => object_size_greater_than,
 });
+bound_struct!(longshore::aws_s3::Location, AWS_S3_LOCATION, "aws-cdk-lib.aws_s3.Location", {
+"bucketName" => bucket_name,
+"objectKey" => object_key,
+"objectVersion" => object_version,
+});
 bound_struct!(longshore::aws_s3::NoncurrentVersionTransition, AWS_S3_NONCURRENTVERSIONTRANSITION, "aws-cdk-lib.aws_s3.NoncurrentVersionTransition", {
 "storageClass" => storage_class,
 "transitionAfter" => transition_after,

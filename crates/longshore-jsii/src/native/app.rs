@@ -40,7 +40,6 @@ impl FromWire for longshore_core::app::AppProps {
             builtin_cloud_formation_validation: fields.get(k, "builtinCloudFormationValidation")?,
             confirm_validation_plugins_do_not_mutate: fields
                 .get_or_default(k, "confirmValidationPluginsDoNotMutate")?,
-            ..Default::default()
         };
         fields.done(k)?;
         Ok(props)
