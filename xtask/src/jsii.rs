@@ -21,7 +21,12 @@ const PROTOCOL: Duration = Duration::from_secs(300);
 /// or those in Java, or the snippets of the CDK's pages.
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     match arguments {
-        ["java"] => java(),
+        ["java"] => {
+            let class_path = java_class_path()?;
+            java(&class_path)?;
+            java_pages(&class_path, &PAGES[..3])
+        }
+        ["java", "pages", modules @ ..] if !modules.is_empty() => java_pages(&java_class_path()?, modules),
         ["protocol"] => protocol(),
         ["pages"] => pages(&PAGES),
         ["pages", modules @ ..] => pages(modules),
@@ -113,9 +118,8 @@ fn protocol() -> Result<()> {
     Ok(())
 }
 
-/// Runs the programs of `oracle/java` on both kernels.
-fn java() -> Result<()> {
-    let kernel = kernel(&[])?;
+/// Compiles `oracle/java`, and returns its class path.
+fn java_class_path() -> Result<String> {
     let project = root().join("oracle").join("java");
     let folder = scratch("java")?;
     let class_path = folder.join("class-path");
@@ -125,8 +129,81 @@ fn java() -> Result<()> {
     maven.args(["compile", "dependency:build-classpath"]).arg(format!("-Dmdep.outputFile={}", class_path.display()));
     ensure!(maven.status().context("mvn could not be run")?.success(), "the programs do not compile");
     let classes = folder.join("classes").join("classes");
-    let class_path = format!("{}:{}", classes.display(), fs::read_to_string(&class_path)?.trim());
-    let java = which("java")?;
+    Ok(format!("{}:{}", classes.display(), fs::read_to_string(&class_path)?.trim()))
+}
+
+/// A Java process that runs a class on one of the kernels.
+fn java_run(class_path: &str, home: &Path, kernel: Option<&Path>) -> Result<Command> {
+    let mut run = Command::new(which("java")?);
+    run.env_clear().env("HOME", home).env("LANG", "C.UTF-8").env("CDK_VALIDATION", "false");
+    run.env("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "1").env("JSII_DEPRECATED", "quiet");
+    match kernel {
+        // Without a PATH there is no Node.
+        Some(kernel) => run.env("JSII_NODE", kernel),
+        None => run.env("PATH", std::env::var_os("PATH").unwrap_or_default()),
+    };
+    run.arg(format!("-Dfixtures={}", root().join("oracle/python/seeds").display()));
+    run.args(["-cp", class_path]);
+    Ok(run)
+}
+
+/// Runs the Java snippets of the CDK's pages on both kernels: those that compile, which is told by compiling them.
+fn java_pages(class_path: &str, modules: &[&str]) -> Result<()> {
+    let (kernel, oracle) = (kernel(&[])?, oracle()?);
+    let folder = scratch("java-pages")?;
+    let (sources, classes) = (folder.join("pages"), folder.join("classes"));
+    fs::create_dir_all(&classes)?;
+    let python = |script: &str, task: &[&str]| -> Result<bool> {
+        let mut run = Command::new(python_cdk()?);
+        run.arg(oracle.join(script)).args(task).current_dir(&folder);
+        Ok(run.status().context("Python could not be run")?.success())
+    };
+    let library =
+        class_path.split(':').find(|path| path.contains("aws-cdk-lib-")).context("there is no aws-cdk-lib")?;
+    let tablet = oracle.join("node_modules/aws-cdk-lib/.jsii.tabl.json.gz");
+    let declared = oracle.join("java/src/main/java/pages/Declared.java");
+    let mut make: Vec<String> = ["make", "--to", "pages", "--library", library].map(str::to_owned).to_vec();
+    make.extend(["--tablet".to_owned(), tablet.display().to_string()]);
+    make.extend(["--declared".to_owned(), declared.display().to_string(), "--modules".to_owned()]);
+    make.extend(modules.iter().map(|module| (*module).to_owned()));
+    let make: Vec<&str> = make.iter().map(String::as_str).collect();
+    ensure!(python("java/pages.py", &make)?, "oracle/java/pages.py failed");
+    // Errors of one kind hide those of another, so that it takes a few rounds until all that is left compiles.
+    loop {
+        let mut compile = Command::new("javac");
+        compile.args(["-proc:none", "-nowarn", "-Xmaxerrs", "100000", "-cp", class_path, "-d"]).arg(&classes);
+        let found = fs::read_dir(&sources)?.map(|entry| entry.map(|it| it.path())).collect::<Result<Vec<_>, _>>()?;
+        ensure!(!found.is_empty(), "no snippet compiles");
+        let done = compile.args(found).output().context("javac could not be run")?;
+        fs::write(folder.join("errors.txt"), &done.stderr)?;
+        if done.status.success() {
+            break;
+        }
+        let dropped = !python("java/pages.py", &["drop", "--errors", "errors.txt", "--to", "pages"])?;
+        ensure!(dropped, "javac failed: {}", String::from_utf8_lossy(&done.stderr));
+    }
+    let class_path = format!("{}:{class_path}", classes.display());
+    for (name, kernel) in [("ours", Some(kernel.as_path())), ("official", None)] {
+        // Both write to the same folder, as its path is part of what is written.
+        let out = folder.join("out");
+        let mut run = java_run(&class_path, &folder, kernel)?;
+        let done = run.arg("pages.Page").arg(&classes).arg(&out).output().context("java could not be run")?;
+        ensure!(done.status.success(), "the snippets failed: {}", String::from_utf8_lossy(&done.stderr));
+        let file = format!("{name}.json");
+        ensure!(python("java/pages.py", &["collect", "--outcomes", "out", "--out", &file])?, "pages.py failed");
+        fs::remove_dir_all(&out)?;
+    }
+    let known = oracle.join("java/known-pages.txt").display().to_string();
+    let same = python("python/pages.py", &["--known", &known, "--compare", "ours.json", "official.json"])?;
+    ensure!(same, "Java snippets do not come out as oracle/java/known-pages.txt says");
+    Ok(())
+}
+
+/// Runs the programs of `oracle/java` on both kernels.
+fn java(class_path: &str) -> Result<()> {
+    let kernel = kernel(&[])?;
+    let project = root().join("oracle").join("java");
+    let folder = target().join("jsii-java");
     let mut failed = 0;
     let mut programs: Vec<String> = fs::read_dir(project.join("src/main/java/programs"))?
         .filter_map(|entry| Some(entry.ok()?.path().file_stem()?.to_str()?.to_owned()))
@@ -135,20 +212,8 @@ fn java() -> Result<()> {
     for program in &programs {
         let run = |ours: bool| -> Result<BTreeMap<String, Value>> {
             let out = folder.join(format!("{program}-{}.out", if ours { "ours" } else { "official" }));
-            let mut run = Command::new(&java);
-            run.env_clear()
-                .env("HOME", &folder)
-                .env("LANG", "C.UTF-8")
-                .env("CDK_OUTDIR", &out)
-                .env("CDK_VALIDATION", "false");
-            run.env("JSII_SILENCE_WARNING_END_OF_LIFE_NODE_VERSION", "1");
-            match ours {
-                // Without a PATH there is no Node.
-                true => run.env("JSII_NODE", &kernel),
-                false => run.env("PATH", std::env::var_os("PATH").unwrap_or_default()),
-            };
-            run.arg(format!("-Dfixtures={}", root().join("oracle/python/seeds").display()));
-            run.args(["-cp", &class_path, &format!("programs.{program}")]);
+            let mut run = java_run(class_path, &folder, ours.then_some(kernel.as_path()))?;
+            run.env("CDK_OUTDIR", &out).arg(format!("programs.{program}"));
             let done = run.output().context("java could not be run")?;
             ensure!(done.status.success(), "{program} failed: {}", String::from_utf8_lossy(&done.stderr));
             outputs(&out)

@@ -25,7 +25,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   oracle fuzz [cases] [seed]        compares random trees, patterns, repositories and images live
   jsii [filter…]                    runs CDK programs in Python on longshore-jsii, without Node, and compares with the oracle
   jsii protocol                     runs the conformance tests of the jsii protocol on Node's kernel
-  jsii java                         runs CDK programs in Java on Node's kernel and on longshore-jsii, and compares
+  jsii java [pages module…]         runs CDK programs in Java, and the pages' snippets, on Node's kernel and on longshore-jsii
   jsii pages [module…]              runs the Python snippets of the CDK's pages on both kernels, and compares
   tidy                              checks rules of the repository that no compiler checks
 ";

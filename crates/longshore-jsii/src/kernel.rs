@@ -381,6 +381,14 @@ impl Kernel {
         object
     }
 
+    /// The reference of something native that clients know as an object of another class, which is made of its own.
+    pub(crate) fn wrap_named<T: Bound>(&self, fqn: &str, value: T) -> Json {
+        let class = native::class(T::CLASS.fqn).filter(|c| c.extends(T::CLASS)).unwrap_or(T::CLASS);
+        let object = self.register(fqn, Vec::new(), Vec::new(), Kind::Class(class));
+        self.fill(&object, Native::of(value));
+        self.reference(&object)
+    }
+
     /// Registers something native that is no construct as an object of a class.
     pub(crate) fn wrap_as<T: Bound>(&self, class: &'static Class, value: T) -> Rc<Object> {
         let (name, interfaces) = match class.interface {

@@ -1262,11 +1262,17 @@ pub(crate) static AWS_ECS_DOMAINJOINEDCREDENTIALSPEC: Class = Class {
         ("fromS3Bucket", |k, a| {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
-            ToWire::wire(<longshore::aws_ecs::DomainJoinedCredentialSpec>::from_s3_bucket(&*a0, &a1)?, k)
+            Ok(k.wrap_named(
+                "aws-cdk-lib.aws_ecs.DomainJoinedCredentialSpec",
+                <longshore::aws_ecs::DomainJoinedCredentialSpec>::from_s3_bucket(&*a0, &a1)?,
+            ))
         }),
         ("fromSsmParameter", |k, a| {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ssm::IParameter>>(k, 0)?;
-            ToWire::wire(<longshore::aws_ecs::DomainJoinedCredentialSpec>::from_ssm_parameter(&*a0), k)
+            Ok(k.wrap_named(
+                "aws-cdk-lib.aws_ecs.DomainJoinedCredentialSpec",
+                <longshore::aws_ecs::DomainJoinedCredentialSpec>::from_ssm_parameter(&*a0),
+            ))
         }),
     ],
     members: &[],
@@ -1281,11 +1287,17 @@ pub(crate) static AWS_ECS_DOMAINLESSCREDENTIALSPEC: Class = Class {
         ("fromS3Bucket", |k, a| {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
-            ToWire::wire(<longshore::aws_ecs::DomainlessCredentialSpec>::from_s3_bucket(&*a0, &a1)?, k)
+            Ok(k.wrap_named(
+                "aws-cdk-lib.aws_ecs.DomainlessCredentialSpec",
+                <longshore::aws_ecs::DomainlessCredentialSpec>::from_s3_bucket(&*a0, &a1)?,
+            ))
         }),
         ("fromSsmParameter", |k, a| {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ssm::IParameter>>(k, 0)?;
-            ToWire::wire(<longshore::aws_ecs::DomainlessCredentialSpec>::from_ssm_parameter(&*a0), k)
+            Ok(k.wrap_named(
+                "aws-cdk-lib.aws_ecs.DomainlessCredentialSpec",
+                <longshore::aws_ecs::DomainlessCredentialSpec>::from_ssm_parameter(&*a0),
+            ))
         }),
     ],
     members: &[],

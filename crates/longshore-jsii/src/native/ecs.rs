@@ -27,7 +27,7 @@ static CONTAINER_IMAGE: Class = Class {
     interface: false,
     create: Some(|k, _, this| Ok(Native::of(ContainerImage::custom(GuestImage(Guest::new(k, this)))))),
     statics: &[
-        fixed!("fromAsset", |k, a| ContainerImage::from_asset(image_props(k, a.json(0), a.json(1), &[])?)),
+        fixed!("fromAsset", |k, a| AssetImage::new(image_props(k, a.json(0), a.json(1), &[])?)),
         fixed!("fromEcrRepository", |k, a| {
             let tag = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "latest".to_owned());
             EcrImage::new(a.get::<longshore::aws_ecr::RepositoryRef>(k, 0)?, tag)?

@@ -21,13 +21,34 @@ fn answer(k: &Kernel, fqn: &str, members: impl IntoIterator<Item = (&'static str
     Ok(k.structure(fqn, members?))
 }
 
-/// What is asked of a provider of context: the provider, what identifies the fact, and whether the environment does, too.
-fn question(k: &Kernel, fields: &Fields<'_>) -> Result<(String, Members, bool)> {
-    let mut all = Members::new();
-    let additional = fields.get::<Option<String>>(k, "additionalCacheKey")?;
-    all.extend(additional.map(|key| ("additionalCacheKey".to_owned(), key.into())));
-    all.extend(fields.get_or_default::<Members>(k, "props")?);
-    Ok((fields.get(k, "provider")?, all, fields.get::<Option<bool>>(k, "includeEnvironment")?.unwrap_or(true)))
+/// What is asked of a provider of context.
+struct Question {
+    provider: String,
+    /// What identifies the fact, besides the environment.
+    props: Members,
+    environment: bool,
+    dummy: Value,
+    ignore_error: Option<bool>,
+}
+
+impl Question {
+    fn read(k: &Kernel, json: &Json) -> Result<Self> {
+        let fields = Fields::of(k, json, "aws-cdk-lib.GetContextValueOptions")?;
+        let additional = fields.get::<Option<String>>(k, "additionalCacheKey")?;
+        let mut props: Members =
+            additional.map(|key| ("additionalCacheKey".to_owned(), key.into())).into_iter().collect();
+        props.extend(fields.get_or_default::<Members>(k, "props")?);
+        let must_exist = fields.get::<Option<bool>>(k, "mustExist")?;
+        let question = Self {
+            provider: fields.get(k, "provider")?,
+            props,
+            environment: fields.get::<Option<bool>>(k, "includeEnvironment")?.unwrap_or(true),
+            dummy: fields.get(k, "dummyValue")?,
+            ignore_error: fields.get::<Option<bool>>(k, "ignoreErrorOnMissingContext")?.or(must_exist.map(|it| !it)),
+        };
+        fields.done(k)?;
+        Ok(question)
+    }
 }
 
 static CONTEXT_PROVIDER: Class = Class {
@@ -36,26 +57,20 @@ static CONTEXT_PROVIDER: Class = Class {
     create: None,
     statics: &[
         ("getKey", |k, a| {
-            let fields = Fields::of(k, a.json(1), "aws-cdk-lib.GetContextKeyOptions")?;
-            let (provider, props, environment) = question(k, &fields)?;
-            fields.done(k)?;
-            let (key, props) = context_provider::get_key(&a.construct(k, 0)?, &provider, props, environment)?;
+            let asked = Question::read(k, a.json(1))?;
+            let scope = a.construct(k, 0)?;
+            let (key, props) = context_provider::get_key(&scope, &asked.provider, asked.props, asked.environment)?;
             let members = [("key", key.wire(k)), ("props", Value::Object(props).wire(k))];
             answer(k, "aws-cdk-lib.GetContextKeyResult", members)
         }),
         ("getValue", |k, a| {
-            let fields = Fields::of(k, a.json(1), "aws-cdk-lib.GetContextValueOptions")?;
-            let (provider, props, environment) = question(k, &fields)?;
-            let dummy = fields.get::<Value>(k, "dummyValue")?;
-            let must_exist = fields.get::<Option<bool>>(k, "mustExist")?;
-            let ignore = fields.get::<Option<bool>>(k, "ignoreErrorOnMissingContext")?;
-            fields.done(k)?;
-            if !environment {
+            let asked = Question::read(k, a.json(1))?;
+            if !asked.environment {
                 return Err(unsupported("facts of the context that are the same in all environments"));
             }
-            let ignore = ignore.or(must_exist.map(|it| !it));
-            let options = ignore.map(|it| ("ignoreErrorOnMissingContext".to_owned(), it.into())).into_iter().collect();
-            let value = context_provider::get_value(&a.construct(k, 0)?, &provider, props, options, dummy)?;
+            let ignore = asked.ignore_error.map(|it| ("ignoreErrorOnMissingContext".to_owned(), it.into()));
+            let (scope, options) = (a.construct(k, 0)?, ignore.into_iter().collect());
+            let value = context_provider::get_value(&scope, &asked.provider, asked.props, options, asked.dummy)?;
             answer(k, "aws-cdk-lib.GetContextValueResult", [("value", value.wire(k))])
         }),
     ],

@@ -31,6 +31,8 @@ struct Covered {
 /// The page: a row for each module that we have something of, then what lacks and why.
 pub(super) fn page(api: &Api, reasons: &Reasons, hand: &ByHand, lacking: &Lacking) -> String {
     let mut modules: BTreeMap<&str, Covered> = BTreeMap::new();
+    let ours = api.0.keys().filter(|fqn| api.0[*fqn].kind != "enum" && !matches!(lacking.get(*fqn), Some(None)));
+    let ours: BTreeSet<&str> = ours.filter_map(|fqn| fqn.rsplit_once('.')).map(|(module, _)| module).collect();
     for (fqn, item) in &api.0 {
         let (module, name) = fqn.rsplit_once('.').unwrap_or(("", fqn));
         let mut missing = of_type(api, reasons, hand, lacking, fqn, item);
@@ -50,12 +52,12 @@ pub(super) fn page(api: &Api, reasons: &Reasons, hand: &ByHand, lacking: &Lackin
     let mut out = String::from(
         "# What the jsii kernel covers\n\nWritten by `cargo xtask codegen bindings`: the public API of aws-cdk-lib 2.275.0 and constructs, and what of it\nPython and Java programs can use with `longshore-jsii`, which is asked for it. L1 classes (`Cfn…`) of all services are covered by their\nspecification and not listed. What an interface lacks cannot be called on objects of the library; programs may implement it.\n\n| module | there | not there |\n|---|---|---|\n",
     );
-    for (module, covered) in modules.iter().filter(|(_, c)| c.bound > 0) {
+    for (module, covered) in modules.iter().filter(|(m, _)| ours.contains(*m)) {
         out.push_str(&format!("| `{module}` | {} | {} |\n", covered.bound, covered.missing.len()));
     }
-    let none: Vec<_> = modules.iter().filter(|(_, c)| c.bound == 0).map(|(m, _)| format!("`{m}`")).collect();
+    let none: Vec<_> = modules.keys().filter(|m| !ours.contains(*m)).map(|m| format!("`{m}`")).collect();
     out.push_str(&format!("\nModules of which only the L1 classes are there: {}.\n", none.join(", ")));
-    for (module, covered) in modules.iter().filter(|(_, c)| c.bound > 0 && !c.missing.is_empty()) {
+    for (module, covered) in modules.iter().filter(|(m, c)| ours.contains(*m) && !c.missing.is_empty()) {
         out.push_str(&format!("\n## {module}\n\n"));
         for (member, reason) in &covered.missing {
             out.push_str(&format!("- `{member}`: {reason}\n"));
@@ -97,9 +99,11 @@ fn of_type(
             .map_or("it is not there", String::as_str)
             .to_owned()
     };
-    let read = hand.read.get(fqn);
+    let named = std::iter::once(fqn).chain(bases(api, fqn)).filter_map(|name| hand.read.get(name)).flatten();
+    let read: Option<BTreeSet<&String>> = hand.read.contains_key(fqn).then(|| named.collect());
     let without = |names: Vec<String>| -> Vec<(String, String)> {
-        let left: Vec<String> = names.into_iter().filter(|name| !read.is_some_and(|r| r.contains(name))).collect();
+        let left: Vec<String> =
+            names.into_iter().filter(|name| !read.as_ref().is_some_and(|r| r.contains(name))).collect();
         if left.is_empty() { Vec::new() } else { vec![(String::new(), format!("it lacks {}", left.join(", ")))] }
     };
     match (item.kind.as_str(), lacking.get(fqn)) {
@@ -112,9 +116,7 @@ fn of_type(
         ("struct", Some(Some(names))) => without(names.clone()),
         // Structs that are read by hand have no table, and those of L1 classes are data.
         ("struct", Some(None)) if hand.made.contains(fqn) => Vec::new(),
-        ("struct", Some(None)) if hand.read.keys().any(|read| read != fqn && bases(api, read).contains(&fqn)) => {
-            Vec::new()
-        }
+        ("struct", Some(None)) if hand.read.keys().any(|read| bases(api, read).contains(&fqn)) => Vec::new(),
         ("struct", Some(None)) if read.is_some() => {
             without(api.properties(fqn).into_iter().map(|p| p.name.clone()).collect())
         }

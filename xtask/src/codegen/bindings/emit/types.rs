@@ -259,11 +259,25 @@ impl Emitter<'_> {
             Ty::Path(p, _) if p == TOKEN && *official.unwrap_or(&Type::Any) == Type::Named(REFERENCE.into()) => {
                 format!("crate::native::as_class(k, {REFERENCE:?}, {expression})")
             }
+            Ty::Path(p, _) if self.subclass(official, p).is_some() => {
+                let name = self.subclass(official, p).unwrap_or_default();
+                format!("Ok(k.wrap_named({name:?}, {expression}))")
+            }
             Ty::Path(p, _) if p == TOKEN && wants_text => wire(format!("{expression}.to_string()")),
             Ty::Path(p, _) if p == NODE && wants_construct => format!("Ok(k.construct(&{expression}))"),
             t if self.text(t).is_some() => wire(expression.to_owned()),
             _ => return Err(refuse()),
         })
+    }
+
+    /// The official class that is made of a native one's, where that is what clients are told to get: strictly typed ones take
+    /// nothing else.
+    fn subclass<'o>(&self, official: Option<&'o Type>, source: &str) -> Option<&'o str> {
+        let Some(Type::Named(name)) = official else { return None };
+        let own = self.names.get(source).filter(|_| self.bindings.get(source) == Some(&Binding::Class))?;
+        let mut bases =
+            std::iter::successors(self.api.0.get(name)?.base.as_ref(), |base| self.api.0.get(*base)?.base.as_ref());
+        bases.any(|base| base == own).then_some(name.as_str())
     }
 
     /// The native class of an official one that something else converts to, which has no binding itself.
