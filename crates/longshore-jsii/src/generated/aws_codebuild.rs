@@ -199,6 +199,7 @@ bound_enum!(longshore::aws_codebuild::DockerServerComputeType, "aws-cdk-lib.aws_
 });
 bound_struct!(longshore::aws_codebuild::DockerServerOptions, AWS_CODEBUILD_DOCKERSERVEROPTIONS, "aws-cdk-lib.aws_codebuild.DockerServerOptions", {
 "computeType" => compute_type,
+"securityGroups" => security_groups,
 });
 bound_struct!(longshore::aws_codebuild::EfsFileSystemLocationProps, AWS_CODEBUILD_EFSFILESYSTEMLOCATIONPROPS, "aws-cdk-lib.aws_codebuild.EfsFileSystemLocationProps", {
 "identifier" => identifier,
@@ -604,6 +605,10 @@ pub(crate) static AWS_CODEBUILD_IFLEET_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IFleet>>()?;
             ToWire::wire(longshore::aws_codebuild::IFleet::fleet_name(&*this), k)
         }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IFleet>>()?;
+            ToWire::wire(longshore::aws_codebuild::IFleet::connections(&*this)?, k)
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IFleet>>()?;
             ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
@@ -632,6 +637,10 @@ pub(crate) static AWS_CODEBUILD_IPROJECT_DYN: Class = Class {
         Member::Get("role", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
             ToWire::wire(longshore::aws_codebuild::IProject::role(&*this).cloned(), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
+            ToWire::wire(longshore::aws_codebuild::IProject::connections(&*this)?, k)
         }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_codebuild::IProject>>()?;
@@ -1456,6 +1465,13 @@ pub(crate) static AWS_CODEBUILD_PIPELINEPROJECT: Class = Class {
     }),
     statics: &[],
     members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
+            ToWire::wire(
+                <longshore::aws_codebuild::PipelineProject as longshore::aws_codebuild::IProject>::connections(&this)?,
+                k,
+            )
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_codebuild::PipelineProject>()?;
             ToWire::wire(
@@ -2148,6 +2164,7 @@ pub(crate) static AWS_CODEBUILD_UNTRUSTEDCODEBOUNDARYPOLICY: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicy => longshore::aws_iam::ManagedPolicy, |t| (*t).clone()),
         upcast!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicy => longshore::aws_iam::ManagedPolicyRef, |t| { let t: longshore::aws_iam::ManagedPolicy = (*t).clone(); <longshore::aws_iam::ManagedPolicyRef>::from(&t) }),
+        upcast!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicy => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| { let t: longshore::aws_iam::ManagedPolicy = (*t).clone(); std::rc::Rc::new(t) }),
     ],
 };
 bound!(longshore::aws_codebuild::UntrustedCodeBoundaryPolicy, AWS_CODEBUILD_UNTRUSTEDCODEBOUNDARYPOLICY, construct);

@@ -7,6 +7,52 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_ALEXASKILLDEPLOYACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.AlexaSkillDeployAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::AlexaSkillDeployActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::AlexaSkillDeployAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::AlexaSkillDeployAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::AlexaSkillDeployAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::AlexaSkillDeployAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::AlexaSkillDeployAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::AlexaSkillDeployAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::AlexaSkillDeployAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::AlexaSkillDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::AlexaSkillDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_codepipeline_actions::AlexaSkillDeployAction, AWS_CODEPIPELINE_ACTIONS_ALEXASKILLDEPLOYACTION);
+bound_struct!(longshore::aws_codepipeline_actions::AlexaSkillDeployActionProps, AWS_CODEPIPELINE_ACTIONS_ALEXASKILLDEPLOYACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.AlexaSkillDeployActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"clientId" => client_id,
+"clientSecret" => client_secret,
+"refreshToken" => refresh_token,
+"skillId" => skill_id,
+"input" => input,
+"parameterOverridesArtifact" => parameter_overrides_artifact,
+});
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_CACHECONTROL: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.CacheControl",
     interface: false,
@@ -118,13 +164,14 @@ bound_struct!(longshore::aws_codepipeline_actions::CloudFormationCreateReplaceCh
 "region" => region,
 "account" => account,
 "deploymentRole" => deployment_role,
+"cfnCapabilities" => cfn_capabilities,
 "adminPermissions" => admin_permissions,
 "templateConfiguration" => template_configuration,
 "parameterOverrides" => parameter_overrides,
 "extraInputs" => extra_inputs,
 "changeSetName" => change_set_name,
 "templatePath" => template_path,
-}, own cfn_capabilities);
+});
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEUPDATESTACKACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.CloudFormationCreateUpdateStackAction",
     interface: false,
@@ -186,13 +233,14 @@ bound_struct!(longshore::aws_codepipeline_actions::CloudFormationCreateUpdateSta
 "region" => region,
 "account" => account,
 "deploymentRole" => deployment_role,
+"cfnCapabilities" => cfn_capabilities,
 "adminPermissions" => admin_permissions,
 "templateConfiguration" => template_configuration,
 "parameterOverrides" => parameter_overrides,
 "extraInputs" => extra_inputs,
 "templatePath" => template_path,
 "replaceOnFailure" => replace_on_failure,
-}, own cfn_capabilities);
+});
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDELETESTACKACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeleteStackAction",
     interface: false,
@@ -259,11 +307,116 @@ bound_struct!(longshore::aws_codepipeline_actions::CloudFormationDeleteStackActi
 "region" => region,
 "account" => account,
 "deploymentRole" => deployment_role,
+"cfnCapabilities" => cfn_capabilities,
 "adminPermissions" => admin_permissions,
 "templateConfiguration" => template_configuration,
 "parameterOverrides" => parameter_overrides,
 "extraInputs" => extra_inputs,
-}, own cfn_capabilities);
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKINSTANCESACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackInstancesAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction,
+    AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKINSTANCESACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesActionProps, AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKINSTANCESACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackInstancesActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"failureTolerancePercentage" => failure_tolerance_percentage,
+"maxAccountConcurrencyPercentage" => max_account_concurrency_percentage,
+"stackSetRegion" => stack_set_region,
+"stackSetName" => stack_set_name,
+"stackInstances" => stack_instances,
+"parameterOverrides" => parameter_overrides,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKSETACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackSetAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction,
+    AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKSETACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::CloudFormationDeployStackSetActionProps, AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKSETACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackSetActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"failureTolerancePercentage" => failure_tolerance_percentage,
+"maxAccountConcurrencyPercentage" => max_account_concurrency_percentage,
+"stackSetRegion" => stack_set_region,
+"stackSetName" => stack_set_name,
+"template" => template,
+"description" => description,
+"stackInstances" => stack_instances,
+"deploymentModel" => deployment_model,
+"parameters" => parameters,
+"cfnCapabilities" => cfn_capabilities,
+});
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONEXECUTECHANGESETACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.CloudFormationExecuteChangeSetAction",
     interface: false,
@@ -428,7 +581,8 @@ bound_struct!(longshore::aws_codepipeline_actions::CodeCommitSourceActionProps, 
 "repository" => repository,
 "eventRole" => event_role,
 "codeBuildCloneOutput" => code_build_clone_output,
-}, own custom_event_rule);
+"customEventRule" => custom_event_rule,
+});
 bound_struct!(longshore::aws_codepipeline_actions::CodeCommitSourceVariables, AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEVARIABLES, "aws-cdk-lib.aws_codepipeline_actions.CodeCommitSourceVariables", {
 "repositoryName" => repository_name,
 "branchName" => branch_name,
@@ -496,6 +650,52 @@ bound_struct!(longshore::aws_codepipeline_actions::CodeDeployEcsDeployActionProp
 "appSpecTemplateFile" => app_spec_template_file,
 "containerImageInputs" => container_image_inputs,
 });
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYSERVERDEPLOYACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.CodeDeployServerDeployAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::CodeDeployServerDeployActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::CodeDeployServerDeployAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CodeDeployServerDeployAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CodeDeployServerDeployAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CodeDeployServerDeployAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CodeDeployServerDeployAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CodeDeployServerDeployAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CodeDeployServerDeployAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CodeDeployServerDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::CodeDeployServerDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::CodeDeployServerDeployAction,
+    AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYSERVERDEPLOYACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::CodeDeployServerDeployActionProps, AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYSERVERDEPLOYACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.CodeDeployServerDeployActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"input" => input,
+"deploymentGroup" => deployment_group,
+});
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODESTARCONNECTIONSSOURCEACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.CodeStarConnectionsSourceAction",
     interface: false,
@@ -559,6 +759,164 @@ bound_struct!(longshore::aws_codepipeline_actions::CodeStarSourceVariables, AWS_
 "commitMessage" => commit_message,
 "connectionArn" => connection_arn,
 });
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_COMMANDSACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.CommandsAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::CommandsActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::CommandsAction>::new(a0)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CommandsAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CommandsAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("variable", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CommandsAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CommandsAction>::variable(&this, &a0)?, k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CommandsAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_codepipeline_actions::CommandsAction as longshore::aws_codepipeline::IAction>::bind(
+                    &this, &a0, &*a1, &a2,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::CommandsAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::CommandsAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::CommandsAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::CommandsAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_codepipeline_actions::CommandsAction, AWS_CODEPIPELINE_ACTIONS_COMMANDSACTION);
+bound_struct!(longshore::aws_codepipeline_actions::CommandsActionProps, AWS_CODEPIPELINE_ACTIONS_COMMANDSACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.CommandsActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"input" => input,
+"extraInputs" => extra_inputs,
+"output" => output,
+"outputVariables" => output_variables,
+"commands" => commands,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.Ec2DeployAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::Ec2DeployActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::Ec2DeployAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::Ec2DeployAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::Ec2DeployAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::Ec2DeployAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_codepipeline_actions::Ec2DeployAction as longshore::aws_codepipeline::IAction>::bind(
+                    &this, &a0, &*a1, &a2,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::Ec2DeployAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::Ec2DeployAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::Ec2DeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::Ec2DeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_codepipeline_actions::Ec2DeployAction, AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYACTION);
+bound_struct!(longshore::aws_codepipeline_actions::Ec2DeployActionProps, AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.Ec2DeployActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"input" => input,
+"instanceTagKey" => instance_tag_key,
+"instanceTagValue" => instance_tag_value,
+"instanceType" => instance_type,
+"deploySpecifications" => deploy_specifications,
+"maxBatch" => max_batch,
+"maxError" => max_error,
+"targetGroups" => target_groups,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYSPECIFICATIONS: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.Ec2DeploySpecifications",
+    interface: false,
+    create: None,
+    statics: &[("inline", |k, a| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::Ec2DeploySpecificationsInlineProps>(k, 0)?;
+        ToWire::wire(<longshore::aws_codepipeline_actions::Ec2DeploySpecifications>::inline(a0), k)
+    })],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_codepipeline_actions::Ec2DeploySpecifications>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore::aws_codepipeline_actions::Ec2DeploySpecifications>::bind(&this, &a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codepipeline_actions::Ec2DeploySpecifications, AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYSPECIFICATIONS);
+bound_struct!(longshore::aws_codepipeline_actions::Ec2DeploySpecificationsInlineProps, AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYSPECIFICATIONSINLINEPROPS, "aws-cdk-lib.aws_codepipeline_actions.Ec2DeploySpecificationsInlineProps", {
+"targetDirectory" => target_directory,
+"preScript" => pre_script,
+"postScript" => post_script,
+});
+bound_enum!(longshore::aws_codepipeline_actions::Ec2InstanceType, "aws-cdk-lib.aws_codepipeline_actions.Ec2InstanceType", {
+"EC2" => Ec2,
+"SSM_MANAGED_NODE" => SsmManagedNode,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_EC2MAXINSTANCES: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.Ec2MaxInstances",
+    interface: false,
+    create: None,
+    statics: &[
+        ("percentage", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::Ec2MaxInstances>::percentage(a0)?, k)
+        }),
+        ("targets", |k, a| {
+            let a0 = a.get::<f64>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::Ec2MaxInstances>::targets(a0)?, k)
+        }),
+    ],
+    members: &[Member::Get("value", |k, o| {
+        let this = o.this::<longshore::aws_codepipeline_actions::Ec2MaxInstances>()?;
+        ToWire::wire(<longshore::aws_codepipeline_actions::Ec2MaxInstances>::value(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codepipeline_actions::Ec2MaxInstances, AWS_CODEPIPELINE_ACTIONS_EC2MAXINSTANCES);
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_ECRBUILDANDPUBLISHACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.EcrBuildAndPublishAction",
     interface: false,
@@ -726,6 +1084,53 @@ bound_struct!(longshore::aws_codepipeline_actions::EcsDeployActionProps, AWS_COD
 "service" => service,
 "deploymentTimeout" => deployment_timeout,
 });
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_ELASTICBEANSTALKDEPLOYACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.ElasticBeanstalkDeployAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction,
+    AWS_CODEPIPELINE_ACTIONS_ELASTICBEANSTALKDEPLOYACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::ElasticBeanstalkDeployActionProps, AWS_CODEPIPELINE_ACTIONS_ELASTICBEANSTALKDEPLOYACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.ElasticBeanstalkDeployActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"input" => input,
+"applicationName" => application_name,
+"environmentName" => environment_name,
+});
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceAction",
     interface: false,
@@ -789,6 +1194,279 @@ bound_enum!(longshore::aws_codepipeline_actions::GitHubTrigger, "aws-cdk-lib.aws
 "NONE" => None,
 "POLL" => Poll,
 "WEBHOOK" => Webhook,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_ICUSTOMEVENTRULE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.ICustomEventRule",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("eventPattern", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codepipeline_actions::ICustomEventRule>>()?;
+            ToWire::wire(longshore::aws_codepipeline_actions::ICustomEventRule::event_pattern(&*this), k)
+        }),
+        Member::Get("target", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codepipeline_actions::ICustomEventRule>>()?;
+            ToWire::wire(longshore::aws_codepipeline_actions::ICustomEventRule::target(&*this), k)
+        }),
+        Member::Get("description", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codepipeline_actions::ICustomEventRule>>()?;
+            ToWire::wire(longshore::aws_codepipeline_actions::ICustomEventRule::description(&*this), k)
+        }),
+        Member::Get("ruleName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codepipeline_actions::ICustomEventRule>>()?;
+            ToWire::wire(longshore::aws_codepipeline_actions::ICustomEventRule::rule_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    std::rc::Rc<dyn longshore::aws_codepipeline_actions::ICustomEventRule>,
+    AWS_CODEPIPELINE_ACTIONS_ICUSTOMEVENTRULE_DYN
+);
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_IJENKINSPROVIDER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.IJenkinsProvider",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("providerName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codepipeline_actions::IJenkinsProvider>>()?;
+            ToWire::wire(longshore::aws_codepipeline_actions::IJenkinsProvider::provider_name(&*this), k)
+        }),
+        Member::Get("serverUrl", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codepipeline_actions::IJenkinsProvider>>()?;
+            ToWire::wire(longshore::aws_codepipeline_actions::IJenkinsProvider::server_url(&*this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_codepipeline_actions::IJenkinsProvider>>()?;
+            ToWire::wire(longshore::aws_codepipeline_actions::IJenkinsProvider::version(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    std::rc::Rc<dyn longshore::aws_codepipeline_actions::IJenkinsProvider>,
+    AWS_CODEPIPELINE_ACTIONS_IJENKINSPROVIDER_DYN,
+    construct
+);
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_INSPECTORECRIMAGESCANACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.InspectorEcrImageScanAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::InspectorEcrImageScanActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("variables", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction>::variables(&this), k)
+        }),
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorEcrImageScanAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::InspectorEcrImageScanAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::InspectorEcrImageScanAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::InspectorEcrImageScanAction,
+    AWS_CODEPIPELINE_ACTIONS_INSPECTORECRIMAGESCANACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::InspectorEcrImageScanActionProps, AWS_CODEPIPELINE_ACTIONS_INSPECTORECRIMAGESCANACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.InspectorEcrImageScanActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"criticalThreshold" => critical_threshold,
+"highThreshold" => high_threshold,
+"mediumThreshold" => medium_threshold,
+"lowThreshold" => low_threshold,
+"output" => output,
+"repository" => repository,
+"imageTag" => image_tag,
+});
+bound_struct!(longshore::aws_codepipeline_actions::InspectorScanVariables, AWS_CODEPIPELINE_ACTIONS_INSPECTORSCANVARIABLES, "aws-cdk-lib.aws_codepipeline_actions.InspectorScanVariables", {
+"highestScannedSeverity" => highest_scanned_severity,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_INSPECTORSOURCECODESCANACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.InspectorSourceCodeScanAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::InspectorSourceCodeScanActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("variables", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction>::variables(&this), k)
+        }),
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction,
+    AWS_CODEPIPELINE_ACTIONS_INSPECTORSOURCECODESCANACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::InspectorSourceCodeScanActionProps, AWS_CODEPIPELINE_ACTIONS_INSPECTORSOURCECODESCANACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.InspectorSourceCodeScanActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"criticalThreshold" => critical_threshold,
+"highThreshold" => high_threshold,
+"mediumThreshold" => medium_threshold,
+"lowThreshold" => low_threshold,
+"output" => output,
+"input" => input,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_JENKINSACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.JenkinsAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::JenkinsActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::JenkinsAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::JenkinsAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::JenkinsAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::JenkinsAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(
+                <longshore::aws_codepipeline_actions::JenkinsAction as longshore::aws_codepipeline::IAction>::bind(
+                    &this, &a0, &*a1, &a2,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::JenkinsAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::JenkinsAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::JenkinsAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::JenkinsAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_codepipeline_actions::JenkinsAction, AWS_CODEPIPELINE_ACTIONS_JENKINSACTION);
+bound_struct!(longshore::aws_codepipeline_actions::JenkinsActionProps, AWS_CODEPIPELINE_ACTIONS_JENKINSACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.JenkinsActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"inputs" => inputs,
+"outputs" => outputs,
+"jenkinsProvider" => jenkins_provider,
+"projectName" => project_name,
+"type" => r#type,
+});
+bound_enum!(longshore::aws_codepipeline_actions::JenkinsActionType, "aws-cdk-lib.aws_codepipeline_actions.JenkinsActionType", {
+"BUILD" => Build,
+"TEST" => Test,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_JENKINSPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.JenkinsProvider",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_codepipeline_actions::JenkinsProviderProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::JenkinsProvider>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromJenkinsProviderAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_codepipeline_actions::JenkinsProviderAttributes>(k, 2)?;
+        ToWire::wire(
+            <longshore::aws_codepipeline_actions::JenkinsProvider>::from_jenkins_provider_attributes(&a0, a1, a2)?,
+            k,
+        )
+    })],
+    members: &[
+        Member::Get("providerName", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::JenkinsProvider>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::JenkinsProvider as longshore::aws_codepipeline_actions::IJenkinsProvider>::provider_name(&this), k)
+        }),
+        Member::Get("serverUrl", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::JenkinsProvider>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::JenkinsProvider as longshore::aws_codepipeline_actions::IJenkinsProvider>::server_url(&this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::JenkinsProvider>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::JenkinsProvider as longshore::aws_codepipeline_actions::IJenkinsProvider>::version(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::JenkinsProvider => std::rc::Rc<dyn longshore::aws_codepipeline_actions::IJenkinsProvider>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_codepipeline_actions::JenkinsProvider, AWS_CODEPIPELINE_ACTIONS_JENKINSPROVIDER, construct);
+bound_struct!(longshore::aws_codepipeline_actions::JenkinsProviderAttributes, AWS_CODEPIPELINE_ACTIONS_JENKINSPROVIDERATTRIBUTES, "aws-cdk-lib.aws_codepipeline_actions.JenkinsProviderAttributes", {
+"providerName" => provider_name,
+"serverUrl" => server_url,
+"version" => version,
+});
+bound_struct!(longshore::aws_codepipeline_actions::JenkinsProviderProps, AWS_CODEPIPELINE_ACTIONS_JENKINSPROVIDERPROPS, "aws-cdk-lib.aws_codepipeline_actions.JenkinsProviderProps", {
+"providerName" => provider_name,
+"serverUrl" => server_url,
+"version" => version,
+"forBuild" => for_build,
+"forTest" => for_test,
 });
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_LAMBDAINVOKEACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.LambdaInvokeAction",
@@ -899,9 +1577,62 @@ bound_struct!(longshore::aws_codepipeline_actions::ManualApprovalActionProps, AW
 "externalEntityLink" => external_entity_link,
 "timeout" => timeout,
 });
+bound_struct!(longshore::aws_codepipeline_actions::OrganizationsDeploymentProps, AWS_CODEPIPELINE_ACTIONS_ORGANIZATIONSDEPLOYMENTPROPS, "aws-cdk-lib.aws_codepipeline_actions.OrganizationsDeploymentProps", {
+"autoDeployment" => auto_deployment,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_PIPELINEINVOKEACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.PipelineInvokeAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::PipelineInvokeActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::PipelineInvokeAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::PipelineInvokeAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::PipelineInvokeAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::PipelineInvokeAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::PipelineInvokeAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::PipelineInvokeAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::PipelineInvokeAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::PipelineInvokeAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::PipelineInvokeAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_codepipeline_actions::PipelineInvokeAction, AWS_CODEPIPELINE_ACTIONS_PIPELINEINVOKEACTION);
+bound_struct!(longshore::aws_codepipeline_actions::PipelineInvokeActionProps, AWS_CODEPIPELINE_ACTIONS_PIPELINEINVOKEACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.PipelineInvokeActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"targetPipeline" => target_pipeline,
+"sourceRevisions" => source_revisions,
+"variables" => variables,
+});
 bound_enum!(longshore::aws_codepipeline_actions::RegistryType, "aws-cdk-lib.aws_codepipeline_actions.RegistryType", {
 "PRIVATE" => Private,
 "PUBLIC" => Public,
+});
+bound_enum!(longshore::aws_codepipeline_actions::RevisionType, "aws-cdk-lib.aws_codepipeline_actions.RevisionType", {
+"COMMIT_ID" => CommitId,
+"IMAGE_DIGEST" => ImageDigest,
+"S3_OBJECT_VERSION_ID" => S3ObjectVersionId,
+"S3_OBJECT_KEY" => S3ObjectKey,
 });
 pub(crate) static AWS_CODEPIPELINE_ACTIONS_S3DEPLOYACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_codepipeline_actions.S3DeployAction",
@@ -1018,4 +1749,148 @@ bound_enum!(longshore::aws_codepipeline_actions::S3Trigger, "aws-cdk-lib.aws_cod
 "NONE" => None,
 "POLL" => Poll,
 "EVENTS" => Events,
+});
+bound_struct!(longshore::aws_codepipeline_actions::SelfManagedDeploymentProps, AWS_CODEPIPELINE_ACTIONS_SELFMANAGEDDEPLOYMENTPROPS, "aws-cdk-lib.aws_codepipeline_actions.SelfManagedDeploymentProps", {
+"administrationRole" => administration_role,
+"executionRoleName" => execution_role_name,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_SERVICECATALOGDEPLOYACTIONBETA1: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.ServiceCatalogDeployActionBeta1",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1Props>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1,
+    AWS_CODEPIPELINE_ACTIONS_SERVICECATALOGDEPLOYACTIONBETA1
+);
+bound_struct!(longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1Props, AWS_CODEPIPELINE_ACTIONS_SERVICECATALOGDEPLOYACTIONBETA1PROPS, "aws-cdk-lib.aws_codepipeline_actions.ServiceCatalogDeployActionBeta1Props", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"templatePath" => template_path,
+"productVersionName" => product_version_name,
+"productVersionDescription" => product_version_description,
+"productId" => product_id,
+});
+bound_struct!(longshore::aws_codepipeline_actions::SourceRevision, AWS_CODEPIPELINE_ACTIONS_SOURCEREVISION, "aws-cdk-lib.aws_codepipeline_actions.SourceRevision", {
+"actionName" => action_name,
+"revisionType" => revision_type,
+"revisionValue" => revision_value,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_STACKINSTANCES: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.StackInstances",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromArtifactPath", |k, a| {
+            let a0 = a.get::<longshore::aws_codepipeline::ArtifactPath>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StackInstances>::from_artifact_path(a0, a1)?, k)
+        }),
+        ("inAccounts", |k, a| {
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StackInstances>::in_accounts(a0, a1)?, k)
+        }),
+        ("inOrganizationalUnits", |k, a| {
+            let a0 = a.get::<Vec<String>>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StackInstances>::in_organizational_units(a0, a1)?, k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codepipeline_actions::StackInstances, AWS_CODEPIPELINE_ACTIONS_STACKINSTANCES);
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_STACKSETDEPLOYMENTMODEL: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.StackSetDeploymentModel",
+    interface: false,
+    create: None,
+    statics: &[
+        ("organizations", |k, a| {
+            let a0 = a.get::<longshore::aws_codepipeline_actions::OrganizationsDeploymentProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StackSetDeploymentModel>::organizations(a0), k)
+        }),
+        ("selfManaged", |k, a| {
+            let a0 = a.get::<longshore::aws_codepipeline_actions::SelfManagedDeploymentProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StackSetDeploymentModel>::self_managed(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codepipeline_actions::StackSetDeploymentModel, AWS_CODEPIPELINE_ACTIONS_STACKSETDEPLOYMENTMODEL);
+bound_enum!(longshore::aws_codepipeline_actions::StackSetOrganizationsAutoDeployment, "aws-cdk-lib.aws_codepipeline_actions.StackSetOrganizationsAutoDeployment", {
+"ENABLED" => Enabled,
+"DISABLED" => Disabled,
+"ENABLED_WITH_STACK_RETENTION" => EnabledWithStackRetention,
+});
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_STACKSETPARAMETERS: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.StackSetParameters",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromArtifactPath", |k, a| {
+            let a0 = a.get::<longshore::aws_codepipeline::ArtifactPath>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StackSetParameters>::from_artifact_path(a0), k)
+        }),
+        ("fromLiteral", |k, a| {
+            let a0 = a.get::<indexmap::IndexMap<String, String>>(k, 0)?;
+            let a1 = a.get::<Option<Vec<String>>>(k, 1)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StackSetParameters>::from_literal(a0, a1), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codepipeline_actions::StackSetParameters, AWS_CODEPIPELINE_ACTIONS_STACKSETPARAMETERS);
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_STACKSETTEMPLATE: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.StackSetTemplate",
+    interface: false,
+    create: None,
+    statics: &[("fromArtifactPath", |k, a| {
+        let a0 = a.get::<longshore::aws_codepipeline::ArtifactPath>(k, 0)?;
+        ToWire::wire(<longshore::aws_codepipeline_actions::StackSetTemplate>::from_artifact_path(a0), k)
+    })],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codepipeline_actions::StackSetTemplate, AWS_CODEPIPELINE_ACTIONS_STACKSETTEMPLATE);
+bound_struct!(longshore::aws_codepipeline_actions::Variable, AWS_CODEPIPELINE_ACTIONS_VARIABLE, "aws-cdk-lib.aws_codepipeline_actions.Variable", {
+"name" => name,
+"value" => value,
 });

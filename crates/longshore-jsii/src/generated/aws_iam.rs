@@ -39,6 +39,7 @@ bound_struct!(longshore::aws_iam::AccessKeyProps, AWS_IAM_ACCESSKEYPROPS, "aws-c
 bound_enum!(longshore::aws_iam::AccessKeyStatus, "aws-cdk-lib.aws_iam.AccessKeyStatus", {
 "ACTIVE" => Active,
 "INACTIVE" => Inactive,
+"EXPIRED" => Expired,
 });
 pub(crate) static AWS_IAM_ACCOUNTPRINCIPAL: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.AccountPrincipal",
@@ -92,6 +93,11 @@ pub(crate) static AWS_IAM_ACCOUNTPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("inOrganization", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountPrincipal>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::AccountPrincipal>::in_organization(&this, &a0), k)
+        }),
         Member::Call("addToPrincipalPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::AccountPrincipal>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -101,6 +107,10 @@ pub(crate) static AWS_IAM_ACCOUNTPRINCIPAL: Class = Class {
                 )?,
                 k,
             )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::AccountPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
         }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::AccountPrincipal>()?;
@@ -136,12 +146,20 @@ pub(crate) static AWS_IAM_ACCOUNTROOTPRINCIPAL: Class = Class {
     create: Some(|k, a, _this| Ok(Native::of(<longshore::aws_iam::AccountRootPrincipal>::new()))),
     statics: &[],
     members: &[
+        Member::Get("accountId", |k, o| {
+            let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::AccountRootPrincipal>::account_id(&this), k)
+        }),
         Member::Get("principalAccount", |k, o| {
             let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
             ToWire::wire(
                 <longshore::aws_iam::AccountRootPrincipal as longshore::aws_iam::IPrincipal>::principal_account(&this),
                 k,
             )
+        }),
+        Member::Get("arn", |k, o| {
+            let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::AccountRootPrincipal>::arn(&this), k)
         }),
         Member::Get("policyFragment", |k, o| {
             let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
@@ -171,6 +189,11 @@ pub(crate) static AWS_IAM_ACCOUNTROOTPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("inOrganization", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::AccountRootPrincipal>::in_organization(&this, &a0), k)
+        }),
         Member::Call("addToPrincipalPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -178,6 +201,13 @@ pub(crate) static AWS_IAM_ACCOUNTROOTPRINCIPAL: Class = Class {
                 <longshore::aws_iam::AccountRootPrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(
                     &this, &a0,
                 )?,
+                k,
+            )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AccountRootPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::AccountRootPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
                 k,
             )
         }),
@@ -218,6 +248,10 @@ pub(crate) static AWS_IAM_ANYPRINCIPAL: Class = Class {
     create: Some(|k, a, _this| Ok(Native::of(<longshore::aws_iam::AnyPrincipal>::new()))),
     statics: &[],
     members: &[
+        Member::Get("arn", |k, o| {
+            let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::AnyPrincipal>::arn(&this), k)
+        }),
         Member::Get("policyFragment", |k, o| {
             let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
             ToWire::wire(
@@ -250,6 +284,11 @@ pub(crate) static AWS_IAM_ANYPRINCIPAL: Class = Class {
             let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
             ToWire::wire(<longshore::aws_iam::AnyPrincipal as longshore::aws_iam::IPrincipal>::dedupe_string(&this), k)
         }),
+        Member::Call("inOrganization", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::AnyPrincipal>::in_organization(&this, &a0), k)
+        }),
         Member::Call("addToPrincipalPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -259,6 +298,10 @@ pub(crate) static AWS_IAM_ANYPRINCIPAL: Class = Class {
                 )?,
                 k,
             )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::AnyPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
         }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::AnyPrincipal>()?;
@@ -346,6 +389,10 @@ pub(crate) static AWS_IAM_ARNPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::ArnPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::ArnPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
+        }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::ArnPrincipal>()?;
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
@@ -381,6 +428,10 @@ pub(crate) static AWS_IAM_CANONICALUSERPRINCIPAL: Class = Class {
     }),
     statics: &[],
     members: &[
+        Member::Get("canonicalUserId", |k, o| {
+            let this = o.this::<longshore::aws_iam::CanonicalUserPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::CanonicalUserPrincipal>::canonical_user_id(&this), k)
+        }),
         Member::Get("policyFragment", |k, o| {
             let this = o.this::<longshore::aws_iam::CanonicalUserPrincipal>()?;
             ToWire::wire(
@@ -425,6 +476,13 @@ pub(crate) static AWS_IAM_CANONICALUSERPRINCIPAL: Class = Class {
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
             ToWire::wire(<longshore::aws_iam::CanonicalUserPrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(&this, &a0)?, k)
         }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::CanonicalUserPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::CanonicalUserPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
+                k,
+            )
+        }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::CanonicalUserPrincipal>()?;
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
@@ -466,6 +524,10 @@ pub(crate) static AWS_IAM_COMPOSITEPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Get("principals", |k, o| {
+            let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::CompositePrincipal>::principals(&this), k)
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
             ToWire::wire(
@@ -479,6 +541,11 @@ pub(crate) static AWS_IAM_COMPOSITEPRINCIPAL: Class = Class {
                 <longshore::aws_iam::CompositePrincipal as longshore::aws_iam::IPrincipal>::principal_account(&this),
                 k,
             )
+        }),
+        Member::Call("addPrincipals", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
+            let a0 = a.rest::<longshore::aws_iam::PrincipalRef>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::CompositePrincipal>::add_principals(&this, a0).clone(), k)
         }),
         Member::Call("dedupeString", |k, o, a| {
             let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
@@ -496,6 +563,10 @@ pub(crate) static AWS_IAM_COMPOSITEPRINCIPAL: Class = Class {
                 )?,
                 k,
             )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::CompositePrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
         }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::CompositePrincipal>()?;
@@ -547,6 +618,14 @@ pub(crate) static AWS_IAM_FEDERATEDPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Get("conditions", |k, o| {
+            let this = o.this::<longshore::aws_iam::FederatedPrincipal>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_iam::FederatedPrincipal>::conditions(&this)), k)
+        }),
+        Member::Get("federated", |k, o| {
+            let this = o.this::<longshore::aws_iam::FederatedPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::FederatedPrincipal>::federated(&this), k)
+        }),
         Member::Get("policyFragment", |k, o| {
             let this = o.this::<longshore::aws_iam::FederatedPrincipal>()?;
             ToWire::wire(
@@ -584,6 +663,10 @@ pub(crate) static AWS_IAM_FEDERATEDPRINCIPAL: Class = Class {
                 )?,
                 k,
             )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::FederatedPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::FederatedPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
         }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::FederatedPrincipal>()?;
@@ -727,7 +810,7 @@ pub(crate) static AWS_IAM_GROUP: Class = Class {
             let this = o.this::<longshore::aws_iam::Group>()?;
             let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
             {
-                <longshore::aws_iam::Group>::add_managed_policy(&this, a0);
+                <longshore::aws_iam::Group as longshore::aws_iam::IGroup>::add_managed_policy(&this, a0);
                 Ok(Json::Null)
             }
         }),
@@ -741,9 +824,9 @@ pub(crate) static AWS_IAM_GROUP: Class = Class {
         }),
         Member::Call("addUser", |k, o, a| {
             let this = o.this::<longshore::aws_iam::Group>()?;
-            let a0 = a.get::<longshore::aws_iam::User>(k, 0)?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IUser>>(k, 0)?;
             {
-                <longshore::aws_iam::Group>::add_user(&this, &a0);
+                <longshore::aws_iam::Group as longshore::aws_iam::IGroup>::add_user(&this, &*a0)?;
                 Ok(Json::Null)
             }
         }),
@@ -751,7 +834,7 @@ pub(crate) static AWS_IAM_GROUP: Class = Class {
             let this = o.this::<longshore::aws_iam::Group>()?;
             let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
             {
-                <longshore::aws_iam::Group>::attach_inline_policy(&this, &a0)?;
+                <longshore::aws_iam::Group as longshore::aws_iam::IGroup>::attach_inline_policy(&this, &a0)?;
                 Ok(Json::Null)
             }
         }),
@@ -800,6 +883,22 @@ pub(crate) static AWS_IAM_IGROUP: Class = Class {
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_iam::GroupRef>()?;
             ToWire::wire(<longshore::aws_iam::GroupRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Call("addManagedPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
+            {
+                longshore::aws_iam::IGroup::add_managed_policy(&*this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::GroupRef>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                longshore::aws_iam::IGroup::attach_inline_policy(&*this, &a0)?;
+                Ok(Json::Null)
+            }
         }),
         Member::Call("addToPrincipalPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::GroupRef>()?;
@@ -856,6 +955,22 @@ pub(crate) static AWS_IAM_IGROUP_DYN: Class = Class {
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IGroup>>()?;
             ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
+        }),
+        Member::Call("addManagedPolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IGroup>>()?;
+            let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
+            {
+                longshore::aws_iam::IGroup::add_managed_policy(&*this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IGroup>>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                longshore::aws_iam::IGroup::attach_inline_policy(&*this, &a0)?;
+                Ok(Json::Null)
+            }
         }),
         Member::Call("addToPrincipalPolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IGroup>>()?;
@@ -931,6 +1046,19 @@ pub(crate) static AWS_IAM_IOPENIDCONNECTPROVIDER_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_iam::IOpenIdConnectProvider>, AWS_IAM_IOPENIDCONNECTPROVIDER_DYN, construct);
+pub(crate) static AWS_IAM_IPOLICY_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_iam.IPolicy",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("policyName", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IPolicy>>()?;
+        ToWire::wire(longshore::aws_iam::IPolicy::policy_name(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_iam::IPolicy>, AWS_IAM_IPOLICY_DYN, construct);
 pub(crate) static AWS_IAM_IPRINCIPAL_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IPrincipal",
     interface: true,
@@ -1107,6 +1235,30 @@ pub(crate) static AWS_IAM_IUSER_DYN: Class = Class {
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IUser>>()?;
             ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
+        }),
+        Member::Call("addToGroup", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IUser>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGroup>>(k, 0)?;
+            {
+                longshore::aws_iam::IUser::add_to_group(&*this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addManagedPolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IUser>>()?;
+            let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
+            {
+                longshore::aws_iam::IUser::add_managed_policy(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IUser>>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                longshore::aws_iam::IUser::attach_inline_policy(&*this, &a0)?;
+                Ok(Json::Null)
+            }
         }),
         Member::Call("addToPrincipalPolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IUser>>()?;
@@ -1318,25 +1470,45 @@ pub(crate) static AWS_IAM_MANAGEDPOLICY: Class = Class {
             ToWire::wire(<longshore::aws_iam::ManagedPolicy>::from_aws_managed_policy_name(&a0), k)
         }),
         ("fromManagedPolicyArn", |k, a| {
-            let a0 = a.get::<String>(k, 0)?;
-            a.at_most(1)?;
-            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::from_managed_policy_arn(a0), k)
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::from_managed_policy_arn(&a0, a1, a2)?, k)
         }),
         ("fromManagedPolicyName", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
-            a.at_most(2)?;
-            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::from_managed_policy_name(&a0, &a1)?, k)
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::from_managed_policy_name(&a0, a1, &a2)?, k)
         }),
     ],
     members: &[
+        Member::Get("description", |k, o| {
+            let this = o.this::<longshore::aws_iam::ManagedPolicy>()?;
+            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::description(&this), k)
+        }),
         Member::Get("document", |k, o| {
             let this = o.this::<longshore::aws_iam::ManagedPolicy>()?;
             ToWire::wire(Clone::clone(<longshore::aws_iam::ManagedPolicy>::document(&this)), k)
         }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_iam::ManagedPolicy>()?;
+            ToWire::wire(
+                <longshore::aws_iam::ManagedPolicy as longshore::aws_iam::IGrantable>::grant_principal(&this),
+                k,
+            )
+        }),
         Member::Get("managedPolicyArn", |k, o| {
             let this = o.this::<longshore::aws_iam::ManagedPolicy>()?;
             ToWire::wire(<longshore::aws_iam::ManagedPolicy>::managed_policy_arn(&this), k)
+        }),
+        Member::Get("managedPolicyName", |k, o| {
+            let this = o.this::<longshore::aws_iam::ManagedPolicy>()?;
+            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::managed_policy_name(&this)?, k)
+        }),
+        Member::Get("path", |k, o| {
+            let this = o.this::<longshore::aws_iam::ManagedPolicy>()?;
+            ToWire::wire(<longshore::aws_iam::ManagedPolicy>::path(&this), k)
         }),
         Member::Call("addStatements", |k, o, a| {
             let this = o.this::<longshore::aws_iam::ManagedPolicy>()?;
@@ -1374,6 +1546,7 @@ pub(crate) static AWS_IAM_MANAGEDPOLICY: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_iam::ManagedPolicy => longshore::aws_iam::ManagedPolicyRef, |t| <longshore::aws_iam::ManagedPolicyRef>::from(&t)),
+        upcast!(longshore::aws_iam::ManagedPolicy => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_iam::ManagedPolicy, AWS_IAM_MANAGEDPOLICY, construct);
@@ -1481,6 +1654,14 @@ pub(crate) static AWS_IAM_OPENIDCONNECTPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Get("conditions", |k, o| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_iam::OpenIdConnectPrincipal>::conditions(&this)), k)
+        }),
+        Member::Get("federated", |k, o| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::OpenIdConnectPrincipal>::federated(&this), k)
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
             ToWire::wire(
@@ -1508,6 +1689,13 @@ pub(crate) static AWS_IAM_OPENIDCONNECTPRINCIPAL: Class = Class {
             let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
             ToWire::wire(<longshore::aws_iam::OpenIdConnectPrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(&this, &a0)?, k)
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::OpenIdConnectPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
+                k,
+            )
         }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::OpenIdConnectPrincipal>()?;
@@ -1577,6 +1765,10 @@ pub(crate) static AWS_IAM_ORGANIZATIONPRINCIPAL: Class = Class {
     }),
     statics: &[],
     members: &[
+        Member::Get("organizationId", |k, o| {
+            let this = o.this::<longshore::aws_iam::OrganizationPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::OrganizationPrincipal>::organization_id(&this), k)
+        }),
         Member::Get("policyFragment", |k, o| {
             let this = o.this::<longshore::aws_iam::OrganizationPrincipal>()?;
             ToWire::wire(
@@ -1621,6 +1813,13 @@ pub(crate) static AWS_IAM_ORGANIZATIONPRINCIPAL: Class = Class {
                 <longshore::aws_iam::OrganizationPrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(
                     &this, &a0,
                 )?,
+                k,
+            )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::OrganizationPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::OrganizationPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
                 k,
             )
         }),
@@ -1685,11 +1884,20 @@ pub(crate) static AWS_IAM_POLICY: Class = Class {
         let a2 = a.get::<longshore::aws_iam::PolicyProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_iam::Policy>::new(&a0, a1, a2)?))
     }),
-    statics: &[],
+    statics: &[("fromPolicyName", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<String>(k, 2)?;
+        ToWire::wire(<longshore::aws_iam::Policy>::from_policy_name(&a0, a1, a2)?, k)
+    })],
     members: &[
         Member::Get("document", |k, o| {
             let this = o.this::<longshore::aws_iam::Policy>()?;
             ToWire::wire(Clone::clone(<longshore::aws_iam::Policy>::document(&this)), k)
+        }),
+        Member::Get("grantPrincipal", |k, o| {
+            let this = o.this::<longshore::aws_iam::Policy>()?;
+            ToWire::wire(<longshore::aws_iam::Policy as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
         }),
         Member::Get("policyName", |k, o| {
             let this = o.this::<longshore::aws_iam::Policy>()?;
@@ -1729,7 +1937,10 @@ pub(crate) static AWS_IAM_POLICY: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_iam::Policy => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_iam::Policy => std::rc::Rc<dyn longshore::aws_iam::IPolicy>, |t| std::rc::Rc::new(t)),
+    ],
 };
 bound!(longshore::aws_iam::Policy, AWS_IAM_POLICY, construct);
 pub(crate) static AWS_IAM_POLICYDOCUMENT: Class = Class {
@@ -2159,6 +2370,13 @@ pub(crate) static AWS_IAM_PRINCIPALWITHCONDITIONS: Class = Class {
                 k,
             )
         }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PrincipalWithConditions>()?;
+            ToWire::wire(
+                <longshore::aws_iam::PrincipalWithConditions as longshore::aws_iam::IPrincipal>::to_json(&this)?,
+                k,
+            )
+        }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PrincipalWithConditions>()?;
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
@@ -2187,6 +2405,12 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
         Ok(Native::of(<longshore::aws_iam::Role>::new(&a0, a1, a2)?))
     }),
     statics: &[
+        ("fromLookup", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_iam::RoleLookupOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_iam::Role>::from_lookup(&a0, a1, a2)?, k)
+        }),
         ("fromRoleArn", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
@@ -2230,6 +2454,10 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
         Member::Get("assumeRolePolicy", |k, o| {
             let this = o.this::<longshore::aws_iam::Role>()?;
             ToWire::wire(Clone::clone(<longshore::aws_iam::Role>::assume_role_policy(&this)), k)
+        }),
+        Member::Get("permissionsBoundary", |k, o| {
+            let this = o.this::<longshore::aws_iam::Role>()?;
+            ToWire::wire(<longshore::aws_iam::Role>::permissions_boundary(&this).cloned(), k)
         }),
         Member::Get("principalAccount", |k, o| {
             let this = o.this::<longshore::aws_iam::Role>()?;
@@ -2296,6 +2524,12 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::Role, AWS_IAM_ROLE, construct);
+bound_struct!(longshore::aws_iam::RoleLookupOptions, AWS_IAM_ROLELOOKUPOPTIONS, "aws-cdk-lib.aws_iam.RoleLookupOptions", {
+"roleName" => role_name,
+"mutable" => mutable,
+"addGrantsToResources" => add_grants_to_resources,
+"defaultPolicyName" => default_policy_name,
+});
 bound_struct!(longshore::aws_iam::RoleProps, AWS_IAM_ROLEPROPS, "aws-cdk-lib.aws_iam.RoleProps", {
 "assumedBy" => assumed_by,
 "roleName" => role_name,
@@ -2404,6 +2638,14 @@ pub(crate) static AWS_IAM_SAMLCONSOLEPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Get("conditions", |k, o| {
+            let this = o.this::<longshore::aws_iam::SamlConsolePrincipal>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_iam::SamlConsolePrincipal>::conditions(&this)), k)
+        }),
+        Member::Get("federated", |k, o| {
+            let this = o.this::<longshore::aws_iam::SamlConsolePrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::SamlConsolePrincipal>::federated(&this), k)
+        }),
         Member::Get("policyFragment", |k, o| {
             let this = o.this::<longshore::aws_iam::SamlConsolePrincipal>()?;
             ToWire::wire(
@@ -2439,6 +2681,13 @@ pub(crate) static AWS_IAM_SAMLCONSOLEPRINCIPAL: Class = Class {
                 <longshore::aws_iam::SamlConsolePrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(
                     &this, &a0,
                 )?,
+                k,
+            )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SamlConsolePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::SamlConsolePrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
                 k,
             )
         }),
@@ -2497,6 +2746,14 @@ pub(crate) static AWS_IAM_SAMLPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Get("conditions", |k, o| {
+            let this = o.this::<longshore::aws_iam::SamlPrincipal>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_iam::SamlPrincipal>::conditions(&this)), k)
+        }),
+        Member::Get("federated", |k, o| {
+            let this = o.this::<longshore::aws_iam::SamlPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::SamlPrincipal>::federated(&this), k)
+        }),
         Member::Get("policyFragment", |k, o| {
             let this = o.this::<longshore::aws_iam::SamlPrincipal>()?;
             ToWire::wire(
@@ -2531,6 +2788,10 @@ pub(crate) static AWS_IAM_SAMLPRINCIPAL: Class = Class {
                 )?,
                 k,
             )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SamlPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::SamlPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
         }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::SamlPrincipal>()?;
@@ -2660,6 +2921,10 @@ pub(crate) static AWS_IAM_SERVICEPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::ServicePrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::ServicePrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
+        }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::ServicePrincipal>()?;
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
@@ -2746,6 +3011,13 @@ pub(crate) static AWS_IAM_SESSIONTAGSPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::SessionTagsPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::SessionTagsPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
+                k,
+            )
+        }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::SessionTagsPrincipal>()?;
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
@@ -2816,6 +3088,10 @@ pub(crate) static AWS_IAM_STARPRINCIPAL: Class = Class {
                 )?,
                 k,
             )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::StarPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::StarPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?, k)
         }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_iam::StarPrincipal>()?;
@@ -2917,6 +3193,12 @@ pub(crate) static AWS_IAM_USER: Class = Class {
             let a2 = a.get::<String>(k, 2)?;
             ToWire::wire(<longshore::aws_iam::User>::from_user_arn(&a0, a1, a2)?, k)
         }),
+        ("fromUserAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_iam::UserAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_iam::User>::from_user_attributes(&a0, a1, a2)?, k)
+        }),
         ("fromUserName", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
@@ -2945,6 +3227,10 @@ pub(crate) static AWS_IAM_USER: Class = Class {
             let this = o.this::<longshore::aws_iam::User>()?;
             ToWire::wire(<longshore::aws_iam::User as longshore::aws_iam::IUser>::user_name(&this), k)
         }),
+        Member::Get("permissionsBoundary", |k, o| {
+            let this = o.this::<longshore::aws_iam::User>()?;
+            ToWire::wire(<longshore::aws_iam::User>::permissions_boundary(&this).cloned(), k)
+        }),
         Member::Get("principalAccount", |k, o| {
             let this = o.this::<longshore::aws_iam::User>()?;
             ToWire::wire(<longshore::aws_iam::User as longshore::aws_iam::IPrincipal>::principal_account(&this), k)
@@ -2953,15 +3239,15 @@ pub(crate) static AWS_IAM_USER: Class = Class {
             let this = o.this::<longshore::aws_iam::User>()?;
             let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
             {
-                <longshore::aws_iam::User>::add_managed_policy(&this, a0);
+                <longshore::aws_iam::User as longshore::aws_iam::IUser>::add_managed_policy(&this, a0)?;
                 Ok(Json::Null)
             }
         }),
         Member::Call("addToGroup", |k, o, a| {
             let this = o.this::<longshore::aws_iam::User>()?;
-            let a0 = a.get::<longshore::aws_iam::GroupRef>(k, 0)?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGroup>>(k, 0)?;
             {
-                <longshore::aws_iam::User>::add_to_group(&this, a0);
+                <longshore::aws_iam::User as longshore::aws_iam::IUser>::add_to_group(&this, &*a0)?;
                 Ok(Json::Null)
             }
         }),
@@ -2977,7 +3263,7 @@ pub(crate) static AWS_IAM_USER: Class = Class {
             let this = o.this::<longshore::aws_iam::User>()?;
             let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
             {
-                <longshore::aws_iam::User>::attach_inline_policy(&this, &a0)?;
+                <longshore::aws_iam::User as longshore::aws_iam::IUser>::attach_inline_policy(&this, &a0)?;
                 Ok(Json::Null)
             }
         }),
@@ -2992,12 +3278,17 @@ pub(crate) static AWS_IAM_USER: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::User, AWS_IAM_USER, construct);
+bound_struct!(longshore::aws_iam::UserAttributes, AWS_IAM_USERATTRIBUTES, "aws-cdk-lib.aws_iam.UserAttributes", {
+"userArn" => user_arn,
+});
 bound_struct!(longshore::aws_iam::UserProps, AWS_IAM_USERPROPS, "aws-cdk-lib.aws_iam.UserProps", {
 "userName" => user_name,
 "groups" => groups,
 "managedPolicies" => managed_policies,
 "path" => path,
 "permissionsBoundary" => permissions_boundary,
+"password" => password,
+"passwordResetRequired" => password_reset_required,
 });
 pub(crate) static AWS_IAM_IUSER: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.IUser",
@@ -3028,6 +3319,30 @@ pub(crate) static AWS_IAM_IUSER: Class = Class {
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_iam::UserRef>()?;
             ToWire::wire(<longshore::aws_iam::UserRef as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Call("addToGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGroup>>(k, 0)?;
+            {
+                longshore::aws_iam::IUser::add_to_group(&*this, &*a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addManagedPolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            let a0 = a.get::<longshore::aws_iam::ManagedPolicyRef>(k, 0)?;
+            {
+                longshore::aws_iam::IUser::add_managed_policy(&*this, a0)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("attachInlinePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::UserRef>()?;
+            let a0 = a.get::<longshore::aws_iam::Policy>(k, 0)?;
+            {
+                longshore::aws_iam::IUser::attach_inline_policy(&*this, &a0)?;
+                Ok(Json::Null)
+            }
         }),
         Member::Call("addToPrincipalPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::UserRef>()?;
@@ -3066,6 +3381,14 @@ pub(crate) static AWS_IAM_WEBIDENTITYPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Get("conditions", |k, o| {
+            let this = o.this::<longshore::aws_iam::WebIdentityPrincipal>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_iam::WebIdentityPrincipal>::conditions(&this)), k)
+        }),
+        Member::Get("federated", |k, o| {
+            let this = o.this::<longshore::aws_iam::WebIdentityPrincipal>()?;
+            ToWire::wire(<longshore::aws_iam::WebIdentityPrincipal>::federated(&this), k)
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_iam::WebIdentityPrincipal>()?;
             ToWire::wire(
@@ -3094,6 +3417,13 @@ pub(crate) static AWS_IAM_WEBIDENTITYPRINCIPAL: Class = Class {
                 <longshore::aws_iam::WebIdentityPrincipal as longshore::aws_iam::IPrincipal>::add_to_principal_policy(
                     &this, &a0,
                 )?,
+                k,
+            )
+        }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::WebIdentityPrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_iam::WebIdentityPrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
                 k,
             )
         }),

@@ -453,6 +453,13 @@ pub(crate) static AWS_KMS_VIASERVICEPRINCIPAL: Class = Class {
                 k,
             )
         }),
+        Member::Call("toJSON", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
+            ToWire::wire(
+                <longshore::aws_kms::ViaServicePrincipal as longshore::aws_iam::IPrincipal>::to_json(&this)?,
+                k,
+            )
+        }),
         Member::Call("withConditions", |k, o, a| {
             let this = o.this::<longshore::aws_kms::ViaServicePrincipal>()?;
             let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;

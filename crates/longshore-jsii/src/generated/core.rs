@@ -879,6 +879,12 @@ bound!(longshore_core::cfn_json::CfnJson, CORE_CFNJSON, construct);
 bound_struct!(longshore_core::cfn_json::CfnJsonProps, CORE_CFNJSONPROPS, "aws-cdk-lib.CfnJsonProps", {
 "value" => value,
 });
+bound_enum!(longshore_core::cfn_resource::CfnCapabilities, "aws-cdk-lib.CfnCapabilities", {
+"NONE" => None,
+"ANONYMOUS_IAM" => AnonymousIam,
+"NAMED_IAM" => NamedIam,
+"AUTO_EXPAND" => AutoExpand,
+});
 pub(crate) static CORE_CFNRESOURCE: Class = Class {
     fqn: "aws-cdk-lib.CfnResource",
     interface: false,

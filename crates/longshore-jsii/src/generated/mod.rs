@@ -18,7 +18,9 @@ pub(crate) mod aws_codestarnotifications;
 pub(crate) mod aws_ec2;
 pub(crate) mod aws_ecr;
 pub(crate) mod aws_ecr_assets;
+pub(crate) mod aws_ecr_mixins;
 pub(crate) mod aws_ecs;
+pub(crate) mod aws_ecs_mixins;
 pub(crate) mod aws_ecs_patterns;
 pub(crate) mod aws_efs;
 pub(crate) mod aws_elasticloadbalancing;
@@ -38,6 +40,7 @@ pub(crate) mod aws_route53;
 pub(crate) mod aws_route53_targets;
 pub(crate) mod aws_s3;
 pub(crate) mod aws_s3_assets;
+pub(crate) mod aws_s3_mixins;
 pub(crate) mod aws_s3_notifications;
 pub(crate) mod aws_secretsmanager;
 pub(crate) mod aws_servicediscovery;
@@ -640,6 +643,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_codecommit.RepositoryNotifyOnOptions", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYNOTIFYONOPTIONS),
     ("aws-cdk-lib.aws_codecommit.RepositoryProps", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYPROPS),
     ("aws-cdk-lib.aws_codecommit.RepositoryTriggerOptions", &aws_codecommit::AWS_CODECOMMIT_REPOSITORYTRIGGEROPTIONS),
+    ("aws-cdk-lib.aws_codedeploy.AllAtOnceTrafficRouting", &aws_codedeploy::AWS_CODEDEPLOY_ALLATONCETRAFFICROUTING),
     ("aws-cdk-lib.aws_codedeploy.AutoRollbackConfig", &aws_codedeploy::AWS_CODEDEPLOY_AUTOROLLBACKCONFIG),
     (
         "aws-cdk-lib.aws_codedeploy.CanaryTrafficRoutingConfig",
@@ -666,9 +670,17 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_codedeploy.ILambdaApplication", &aws_codedeploy::AWS_CODEDEPLOY_ILAMBDAAPPLICATION_DYN),
     ("aws-cdk-lib.aws_codedeploy.ILambdaDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_ILAMBDADEPLOYMENTCONFIG_DYN),
     ("aws-cdk-lib.aws_codedeploy.ILambdaDeploymentGroup", &aws_codedeploy::AWS_CODEDEPLOY_ILAMBDADEPLOYMENTGROUP_DYN),
+    ("aws-cdk-lib.aws_codedeploy.IServerApplication", &aws_codedeploy::AWS_CODEDEPLOY_ISERVERAPPLICATION_DYN),
+    ("aws-cdk-lib.aws_codedeploy.IServerDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_ISERVERDEPLOYMENTCONFIG_DYN),
+    ("aws-cdk-lib.aws_codedeploy.IServerDeploymentGroup", &aws_codedeploy::AWS_CODEDEPLOY_ISERVERDEPLOYMENTGROUP_DYN),
+    ("aws-cdk-lib.aws_codedeploy.InstanceTagSet", &aws_codedeploy::AWS_CODEDEPLOY_INSTANCETAGSET),
     ("aws-cdk-lib.aws_codedeploy.LambdaApplication", &aws_codedeploy::AWS_CODEDEPLOY_LAMBDAAPPLICATION),
     ("aws-cdk-lib.aws_codedeploy.LambdaApplicationProps", &aws_codedeploy::AWS_CODEDEPLOY_LAMBDAAPPLICATIONPROPS),
     ("aws-cdk-lib.aws_codedeploy.LambdaDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTCONFIG),
+    (
+        "aws-cdk-lib.aws_codedeploy.LambdaDeploymentConfigImportProps",
+        &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTCONFIGIMPORTPROPS,
+    ),
     (
         "aws-cdk-lib.aws_codedeploy.LambdaDeploymentConfigProps",
         &aws_codedeploy::AWS_CODEDEPLOY_LAMBDADEPLOYMENTCONFIGPROPS,
@@ -686,9 +698,39 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_codedeploy.LinearTrafficRoutingConfig",
         &aws_codedeploy::AWS_CODEDEPLOY_LINEARTRAFFICROUTINGCONFIG,
     ),
+    ("aws-cdk-lib.aws_codedeploy.LoadBalancer", &aws_codedeploy::AWS_CODEDEPLOY_LOADBALANCER),
+    ("aws-cdk-lib.aws_codedeploy.MinimumHealthyHosts", &aws_codedeploy::AWS_CODEDEPLOY_MINIMUMHEALTHYHOSTS),
+    (
+        "aws-cdk-lib.aws_codedeploy.MinimumHealthyHostsPerZone",
+        &aws_codedeploy::AWS_CODEDEPLOY_MINIMUMHEALTHYHOSTSPERZONE,
+    ),
+    ("aws-cdk-lib.aws_codedeploy.ServerApplication", &aws_codedeploy::AWS_CODEDEPLOY_SERVERAPPLICATION),
+    ("aws-cdk-lib.aws_codedeploy.ServerApplicationProps", &aws_codedeploy::AWS_CODEDEPLOY_SERVERAPPLICATIONPROPS),
+    ("aws-cdk-lib.aws_codedeploy.ServerDeploymentConfig", &aws_codedeploy::AWS_CODEDEPLOY_SERVERDEPLOYMENTCONFIG),
+    (
+        "aws-cdk-lib.aws_codedeploy.ServerDeploymentConfigProps",
+        &aws_codedeploy::AWS_CODEDEPLOY_SERVERDEPLOYMENTCONFIGPROPS,
+    ),
+    ("aws-cdk-lib.aws_codedeploy.ServerDeploymentGroup", &aws_codedeploy::AWS_CODEDEPLOY_SERVERDEPLOYMENTGROUP),
+    (
+        "aws-cdk-lib.aws_codedeploy.ServerDeploymentGroupAttributes",
+        &aws_codedeploy::AWS_CODEDEPLOY_SERVERDEPLOYMENTGROUPATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_codedeploy.ServerDeploymentGroupProps",
+        &aws_codedeploy::AWS_CODEDEPLOY_SERVERDEPLOYMENTGROUPPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codedeploy.TimeBasedCanaryTrafficRouting",
+        &aws_codedeploy::AWS_CODEDEPLOY_TIMEBASEDCANARYTRAFFICROUTING,
+    ),
     (
         "aws-cdk-lib.aws_codedeploy.TimeBasedCanaryTrafficRoutingProps",
         &aws_codedeploy::AWS_CODEDEPLOY_TIMEBASEDCANARYTRAFFICROUTINGPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codedeploy.TimeBasedLinearTrafficRouting",
+        &aws_codedeploy::AWS_CODEDEPLOY_TIMEBASEDLINEARTRAFFICROUTING,
     ),
     (
         "aws-cdk-lib.aws_codedeploy.TimeBasedLinearTrafficRoutingProps",
@@ -696,6 +738,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ),
     ("aws-cdk-lib.aws_codedeploy.TrafficRouting", &aws_codedeploy::AWS_CODEDEPLOY_TRAFFICROUTING),
     ("aws-cdk-lib.aws_codedeploy.TrafficRoutingConfig", &aws_codedeploy::AWS_CODEDEPLOY_TRAFFICROUTINGCONFIG),
+    ("aws-cdk-lib.aws_codedeploy.ZonalConfig", &aws_codedeploy::AWS_CODEDEPLOY_ZONALCONFIG),
     ("aws-cdk-lib.aws_codepipeline.Action", &aws_codepipeline::AWS_CODEPIPELINE_ACTION),
     ("aws-cdk-lib.aws_codepipeline.ActionArtifactBounds", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONARTIFACTBOUNDS),
     ("aws-cdk-lib.aws_codepipeline.ActionBindOptions", &aws_codepipeline::AWS_CODEPIPELINE_ACTIONBINDOPTIONS),
@@ -739,6 +782,14 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_codepipeline.Variable", &aws_codepipeline::AWS_CODEPIPELINE_VARIABLE),
     ("aws-cdk-lib.aws_codepipeline.VariableProps", &aws_codepipeline::AWS_CODEPIPELINE_VARIABLEPROPS),
     (
+        "aws-cdk-lib.aws_codepipeline_actions.AlexaSkillDeployAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ALEXASKILLDEPLOYACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.AlexaSkillDeployActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ALEXASKILLDEPLOYACTIONPROPS,
+    ),
+    (
         "aws-cdk-lib.aws_codepipeline_actions.CacheControl",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CACHECONTROL,
     ),
@@ -765,6 +816,22 @@ static CLASSES: &[(&str, &Class)] = &[
     (
         "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeleteStackActionProps",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDELETESTACKACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackInstancesAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKINSTANCESACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackInstancesActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKINSTANCESACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackSetAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKSETACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CloudFormationDeployStackSetActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKSETACTIONPROPS,
     ),
     (
         "aws-cdk-lib.aws_codepipeline_actions.CloudFormationExecuteChangeSetAction",
@@ -807,6 +874,14 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSDEPLOYACTIONPROPS,
     ),
     (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeDeployServerDeployAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYSERVERDEPLOYACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CodeDeployServerDeployActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYSERVERDEPLOYACTIONPROPS,
+    ),
+    (
         "aws-cdk-lib.aws_codepipeline_actions.CodeStarConnectionsSourceAction",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODESTARCONNECTIONSSOURCEACTION,
     ),
@@ -817,6 +892,34 @@ static CLASSES: &[(&str, &Class)] = &[
     (
         "aws-cdk-lib.aws_codepipeline_actions.CodeStarSourceVariables",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_CODESTARSOURCEVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CommandsAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_COMMANDSACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.CommandsActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_COMMANDSACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.Ec2DeployAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.Ec2DeployActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.Ec2DeploySpecifications",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYSPECIFICATIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.Ec2DeploySpecificationsInlineProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYSPECIFICATIONSINLINEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.Ec2MaxInstances",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_EC2MAXINSTANCES,
     ),
     (
         "aws-cdk-lib.aws_codepipeline_actions.EcrBuildAndPublishAction",
@@ -851,6 +954,14 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTIONPROPS,
     ),
     (
+        "aws-cdk-lib.aws_codepipeline_actions.ElasticBeanstalkDeployAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ELASTICBEANSTALKDEPLOYACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.ElasticBeanstalkDeployActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ELASTICBEANSTALKDEPLOYACTIONPROPS,
+    ),
+    (
         "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceAction",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION,
     ),
@@ -861,6 +972,54 @@ static CLASSES: &[(&str, &Class)] = &[
     (
         "aws-cdk-lib.aws_codepipeline_actions.GitHubSourceVariables",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.ICustomEventRule",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ICUSTOMEVENTRULE_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.IJenkinsProvider",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_IJENKINSPROVIDER_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.InspectorEcrImageScanAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_INSPECTORECRIMAGESCANACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.InspectorEcrImageScanActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_INSPECTORECRIMAGESCANACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.InspectorScanVariables",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_INSPECTORSCANVARIABLES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.InspectorSourceCodeScanAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_INSPECTORSOURCECODESCANACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.InspectorSourceCodeScanActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_INSPECTORSOURCECODESCANACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.JenkinsAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_JENKINSACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.JenkinsActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_JENKINSACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.JenkinsProvider",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_JENKINSPROVIDER,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.JenkinsProviderAttributes",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_JENKINSPROVIDERATTRIBUTES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.JenkinsProviderProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_JENKINSPROVIDERPROPS,
     ),
     (
         "aws-cdk-lib.aws_codepipeline_actions.LambdaInvokeAction",
@@ -877,6 +1036,18 @@ static CLASSES: &[(&str, &Class)] = &[
     (
         "aws-cdk-lib.aws_codepipeline_actions.ManualApprovalActionProps",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_MANUALAPPROVALACTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.OrganizationsDeploymentProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_ORGANIZATIONSDEPLOYMENTPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.PipelineInvokeAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_PIPELINEINVOKEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.PipelineInvokeActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_PIPELINEINVOKEACTIONPROPS,
     ),
     (
         "aws-cdk-lib.aws_codepipeline_actions.S3DeployAction",
@@ -898,6 +1069,39 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_codepipeline_actions.S3SourceVariables",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_S3SOURCEVARIABLES,
     ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.SelfManagedDeploymentProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_SELFMANAGEDDEPLOYMENTPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.ServiceCatalogDeployActionBeta1",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_SERVICECATALOGDEPLOYACTIONBETA1,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.ServiceCatalogDeployActionBeta1Props",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_SERVICECATALOGDEPLOYACTIONBETA1PROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.SourceRevision",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_SOURCEREVISION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.StackInstances",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STACKINSTANCES,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.StackSetDeploymentModel",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STACKSETDEPLOYMENTMODEL,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.StackSetParameters",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STACKSETPARAMETERS,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.StackSetTemplate",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STACKSETTEMPLATE,
+    ),
+    ("aws-cdk-lib.aws_codepipeline_actions.Variable", &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_VARIABLE),
     (
         "aws-cdk-lib.aws_codestarnotifications.INotificationRule",
         &aws_codestarnotifications::AWS_CODESTARNOTIFICATIONS_INOTIFICATIONRULE_DYN,
@@ -1124,6 +1328,10 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecr.RepositoryEncryption", &aws_ecr::AWS_ECR_REPOSITORYENCRYPTION),
     ("aws-cdk-lib.aws_ecr.RepositoryLookupOptions", &aws_ecr::AWS_ECR_REPOSITORYLOOKUPOPTIONS),
     ("aws-cdk-lib.aws_ecr.RepositoryProps", &aws_ecr::AWS_ECR_REPOSITORYPROPS),
+    (
+        "aws-cdk-lib.aws_ecr.mixins.RepositoryAutoDeleteImages",
+        &aws_ecr_mixins::AWS_ECR_MIXINS_REPOSITORYAUTODELETEIMAGES,
+    ),
     ("aws-cdk-lib.aws_ecr_assets.DockerImageAsset", &aws_ecr_assets::AWS_ECR_ASSETS_DOCKERIMAGEASSET),
     (
         "aws-cdk-lib.aws_ecr_assets.DockerImageAssetInvalidationOptions",
@@ -1306,6 +1514,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.Ulimit", &aws_ecs::AWS_ECS_ULIMIT),
     ("aws-cdk-lib.aws_ecs.Volume", &aws_ecs::AWS_ECS_VOLUME),
     ("aws-cdk-lib.aws_ecs.VolumeFrom", &aws_ecs::AWS_ECS_VOLUMEFROM),
+    ("aws-cdk-lib.aws_ecs.mixins.ClusterSettings", &aws_ecs_mixins::AWS_ECS_MIXINS_CLUSTERSETTINGS),
     (
         "aws-cdk-lib.aws_ecs_patterns.ApplicationListenerProps",
         &aws_ecs_patterns::AWS_ECS_PATTERNS_APPLICATIONLISTENERPROPS,
@@ -1915,6 +2124,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.IManagedPolicy", &aws_iam::AWS_IAM_IMANAGEDPOLICY),
     ("aws-cdk-lib.aws_iam.IOidcProvider", &aws_iam::AWS_IAM_IOIDCPROVIDER_DYN),
     ("aws-cdk-lib.aws_iam.IOpenIdConnectProvider", &aws_iam::AWS_IAM_IOPENIDCONNECTPROVIDER_DYN),
+    ("aws-cdk-lib.aws_iam.IPolicy", &aws_iam::AWS_IAM_IPOLICY_DYN),
     ("aws-cdk-lib.aws_iam.IPrincipal", &aws_iam::AWS_IAM_IPRINCIPAL_DYN),
     ("aws-cdk-lib.aws_iam.IResourceWithPolicy", &aws_iam::AWS_IAM_IRESOURCEWITHPOLICY_DYN),
     ("aws-cdk-lib.aws_iam.IRole", &aws_iam::AWS_IAM_IROLE),
@@ -1943,6 +2153,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.PrincipalPolicyFragment", &aws_iam::AWS_IAM_PRINCIPALPOLICYFRAGMENT),
     ("aws-cdk-lib.aws_iam.PrincipalWithConditions", &aws_iam::AWS_IAM_PRINCIPALWITHCONDITIONS),
     ("aws-cdk-lib.aws_iam.Role", &aws_iam::AWS_IAM_ROLE),
+    ("aws-cdk-lib.aws_iam.RoleLookupOptions", &aws_iam::AWS_IAM_ROLELOOKUPOPTIONS),
     ("aws-cdk-lib.aws_iam.RoleProps", &aws_iam::AWS_IAM_ROLEPROPS),
     ("aws-cdk-lib.aws_iam.SamlConsolePrincipal", &aws_iam::AWS_IAM_SAMLCONSOLEPRINCIPAL),
     ("aws-cdk-lib.aws_iam.SamlMetadataDocument", &aws_iam::AWS_IAM_SAMLMETADATADOCUMENT),
@@ -1955,6 +2166,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.StarPrincipal", &aws_iam::AWS_IAM_STARPRINCIPAL),
     ("aws-cdk-lib.aws_iam.UnknownPrincipal", &aws_iam::AWS_IAM_UNKNOWNPRINCIPAL),
     ("aws-cdk-lib.aws_iam.User", &aws_iam::AWS_IAM_USER),
+    ("aws-cdk-lib.aws_iam.UserAttributes", &aws_iam::AWS_IAM_USERATTRIBUTES),
     ("aws-cdk-lib.aws_iam.UserProps", &aws_iam::AWS_IAM_USERPROPS),
     ("aws-cdk-lib.aws_iam.WebIdentityPrincipal", &aws_iam::AWS_IAM_WEBIDENTITYPRINCIPAL),
     ("aws-cdk-lib.aws_kms.Alias", &aws_kms::AWS_KMS_ALIAS),
@@ -2211,6 +2423,8 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_s3.Tag", &aws_s3::AWS_S3_TAG),
     ("aws-cdk-lib.aws_s3.TargetObjectKeyFormat", &aws_s3::AWS_S3_TARGETOBJECTKEYFORMAT),
     ("aws-cdk-lib.aws_s3.Transition", &aws_s3::AWS_S3_TRANSITION),
+    ("aws-cdk-lib.aws_s3.mixins.BucketBlockPublicAccess", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETBLOCKPUBLICACCESS),
+    ("aws-cdk-lib.aws_s3.mixins.BucketVersioning", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETVERSIONING),
     ("aws-cdk-lib.aws_s3_assets.Asset", &aws_s3_assets::AWS_S3_ASSETS_ASSET),
     ("aws-cdk-lib.aws_s3_assets.AssetProps", &aws_s3_assets::AWS_S3_ASSETS_ASSETPROPS),
     (

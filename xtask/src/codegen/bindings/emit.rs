@@ -200,11 +200,6 @@ impl<'a> Emitter<'a> {
             if self.known(&path) {
                 return Some(path);
             }
-            // Mixins have a module of their own there.
-            let flat = module.strip_suffix("::mixins").map(|module| format!("longshore::{module}::{name}"));
-            if let Some(path) = flat.filter(|path| self.known(path)) {
-                return Some(path);
-            }
             // Abbreviations are written in capitals there.
             let (module, name) = (format!("longshore::{module}"), name.to_lowercase());
             let mut all = self.rust.types.keys().chain(self.rust.traits.keys());

@@ -101,6 +101,8 @@ pub(super) fn public_path(path: &[String]) -> String {
         [krate, .., name] if ["longshore_fingerprint", "longshore_assembly"].contains(&krate.as_str()) => {
             format!("{krate}::{name}")
         }
+        // The one kind of module in a module that is public.
+        [krate, module, mixins, name] if mixins == "mixins" => format!("{krate}::{module}::{mixins}::{name}"),
         [krate, module, .., name] => format!("{krate}::{module}::{name}"),
         _ => path.join("::"),
     }
