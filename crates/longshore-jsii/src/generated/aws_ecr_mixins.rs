@@ -10,24 +10,24 @@ use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 pub(crate) static AWS_ECR_MIXINS_REPOSITORYAUTODELETEIMAGES: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr.mixins.RepositoryAutoDeleteImages",
     interface: false,
-    create: Some(|k, a, _this| Ok(Native::of(<longshore::aws_ecr::RepositoryAutoDeleteImages>::new()))),
+    create: Some(|k, a, _this| Ok(Native::of(<longshore::aws_ecr::mixins::RepositoryAutoDeleteImages>::new()))),
     statics: &[],
     members: &[
         Member::Call("applyTo", |k, o, a| {
-            let this = o.this::<longshore::aws_ecr::RepositoryAutoDeleteImages>()?;
+            let this = o.this::<longshore::aws_ecr::mixins::RepositoryAutoDeleteImages>()?;
             let a0 = a.construct(k, 0)?;
             {
-                <longshore::aws_ecr::RepositoryAutoDeleteImages as longshore_core::mixins::IMixin>::apply_to(
+                <longshore::aws_ecr::mixins::RepositoryAutoDeleteImages as longshore_core::mixins::IMixin>::apply_to(
                     &this, &a0,
                 )?;
                 Ok(Json::Null)
             }
         }),
         Member::Call("supports", |k, o, a| {
-            let this = o.this::<longshore::aws_ecr::RepositoryAutoDeleteImages>()?;
+            let this = o.this::<longshore::aws_ecr::mixins::RepositoryAutoDeleteImages>()?;
             let a0 = a.construct(k, 0)?;
             ToWire::wire(
-                <longshore::aws_ecr::RepositoryAutoDeleteImages as longshore_core::mixins::IMixin>::supports(
+                <longshore::aws_ecr::mixins::RepositoryAutoDeleteImages as longshore_core::mixins::IMixin>::supports(
                     &this, &a0,
                 ),
                 k,
@@ -36,7 +36,7 @@ pub(crate) static AWS_ECR_MIXINS_REPOSITORYAUTODELETEIMAGES: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_ecr::RepositoryAutoDeleteImages => std::rc::Rc<dyn longshore_core::mixins::IMixin>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecr::mixins::RepositoryAutoDeleteImages => std::rc::Rc<dyn longshore_core::mixins::IMixin>, |t| std::rc::Rc::new(t)),
     ],
 };
-bound!(longshore::aws_ecr::RepositoryAutoDeleteImages, AWS_ECR_MIXINS_REPOSITORYAUTODELETEIMAGES);
+bound!(longshore::aws_ecr::mixins::RepositoryAutoDeleteImages, AWS_ECR_MIXINS_REPOSITORYAUTODELETEIMAGES);

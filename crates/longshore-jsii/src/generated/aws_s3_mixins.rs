@@ -12,62 +12,66 @@ pub(crate) static AWS_S3_MIXINS_BUCKETBLOCKPUBLICACCESS: Class = Class {
     interface: false,
     create: Some(|k, a, _this| {
         let a0 = a.get::<Option<longshore::aws_s3::BlockPublicAccess>>(k, 0)?;
-        Ok(Native::of(<longshore::aws_s3::BucketBlockPublicAccess>::new(a0)))
+        Ok(Native::of(<longshore::aws_s3::mixins::BucketBlockPublicAccess>::new(a0)))
     }),
     statics: &[],
     members: &[
         Member::Call("applyTo", |k, o, a| {
-            let this = o.this::<longshore::aws_s3::BucketBlockPublicAccess>()?;
+            let this = o.this::<longshore::aws_s3::mixins::BucketBlockPublicAccess>()?;
             let a0 = a.construct(k, 0)?;
             {
-                <longshore::aws_s3::BucketBlockPublicAccess as longshore_core::mixins::IMixin>::apply_to(&this, &a0)?;
+                <longshore::aws_s3::mixins::BucketBlockPublicAccess as longshore_core::mixins::IMixin>::apply_to(
+                    &this, &a0,
+                )?;
                 Ok(Json::Null)
             }
         }),
         Member::Call("supports", |k, o, a| {
-            let this = o.this::<longshore::aws_s3::BucketBlockPublicAccess>()?;
+            let this = o.this::<longshore::aws_s3::mixins::BucketBlockPublicAccess>()?;
             let a0 = a.construct(k, 0)?;
             ToWire::wire(
-                <longshore::aws_s3::BucketBlockPublicAccess as longshore_core::mixins::IMixin>::supports(&this, &a0),
+                <longshore::aws_s3::mixins::BucketBlockPublicAccess as longshore_core::mixins::IMixin>::supports(
+                    &this, &a0,
+                ),
                 k,
             )
         }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_s3::BucketBlockPublicAccess => std::rc::Rc<dyn longshore_core::mixins::IMixin>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_s3::mixins::BucketBlockPublicAccess => std::rc::Rc<dyn longshore_core::mixins::IMixin>, |t| std::rc::Rc::new(t)),
     ],
 };
-bound!(longshore::aws_s3::BucketBlockPublicAccess, AWS_S3_MIXINS_BUCKETBLOCKPUBLICACCESS);
+bound!(longshore::aws_s3::mixins::BucketBlockPublicAccess, AWS_S3_MIXINS_BUCKETBLOCKPUBLICACCESS);
 pub(crate) static AWS_S3_MIXINS_BUCKETVERSIONING: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.mixins.BucketVersioning",
     interface: false,
     create: Some(|k, a, _this| {
         let a0 = a.get::<Option<bool>>(k, 0)?;
-        Ok(Native::of(<longshore::aws_s3::BucketVersioning>::new(a0)))
+        Ok(Native::of(<longshore::aws_s3::mixins::BucketVersioning>::new(a0)))
     }),
     statics: &[],
     members: &[
         Member::Call("applyTo", |k, o, a| {
-            let this = o.this::<longshore::aws_s3::BucketVersioning>()?;
+            let this = o.this::<longshore::aws_s3::mixins::BucketVersioning>()?;
             let a0 = a.construct(k, 0)?;
             {
-                <longshore::aws_s3::BucketVersioning as longshore_core::mixins::IMixin>::apply_to(&this, &a0)?;
+                <longshore::aws_s3::mixins::BucketVersioning as longshore_core::mixins::IMixin>::apply_to(&this, &a0)?;
                 Ok(Json::Null)
             }
         }),
         Member::Call("supports", |k, o, a| {
-            let this = o.this::<longshore::aws_s3::BucketVersioning>()?;
+            let this = o.this::<longshore::aws_s3::mixins::BucketVersioning>()?;
             let a0 = a.construct(k, 0)?;
             ToWire::wire(
-                <longshore::aws_s3::BucketVersioning as longshore_core::mixins::IMixin>::supports(&this, &a0),
+                <longshore::aws_s3::mixins::BucketVersioning as longshore_core::mixins::IMixin>::supports(&this, &a0),
                 k,
             )
         }),
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_s3::BucketVersioning => std::rc::Rc<dyn longshore_core::mixins::IMixin>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_s3::mixins::BucketVersioning => std::rc::Rc<dyn longshore_core::mixins::IMixin>, |t| std::rc::Rc::new(t)),
     ],
 };
-bound!(longshore::aws_s3::BucketVersioning, AWS_S3_MIXINS_BUCKETVERSIONING);
+bound!(longshore::aws_s3::mixins::BucketVersioning, AWS_S3_MIXINS_BUCKETVERSIONING);
