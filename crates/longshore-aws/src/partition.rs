@@ -80,6 +80,16 @@ impl Partition {
         let belongs = |it: &&Self| it.prefixes.iter().any(|prefix| region.starts_with(prefix));
         *PARTITIONS.iter().find(belongs).expect("invariant: the last partition takes every region")
     }
+
+    /// Whether a text is written as the regions of AWS are: `eu-west-1`.
+    pub fn is_region(text: &str) -> bool {
+        let mut parts = text.rsplit('-');
+        let number =
+            parts.next().is_some_and(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit()));
+        let rest: Vec<&str> = parts.collect();
+        let is_word = |part: &&str| part.len() > 1 && part.bytes().all(|byte| byte.is_ascii_lowercase());
+        number && rest.len() >= 2 && rest.iter().all(is_word)
+    }
 }
 
 #[cfg(test)]

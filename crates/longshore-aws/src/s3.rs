@@ -85,12 +85,16 @@ async fn call(client: &Client, ask: Ask<'_>) -> Result<Answer, AwsError> {
     client.send(&S3, operation, &Request { method, url, headers, body }).await
 }
 
-async fn get(client: &Client, operation: &str, bucket: &str, query: &[(&str, &str)]) -> Result<Value, AwsError> {
-    let answer = call(
-        client,
-        Ask { operation, method: Method::GET, bucket, key: "", query, headers: Vec::new(), body: Bytes::new() },
-    )
-    .await?;
+async fn get(
+    client: &Client,
+    operation: &str,
+    bucket: &str,
+    query: &[(&str, &str)],
+    owner: Option<&str>,
+) -> Result<Value, AwsError> {
+    let headers = owner.map(|owner| ("x-amz-expected-bucket-owner", owner.to_owned())).into_iter().collect();
+    let ask = Ask { operation, method: Method::GET, bucket, key: "", query, headers, body: Bytes::new() };
+    let answer = call(client, ask).await?;
     xml::value(&answer.text()).ok_or_else(|| unexpected(&S3, operation, "no XML"))
 }
 
@@ -99,22 +103,7 @@ async fn get(client: &Client, operation: &str, bucket: &str, query: &[(&str, &st
 /// # Errors
 /// When the bucket does not exist, may not be asked, or belongs to another account.
 pub async fn check_bucket(client: &Client, bucket: &str, owner: Option<&str>) -> Result<(), AwsError> {
-    let headers = owner.map(|owner| ("x-amz-expected-bucket-owner", owner.to_owned())).into_iter().collect();
-    let query = [("location", "")];
-    call(
-        client,
-        Ask {
-            operation: "GetBucketLocation",
-            method: Method::GET,
-            bucket,
-            key: "",
-            query: &query,
-            headers,
-            body: Bytes::new(),
-        },
-    )
-    .await
-    .map(drop)
+    get(client, "GetBucketLocation", bucket, &[("location", "")], owner).await.map(drop)
 }
 
 /// Returns how a bucket encrypts by default.
@@ -122,7 +111,7 @@ pub async fn check_bucket(client: &Client, bucket: &str, owner: Option<&str>) ->
 /// # Errors
 /// When S3 refuses or does not answer.
 pub async fn bucket_encryption(client: &Client, bucket: &str) -> Result<Encryption, AwsError> {
-    let value = get(client, "GetBucketEncryption", bucket, &[("encryption", "")]).await?;
+    let value = get(client, "GetBucketEncryption", bucket, &[("encryption", "")], None).await?;
     let rule = items(&value["Rule"]).first().cloned().unwrap_or_default();
     let default = &rule["ApplyServerSideEncryptionByDefault"];
     let text = |name: &str| default[name].as_str().filter(|it| !it.is_empty()).map(str::to_owned);
@@ -132,12 +121,13 @@ pub async fn bucket_encryption(client: &Client, bucket: &str) -> Result<Encrypti
 /// Returns the objects of a bucket whose keys begin with a text; at most `most`, or all.
 ///
 /// # Errors
-/// When S3 refuses or does not answer.
+/// When S3 refuses, as it does when the bucket belongs to another account than `owner`, or does not answer.
 pub async fn objects(
     client: &Client,
     bucket: &str,
     prefix: &str,
     most: Option<usize>,
+    owner: Option<&str>,
 ) -> Result<Vec<Object>, AwsError> {
     let mut all = Vec::new();
     let mut token = String::new();
@@ -147,7 +137,7 @@ pub async fn objects(
         if !token.is_empty() {
             query.push(("continuation-token", &token));
         }
-        let value = get(client, "ListObjectsV2", bucket, &query).await?;
+        let value = get(client, "ListObjectsV2", bucket, &query, owner).await?;
         all.extend(items(&value["Contents"]).iter().map(|it| Object {
             key: it["Key"].as_str().unwrap_or_default().to_owned(),
             size: it["Size"].as_str().and_then(|size| size.parse().ok()).unwrap_or_default(),

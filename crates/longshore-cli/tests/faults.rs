@@ -76,6 +76,31 @@ fn a_registry_that_always_cuts_fails_the_deployment() {
 }
 
 #[test]
+fn images_that_are_there_are_asked_for_together() {
+    let world = World::with_images(&[]);
+    let images = ["a", "b", "c"].map(|name| (name, world.tarball(&format!("asset.{name}.tar"), 10_000)));
+    world.write_images(&images[..2]);
+    let ecr = world.ecr.as_ref().unwrap();
+    assert_eq!(world.run(&DEPLOY).code, 0);
+    world.fake.state().calls.clear();
+    let (before, lists) = (ecr.requests(), ecr.count(&Method::POST, "DescribeImages"));
+    assert_eq!(world.run(&DEPLOY).code, 0);
+    assert_eq!(world.fake.operations().iter().filter(|it| *it != "AssumeRole").count(), 2, "of CloudFormation");
+    assert_eq!((ecr.requests() - before, ecr.count(&Method::POST, "DescribeImages") - lists), (2, 1));
+    // Where one is missing, the others are still known.
+    world.write_images(&images);
+    let ran = world.run(&DEPLOY);
+    assert_eq!(ran.code, 0, "{}", ran.stderr);
+    assert!(world.has_image("c"));
+    assert_eq!(ecr.count(&Method::POST, "BatchGetImage"), 2, "at first both were missing, then one");
+    ecr.refuse(refusal(Method::POST, "DescribeImages", 9, 400, "AccessDeniedException"));
+    let ran = world.run(&DEPLOY);
+    assert_eq!(ran.code, 1);
+    let said = "look into repository \"cdk-hnb659fds-container-assets-123456789012-us-east-1\"";
+    assert!(ran.stderr.contains(said) && ran.stderr.contains("is not authorized"), "{}", ran.stderr);
+}
+
+#[test]
 fn throttling_by_ecr_is_waited_out() {
     let world = World::with_images(&[]);
     let image = world.tarball("asset.a.tar", 10_000);

@@ -1,13 +1,15 @@
 //! Where destinations are: the traits behind which registries, buckets and credentials lie.
 
+use std::collections::HashMap;
 use std::error::Error;
+use std::fmt;
 use std::path::Path;
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
 use longshore_assembly::{DockerImageDestination, FileDestination};
 use longshore_builder::RegistryLogin;
-use longshore_oci::RepositoryName;
+use longshore_oci::{Digest, RepositoryName, Tag};
 use longshore_registry_client::{Auth, ClientOptions, RegistryClient};
 
 /// Why a resolver or a sink cannot do what it was asked; its `Display` names what.
@@ -76,6 +78,14 @@ pub struct ImageTarget {
     pub host: String,
     /// The repository in the registry.
     pub repository: RepositoryName,
+    /// Tells of many images of the repository at once; without it the registry is asked for each.
+    pub lookup: Option<Arc<dyn ImageLookup>>,
+}
+
+/// Says which images a repository has, in fewer requests than one for each.
+pub trait ImageLookup: fmt::Debug + Send + Sync {
+    /// The digests behind tags; tags that are not there are left out. An error never means that.
+    fn digests<'a>(&'a self, tags: &'a [Tag]) -> BoxFuture<'a, Result<HashMap<Tag, Digest>, ResolveError>>;
 }
 
 /// A place in a bucket.

@@ -116,21 +116,12 @@ pub enum AssetError {
         #[source]
         source: NameError,
     },
-    /// It cannot be found out whether an image is there.
+    /// It cannot be found out whether an image or file is there.
     #[error("cannot find out whether {uri} exists")]
     Check {
-        /// The image.
+        /// The image or file.
         uri: String,
-        /// What the registry says.
-        #[source]
-        source: Box<RegistryError>,
-    },
-    /// It cannot be found out whether a file is there.
-    #[error("cannot find out whether {uri} exists")]
-    CheckFile {
-        /// The file.
-        uri: String,
-        /// What the sink says.
+        /// What the registry or the sink says.
         #[source]
         source: ResolveError,
     },
@@ -209,6 +200,10 @@ pub enum AssetError {
     },
 }
 
+/// What pushing needs.
+const PERMISSIONS: &str = "whoever pushes needs ecr:PutImage, ecr:InitiateLayerUpload, ecr:UploadLayerPart, \
+     ecr:CompleteLayerUpload, ecr:BatchCheckLayerAvailability and ecr:BatchGetImage for the repository";
+
 fn is_denied(error: &RegistryError) -> bool {
     matches!(error, RegistryError::Status { status: 403, .. }) || error.code() == Some("DENIED")
 }
@@ -225,11 +220,8 @@ impl AssetError {
             Self::Push { source, .. } if matches!(**source, RegistryError::TagConflict { .. }) => {
                 Some("the tag was pushed by somebody else meanwhile; run again to use that image".to_owned())
             }
-            Self::Push { source, .. } | Self::Check { source, .. } if is_denied(source) => Some(
-                "whoever pushes needs ecr:PutImage, ecr:InitiateLayerUpload, ecr:UploadLayerPart, \
-                 ecr:CompleteLayerUpload, ecr:BatchCheckLayerAvailability and ecr:BatchGetImage for the repository"
-                    .to_owned(),
-            ),
+            Self::Push { source, .. } if is_denied(source) => Some(PERMISSIONS.to_owned()),
+            Self::Check { source, .. } if source.downcast_ref().is_some_and(is_denied) => Some(PERMISSIONS.to_owned()),
             _ => None,
         }
     }

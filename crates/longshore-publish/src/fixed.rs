@@ -46,7 +46,7 @@ impl DestinationResolver for FixedDestinations {
     ) -> BoxFuture<'a, Result<ImageTarget, ResolveError>> {
         Box::pin(async {
             let repository: RepositoryName = destination.repository_name.parse()?;
-            Ok(ImageTarget { client: self.client.clone(), host: self.host.clone(), repository })
+            Ok(ImageTarget { client: self.client.clone(), host: self.host.clone(), repository, lookup: None })
         })
     }
 

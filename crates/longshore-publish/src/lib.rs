@@ -51,6 +51,7 @@ mod event;
 mod fixed;
 mod image;
 mod local_files;
+mod looking;
 mod placeholders;
 mod plan;
 mod publisher;
@@ -62,14 +63,16 @@ mod zip_directory;
 
 pub use copy::{copied_image, copy_command};
 pub use destination::{
-    AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
+    AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageLookup, ImageTarget, ResolveError,
+    WantedEnvironment,
 };
 pub use error::{AssetError, PublishError};
 pub use event::{Asset, Event, Making, Reporter};
 pub use fixed::FixedDestinations;
 pub use local_files::LocalFiles;
+pub use looking::{Looked, PlaceStatus};
 pub use plan::{Plan, PlannedDestination, PlannedFile, PlannedImage, Selection, StackAssets};
-pub use publisher::{PlaceStatus, PublishOptions, Publisher};
+pub use publisher::{PublishOptions, Publisher};
 pub use receipt::{AssetKind, Outcome, Receipt, ReceiptEntry};
 pub use source::{FilePath, ImageSource};
 pub use tarball::tarball_of;

@@ -5,11 +5,10 @@ use std::num::NonZero;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use futures_util::future::{join, join_all};
-use futures_util::stream::{self, StreamExt as _};
+use futures_util::future::join_all;
 use indexmap::IndexMap;
 use longshore_builder::{Builder, BuilderConfig, BuilderError, OutputLine, Runner};
-use longshore_oci::{ArchiveOptions, Tag};
+use longshore_oci::ArchiveOptions;
 use longshore_registry_client::{CopyOptions, ExistingTag, ManifestReference, PushOptions, PushOutcome};
 use tempfile::TempDir;
 use tokio::sync::{OnceCell, Semaphore};
@@ -17,12 +16,12 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::image::{make, making, run_executable};
-use crate::placeholders::{Destination, has_placeholder};
+use crate::looking::{ImagePlace, Place};
 use crate::upload::UploadMeter;
 use crate::{
-    Asset, AssetError, AssetKind, DestinationResolver, Event, FileObject, FilePath, FileTarget, ImageSource,
-    ImageTarget, Making, Outcome, Plan, PlannedDestination, PlannedFile, PlannedImage, PublishError, Receipt,
-    ReceiptEntry, Reporter, Selection, StackAssets, WantedEnvironment, zip_directory,
+    Asset, AssetError, AssetKind, DestinationResolver, Event, FileObject, FilePath, FileTarget, ImageSource, Looked,
+    Making, Outcome, Plan, PlannedFile, PlannedImage, PublishError, Receipt, ReceiptEntry, Reporter, Selection,
+    StackAssets, zip_directory,
 };
 
 /// How publishing goes about its work.
@@ -67,9 +66,6 @@ impl PublishOptions {
     }
 }
 
-/// How many destinations are asked at the same time.
-const CHECKS: usize = 16;
-
 /// Publishes assets.
 #[derive(Clone)]
 pub struct Publisher {
@@ -96,16 +92,16 @@ impl Publisher {
     /// When anything is not where it should be afterwards; the error has the receipt of what is.
     pub async fn publish(&self, stacks: &[StackAssets], cancel: &CancellationToken) -> Result<Receipt, PublishError> {
         let plan = Plan::new(stacks, &self.options.selection).map_err(|errors| PublishError::Refused { errors })?;
-        self.publish_plan(plan, cancel).await
+        let looked = self.look(plan, cancel).await?;
+        self.complete(looked, cancel).await
     }
 
-    /// Publishes what is planned, as [`Publisher::publish`] does.
+    /// Makes and sends what was not there when it was looked for, as [`Publisher::publish`] does.
     ///
     /// # Errors
     /// When anything is not where it should be afterwards; the error has the receipt of what is.
-    pub async fn publish_plan(&self, plan: Plan, cancel: &CancellationToken) -> Result<Receipt, PublishError> {
-        let look = !self.options.force;
-        let (image_places, file_places) = self.places_unless_cancelled(&plan, look, cancel).await?;
+    pub async fn complete(&self, looked: Looked, cancel: &CancellationToken) -> Result<Receipt, PublishError> {
+        let Looked { plan, images: image_places, files: file_places } = looked;
         let run = Arc::new(Run {
             resolver: self.resolver.clone(),
             runner: self.runner.clone(),
@@ -121,7 +117,7 @@ impl Publisher {
         });
 
         let mut entries: Vec<Option<ReceiptEntry>> = vec![None; image_places.len() + file_places.len()];
-        let mut images: HashMap<usize, Vec<Place<(ImageTarget, Tag)>>> = HashMap::new();
+        let mut images: HashMap<usize, Vec<ImagePlace>> = HashMap::new();
         let mut files: HashMap<usize, Vec<Place<FileTarget>>> = HashMap::new();
         let mut order = 0..;
         for (mut place, number) in image_places.into_iter().zip(&mut order) {
@@ -167,261 +163,6 @@ impl Publisher {
             (_, false) => Err(PublishError::Failed { errors, missing, receipt }),
         }
     }
-
-    /// Says of every place the assets of some stacks go to whether it has its asset; builds and sends nothing.
-    ///
-    /// # Errors
-    /// When a destination cannot be resolved or looked at.
-    pub async fn status(
-        &self,
-        stacks: &[StackAssets],
-        cancel: &CancellationToken,
-    ) -> Result<Vec<PlaceStatus>, PublishError> {
-        let plan = Plan::new(stacks, &self.options.selection).map_err(|errors| PublishError::Refused { errors })?;
-        let (images, files) = self.places_unless_cancelled(&plan, true, cancel).await?;
-        let images = images.iter().map(|place| place.status(&plan.images[place.asset].asset, AssetKind::Image));
-        let files = files.iter().map(|place| place.status(&plan.files[place.asset].asset, AssetKind::File));
-        Ok(images.chain(files).collect())
-    }
-
-    async fn places_unless_cancelled(
-        &self,
-        plan: &Plan,
-        look: bool,
-        cancel: &CancellationToken,
-    ) -> Result<Places, PublishError> {
-        tokio::select! {
-            biased;
-            () = cancel.cancelled() => {
-                let images = plan.images.iter().map(|image| image.destinations.len());
-                let missing = images.chain(plan.files.iter().map(|file| file.destinations.len())).sum();
-                Err(PublishError::Cancelled { missing, receipt: Receipt::default() })
-            }
-            places = self.places(plan, look) => places,
-        }
-    }
-
-    /// Resolves all destinations and, if wanted, looks at each, once per place.
-    async fn places(&self, plan: &Plan, look: bool) -> Result<Places, PublishError> {
-        let images = plan.images.iter().enumerate();
-        let images =
-            images.flat_map(|(index, image)| image.destinations.iter().map(move |it| (index, &image.asset, it)));
-        let images = stream::iter(images.map(|(index, asset, it)| self.resolve_image(index, asset, it)));
-        let files = plan.files.iter().enumerate();
-        let files = files.flat_map(|(index, file)| file.destinations.iter().map(move |it| (index, &file.asset, it)));
-        let files = stream::iter(files.map(|(index, asset, it)| self.resolve_file(index, asset, it)));
-        let images = images.buffered(CHECKS).collect::<Vec<_>>();
-        let files = files.buffered(CHECKS).collect::<Vec<_>>();
-        let (images, files) = join(images, files).await;
-        let mut errors = Vec::new();
-        let image_id = |index: usize| plan.images[index].asset.name.to_string();
-        let file_id = |index: usize| plan.files[index].asset.name.to_string();
-        let mut images = merged(images, image_id, &mut errors);
-        let mut files = merged(files, file_id, &mut errors);
-        refuse(errors)?;
-
-        if look {
-            let images = images.iter_mut().map(|place| self.check_image(&plan.images[place.asset].asset, place));
-            let files = files.iter_mut().map(|place| self.check_file(&plan.files[place.asset].asset, place));
-            let images = stream::iter(images).buffered(CHECKS).collect::<Vec<_>>();
-            let files = stream::iter(files).buffered(CHECKS).collect::<Vec<_>>();
-            let (of_images, of_files) = join(images, files).await;
-            refuse(of_images.into_iter().chain(of_files).filter_map(Result::err).collect())?;
-        }
-        Ok((images, files))
-    }
-
-    async fn resolve<D: Destination>(
-        &self,
-        asset: &Asset,
-        planned: &PlannedDestination<D>,
-    ) -> Result<(D, crate::AwsEnvironment), AssetError> {
-        let region = planned.destination.region().filter(|region| !has_placeholder(region));
-        let wanted =
-            WantedEnvironment { account: planned.account.as_deref(), region: region.or(planned.region.as_deref()) };
-        let environment = self.resolver.environment(wanted).await.map_err(|source| AssetError::Environment {
-            asset: asset.name.to_string(),
-            destination: planned.id.clone(),
-            source,
-        })?;
-        let mut destination = planned.destination.clone();
-        destination.replace_placeholders(&environment);
-        Ok((destination, environment))
-    }
-
-    async fn resolve_image(
-        &self,
-        index: usize,
-        asset: &Asset,
-        planned: &PlannedDestination<longshore_assembly::DockerImageDestination>,
-    ) -> Result<Place<(ImageTarget, Tag)>, AssetError> {
-        let (destination, environment) = self.resolve(asset, planned).await?;
-        let target = self.resolver.image(&destination, &environment).await.map_err(|source| AssetError::Resolve {
-            asset: asset.name.to_string(),
-            destination: planned.id.clone(),
-            source,
-        })?;
-        let tag: Tag = destination.image_tag.parse().map_err(|source| AssetError::Tag {
-            asset: asset.name.to_string(),
-            destination: planned.id.clone(),
-            source,
-        })?;
-        let uri = format!("{}/{}:{tag}", target.host, target.repository);
-        Ok(Place::new(index, uri, planned, (target, tag)))
-    }
-
-    async fn resolve_file(
-        &self,
-        index: usize,
-        asset: &Asset,
-        planned: &PlannedDestination<longshore_assembly::FileDestination>,
-    ) -> Result<Place<FileTarget>, AssetError> {
-        let (destination, environment) = self.resolve(asset, planned).await?;
-        let target = self.resolver.file(&destination, &environment).await.map_err(|source| AssetError::Resolve {
-            asset: asset.name.to_string(),
-            destination: planned.id.clone(),
-            source,
-        })?;
-        let uri = target.sink.uri(&target.bucket, &target.key);
-        Ok(Place::new(index, uri, planned, target))
-    }
-
-    async fn check_image(&self, asset: &Asset, place: &mut Place<(ImageTarget, Tag)>) -> Result<(), AssetError> {
-        self.reporter.event(Event::Check { asset: asset.clone(), uri: place.uri.clone() });
-        let (target, tag) = &place.target;
-        let reference = ManifestReference::Tag(tag.clone());
-        let found = target.client.head_manifest(&target.repository, &reference).await;
-        let found = found.map_err(|source| AssetError::Check { uri: place.uri.clone(), source: Box::new(source) })?;
-        if let Some(digest) = found {
-            self.reporter.event(Event::Found { asset: asset.clone(), uri: place.uri.clone() });
-            place.found = Some(ReceiptEntry {
-                digest: Some(digest.to_string()),
-                ..place.entry(asset, AssetKind::Image, Outcome::Found)
-            });
-        }
-        Ok(())
-    }
-
-    async fn check_file(&self, asset: &Asset, place: &mut Place<FileTarget>) -> Result<(), AssetError> {
-        self.reporter.event(Event::Check { asset: asset.clone(), uri: place.uri.clone() });
-        let target = &place.target;
-        let found = target.sink.exists(&target.bucket, &target.key).await;
-        if found.map_err(|source| AssetError::CheckFile { uri: place.uri.clone(), source })? {
-            self.reporter.event(Event::Found { asset: asset.clone(), uri: place.uri.clone() });
-            place.found = Some(place.entry(asset, AssetKind::File, Outcome::Found));
-        }
-        Ok(())
-    }
-}
-
-fn refuse(errors: Vec<AssetError>) -> Result<(), PublishError> {
-    if errors.is_empty() { Ok(()) } else { Err(PublishError::Refused { errors }) }
-}
-
-/// A place an asset goes to, and whether it has it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PlaceStatus {
-    /// The asset.
-    pub asset: Asset,
-    /// Whether it is an image or a file.
-    pub kind: AssetKind,
-    /// Where it goes: `registry/repository:tag` of an image, the object's URI of a file.
-    pub uri: String,
-    /// The destination's ID in the manifest.
-    pub destination_id: String,
-    /// The asset manifests that have this destination, by artifact ID.
-    pub manifests: Vec<String>,
-    /// Whether the asset is there.
-    pub present: bool,
-    /// The digest of the image that is there.
-    pub digest: Option<String>,
-}
-
-/// Where images and files go.
-type Places = (Vec<Place<(ImageTarget, Tag)>>, Vec<Place<FileTarget>>);
-
-/// One place an asset goes to, however many manifests name it.
-struct Place<T> {
-    /// The asset's number in the plan.
-    asset: usize,
-    /// The place's number in the receipt.
-    number: usize,
-    uri: String,
-    destination: String,
-    manifests: Vec<String>,
-    target: T,
-    found: Option<ReceiptEntry>,
-}
-
-impl<T> Place<T> {
-    fn new<D>(asset: usize, uri: String, planned: &PlannedDestination<D>, target: T) -> Self {
-        Self {
-            asset,
-            number: 0,
-            uri,
-            destination: planned.id.clone(),
-            manifests: vec![planned.manifest.clone()],
-            target,
-            found: None,
-        }
-    }
-
-    fn status(&self, asset: &Asset, kind: AssetKind) -> PlaceStatus {
-        PlaceStatus {
-            asset: asset.clone(),
-            kind,
-            uri: self.uri.clone(),
-            destination_id: self.destination.clone(),
-            manifests: self.manifests.clone(),
-            present: self.found.is_some(),
-            digest: self.found.as_ref().and_then(|found| found.digest.clone()),
-        }
-    }
-
-    fn entry(&self, asset: &Asset, kind: AssetKind, outcome: Outcome) -> ReceiptEntry {
-        ReceiptEntry {
-            asset_id: asset.id.to_string(),
-            display_name: asset.name.to_string(),
-            kind,
-            destination_id: self.destination.clone(),
-            manifests: self.manifests.clone(),
-            outcome,
-            uri: self.uri.clone(),
-            digest: None,
-            media_type: None,
-            uploaded_bytes: 0,
-            skipped_bytes: 0,
-        }
-    }
-}
-
-/// Joins what goes to the same place; different assets must not.
-fn merged<T>(
-    resolved: Vec<Result<Place<T>, AssetError>>,
-    id: impl Fn(usize) -> String,
-    errors: &mut Vec<AssetError>,
-) -> Vec<Place<T>> {
-    let mut places: IndexMap<String, Place<T>> = IndexMap::new();
-    for place in resolved {
-        match place {
-            Err(error) => errors.push(error),
-            Ok(place) => match places.get_mut(&place.uri) {
-                Some(known) if known.asset == place.asset => {
-                    let new = place.manifests.into_iter().filter(|it| !known.manifests.contains(it));
-                    known.manifests.extend(new.collect::<Vec<_>>());
-                }
-                Some(known) => errors.push(AssetError::SamePlace {
-                    first: id(known.asset),
-                    second: id(place.asset),
-                    uri: place.uri,
-                }),
-                None => {
-                    places.insert(place.uri.clone(), place);
-                }
-            },
-        }
-    }
-    places.into_values().collect()
 }
 
 /// What the tasks of one run share.
@@ -499,7 +240,7 @@ impl Run {
 /// Entries of the receipt with their numbers.
 type Entries = Vec<(usize, ReceiptEntry)>;
 
-async fn publish_image(run: Arc<Run>, image: PlannedImage, places: Vec<Place<(ImageTarget, Tag)>>) -> Entries {
+async fn publish_image(run: Arc<Run>, image: PlannedImage, places: Vec<ImagePlace>) -> Entries {
     if let ImageSource::Registry { reference, platforms } = &image.source {
         return copy_image(run, &image.asset, reference, platforms, places).await;
     }
@@ -528,7 +269,7 @@ async fn publish_image(run: Arc<Run>, image: PlannedImage, places: Vec<Place<(Im
     };
     run.reporter.event(Event::Built { asset: image.asset.clone() });
     // One after the other to the same registry, which can then take layers from one of its repositories to the next.
-    let mut registries: IndexMap<String, Vec<Place<(ImageTarget, Tag)>>> = IndexMap::new();
+    let mut registries: IndexMap<String, Vec<ImagePlace>> = IndexMap::new();
     for place in places {
         registries.entry(place.target.0.host.clone()).or_default().push(place);
     }
@@ -542,7 +283,7 @@ async fn copy_image(
     asset: &Asset,
     reference: &str,
     platforms: &[String],
-    places: Vec<Place<(ImageTarget, Tag)>>,
+    places: Vec<ImagePlace>,
 ) -> Entries {
     run.reporter.event(Event::Build { asset: asset.clone(), making: Making::Copy });
     let mut entries = Vec::new();
@@ -573,7 +314,7 @@ async fn copy(
     asset: &Asset,
     reference: &str,
     platforms: &[String],
-    place: &Place<(ImageTarget, Tag)>,
+    place: &ImagePlace,
 ) -> Result<ReceiptEntry, AssetError> {
     let unusable =
         |source| AssetError::Resolve { asset: asset.name.to_string(), destination: place.destination.clone(), source };
@@ -592,7 +333,7 @@ async fn push_to_registry(
     run: &Run,
     asset: &Asset,
     content: &longshore_oci::Content,
-    places: Vec<Place<(ImageTarget, Tag)>>,
+    places: Vec<ImagePlace>,
 ) -> Entries {
     let mut entries = Vec::new();
     let mut mount_from = Vec::new();
@@ -623,7 +364,7 @@ async fn push(
     run: &Run,
     asset: &Asset,
     content: &longshore_oci::Content,
-    place: &Place<(ImageTarget, Tag)>,
+    place: &ImagePlace,
     mount_from: &[longshore_oci::RepositoryName],
 ) -> Result<ReceiptEntry, AssetError> {
     let (target, tag) = &place.target;
@@ -641,11 +382,7 @@ async fn push(
 }
 
 /// Looks whether what was pushed is there.
-async fn verified(
-    asset: &Asset,
-    place: &Place<(ImageTarget, Tag)>,
-    outcome: PushOutcome,
-) -> Result<ReceiptEntry, AssetError> {
+async fn verified(asset: &Asset, place: &ImagePlace, outcome: PushOutcome) -> Result<ReceiptEntry, AssetError> {
     let (target, tag) = &place.target;
     let push_error = |source| AssetError::Push { uri: place.uri.clone(), source: Box::new(source) };
     let reference = ManifestReference::Tag(tag.clone());

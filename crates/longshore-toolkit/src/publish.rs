@@ -134,7 +134,8 @@ pub async fn publish_local(
         options: PublishOptions { layer_cache: Some(folder.layers()), ..builders.options.clone() },
         reporter: Arc::new(move |event| reporter.event(Event::Publish(event))),
     };
-    let receipt = publisher.publish_plan(plan, cancel).await?;
+    let looked = publisher.look(plan, cancel).await?;
+    let receipt = publisher.complete(looked, cancel).await?;
     Ok(Published { receipt, server: server.clone() })
 }
 

@@ -124,6 +124,11 @@ impl Settings {
     /// The name of the file with looked-up context values.
     pub const CONTEXT_FILE: &str = "cdk.context.json";
 
+    /// The directory an app wrote, where the app is no command.
+    pub fn assembly(&self) -> Option<PathBuf> {
+        self.app.as_deref().map(|app| self.project.join(app)).filter(|directory| directory.is_dir())
+    }
+
     /// The values of `cdk.context.json`.
     ///
     /// # Errors

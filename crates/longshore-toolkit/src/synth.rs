@@ -168,10 +168,9 @@ pub async fn synth(
     cancel: &CancellationToken,
 ) -> Result<Synthesized, SynthError> {
     let app = settings.app.as_deref().ok_or_else(|| SynthError::no_app(settings))?;
-    let as_directory = settings.project.join(app);
-    let synthesized = if as_directory.is_dir() {
-        let lock = Lock::read(&as_directory)?;
-        Synthesized { assembly: CloudAssembly::open(as_directory)?, fresh: false, lock }
+    let synthesized = if let Some(directory) = settings.assembly() {
+        let lock = Lock::read(&directory)?;
+        Synthesized { assembly: CloudAssembly::open(directory)?, fresh: false, lock }
     } else {
         let directory = settings.project.join(&settings.output);
         if let Some(build) = &settings.build {

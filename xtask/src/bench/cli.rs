@@ -135,26 +135,53 @@ impl Cli {
         ratio(&format!("{name}: longshore"), ours, "cdk", official);
     }
 
-    /// Writes an assembly of one stack with images: for each its ID and what the manifest says of its source.
+    /// Writes an assembly of one stack with images, as the default synthesizer has it: for each image its ID and what the
+    /// manifest says of its source.
     fn assembly(&self, name: &str, images: &[(String, Value)]) -> Result<String> {
         let directory = self.folder.join(name);
         fs::create_dir_all(&directory)?;
+        let role = |of: &str| {
+            let name = format!("cdk-hnb659fds-{of}-role-{ACCOUNT}-us-east-1");
+            format!("arn:${{AWS::Partition}}:iam::{ACCOUNT}:role/{name}")
+        };
         let images = images.iter().map(|(id, source)| {
-            let destination = json!({ "repositoryName": REPOSITORY, "imageTag": id, "region": "us-east-1" });
+            let destination = json!({ "repositoryName": REPOSITORY, "imageTag": id, "region": "us-east-1",
+                "assumeRoleArn": role("image-publishing") });
             (id.clone(), json!({ "source": source, "destinations": { "here": destination } }))
         });
         let images: serde_json::Map<String, Value> = images.collect();
+        let template = json!({ "Resources": { "Queue": { "Type": "AWS::SQS::Queue" } } }).to_string();
+        let hash = Digest::sha256_of(template.as_bytes()).to_string().replace("sha256:", "");
+        let (bucket, key) = (format!("cdk-hnb659fds-assets-{ACCOUNT}-us-east-1"), format!("{hash}.json"));
+        let place = json!({ "bucketName": bucket, "objectKey": key, "region": "us-east-1",
+            "assumeRoleArn": role("file-publishing") });
+        let files = json!({ hash: { "source": { "path": "Bench.template.json", "packaging": "file" },
+            "destinations": { "here": place } } });
+        let bootstrap = json!({ "requiresBootstrapStackVersion": 6,
+            "bootstrapStackVersionSsmParameter": "/cdk-bootstrap/hnb659fds/version" });
+        let with_bootstrap = |mut properties: Value| {
+            for (name, value) in bootstrap.as_object().into_iter().flatten() {
+                properties[name] = value.clone();
+            }
+            properties
+        };
         let artifacts = json!({
             "Bench": { "type": "aws:cloudformation:stack", "environment": format!("aws://{ACCOUNT}/us-east-1"),
-                "properties": { "templateFile": "Bench.template.json" }, "dependencies": ["Bench.assets"] },
-            "Bench.assets": { "type": "cdk:asset-manifest", "properties": { "file": "Bench.assets.json" } },
+                "properties": with_bootstrap(json!({ "templateFile": "Bench.template.json",
+                    "assumeRoleArn": role("deploy"), "cloudFormationExecutionRoleArn": role("cfn-exec"),
+                    "stackTemplateAssetObjectUrl": format!("s3://{bucket}/{key}"),
+                    "lookupRole": { "arn": role("lookup"), "requiresBootstrapStackVersion": 8,
+                        "bootstrapStackVersionSsmParameter": "/cdk-bootstrap/hnb659fds/version" } })),
+                "dependencies": ["Bench.assets"] },
+            "Bench.assets": { "type": "cdk:asset-manifest",
+                "properties": with_bootstrap(json!({ "file": "Bench.assets.json" })) },
         });
         for (file, content) in [
-            ("Bench.template.json", json!({ "Resources": { "Queue": { "Type": "AWS::SQS::Queue" } } })),
-            ("Bench.assets.json", json!({ "version": "48.0.0", "dockerImages": images })),
-            ("manifest.json", json!({ "version": "48.0.0", "artifacts": artifacts })),
+            ("Bench.template.json", template),
+            ("Bench.assets.json", json!({ "version": "48.0.0", "files": files, "dockerImages": images }).to_string()),
+            ("manifest.json", json!({ "version": "48.0.0", "artifacts": artifacts }).to_string()),
         ] {
-            fs::write(directory.join(file), content.to_string())?;
+            fs::write(directory.join(file), content)?;
         }
         Ok(directory.to_string_lossy().into_owned())
     }

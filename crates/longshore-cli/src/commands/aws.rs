@@ -49,14 +49,15 @@ impl Session {
         Ok(Cloud::connect(options, self.progress.clone()).await?)
     }
 
-    /// Runs the app for the account and region of the user's credentials.
+    /// Runs the app, if there is one to be run, for the account and region of the user's credentials.
     pub(super) async fn synthesize_for(&self, cloud: &Cloud) -> Result<Synthesized, Failure> {
-        let (account, region) = cloud.defaults().await;
-        let options = SynthOptions {
-            default_account: self.environment.default_account.clone().or(account),
-            default_region: self.environment.default_region.clone().or(region),
-            without_bundling: false,
-        };
+        let mut account = self.environment.default_account.clone();
+        if account.is_none() && self.settings()?.assembly().is_none() {
+            account = cloud.default_account().await;
+        }
+        let region = self.environment.default_region.clone();
+        let default_region = region.or_else(|| cloud.default_region());
+        let options = SynthOptions { default_account: account, default_region, without_bundling: false };
         self.synthesize_with(&options).await
     }
 

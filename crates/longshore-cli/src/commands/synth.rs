@@ -37,8 +37,7 @@ impl Session {
             };
             // What was looked up and is asked for again will not be found the next time either.
             let keys: Vec<String> = missing.iter().map(|it| it.key.clone()).collect();
-            let is_directory = settings.app.as_deref().is_some_and(|app| settings.project.join(app).is_dir());
-            if self.global.no_lookups || is_directory || keys.iter().all(|key| asked.contains(key)) {
+            if self.global.no_lookups || settings.assembly().is_some() || keys.iter().all(|key| asked.contains(key)) {
                 return Err(SynthError::MissingContext { missing }.into());
             }
             asked.extend(keys);

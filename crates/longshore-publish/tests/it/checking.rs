@@ -1,7 +1,7 @@
 //! Looking before building.
 
 use longshore_builder::Canned;
-use longshore_publish::{AssetError, Event, Outcome, PublishError, Selection};
+use longshore_publish::{AssetError, Event, Outcome, Plan, PublishError, Selection};
 use serde_json::json;
 
 use crate::bench::{Bench, built_image};
@@ -123,8 +123,11 @@ async fn the_status_says_what_is_there_and_starts_nothing() {
     let receipt = bench.publish(&[bench.manifest("out", "S", &image(&["repo-a"]))]).await.expect("it is published");
     let before = bench.started().len();
     let stack = bench.manifest("out", "S", &image(&["repo-a", "repo-b"]));
-    let status = bench.publisher().status(&[stack], &bench.cancel).await.expect("the registry answers");
-    let rows: Vec<_> = status.iter().map(|it| (it.uri.clone(), it.present, it.digest.clone())).collect();
+    let plan = Plan::new(&[stack], &Selection::all()).expect("all sources are named");
+    let looked = bench.publisher().look(plan, &bench.cancel).await.expect("the registry answers");
+    assert!(!looked.is_complete());
+    let places = looked.places();
+    let rows: Vec<_> = places.iter().map(|it| (it.uri.clone(), it.present, it.digest.clone())).collect();
     assert_eq!(
         rows,
         [

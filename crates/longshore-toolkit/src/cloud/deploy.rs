@@ -1,10 +1,12 @@
 //! Deploying stacks to AWS: assets first, then each stack as soon as those it depends on are there.
 
-use std::collections::HashSet;
+mod change_set;
+
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use futures_util::future::BoxFuture;
-use futures_util::stream::{FuturesUnordered, StreamExt as _};
+use futures_util::stream::{self, FuturesUnordered, StreamExt as _, TryStreamExt as _};
 use indexmap::IndexMap;
 use longshore_assembly::Stack;
 use longshore_aws::AwsError;
@@ -16,8 +18,9 @@ use tokio_util::sync::CancellationToken;
 
 use super::monitor::Monitor;
 use super::parameters::{StackParameters, decide};
+use super::publish::publish_for;
 use super::state::{StackState, Status};
-use super::{Cloud, CloudError, StackAccess, publish, replaced};
+use super::{Cloud, CloudError, StackAccess, replaced};
 use crate::Event;
 use crate::diff::{TemplateDiff, render_security};
 use crate::publish::Builders;
@@ -172,11 +175,17 @@ pub enum StackOutcome {
 // Source: aws-cdk 2.1148.1, --change-set-name.
 pub(crate) const CHANGE_SET: &str = "cdk-deploy-change-set";
 
+/// How many stacks are looked at at the same time.
+const LOOKS: usize = 16;
+
 /// The longest template that can be sent without a bucket, in bytes.
 // Source: AWS CloudFormation User Guide, quotas.
 const LONGEST_BODY: usize = 51_200;
 
 /// Publishes the assets of stacks, and deploys them.
+///
+/// Stacks are looked at first. Of those that are as they should be, the assets are made sure of as well, but the template
+/// is not published, and nothing more is asked.
 ///
 /// # Errors
 /// When anything cannot be published, in which case no stack is touched, or a stack cannot be deployed, in which case
@@ -189,9 +198,12 @@ pub async fn deploy(
     cancel: &CancellationToken,
 ) -> Result<CloudDeployed, CloudError> {
     check_parameters(stacks, options)?;
-    let assets = publish(cloud, stacks, builders, cancel).await?;
-    let deploy = |stack| deploy_one(cloud, stack, options, cancel);
-    let stacks = in_order(stacks, options.concurrency, deploy).await?;
+    let looks = stacks.iter().map(|stack| Job::prepare(cloud, stack, options, cancel));
+    let jobs: Vec<Job<'_>> = stream::iter(looks).buffered(LOOKS).try_collect().await?;
+    let unchanged: Vec<&Stack<'_>> = jobs.iter().filter(|job| job.unchanged.is_some()).map(|job| job.stack).collect();
+    let assets = publish_for(cloud, stacks, &unchanged, builders, cancel).await?;
+    let jobs: HashMap<&str, &Job<'_>> = jobs.iter().map(|job| (job.stack.id, job)).collect();
+    let stacks = in_order(stacks, options.concurrency, |stack| jobs[stack.id].finish()).await?;
     Ok(CloudDeployed { stacks, assets })
 }
 
@@ -254,27 +266,9 @@ struct Job<'a> {
     access: StackAccess,
     template: Value,
     body: String,
+    /// What the stack is like, where it is as it should be.
+    unchanged: Option<StackState>,
     cancel: &'a CancellationToken,
-}
-
-async fn deploy_one(
-    cloud: &Cloud,
-    stack: &Stack<'_>,
-    options: &CloudDeployOptions,
-    cancel: &CancellationToken,
-) -> Result<CloudStack, CloudError> {
-    let access = cloud.deploying(stack).await?;
-    let parameter = stack.properties.bootstrap_stack_version_ssm_parameter.as_deref();
-    cloud.require_bootstrap(&access, stack.properties.requires_bootstrap_stack_version, parameter).await?;
-    let body = read_template(stack)?;
-    let template = serde_json::from_str(&body).unwrap_or_default();
-    let name = stack.stack_name();
-    let job = Job { cloud, options, stack, name, access, template, body, cancel };
-    if job.template["Resources"].as_object().is_none_or(Map::is_empty) {
-        job.leave_out().await
-    } else {
-        job.run().await
-    }
 }
 
 pub(crate) fn read_template(stack: &Stack<'_>) -> Result<String, CloudError> {
@@ -282,7 +276,48 @@ pub(crate) fn read_template(stack: &Stack<'_>) -> Result<String, CloudError> {
     fs_err::read_to_string(stack.template_path()).map_err(CloudError::file(what))
 }
 
-impl Job<'_> {
+impl<'a> Job<'a> {
+    /// Finds out how a stack is reached, and whether anything has to be done; changes nothing.
+    async fn prepare(
+        cloud: &'a Cloud,
+        stack: &'a Stack<'a>,
+        options: &'a CloudDeployOptions,
+        cancel: &'a CancellationToken,
+    ) -> Result<Self, CloudError> {
+        let access = cloud.deploying(stack).await?;
+        let body = read_template(stack)?;
+        let template = serde_json::from_str(&body).unwrap_or_default();
+        let name = stack.stack_name();
+        let mut job = Job { cloud, options, stack, name, access, template, body, unchanged: None, cancel };
+        let may_be_unchanged = !options.force && !matches!(options.method, Method::Execute { .. });
+        if may_be_unchanged
+            && job.has_resources()
+            && let Some(state) = StackState::find(&job.access.client, name).await?
+            && state.status().is_settled()
+            && let Ok(parameters) = job.parameters(Some(&state))
+            && job.is_unchanged(&state, &state.template(&job.access.client).await?, &parameters)
+        {
+            job.unchanged = Some(state);
+        }
+        Ok(job)
+    }
+
+    async fn finish(&self) -> Result<CloudStack, CloudError> {
+        if let Some(state) = &self.unchanged {
+            self.cloud.reporter.event(Event::Deploying { stack: self.stack.display_name().to_owned() });
+            return Ok(self.done(state, StackOutcome::Unchanged));
+        }
+        let properties = self.stack.properties;
+        let parameter = properties.bootstrap_stack_version_ssm_parameter.as_deref();
+        let required = properties.requires_bootstrap_stack_version;
+        self.cloud.require_bootstrap(&self.access, required, parameter).await?;
+        if self.has_resources() { self.run().await } else { self.leave_out().await }
+    }
+
+    fn has_resources(&self) -> bool {
+        self.template["Resources"].as_object().is_some_and(|resources| !resources.is_empty())
+    }
+
     fn step(&self, text: impl Into<String>) {
         let stack = self.stack.display_name().to_owned();
         self.cloud.reporter.event(Event::Step { stack, text: text.into() });
@@ -302,7 +337,9 @@ impl Job<'_> {
             return CloudError::Busy { stack: stack(), status: status.to_owned() };
         }
         let others = ["AlreadyExistsException", "InvalidChangeSetStatus", "ChangeSetNotFound", "OperationInProgress"];
-        match others.iter().any(|code| error.is(code)) {
+        // Stack [NAME] already exists and cannot be created again with the changeSet [NAME].
+        let made_meanwhile = error.message().contains("already exists and cannot be created again");
+        match made_meanwhile || others.iter().any(|code| error.is(code)) {
             true => CloudError::Overtaken { stack: stack(), source: Box::new(error) },
             false => CloudError::aws(format!("{what} {:?}", self.name))(error),
         }
@@ -310,7 +347,7 @@ impl Job<'_> {
 
     /// CloudFormation takes no stack without resources.
     // Source: aws-cdk 2.1148.1, deploy: such a stack is skipped, or deleted if it is there.
-    async fn leave_out(self) -> Result<CloudStack, CloudError> {
+    async fn leave_out(&self) -> Result<CloudStack, CloudError> {
         let state = StackState::find(&self.access.client, self.name).await?.filter(|it| !it.status().is_deleted());
         match &state {
             None => self.step("has no resources, and is not deployed"),
@@ -334,7 +371,7 @@ impl Job<'_> {
         })
     }
 
-    async fn run(self) -> Result<CloudStack, CloudError> {
+    async fn run(&self) -> Result<CloudStack, CloudError> {
         let client = &self.access.client;
         self.cloud.reporter.event(Event::Deploying { stack: self.stack.display_name().to_owned() });
         let mut current = StackState::find(client, self.name).await?.filter(|it| !it.status().is_deleted());
@@ -554,117 +591,12 @@ impl Job<'_> {
         Ok(("TemplateBody", self.body.clone()))
     }
 
-    async fn describe_change_set(&self, name: &str) -> Result<Option<Value>, CloudError> {
-        let mut parameters = json!({ "StackName": self.name, "ChangeSetName": name });
-        let mut changes = Vec::new();
-        loop {
-            let answer = self.access.client.call(&CLOUDFORMATION, "DescribeChangeSet", parameters.clone()).await;
-            let answer = match answer {
-                Ok(answer) => answer,
-                Err(error) if error.is("ChangeSetNotFound") || error.is("ChangeSetNotFoundException") => {
-                    return Ok(None);
-                }
-                Err(error) if error.is("ValidationError") && error.message().contains("does not exist") => {
-                    return Ok(None);
-                }
-                Err(error) => return Err(CloudError::aws(format!("look at the change set of {:?}", self.name))(error)),
-            };
-            changes.extend(longshore_aws::items(&answer["Changes"]).iter().cloned());
-            match answer["NextToken"].as_str() {
-                Some(token) if !token.is_empty() => parameters["NextToken"] = token.into(),
-                _ => {
-                    let mut answer = answer;
-                    answer["Changes"] = changes.into();
-                    return Ok(Some(answer));
-                }
-            }
-        }
-    }
-
-    /// Makes a change set; nothing when it would change nothing.
-    async fn make_change_set(
-        &self,
-        name: &str,
-        current: Option<&StackState>,
-        existing: Option<&StackState>,
-        parameters: &StackParameters,
-    ) -> Result<Option<Value>, CloudError> {
-        // One of the same name is a leftover.
-        if current.is_some() && self.describe_change_set(name).await?.is_some() {
-            self.delete_change_set(name).await?;
-            while self.describe_change_set(name).await?.is_some() {
-                self.pause().await?;
-            }
-        }
-        let mut request = self.request(parameters)?;
-        request.insert("ChangeSetName".into(), name.into());
-        request.insert("ChangeSetType".into(), if existing.is_some() { "UPDATE" } else { "CREATE" }.into());
-        request.insert("ClientToken".into(), token().into());
-        request.insert("IncludeNestedStacks".into(), true.into());
-        request.insert("Description".into(), "CDK Changeset".into());
-        if self.options.import_existing {
-            request.insert("ImportExistingResources".into(), true.into());
-        }
-        self.call("CreateChangeSet", request.into(), "make a change set for").await?;
-        loop {
-            let set = self.describe_change_set(name).await?;
-            // Whoever deploys the same stack at the same time has deleted it, as a leftover.
-            let set = set.ok_or_else(|| CloudError::Overtaken {
-                stack: self.stack.display_name().to_owned(),
-                source: format!("the change set {name:?} is gone").into(),
-            })?;
-            let text = |name: &str| set[name].as_str().unwrap_or_default();
-            match text("Status") {
-                "CREATE_PENDING" | "CREATE_IN_PROGRESS" => self.pause().await?,
-                "FAILED" => {
-                    let reason = text("StatusReason").to_owned();
-                    // A set that cannot be executed is of no use to anybody.
-                    self.delete_change_set(name).await?;
-                    let nothing = ["didn't contain changes", "No updates are to be performed"];
-                    if nothing.iter().any(|it| reason.contains(it)) {
-                        return Ok(None);
-                    }
-                    return Err(self.failure(&format!("has no valid change set: {reason}"), Vec::new(), None));
-                }
-                _ => return Ok(Some(set)),
-            }
-        }
-    }
-
-    async fn delete_change_set(&self, name: &str) -> Result<(), CloudError> {
-        let parameters = json!({ "StackName": self.name, "ChangeSetName": name });
-        self.call("DeleteChangeSet", parameters, "delete the change set of").await.map(drop)
-    }
-
     async fn pause(&self) -> Result<(), CloudError> {
         tokio::select! {
             biased;
             () = self.cancel.cancelled() => Err(CloudError::Cancelled),
             () = tokio::time::sleep(std::time::Duration::from_millis(700)) => Ok(()),
         }
-    }
-
-    async fn execute(&self, name: &str, set: &Value, deployed: &Value) -> Result<Option<StackState>, CloudError> {
-        let changes = longshore_aws::items(&set["Changes"]);
-        let mut diff = TemplateDiff::of(deployed, &self.template);
-        diff.learn_replacements(changes);
-        if let Err(refused) = self.approved(&diff).await {
-            self.delete_change_set(name).await?;
-            return Err(refused);
-        }
-        let id = set["StackId"].as_str().unwrap_or(self.name).to_owned();
-        let mut monitor = self.monitor(Some(&id)).await?;
-        monitor.set_total(changes.len() + 1);
-        let mut request = json!({ "StackName": self.name, "ChangeSetName": name, "ClientRequestToken": token() });
-        if !self.options.rollback {
-            if changes.iter().any(|it| it["ResourceChange"]["Replacement"] == "True") {
-                self.step("makes resources anew, which cannot be done without rolling back on failure");
-            } else {
-                request["DisableRollback"] = true.into();
-            }
-        }
-        self.call("ExecuteChangeSet", request, "execute the change set of").await?;
-        self.finish(monitor, &id).await.map(Some)
     }
 
     async fn directly(
@@ -689,7 +621,7 @@ impl Job<'_> {
             Err(error) => return Err(self.refused(error, "deploy stack")),
         };
         let id = answer["StackId"].as_str().unwrap_or(self.name).to_owned();
-        self.finish(monitor, &id).await.map(Some)
+        self.wait(monitor, &id).await.map(Some)
     }
 
     async fn monitor(&self, known_id: Option<&str>) -> Result<Monitor<'_>, CloudError> {
@@ -697,7 +629,7 @@ impl Job<'_> {
         Monitor::before(&self.access.client, reporter, self.stack.display_name(), known_id, &self.template, None).await
     }
 
-    async fn finish(&self, mut monitor: Monitor<'_>, id: &str) -> Result<StackState, CloudError> {
+    async fn wait(&self, mut monitor: Monitor<'_>, id: &str) -> Result<StackState, CloudError> {
         let state = match monitor.finish(id, self.cancel).await {
             Err(CloudError::Cancelled) => {
                 self.step("is left to CloudFormation, which goes on");

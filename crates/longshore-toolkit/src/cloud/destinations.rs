@@ -7,11 +7,12 @@ use futures_util::future::BoxFuture;
 use indexmap::IndexMap;
 use longshore_assembly::{DockerImageDestination, FileDestination};
 use longshore_aws::service::ECR;
-use longshore_aws::{Client, EcrToken, Role, s3};
+use longshore_aws::{Arn, AwsError, Client, EcrToken, Role, items, s3};
 use longshore_builder::RegistryLogin;
-use longshore_oci::RepositoryName;
+use longshore_oci::{Digest, MediaType, RepositoryName, Tag};
 use longshore_publish::{
-    AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageTarget, ResolveError, WantedEnvironment,
+    AwsEnvironment, DestinationResolver, FileObject, FileSink, FileTarget, ImageLookup, ImageTarget, ResolveError,
+    WantedEnvironment,
 };
 use longshore_registry_client::{Auth, ClientOptions, CredentialProvider as _, Credentials, RegistryClient};
 use serde_json::{Value, json};
@@ -19,11 +20,12 @@ use tokio::sync::OnceCell;
 
 use super::{Cloud, CloudError, options};
 use crate::docker_credentials::known_docker_credentials;
+use crate::ecr::BATCH;
 
 /// Finds repositories and buckets, each with the credentials its destination names; everything is asked once.
 pub(crate) struct AwsDestinations {
     cloud: Cloud,
-    repositories: Once<(ImageTarget, String)>,
+    repositories: Once<ImageTarget>,
     /// Registries that are pushed to, by host, role and region, each with the client its tokens come from.
     registries: Mutex<HashMap<String, (RegistryClient, Client)>>,
     logins: Once<Option<Credentials>>,
@@ -101,17 +103,27 @@ impl AwsDestinations {
         name: &str,
         environment: &AwsEnvironment,
         role: Option<Role>,
-    ) -> Result<(ImageTarget, String), ResolveError> {
+    ) -> Result<ImageTarget, ResolveError> {
         let role_arn = role.as_ref().map(|it| it.arn.clone()).unwrap_or_default();
         let client = self.client(environment, role).await?;
-        let answer = client.call(&ECR, "DescribeRepositories", json!({ "repositoryNames": [name] })).await;
-        let answer = answer.map_err(|error| match error.is("RepositoryNotFoundException") {
-            true => CloudError::NoRepository { name: name.to_owned(), account: environment.account.clone() },
-            false => CloudError::aws(format!("find repository {name:?}"))(error),
-        })?;
-        let uri = answer["repositories"][0]["repositoryUri"].as_str().unwrap_or_default().to_owned();
+        let uri = match client.custom_endpoint(&ECR) {
+            // On AWS itself an address follows from account and region, and need not be asked for.
+            // Source: Amazon ECR User Guide, private registry.
+            None => {
+                let account = role_arn.parse::<Arn>().map_or_else(|_| environment.account.clone(), |arn| arn.account);
+                let region = client.region();
+                format!("{account}.dkr.ecr.{region}.{}/{name}", client.partition().suffix)
+            }
+            Some(_) => {
+                let answer = client.call(&ECR, "DescribeRepositories", json!({ "repositoryNames": [name] })).await;
+                let answer = answer.map_err(|error| repository_error(error, name, &environment.account))?;
+                answer["repositories"][0]["repositoryUri"].as_str().unwrap_or_default().to_owned()
+            }
+        };
         let (host, path) = uri.split_once('/').ok_or_else(|| format!("repository {name:?} has no address"))?;
         let repository: RepositoryName = path.parse()?;
+        let (name, account) = (name.to_owned(), environment.account.clone());
+        let lookup = Some(Arc::new(StoredTags { client: client.clone(), repository: name, account }) as Arc<_>);
         // Repositories of one registry share its connections and the token of a role.
         let key = format!("{host} {role_arn} {}", environment.region);
         let known = self.registries.lock().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
@@ -123,7 +135,97 @@ impl AwsDestinations {
                 self.registries.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_insert(new).clone()
             }
         };
-        Ok((ImageTarget { client: registry, host: host.to_owned(), repository }, uri.clone()))
+        Ok(ImageTarget { client: registry, host: host.to_owned(), repository, lookup })
+    }
+}
+
+fn repository_error(error: AwsError, name: &str, account: &str) -> CloudError {
+    match error.is("RepositoryNotFoundException") {
+        true => CloudError::NoRepository { name: name.to_owned(), account: account.to_owned() },
+        false => CloudError::aws(format!("look into repository {name:?}"))(error),
+    }
+}
+
+/// The images of a repository by their tags, asked for together.
+#[derive(Debug)]
+struct StoredTags {
+    client: Client,
+    repository: String,
+    account: String,
+}
+
+impl StoredTags {
+    async fn call(&self, operation: &str, tags: &[Tag], more: Value) -> Result<Value, AwsError> {
+        let ids: Vec<Value> = tags.iter().map(|tag| json!({ "imageTag": tag.as_str() })).collect();
+        let mut parameters = json!({ "repositoryName": self.repository, "imageIds": ids });
+        for (name, value) in more.as_object().into_iter().flatten() {
+            parameters[name] = value.clone();
+        }
+        self.client.call(&ECR, operation, parameters).await
+    }
+
+    /// Whose digests the details are; nothing for those that cannot be pulled, because they are archived.
+    fn described(&self, tags: &[Tag], answer: &Value) -> Result<HashMap<Tag, Digest>, ResolveError> {
+        let mut found = HashMap::new();
+        for detail in items(&answer["imageDetails"]) {
+            let digest: Digest = detail["imageDigest"].as_str().unwrap_or_default().parse()?;
+            for name in items(&detail["imageTags"]).iter().filter_map(Value::as_str) {
+                let Some(tag) = tags.iter().find(|tag| tag.as_str() == name) else { continue };
+                match detail["imageStatus"].as_str() {
+                    None | Some("ACTIVE") => drop(found.insert(tag.clone(), digest.clone())),
+                    Some(status) => {
+                        let image = format!("image {name} of repository {:?}", self.repository);
+                        return Err(format!("{image} is {status}: restore it, or delete it to push it again").into());
+                    }
+                }
+            }
+        }
+        Ok(found)
+    }
+
+    /// Which of the tags there are, where some are missing.
+    fn got(&self, tags: &[Tag], answer: &Value) -> Result<HashMap<Tag, Digest>, ResolveError> {
+        for failure in items(&answer["failures"]) {
+            if failure["failureCode"] != "ImageNotFound" {
+                let (tag, reason) = (&failure["imageId"]["imageTag"], &failure["failureReason"]);
+                return Err(format!("image {tag} of repository {:?}: {reason}", self.repository).into());
+            }
+        }
+        let mut found = HashMap::new();
+        for image in items(&answer["images"]) {
+            let name = image["imageId"]["imageTag"].as_str().unwrap_or_default();
+            if let Some(tag) = tags.iter().find(|tag| tag.as_str() == name) {
+                found.insert(tag.clone(), image["imageId"]["imageDigest"].as_str().unwrap_or_default().parse()?);
+            }
+        }
+        Ok(found)
+    }
+}
+
+impl ImageLookup for StoredTags {
+    // Source: ECR API reference, DescribeImages: it says nothing of any image when one is missing, and is no pull.
+    // BatchGetImage says which are missing, but can be one.
+    fn digests<'a>(&'a self, tags: &'a [Tag]) -> BoxFuture<'a, Result<HashMap<Tag, Digest>, ResolveError>> {
+        Box::pin(async move {
+            let mut found = HashMap::new();
+            for tags in tags.chunks(BATCH) {
+                let described = self.call("DescribeImages", tags, Value::Null).await;
+                found.extend(match described {
+                    Ok(answer) => self.described(tags, &answer)?,
+                    Err(error) if error.is("ImageNotFoundException") && tags.len() == 1 => HashMap::new(),
+                    Err(error) if error.is("ImageNotFoundException") => {
+                        let accepted = MediaType::accept_manifests();
+                        let accepted = json!({ "acceptedMediaTypes": accepted.split(", ").collect::<Vec<_>>() });
+                        let answer = self.call("BatchGetImage", tags, accepted).await;
+                        let answer =
+                            answer.map_err(|error| repository_error(error, &self.repository, &self.account))?;
+                        self.got(tags, &answer)?
+                    }
+                    Err(error) => return Err(repository_error(error, &self.repository, &self.account).into()),
+                });
+            }
+            Ok(found)
+        })
     }
 }
 
@@ -165,7 +267,7 @@ impl DestinationResolver for AwsDestinations {
             );
             let name = &destination.repository_name;
             let key = key(name, environment, role.as_ref());
-            Ok(self.repositories.get(key, self.repository(name, environment, role)).await?.0)
+            self.repositories.get(key, self.repository(name, environment, role)).await
         })
     }
 
@@ -212,7 +314,8 @@ impl DestinationResolver for AwsDestinations {
             let name = &destination.bucket_name;
             let find = async {
                 let client = self.client(environment, role.clone()).await?;
-                Bucket::find(client, name, &environment.account).await.map(Arc::new).map_err(ResolveError::from)
+                let owner = environment.account.clone();
+                Ok::<_, ResolveError>(Arc::new(Bucket { client, owner, encryption: OnceCell::new() }))
             };
             let sink = self.buckets.get(key(name, environment, role.as_ref()), find).await?;
             Ok(FileTarget { sink, bucket: name.clone(), key: destination.object_key.clone() })
@@ -220,9 +323,10 @@ impl DestinationResolver for AwsDestinations {
     }
 }
 
-/// A bucket that is there and belongs to the right account.
+/// A bucket that has to belong to the right account.
 pub(crate) struct Bucket {
     client: Client,
+    owner: String,
     /// Asked when the first object is put.
     encryption: OnceCell<s3::Encryption>,
 }
@@ -232,24 +336,16 @@ pub(crate) struct Bucket {
 const EMPTY_ARCHIVE: u64 = 22;
 
 impl Bucket {
-    async fn find(client: Client, name: &str, account: &str) -> Result<Self, CloudError> {
-        match s3::check_bucket(&client, name, Some(account)).await {
-            Ok(()) => {}
-            Err(error) if error.is("NoSuchBucket") || error.is("NotFound") => {
-                let source = Box::new(error);
-                return Err(CloudError::Bucket { name: name.to_owned(), problem: "does not exist", source });
-            }
-            Err(error) if error.is_denied() => {
-                let problem = "cannot be used with these credentials";
-                return Err(CloudError::Bucket { name: name.to_owned(), problem, source: Box::new(error) });
-            }
-            Err(error) => return Err(CloudError::aws(format!("use bucket {name:?}"))(error)),
-        }
-        Ok(Self { client, encryption: OnceCell::new() })
+    /// What it means that S3 refuses to do something with a bucket.
+    fn refused(name: &str, what: String, error: AwsError) -> CloudError {
+        let problem = match error.code() {
+            "NoSuchBucket" | "NotFound" => "does not exist",
+            _ if error.is_denied() => "cannot be used with these credentials",
+            _ => return CloudError::aws(what)(error),
+        };
+        CloudError::Bucket { name: name.to_owned(), problem, source: Box::new(error) }
     }
-}
 
-impl Bucket {
     async fn encryption(&self, name: &str) -> Result<&s3::Encryption, CloudError> {
         let ask = || async {
             match s3::bucket_encryption(&self.client, name).await {
@@ -273,8 +369,9 @@ impl FileSink for Bucket {
     // Asked with a list: a denied HEAD request does not say why, and one for an absent object can be remembered by S3.
     fn exists<'a>(&'a self, bucket: &'a str, key: &'a str) -> BoxFuture<'a, Result<bool, ResolveError>> {
         Box::pin(async move {
-            let objects = s3::objects(&self.client, bucket, key, Some(1)).await;
-            let objects = objects.map_err(CloudError::aws(format!("look into bucket {bucket:?}")))?;
+            let objects = s3::objects(&self.client, bucket, key, Some(1), Some(&self.owner)).await;
+            let what = || format!("look into bucket {bucket:?}");
+            let objects = objects.map_err(|error| Self::refused(bucket, what(), error))?;
             Ok(objects.iter().any(|it| it.key == key && it.size > EMPTY_ARCHIVE))
         })
     }
@@ -284,7 +381,7 @@ impl FileSink for Bucket {
             let FileObject { bucket, key, path, content_type } = object;
             let encryption = self.encryption(bucket).await?;
             let put = s3::put_file(&self.client, bucket, key, path, content_type, encryption).await;
-            Ok(put.map_err(CloudError::aws(format!("put {key} into bucket {bucket:?}")))?)
+            Ok(put.map_err(|error| Self::refused(bucket, format!("put {key} into bucket {bucket:?}"), error))?)
         })
     }
 }

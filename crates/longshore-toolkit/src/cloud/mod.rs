@@ -89,10 +89,14 @@ impl Cloud {
         Ok(Self { session, options: Arc::new(options), reporter, noted: Arc::default(), versions: Arc::default() })
     }
 
-    /// The user's own account and region, for apps that name none; nothing where they cannot be found out.
-    pub async fn defaults(&self) -> (Option<String>, Option<String>) {
-        let account = self.session.identity().await.ok().map(|identity| identity.account.clone());
-        (account, self.session.region().map(str::to_owned))
+    /// The user's own account, for apps that name none; nothing where it cannot be found out.
+    pub async fn default_account(&self) -> Option<String> {
+        self.session.identity().await.ok().map(|identity| identity.account.clone())
+    }
+
+    /// The user's own region, for apps that name none.
+    pub fn default_region(&self) -> Option<String> {
+        self.session.region().map(str::to_owned)
     }
 
     /// The principal of the user's credentials.
@@ -111,13 +115,16 @@ impl Cloud {
         region: Option<&str>,
     ) -> Result<AwsEnvironment, AwsError> {
         let region = region.or(self.session.region()).ok_or(AwsError::NoRegion)?.to_owned();
+        // Endpoints that are no AWS have regions of any name; the caller's ARN knows better.
+        let partition = Partition::of_region(&region).name;
+        if let Some(account) = account
+            && (partition != "aws" || Partition::is_region(&region))
+        {
+            return Ok(AwsEnvironment { account: account.to_owned(), region, partition: partition.to_owned() });
+        }
         let identity = self.session.identity().await?;
         let account = account.map_or_else(|| identity.account.clone(), str::to_owned);
-        let partition = match Partition::of_region(&region).name {
-            // Endpoints that are no AWS have regions of any name; the caller's ARN knows better.
-            "aws" => identity.partition.clone(),
-            known => known.to_owned(),
-        };
+        let partition = if partition == "aws" { identity.partition.clone() } else { partition.to_owned() };
         Ok(AwsEnvironment { account, region, partition })
     }
 

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use longshore_assembly::{ArtifactKind, Stack};
-use longshore_publish::{Plan, PublishError, Publisher, Receipt, StackAssets};
+use longshore_publish::{Looked, Plan, PublishError, Publisher, Receipt, StackAssets};
 use tokio_util::sync::CancellationToken;
 
 use super::destinations::AwsDestinations;
@@ -22,17 +22,28 @@ pub async fn publish(
     builders: &Builders,
     cancel: &CancellationToken,
 ) -> Result<Receipt, CloudError> {
+    publish_for(cloud, stacks, &[], builders, cancel).await
+}
+
+/// Publishes the assets of some stacks, but no templates of those that stay as they are: nobody reads them.
+pub(crate) async fn publish_for(
+    cloud: &Cloud,
+    stacks: &[Stack<'_>],
+    unchanged: &[&Stack<'_>],
+    builders: &Builders,
+    cancel: &CancellationToken,
+) -> Result<Receipt, CloudError> {
     let mut assets = Vec::new();
     for stack in stacks {
         assets.extend(StackAssets::of_stack(stack)?);
     }
     let plan = Plan::new(&assets, &builders.options.selection);
-    let plan = plan.map_err(|errors| PublishError::Refused { errors })?;
+    let mut plan = plan.map_err(|errors| PublishError::Refused { errors })?;
+    for stack in unchanged {
+        leave_out_template(&mut plan, stack);
+    }
     if plan.images.is_empty() && plan.files.is_empty() {
         return Ok(Receipt::default());
-    }
-    for stack in stacks {
-        check_bootstrap(cloud, stack).await?;
     }
     let images = plan.images.iter().map(|it| it.asset.clone());
     let all = images.chain(plan.files.iter().map(|it| it.asset.clone())).collect();
@@ -45,7 +56,27 @@ pub async fn publish(
         options: builders.options.clone(),
         reporter: Arc::new(move |event| reporter.event(Event::Publish(event))),
     };
-    Ok(publisher.publish_plan(plan, cancel).await?)
+    let looked = publisher.look(plan, cancel).await;
+    // Where everything is there, nobody has to ask how the environment is bootstrapped; where something cannot be found,
+    // the reason may be that it is not.
+    if !looked.as_ref().is_ok_and(Looked::is_complete) && !cancel.is_cancelled() {
+        for stack in stacks {
+            check_bootstrap(cloud, stack).await?;
+        }
+    }
+    Ok(publisher.complete(looked?, cancel).await?)
+}
+
+/// Takes the template of a stack out of what is published.
+fn leave_out_template(plan: &mut Plan, stack: &Stack<'_>) {
+    let Some(url) = &stack.properties.stack_template_asset_object_url else { return };
+    for file in &mut plan.files {
+        file.destinations.retain(|it| {
+            let object = format!("s3://{}/{}", it.destination.bucket_name, it.destination.object_key);
+            object != *url || !stack.artifact.dependencies.contains(&it.manifest)
+        });
+    }
+    plan.files.retain(|file| !file.destinations.is_empty());
 }
 
 /// What the manifests of a stack need of its environment.

@@ -108,6 +108,11 @@ impl Status<'_> {
         ["CREATE_COMPLETE", "UPDATE_COMPLETE", "IMPORT_COMPLETE"].contains(&self.0)
     }
 
+    /// Nothing is under way and nothing went wrong that has to be mended first.
+    pub(crate) fn is_settled(self) -> bool {
+        self.is_deployed() || self.0 == "UPDATE_ROLLBACK_COMPLETE"
+    }
+
     pub(crate) fn is_deleted(self) -> bool {
         self.0 == "DELETE_COMPLETE"
     }

@@ -3,5 +3,5 @@
 mod inventory;
 mod preview;
 
-pub(crate) use inventory::{StoredImage, date, inventory};
+pub(crate) use inventory::{BATCH, StoredImage, date, inventory};
 pub use preview::{Preview, PreviewOptions, PreviewedImage, described_images, preview};

@@ -152,7 +152,7 @@ pub async fn gc_plan(cloud: &Cloud, options: &GcOptions) -> Result<GcPlan, Cloud
     }
     if options.files {
         let bucket = named("BucketName", "assets");
-        let objects = s3::objects(&client, &bucket, "", None).await;
+        let objects = s3::objects(&client, &bucket, "", None, None).await;
         let objects = objects.map_err(CloudError::aws(format!("read bucket {bucket:?}")))?;
         plan.assets.extend(plan_objects(&bucket, &objects, &live, options.buffer_days, now));
     }
