@@ -379,7 +379,7 @@ pub(crate) struct Work {
     /// Writes what is where now to a JSON file: asset, digest, URI
     #[arg(long, value_name = "FILE")]
     pub(crate) receipt: Option<PathBuf>,
-    /// How many images are built at the same time [default: half the processors, at least 4]
+    /// How many images are built at the same time [default: 4 per processor, 1 per 2 GiB of memory, 16 at most]
     #[arg(long, value_name = "N", visible_alias = "asset-build-concurrency")]
     pub(crate) builds: Option<usize>,
     /// How many images and files are sent at the same time [default: 8]

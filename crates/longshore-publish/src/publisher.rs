@@ -29,7 +29,8 @@ use crate::{
 pub struct PublishOptions {
     /// Which assets and destinations are meant.
     pub selection: Selection,
-    /// How many images are built at the same time; half the processors, at least 4, by default.
+    /// How many images are built at the same time; by default four per processor and one per 2 GiB of memory, whichever
+    /// is less, from 2 to 16.
     pub builds: usize,
     /// How many images and files are sent at the same time; 8 by default.
     pub pushes: usize,
@@ -43,17 +44,24 @@ pub struct PublishOptions {
 
 impl Default for PublishOptions {
     fn default() -> Self {
-        let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
         Self {
             selection: Selection::all(),
-            // Builders wait for disks and networks more than for processors.
-            builds: (processors / 2).max(4),
+            builds: bearable_builds(),
             pushes: 8,
             force: false,
             scratch: None,
             layer_cache: None,
         }
     }
+}
+
+/// Builders wait for disks and networks more than for processors, but all of them want memory.
+fn bearable_builds() -> usize {
+    let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
+    // Source: proc_meminfo(5): `MemTotal:       24689764 kB`. Other systems do not say it in a file.
+    let memory = std::fs::read_to_string("/proc/meminfo").ok();
+    let kib = memory.as_ref().and_then(|text| text.lines().next()?.split_whitespace().nth(1)?.parse::<usize>().ok());
+    (processors * 4).min(kib.map_or(4, |kib| kib >> 21)).clamp(2, 16)
 }
 
 impl PublishOptions {

@@ -1,8 +1,13 @@
 //! Steps of scaling, as groups of instances and everything else have them.
 
+use longshore_core::bail;
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
-use longshore_core::value::Value;
+use longshore_core::token::number_token;
+use longshore_core::value::{Value, js_number};
+
+use crate::aws_cloudwatch::{Alarm, ComparisonOperator, MetricRef};
 
 /// A range of values of a metric, and how the capacity changes there.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -15,10 +20,10 @@ pub(crate) struct Interval {
 
 /// A range whose bounds are known; infinite at the upper end.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct CompleteInterval {
-    pub(crate) lower: f64,
-    pub(crate) upper: f64,
-    pub(crate) change: Option<f64>,
+struct CompleteInterval {
+    lower: f64,
+    upper: f64,
+    change: Option<f64>,
     /// Which bound was filled in, for messages, which show those last.
     filled: Option<Bound>,
 }
@@ -27,13 +32,6 @@ pub(crate) struct CompleteInterval {
 enum Bound {
     Lower,
     Upper,
-}
-
-/// The ranges at which the alarms are raised.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct AlarmThresholds {
-    pub(crate) lower: Option<usize>,
-    pub(crate) upper: Option<usize>,
 }
 
 impl Interval {
@@ -66,7 +64,7 @@ fn number(n: f64) -> Value {
 /// # Errors
 /// When bounds are missing, ranges overlap or more than one range changes nothing.
 // Source: aws-cdk-lib 2.275.0 aws-autoscaling-common, observed.
-pub(crate) fn normalize(intervals: &[Interval], changes_are_absolute: bool) -> Result<Vec<CompleteInterval>> {
+fn normalize(intervals: &[Interval], changes_are_absolute: bool) -> Result<Vec<CompleteInterval>> {
     let mut all = complete(intervals)?;
     fill_gaps(&mut all);
     if !changes_are_absolute {
@@ -170,16 +168,110 @@ fn fill_gaps(all: &mut Vec<CompleteInterval>) {
     *all = out;
 }
 
+/// The alarm beside the range where nothing changes, and the changes that follow it.
+pub(crate) struct Side {
+    pub(crate) name: &'static str,
+    pub(crate) tiers: Vec<Tier>,
+    threshold: f64,
+    operator: ComparisonOperator,
+}
+
+/// A change, in a range that counts from the threshold.
+#[derive(Clone, Copy)]
+pub(crate) struct Tier {
+    pub(crate) adjustment: f64,
+    pub(crate) lower_bound: Option<f64>,
+    pub(crate) upper_bound: Option<f64>,
+}
+
+/// How often a metric is looked at before something happens.
+#[derive(Clone, Copy)]
+pub(crate) struct Periods {
+    pub(crate) evaluated: Option<f64>,
+    pub(crate) to_alarm: Option<f64>,
+}
+
+impl Side {
+    /// The alarm, which does nothing yet.
+    pub(crate) fn alarm(&self, scope: &Node, metric: &MetricRef, periods: Periods) -> Result<Alarm> {
+        Alarm::builder(scope, format!("{}Alarm", self.name))
+            .metric(metric.clone())
+            .alarm_description(format!("{} threshold scaling alarm", self.name))
+            .comparison_operator(self.operator)
+            .evaluation_periods(periods.evaluated.unwrap_or(1.0))
+            .maybe_datapoints_to_alarm(periods.to_alarm)
+            .threshold(self.threshold)
+            .build()
+    }
+}
+
+/// The lower and the upper alarm of some ranges, next to the one where nothing changes, or to the middle.
+///
+/// # Errors
+/// When bounds are missing, ranges overlap or more than one range changes nothing.
+pub(crate) fn sides(given: &[Interval], changes_are_absolute: bool) -> Result<(Option<Side>, Option<Side>)> {
+    let all = normalize(given, changes_are_absolute)?;
+    let (below, above) = beside_the_middle(&all);
+    let tier = |i: usize, threshold: f64, is_open_below: bool, is_open_above: bool| Tier {
+        adjustment: all[i].change.unwrap_or_default(),
+        lower_bound: (!is_open_below).then(|| all[i].lower - threshold),
+        upper_bound: (!is_open_above).then(|| all[i].upper - threshold),
+    };
+    let lower = below.map(|last| {
+        let threshold = all[last].upper;
+        let tiers = (0..=last).rev().map(|i| tier(i, threshold, i == 0, false)).collect();
+        Side { name: "Lower", tiers, threshold, operator: ComparisonOperator::LessThanOrEqualToThreshold }
+    });
+    let upper = above.map(|first| {
+        let threshold = all[first].lower;
+        let tiers = (first..all.len()).map(|i| tier(i, threshold, false, i == all.len() - 1)).collect();
+        Side { name: "Upper", tiers, threshold, operator: ComparisonOperator::GreaterThanOrEqualToThreshold }
+    });
+    Ok((lower, upper))
+}
+
 /// The ranges next to the one where nothing changes, or to the middle.
-pub(crate) fn alarm_thresholds(intervals: &[CompleteInterval]) -> AlarmThresholds {
+fn beside_the_middle(intervals: &[CompleteInterval]) -> (Option<usize>, Option<usize>) {
     match intervals.iter().position(|i| i.change.is_none()) {
-        Some(gap) => {
-            AlarmThresholds { lower: gap.checked_sub(1), upper: (gap + 1 < intervals.len()).then_some(gap + 1) }
-        }
-        None if intervals.len() == 1 => AlarmThresholds { lower: None, upper: Some(0) },
+        Some(gap) => (gap.checked_sub(1), (gap + 1 < intervals.len()).then_some(gap + 1)),
+        None if intervals.len() == 1 => (None, Some(0)),
         None => {
             let middle = intervals.len() / 2;
-            AlarmThresholds { lower: middle.checked_sub(1), upper: Some(middle) }
+            (middle.checked_sub(1), Some(middle))
         }
     }
+}
+
+/// Refuses numbers of steps and periods that AWS does not take.
+pub(crate) fn check(at: &dyn Construct, steps: usize, periods: Periods) -> Result<()> {
+    if steps < 2 {
+        bail!(at, "SupplyLeastIntervalsAutoscaling", "You must supply at least 2 intervals for autoscaling");
+    }
+    // Source: Auto Scaling API, PutScalingPolicy; Application Auto Scaling API, StepScalingPolicyConfiguration: 20 steps
+    // for each of two policies.
+    if steps > 40 {
+        bail!(at, "ScalingstepsMostSteps", "'scalingSteps' can have at most 40 steps, got {steps}");
+    }
+    let known = |n: f64| number_token(n).is_none();
+    if let Some(evaluated) = periods.evaluated.filter(|p| known(*p) && *p < 1.0) {
+        let got = js_number(evaluated);
+        bail!(at, "EvaluationPeriodsCannotLess", "evaluationPeriods cannot be less than 1, got: {got}");
+    }
+    let Some(points) = periods.to_alarm else { return Ok(()) };
+    let Some(evaluated) = periods.evaluated else {
+        bail!(at, "EvaluationPeriodsSetDatapointsAlarm", "evaluationPeriods must be set if datapointsToAlarm is set");
+    };
+    if known(points) && points < 1.0 {
+        bail!(at, "DatapointsAlarmCannotLess", "datapointsToAlarm cannot be less than 1, got: {}", js_number(points));
+    }
+    if known(points) && known(evaluated) && evaluated < points {
+        bail!(
+            at,
+            "DatapointsAlarmLessEqualEvaluation",
+            "datapointsToAlarm must be less than or equal to evaluationPeriods, got datapointsToAlarm: {}, evaluationPeriods: {}",
+            js_number(points),
+            js_number(evaluated)
+        );
+    }
+    Ok(())
 }

@@ -1,19 +1,16 @@
 //! Capacity that changes in steps, as a metric leaves a range.
 
 use bon::Builder;
-use longshore_core::bail;
 use longshore_core::construct::{Construct, Node, all_or_nothing};
 use longshore_core::error::Result;
-use longshore_core::token::number_token;
 use longshore_core::units::Duration;
-use longshore_core::value::js_number;
 
 use super::step_action::Options;
 use super::{
     AdjustmentTier, AdjustmentType, IScalableTarget, MetricAggregationType, ScalableTargetRef, StepScalingAction,
 };
-use crate::aws_autoscaling_common::{self as steps, Interval};
-use crate::aws_cloudwatch::{Alarm, ComparisonOperator, IAlarm as _, IMetric, MetricRef};
+use crate::aws_autoscaling_common::{self as steps, Interval, Periods, Side, Tier};
+use crate::aws_cloudwatch::{Alarm, IAlarm as _, IMetric, MetricRef};
 use crate::aws_cloudwatch_actions::ApplicationScalingAction;
 
 /// A range of values of a metric, and how the capacity changes there.
@@ -118,64 +115,31 @@ impl StepScalingPolicy {
         props: BasicStepScalingPolicyProps,
     ) -> Result<Self> {
         let node = Node::new(scope, id, "aws-cdk-lib.aws_applicationautoscaling.StepScalingPolicy")?;
-        check(scope, &props)?;
+        let periods = Periods { evaluated: props.evaluation_periods, to_alarm: props.datapoints_to_alarm };
+        steps::check(scope, props.scaling_steps.len(), periods)?;
         let adjustment_type = props.adjustment_type.unwrap_or(AdjustmentType::ChangeInCapacity);
-        let given: Vec<Interval> = props
-            .scaling_steps
-            .iter()
-            .map(|s| Interval { lower: s.lower, upper: s.upper, change: Some(s.change) })
-            .collect();
-        let intervals = steps::normalize(&given, adjustment_type == AdjustmentType::ExactCapacity)?;
-        let thresholds = steps::alarm_thresholds(&intervals);
-        let side =
-            |name: &str, threshold: f64, operator, tiers: Vec<AdjustmentTier>| -> Result<(StepScalingAction, Alarm)> {
-                let action = StepScalingAction::of(
-                    &node,
-                    &format!("{name}Policy"),
-                    target,
-                    Options {
-                        policy_name: None,
-                        adjustment_type: Some(adjustment_type),
-                        cooldown: props.cooldown,
-                        min_adjustment_magnitude: props.min_adjustment_magnitude,
-                        metric_aggregation_type: props.metric_aggregation_type.or_else(|| aggregation(&*props.metric)),
-                    },
-                )?;
-                for tier in tiers {
-                    action.add_adjustment(tier)?;
-                }
-                let alarm = Alarm::builder(&node, format!("{name}Alarm"))
-                    .metric(props.metric.clone())
-                    .alarm_description(format!("{name} threshold scaling alarm"))
-                    .comparison_operator(operator)
-                    .evaluation_periods(props.evaluation_periods.unwrap_or(1.0))
-                    .maybe_datapoints_to_alarm(props.datapoints_to_alarm)
-                    .threshold(threshold)
-                    .build()?;
-                alarm.add_alarm_action(&[&ApplicationScalingAction::new(&action)])?;
-                Ok((action, alarm))
+        let given = |s: &ScalingInterval| Interval { lower: s.lower, upper: s.upper, change: Some(s.change) };
+        let given: Vec<Interval> = props.scaling_steps.iter().map(given).collect();
+        let (lower, upper) = steps::sides(&given, adjustment_type == AdjustmentType::ExactCapacity)?;
+        let made = |side: Side| -> Result<_> {
+            let options = Options {
+                policy_name: None,
+                adjustment_type: Some(adjustment_type),
+                cooldown: props.cooldown,
+                min_adjustment_magnitude: props.min_adjustment_magnitude,
+                metric_aggregation_type: props.metric_aggregation_type.or_else(|| aggregation(&*props.metric)),
             };
-        let change = |i: usize| intervals[i].change.unwrap_or_default();
-        let lower = thresholds.lower.map(|index| {
-            let threshold = intervals[index].upper;
-            let tiers = (0..=index).rev().map(|i| AdjustmentTier {
-                adjustment: change(i),
-                lower_bound: (i != 0).then(|| intervals[i].lower - threshold),
-                upper_bound: Some(intervals[i].upper - threshold),
-            });
-            side("Lower", threshold, ComparisonOperator::LessThanOrEqualToThreshold, tiers.collect())
-        });
-        let lower = lower.transpose()?;
-        let upper = thresholds.upper.map(|index| {
-            let threshold = intervals[index].lower;
-            let tiers = (index..intervals.len()).map(|i| AdjustmentTier {
-                adjustment: change(i),
-                lower_bound: Some(intervals[i].lower - threshold),
-                upper_bound: (i != intervals.len() - 1).then(|| intervals[i].upper - threshold),
-            });
-            side("Upper", threshold, ComparisonOperator::GreaterThanOrEqualToThreshold, tiers.collect())
-        });
-        Ok(Self { lower, upper: upper.transpose()?, node })
+            let action = StepScalingAction::of(&node, &format!("{}Policy", side.name), target, options)?;
+            for Tier { adjustment, lower_bound, upper_bound } in side.tiers.iter().copied() {
+                action.add_adjustment(AdjustmentTier { adjustment, lower_bound, upper_bound })?;
+            }
+            let alarm = side.alarm(&node, &props.metric, periods)?;
+            alarm.add_alarm_action(&[&ApplicationScalingAction::new(&action)])?;
+            Ok((action, alarm))
+        };
+        let lower = lower.map(made).transpose()?;
+        let upper = upper.map(made).transpose()?;
+        Ok(Self { lower, upper, node })
     }
 
     /// The alarm below the range where nothing changes.
@@ -197,43 +161,6 @@ impl StepScalingPolicy {
     pub fn upper_action(&self) -> Option<&StepScalingAction> {
         self.upper.as_ref().map(|(action, _)| action)
     }
-}
-
-fn check(at: &dyn Construct, props: &BasicStepScalingPolicyProps) -> Result<()> {
-    let count = props.scaling_steps.len();
-    if count < 2 {
-        bail!(at, "SupplyLeastIntervalsAutoscaling", "You must supply at least 2 intervals for autoscaling");
-    }
-    // Source: Application Auto Scaling API, StepScalingPolicyConfiguration: 20 steps for each of two policies.
-    if count > 40 {
-        bail!(at, "ScalingstepsMostSteps", "'scalingSteps' can have at most 40 steps, got {count}");
-    }
-    let known = |n: f64| number_token(n).is_none();
-    if let Some(periods) = props.evaluation_periods.filter(|p| known(*p) && *p < 1.0) {
-        bail!(
-            at,
-            "EvaluationPeriodsCannotLess",
-            "evaluationPeriods cannot be less than 1, got: {}",
-            js_number(periods)
-        );
-    }
-    let Some(points) = props.datapoints_to_alarm else { return Ok(()) };
-    let Some(periods) = props.evaluation_periods else {
-        bail!(at, "EvaluationPeriodsSetDatapointsAlarm", "evaluationPeriods must be set if datapointsToAlarm is set");
-    };
-    if known(points) && points < 1.0 {
-        bail!(at, "DatapointsAlarmCannotLess", "datapointsToAlarm cannot be less than 1, got: {}", js_number(points));
-    }
-    if known(points) && known(periods) && periods < points {
-        bail!(
-            at,
-            "DatapointsAlarmLessEqualEvaluation",
-            "datapointsToAlarm must be less than or equal to evaluationPeriods, got datapointsToAlarm: {}, evaluationPeriods: {}",
-            js_number(points),
-            js_number(periods)
-        );
-    }
-    Ok(())
 }
 
 fn aggregation(metric: &dyn IMetric) -> Option<MetricAggregationType> {

@@ -14,10 +14,8 @@ use longshore_core::units::Duration;
 use longshore_core::value::{Object, js_number};
 
 use super::AutoScalingGroupRef;
-use crate::aws_autoscaling_common::{self as steps, Interval};
-use crate::aws_cloudwatch::{
-    Alarm, AlarmActionConfig, ComparisonOperator, IAlarm, IAlarmAction, IMetric, MetricRef, MetricStatConfig,
-};
+use crate::aws_autoscaling_common::{self as steps, Interval, Periods, Side, Tier};
+use crate::aws_cloudwatch::{Alarm, AlarmActionConfig, IAlarm, IAlarmAction, IMetric, MetricRef, MetricStatConfig};
 use crate::props::constructor;
 
 crate::props::text_enum! {
@@ -467,12 +465,12 @@ impl StepScalingPolicy {
 
     fn make(scope: &dyn Construct, id: &str, group: &str, props: BasicStepScalingPolicyProps) -> Result<Self> {
         let node = Node::new(scope, id, "aws-cdk-lib.aws_autoscaling.StepScalingPolicy")?;
-        check(&node, &props)?;
+        let periods = Periods { evaluated: props.evaluation_periods, to_alarm: props.datapoints_to_alarm };
+        steps::check(&node, props.scaling_steps.len(), periods)?;
         let adjustment_type = props.adjustment_type.unwrap_or(AdjustmentType::ChangeInCapacity);
         let given = |s: &ScalingInterval| Interval { lower: s.lower, upper: s.upper, change: Some(s.change) };
         let given: Vec<Interval> = props.scaling_steps.iter().map(given).collect();
-        let intervals = steps::normalize(&given, adjustment_type == AdjustmentType::ExactCapacity)?;
-        let thresholds = steps::alarm_thresholds(&intervals);
+        let (lower, upper) = steps::sides(&given, adjustment_type == AdjustmentType::ExactCapacity)?;
         let action = Action {
             cooldown: props.cooldown.is_some(),
             estimated_instance_warmup: props.estimated_instance_warmup,
@@ -480,41 +478,18 @@ impl StepScalingPolicy {
             min_adjustment_magnitude: props.min_adjustment_magnitude,
             metric_aggregation_type: props.metric_aggregation_type.or_else(|| aggregation(&*props.metric)),
         };
-        let side = |name: &str, threshold: f64, operator, tiers: Vec<AdjustmentTier>| -> Result<_> {
-            let action = StepScalingAction::of(&node, &format!("{name}Policy"), group, action)?;
-            tiers.into_iter().try_for_each(|tier| action.add_adjustment(tier))?;
-            let alarm = Alarm::builder(&node, format!("{name}Alarm"))
-                .metric(props.metric.clone())
-                .alarm_description(format!("{name} threshold scaling alarm"))
-                .comparison_operator(operator)
-                .evaluation_periods(props.evaluation_periods.unwrap_or(1.0))
-                .maybe_datapoints_to_alarm(props.datapoints_to_alarm)
-                .threshold(threshold)
-                .build()?;
+        let made = |side: Side| -> Result<_> {
+            let action = StepScalingAction::of(&node, &format!("{}Policy", side.name), group, action)?;
+            for Tier { adjustment, lower_bound, upper_bound } in side.tiers.iter().copied() {
+                action.add_adjustment(AdjustmentTier { adjustment, lower_bound, upper_bound })?;
+            }
+            let alarm = side.alarm(&node, &props.metric, periods)?;
             alarm.add_alarm_action(&[&action])?;
             Ok((action, alarm))
         };
-        let change = |i: usize| intervals[i].change.unwrap_or_default();
-        let lower = thresholds.lower.map(|index| {
-            let threshold = intervals[index].upper;
-            let tiers = (0..=index).rev().map(|i| AdjustmentTier {
-                adjustment: change(i),
-                lower_bound: (i != 0).then(|| intervals[i].lower - threshold),
-                upper_bound: Some(intervals[i].upper - threshold),
-            });
-            side("Lower", threshold, ComparisonOperator::LessThanOrEqualToThreshold, tiers.collect())
-        });
-        let lower = lower.transpose()?;
-        let upper = thresholds.upper.map(|index| {
-            let threshold = intervals[index].lower;
-            let tiers = (index..intervals.len()).map(|i| AdjustmentTier {
-                adjustment: change(i),
-                lower_bound: Some(intervals[i].lower - threshold),
-                upper_bound: (i != intervals.len() - 1).then(|| intervals[i].upper - threshold),
-            });
-            side("Upper", threshold, ComparisonOperator::GreaterThanOrEqualToThreshold, tiers.collect())
-        });
-        Ok(Self { lower, upper: upper.transpose()?, node })
+        let lower = lower.map(made).transpose()?;
+        let upper = upper.map(made).transpose()?;
+        Ok(Self { lower, upper, node })
     }
 
     /// The alarm below the range where nothing changes.
@@ -536,39 +511,6 @@ impl StepScalingPolicy {
     pub fn upper_action(&self) -> Option<&StepScalingAction> {
         self.upper.as_ref().map(|(action, _)| action)
     }
-}
-
-fn check(at: &Node, props: &BasicStepScalingPolicyProps) -> Result<()> {
-    let count = props.scaling_steps.len();
-    if count < 2 {
-        bail!(at, "SupplyLeastIntervalsAutoscaling", "You must supply at least 2 intervals for autoscaling");
-    }
-    // Source: Auto Scaling API, PutScalingPolicy: 20 steps for each of two policies.
-    if count > 40 {
-        bail!(at, "ScalingstepsMostSteps", "'scalingSteps' can have at most 40 steps, got {count}");
-    }
-    let known = |n: f64| number_token(n).is_none();
-    if let Some(periods) = props.evaluation_periods.filter(|p| known(*p) && *p < 1.0) {
-        let got = js_number(periods);
-        bail!(at, "EvaluationPeriodsCannotLess", "evaluationPeriods cannot be less than 1, got: {got}");
-    }
-    let Some(points) = props.datapoints_to_alarm else { return Ok(()) };
-    let Some(periods) = props.evaluation_periods else {
-        bail!(at, "EvaluationPeriodsSetDatapointsAlarm", "evaluationPeriods must be set if datapointsToAlarm is set");
-    };
-    if known(points) && points < 1.0 {
-        bail!(at, "DatapointsAlarmCannotLess", "datapointsToAlarm cannot be less than 1, got: {}", js_number(points));
-    }
-    if known(points) && known(periods) && periods < points {
-        bail!(
-            at,
-            "DatapointsAlarmLessEqualEvaluation",
-            "datapointsToAlarm must be less than or equal to evaluationPeriods, got datapointsToAlarm: {}, evaluationPeriods: {}",
-            js_number(points),
-            js_number(periods)
-        );
-    }
-    Ok(())
 }
 
 fn aggregation(metric: &dyn IMetric) -> Option<MetricAggregationType> {
