@@ -55,6 +55,21 @@ impl Expiration {
         format!("{year:04}-{month:02}-{day:02}T{hours:02}:{minutes:02}:{seconds:02}.{:03}Z", rest % 1000)
     }
 
+    /// The date in words, such as `Thu, 31 Jan 2030 12:00:00 GMT`.
+    pub fn to_utc_string(&self) -> String {
+        const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+        const MONTHS: [&str; 12] = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+        let days = self.timestamp.div_euclid(MILLISECONDS_PER_DAY);
+        let (year, month, day) = date_of(days);
+        let at = |names: &[&'static str], index: i64| {
+            usize::try_from(index).ok().and_then(|i| names.get(i).copied()).unwrap_or_default()
+        };
+        let (weekday, month) = (at(&DAYS, days.rem_euclid(7)), at(&MONTHS, month - 1));
+        let clock = self.date();
+        let clock = clock.split_once('T').and_then(|(_, time)| time.get(..8)).unwrap_or_default();
+        format!("{weekday}, {day:02} {month} {year:04} {clock} GMT")
+    }
+
     /// Seconds since 1970.
     pub fn to_epoch(&self) -> i64 {
         (self.timestamp + 500).div_euclid(1000)

@@ -4,10 +4,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use longshore_core::annotations::Annotations;
+use longshore_core::aspects::Aspect;
 use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
+use longshore_core::expiration::Expiration;
 use longshore_core::feature_flags;
 use longshore_core::intrinsics::Fn;
 use longshore_core::object;
@@ -89,6 +91,8 @@ pub struct LaunchTemplateSpotOptions {
     pub max_price: Option<f64>,
     /// Whether the request stays after an interruption. Default: no.
     pub request_type: Option<SpotRequestType>,
+    /// When the request ends. Default: never, or after a week where it stays.
+    pub valid_until: Option<Expiration>,
 }
 
 /// What processors of instances do.
@@ -323,6 +327,7 @@ impl LaunchTemplate {
         if let Some(role) = &role {
             resource.node().add_dependency(&[role]);
         }
+        node.attach(OfTemplate(resource.clone()));
         Tags::of(node).add(NAME_TAG, node.path());
         Ok(Self(Rc::new(Owned {
             resource,
@@ -487,6 +492,7 @@ fn market_options(node: &Node, props: &LaunchTemplateProps) -> Result<Value> {
         "InstanceInterruptionBehavior" => spot.interruption_behavior.map(SpotInstanceInterruption::as_str),
         "MaxPrice" => spot.max_price.map(js_number),
         "SpotInstanceType" => spot.request_type.map(SpotRequestType::as_str),
+        "ValidUntil" => spot.valid_until.map(|until| until.to_utc_string()),
     };
     Ok(object! {"MarketType" => "spot", "SpotOptions" => Value::from(options).or_undefined_if_empty()}.into())
 }
@@ -583,6 +589,62 @@ impl ILaunchTemplate for Imported {
 
     fn launch_template_name(&self) -> Option<String> {
         self.attrs.launch_template_name.clone()
+    }
+}
+
+/// The resource of a launch template, at the template's node.
+struct OfTemplate(CfnResource);
+
+/// How [`LaunchTemplateRequireImdsv2Aspect`] reports what it cannot do.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct LaunchTemplateRequireImdsv2AspectProps {
+    /// Whether no warning is given. Default false.
+    pub suppress_warnings: Option<bool>,
+}
+
+/// Has the metadata service of instances by launch templates want a token.
+#[derive(Clone, Copy, Debug)]
+pub struct LaunchTemplateRequireImdsv2Aspect(LaunchTemplateRequireImdsv2AspectProps);
+
+impl LaunchTemplateRequireImdsv2Aspect {
+    /// Makes the aspect.
+    pub fn new(props: LaunchTemplateRequireImdsv2AspectProps) -> Self {
+        Self(props)
+    }
+
+    fn warn(&self, node: &Node, what: &str) {
+        if self.0.suppress_warnings != Some(true) {
+            Annotations::of(node).add_warning_v2(
+                "@aws-cdk/aws-ec2:imdsv2RequireImdsv2Aspect",
+                &format!("RequireImdsv2Aspect failed on node {}: {what} is a CDK token.", node.id()),
+            );
+        }
+    }
+}
+
+impl Aspect for LaunchTemplateRequireImdsv2Aspect {
+    fn visit(&self, node: &Node) -> Result<()> {
+        let Some(template) = node.part::<OfTemplate>() else { return Ok(()) };
+        let mut data = match template.0.property("LaunchTemplateData") {
+            Value::Object(data) => data,
+            Value::Token(_) => {
+                self.warn(node, "LaunchTemplateData");
+                return Ok(());
+            }
+            _ => Object::new(),
+        };
+        let mut options = match data.get("MetadataOptions") {
+            Some(Value::Object(options)) => options.clone(),
+            Some(Value::Token(_)) => {
+                self.warn(node, "LaunchTemplateData.MetadataOptions");
+                return Ok(());
+            }
+            _ => Object::new(),
+        };
+        options.insert("HttpTokens".into(), "required".into());
+        data.insert("MetadataOptions".into(), options.into());
+        template.0.set_property("LaunchTemplateData", data);
+        Ok(())
     }
 }
 

@@ -155,83 +155,6 @@ pub struct AmazonLinuxImageProps {
     pub additional_cache_key: Option<String>,
 }
 
-macro_rules! kernels {
-    ($(#[$m:meta])* $Kernel:ident { $($(#[$v:meta])* $NAME:ident = $version:literal;)* }) => {
-        $(#[$m])*
-        #[derive(Clone, Debug, PartialEq, Eq)]
-        pub struct $Kernel(std::borrow::Cow<'static, str>);
-
-        impl $Kernel {
-            $($(#[$v])* pub const $NAME: Self = Self(std::borrow::Cow::Borrowed($version));)*
-
-            /// A version.
-            pub fn new(version: impl Into<String>) -> Self {
-                Self(std::borrow::Cow::Owned(version.into()))
-            }
-        }
-    };
-}
-kernels! {
-    /// A kernel of Amazon Linux 2.
-    AmazonLinux2Kernel {
-        /// The latest at the time of the CDK's release.
-        CDK_LATEST = "5.10";
-        /// What the image has by default.
-        DEFAULT = "default";
-        /// Version 5.10.
-        KERNEL_5_10 = "5.10";
-    }
-}
-kernels! {
-    /// A kernel of Amazon Linux 2023.
-    AmazonLinux2023Kernel {
-        /// The latest at the time of the CDK's release.
-        CDK_LATEST = "6.1";
-        /// What the image has by default.
-        DEFAULT = "default";
-        /// Version 6.1.
-        KERNEL_6_1 = "6.1";
-    }
-}
-
-/// Properties of an image of Amazon Linux 2.
-#[derive(Clone, Default)]
-pub struct AmazonLinux2ImageSsmParameterProps {
-    /// How much is installed. Default: what is usual.
-    pub edition: Option<AmazonLinuxEdition>,
-    /// What processors the image is for. Default: x86.
-    pub cpu_type: Option<AmazonLinuxCpuType>,
-    /// Whether the image is looked up at synthesis and kept in the context. Default: it is found at each deployment.
-    pub cached_in_context: Option<bool>,
-    /// A text that makes this look-up another one in the context. Default: none.
-    pub additional_cache_key: Option<String>,
-    /// What instances do at first. Default: nothing.
-    pub user_data: Option<UserData>,
-    /// What the image is kept on. Default: general purpose volumes.
-    pub storage: Option<AmazonLinuxStorage>,
-    /// The kernel. Default: the image's.
-    pub kernel: Option<AmazonLinux2Kernel>,
-    /// How instances are virtualized. Default: with the help of hardware.
-    pub virtualization: Option<AmazonLinuxVirt>,
-}
-
-/// Properties of an image of Amazon Linux 2023.
-#[derive(Clone, Default)]
-pub struct AmazonLinux2023ImageSsmParameterProps {
-    /// How much is installed. Default: what is usual.
-    pub edition: Option<AmazonLinuxEdition>,
-    /// What processors the image is for. Default: x86.
-    pub cpu_type: Option<AmazonLinuxCpuType>,
-    /// Whether the image is looked up at synthesis and kept in the context. Default: it is found at each deployment.
-    pub cached_in_context: Option<bool>,
-    /// A text that makes this look-up another one in the context. Default: none.
-    pub additional_cache_key: Option<String>,
-    /// What instances do at first. Default: nothing.
-    pub user_data: Option<UserData>,
-    /// The kernel. Default: the image's.
-    pub kernel: Option<AmazonLinux2023Kernel>,
-}
-
 /// Properties of an image by a parameter.
 #[derive(Clone, Default)]
 pub struct SsmParameterImageOptions {
@@ -327,11 +250,11 @@ impl AmazonLinuxImage {
     }
 }
 
-fn edition(edition: Option<AmazonLinuxEdition>) -> Option<&'static str> {
+pub(super) fn edition(edition: Option<AmazonLinuxEdition>) -> Option<&'static str> {
     edition.filter(|e| *e != AmazonLinuxEdition::Standard).map(AmazonLinuxEdition::as_str)
 }
 
-fn parameter_name(parts: Vec<Option<&str>>) -> String {
+pub(super) fn parameter_name(parts: Vec<Option<&str>>) -> String {
     let parts: Vec<&str> = parts.into_iter().flatten().collect();
     format!("/aws/service/ami-amazon-linux-latest/{}", parts.join("-"))
 }
@@ -351,12 +274,13 @@ impl IMachineImage for AmazonLinuxImage {
 }
 
 /// An image whose id is in a parameter.
-struct ByParameter {
-    name: String,
-    cached: bool,
-    cache_key: Option<String>,
-    os: OperatingSystemType,
-    user_data: Option<UserData>,
+#[derive(Clone)]
+pub(super) struct ByParameter {
+    pub(super) name: String,
+    pub(super) cached: bool,
+    pub(super) cache_key: Option<String>,
+    pub(super) os: OperatingSystemType,
+    pub(super) user_data: Option<UserData>,
 }
 
 impl IMachineImage for ByParameter {
@@ -388,12 +312,26 @@ fn acknowledge_literal(scope: &dyn Construct) {
     );
 }
 
-struct AtLaunch {
+/// An image whose id is in a parameter that is read when an instance starts.
+#[derive(Clone)]
+pub struct ResolveSsmParameterAtLaunchImage {
     name: String,
     options: SsmParameterImageOptions,
 }
 
-impl IMachineImage for AtLaunch {
+impl ResolveSsmParameterAtLaunchImage {
+    /// An image by the name of the parameter.
+    pub fn new(parameter_name: impl Into<String>, props: SsmParameterImageOptions) -> Self {
+        Self { name: parameter_name.into(), options: props }
+    }
+
+    /// The name of the parameter.
+    pub fn parameter_name(&self) -> &str {
+        &self.name
+    }
+}
+
+impl IMachineImage for ResolveSsmParameterAtLaunchImage {
     fn get_image(&self, _: &dyn Construct) -> Result<MachineImageConfig> {
         let version = self.options.parameter_version.as_ref().filter(|v| !v.is_empty());
         let version = version.map(|v| format!(":{v}")).unwrap_or_default();
@@ -406,6 +344,7 @@ impl IMachineImage for AtLaunch {
     }
 }
 
+#[derive(Clone)]
 struct ByRegion {
     images: IndexMap<String, String>,
     os: OperatingSystemType,
@@ -432,6 +371,79 @@ impl IMachineImage for ByRegion {
             }
         };
         Ok(MachineImageConfig { image_id, os_type: self.os, user_data: initial(&self.user_data, self.os) })
+    }
+}
+
+/// Declares an image that is one of a private kind.
+macro_rules! image {
+    ($(#[$m:meta])* $Image:ident($Kind:ident)) => {
+        $(#[$m])*
+        #[derive(Clone)]
+        pub struct $Image($Kind);
+
+        impl IMachineImage for $Image {
+            fn get_image(&self, scope: &dyn Construct) -> Result<MachineImageConfig> {
+                self.0.get_image(scope)
+            }
+        }
+    };
+}
+pub(super) use image;
+
+image! {
+    /// Images of Linux by region.
+    GenericLinuxImage(ByRegion)
+}
+image! {
+    /// Images of Windows by region.
+    GenericWindowsImage(ByRegion)
+}
+image! {
+    /// An image whose id is in a parameter; deprecated in favour of [`MachineImage::from_ssm_parameter`].
+    GenericSSMParameterImage(ByParameter)
+}
+image! {
+    /// The latest image of a version of Windows.
+    WindowsImage(ByParameter)
+}
+
+impl GenericLinuxImage {
+    /// Images by region.
+    pub fn new(ami_map: IndexMap<String, String>, props: GenericLinuxImageProps) -> Self {
+        Self(ByRegion { images: ami_map, os: OperatingSystemType::Linux, user_data: props.user_data })
+    }
+}
+
+impl GenericWindowsImage {
+    /// Images by region.
+    pub fn new(ami_map: IndexMap<String, String>, props: GenericWindowsImageProps) -> Self {
+        Self(ByRegion { images: ami_map, os: OperatingSystemType::Windows, user_data: props.user_data })
+    }
+}
+
+impl GenericSSMParameterImage {
+    /// An image by the name of the parameter.
+    pub fn new(parameter_name: impl Into<String>, os: OperatingSystemType, user_data: Option<UserData>) -> Self {
+        Self(ByParameter { name: parameter_name.into(), cached: false, cache_key: None, os, user_data })
+    }
+
+    /// The name of the parameter.
+    pub fn parameter_name(&self) -> &str {
+        &self.0.name
+    }
+}
+
+impl WindowsImage {
+    /// The latest image of a version.
+    pub fn new(version: WindowsVersion, props: WindowsImageProps) -> Self {
+        let name = format!("/aws/service/ami-windows-latest/{}", version.as_str());
+        let os = OperatingSystemType::Windows;
+        Self(ByParameter { name, cached: false, cache_key: None, os, user_data: props.user_data })
+    }
+
+    /// The name of the parameter.
+    pub fn parameter_name(&self) -> &str {
+        &self.0.name
     }
 }
 
@@ -499,52 +511,7 @@ impl MachineImage {
 
     /// The latest image of a version of Windows.
     pub fn latest_windows(version: WindowsVersion, props: WindowsImageProps) -> Self {
-        ByParameter {
-            name: format!("/aws/service/ami-windows-latest/{}", version.as_str()),
-            cached: false,
-            cache_key: None,
-            os: OperatingSystemType::Windows,
-            user_data: props.user_data,
-        }
-        .into()
-    }
-
-    /// The latest image of Amazon Linux 2.
-    pub fn latest_amazon_linux2(props: AmazonLinux2ImageSsmParameterProps) -> Self {
-        let storage = props.storage.unwrap_or(AmazonLinuxStorage::GeneralPurpose).as_str();
-        ByParameter {
-            name: parameter_name(vec![
-                Some("amzn2-ami"),
-                edition(props.edition),
-                // Quirk(cdk): latest-kernel. Another kernel cannot be chosen this way.
-                Some("kernel-5.10"),
-                Some(props.virtualization.unwrap_or(AmazonLinuxVirt::Hvm).as_str()),
-                Some(props.cpu_type.unwrap_or(AmazonLinuxCpuType::X8664).as_str()),
-                Some(storage),
-            ]),
-            cached: props.cached_in_context == Some(true),
-            cache_key: props.additional_cache_key,
-            os: OperatingSystemType::Linux,
-            user_data: props.user_data,
-        }
-        .into()
-    }
-
-    /// The latest image of Amazon Linux 2023.
-    pub fn latest_amazon_linux2023(props: AmazonLinux2023ImageSsmParameterProps) -> Self {
-        ByParameter {
-            name: parameter_name(vec![
-                Some("al2023-ami"),
-                edition(props.edition),
-                Some("kernel-6.1"),
-                Some(props.cpu_type.unwrap_or(AmazonLinuxCpuType::X8664).as_str()),
-            ]),
-            cached: props.cached_in_context == Some(true),
-            cache_key: props.additional_cache_key,
-            os: OperatingSystemType::Linux,
-            user_data: props.user_data,
-        }
-        .into()
+        WindowsImage::new(version, props).into()
     }
 
     /// The latest image of Amazon Linux; deprecated in favour of those of a generation.
@@ -554,12 +521,12 @@ impl MachineImage {
 
     /// Images of Linux by region.
     pub fn generic_linux(ami_map: IndexMap<String, String>, props: GenericLinuxImageProps) -> Self {
-        ByRegion { images: ami_map, os: OperatingSystemType::Linux, user_data: props.user_data }.into()
+        GenericLinuxImage::new(ami_map, props).into()
     }
 
     /// Images of Windows by region.
     pub fn generic_windows(ami_map: IndexMap<String, String>, props: GenericWindowsImageProps) -> Self {
-        ByRegion { images: ami_map, os: OperatingSystemType::Windows, user_data: props.user_data }.into()
+        GenericWindowsImage::new(ami_map, props).into()
     }
 
     /// An image whose id is in a parameter that is read at deployment.
@@ -579,7 +546,7 @@ impl MachineImage {
         parameter_name: impl Into<String>,
         options: SsmParameterImageOptions,
     ) -> Self {
-        AtLaunch { name: parameter_name.into(), options }.into()
+        ResolveSsmParameterAtLaunchImage::new(parameter_name, options).into()
     }
 
     /// An image that the toolkit looks up at synthesis.

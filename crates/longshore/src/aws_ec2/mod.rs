@@ -1,5 +1,6 @@
 //! Networks and machines: VPCs, security groups and what is connected to them.
 
+mod amazon_linux;
 mod bastion_host;
 mod block_device;
 mod cfn_init;
@@ -20,6 +21,7 @@ mod network_acl;
 mod peer;
 mod placement_group;
 mod port;
+mod prefix_list;
 mod security_group;
 mod selection;
 mod subnet;
@@ -28,11 +30,17 @@ mod user_data;
 mod volume;
 mod vpc;
 mod vpc_endpoint;
+mod vpc_endpoint_service;
 mod vpc_import;
 mod vpc_props;
 mod vpn;
 mod windows_versions;
 
+pub use amazon_linux::{
+    AmazonLinux2ImageSsmParameter, AmazonLinux2ImageSsmParameterProps, AmazonLinux2Kernel,
+    AmazonLinux2022ImageSsmParameter, AmazonLinux2022ImageSsmParameterProps, AmazonLinux2022Kernel,
+    AmazonLinux2023ImageSsmParameter, AmazonLinux2023ImageSsmParameterProps, AmazonLinux2023Kernel,
+};
 pub use bastion_host::{BastionHostLinux, BastionHostLinuxProps};
 pub use block_device::{
     BlockDevice, BlockDeviceVolume, EbsDeviceOptions, EbsDeviceProps, EbsDeviceSnapshotOptions, EbsDeviceVolumeType,
@@ -73,15 +81,16 @@ pub use key_pair::{IKeyPair, KeyPair, KeyPairAttributes, KeyPairFormat, KeyPairP
 pub use launch_template::{
     CpuCredits, ILaunchTemplate, InstanceInitiatedShutdownBehavior, LaunchTemplate, LaunchTemplateAttributes,
     LaunchTemplateCpuOptions, LaunchTemplateHttpTokens, LaunchTemplateProps, LaunchTemplateRef,
-    LaunchTemplateSpecialVersions, LaunchTemplateSpotOptions, SpotInstanceInterruption, SpotRequestType,
+    LaunchTemplateRequireImdsv2Aspect, LaunchTemplateRequireImdsv2AspectProps, LaunchTemplateSpecialVersions,
+    LaunchTemplateSpotOptions, SpotInstanceInterruption, SpotRequestType,
 };
 pub(crate) use launch_template::{GENERATE_LAUNCH_TEMPLATE_FLAG, GroupList, user_data_token};
 pub use machine_image::{
-    AmazonLinux2ImageSsmParameterProps, AmazonLinux2Kernel, AmazonLinux2023ImageSsmParameterProps,
-    AmazonLinux2023Kernel, AmazonLinuxCpuType, AmazonLinuxEdition, AmazonLinuxGeneration, AmazonLinuxImage,
-    AmazonLinuxImageProps, AmazonLinuxKernel, AmazonLinuxStorage, AmazonLinuxVirt, GenericImageProps,
-    GenericLinuxImageProps, GenericWindowsImageProps, IMachineImage, LookupMachineImage, LookupMachineImageProps,
-    MachineImage, MachineImageConfig, OperatingSystemType, SsmParameterImageOptions, WindowsImageProps,
+    AmazonLinuxCpuType, AmazonLinuxEdition, AmazonLinuxGeneration, AmazonLinuxImage, AmazonLinuxImageProps,
+    AmazonLinuxKernel, AmazonLinuxStorage, AmazonLinuxVirt, GenericImageProps, GenericLinuxImage,
+    GenericLinuxImageProps, GenericSSMParameterImage, GenericWindowsImage, GenericWindowsImageProps, IMachineImage,
+    LookupMachineImage, LookupMachineImageProps, MachineImage, MachineImageConfig, OperatingSystemType,
+    ResolveSsmParameterAtLaunchImage, SsmParameterImageOptions, WindowsImage, WindowsImageProps,
 };
 pub use nat::{
     AvailabilityZoneAddress, ConfigureNatOptions, GatewayConfig, INatProvider, NatGatewayProps, NatGatewayProvider,
@@ -101,6 +110,9 @@ pub use placement_group::{
     PlacementGroupStrategy,
 };
 pub use port::{Port, PortProps, Protocol, WellKnownPort};
+pub use prefix_list::{
+    AddressFamily, IPrefixList, PrefixList, PrefixListEntry, PrefixListLookupOptions, PrefixListProps, PrefixListRef,
+};
 pub use security_group::{
     ISecurityGroup, SecurityGroup, SecurityGroupImportOptions, SecurityGroupProps, SecurityGroupRef,
 };
@@ -122,6 +134,10 @@ pub use vpc_endpoint::{
     IInterfaceVpcEndpoint, IVpcEndpoint, InterfaceVpcEndpoint, InterfaceVpcEndpointAttributes,
     InterfaceVpcEndpointOptions, InterfaceVpcEndpointProps, InterfaceVpcEndpointRef, VpcEndpointDnsRecordIpType,
     VpcEndpointIpAddressType, VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint, VpcEndpointType,
+};
+pub use vpc_endpoint_service::{
+    IVpcEndpointService, IVpcEndpointServiceLoadBalancer, IpAddressType, VpcEndpointService,
+    VpcEndpointServiceLoadBalancerRef, VpcEndpointServiceProps,
 };
 pub use vpc_import::{VpcAttributes, VpcLookupOptions};
 pub use vpc_props::{DefaultInstanceTenancy, IpProtocol, SubnetConfiguration, VpcProps};

@@ -3,6 +3,7 @@
 mod cfn_init;
 mod endpoints;
 mod groups;
+mod images;
 mod imports;
 mod instances;
 mod layouts;

@@ -494,6 +494,7 @@ fn launch_templates() {
                 interruption_behavior: Some(SpotInstanceInterruption::Stop),
                 max_price: Some(0.05),
                 request_type: Some(SpotRequestType::Persistent),
+                valid_until: None,
             }),
             ..Default::default()
         };
