@@ -18,7 +18,7 @@ use crate::aws_lambda::{
 };
 use crate::aws_s3::BucketRef;
 use crate::aws_sns::TopicRef;
-use crate::aws_sns_subscriptions::{LambdaSubscription, SubscriptionOptions};
+use crate::aws_sns_subscriptions::{LambdaSubscription, LambdaSubscriptionProps};
 use crate::aws_sqs::QueueRef;
 
 macro_rules! handle {
@@ -230,17 +230,17 @@ impl IEventSource for SqsEventSource {
 #[derive(Clone)]
 pub struct SnsEventSource {
     topic: TopicRef,
-    props: SubscriptionOptions,
+    props: LambdaSubscriptionProps,
 }
 
 impl SnsEventSource {
     /// Subscribes the function to a topic.
     pub fn new(topic: impl Into<TopicRef>) -> Self {
-        Self::with_props(topic, SubscriptionOptions::default())
+        Self::with_props(topic, LambdaSubscriptionProps::default())
     }
 
     /// Subscribes the function to a topic, with properties.
-    pub fn with_props(topic: impl Into<TopicRef>, props: SubscriptionOptions) -> Self {
+    pub fn with_props(topic: impl Into<TopicRef>, props: LambdaSubscriptionProps) -> Self {
         Self { topic: topic.into(), props }
     }
 }

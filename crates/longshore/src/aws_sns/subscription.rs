@@ -1,12 +1,14 @@
 //! Subscriptions of topics.
 
+use indexmap::IndexMap;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::{bail, object};
 
-use super::{ITopic, TopicRef};
+use super::subscription_filter::{attribute_policy, body_policy};
+use super::{DeliveryPolicy, FilterOrPolicy, ITopic, SubscriptionFilter, TopicRef};
 use crate::aws_iam::{PolicyStatement, ServicePrincipal};
 use crate::aws_sqs::QueueRef;
 use crate::props::construct_props;
@@ -35,7 +37,7 @@ pub enum SubscriptionProtocol {
 }
 
 impl SubscriptionProtocol {
-    const fn as_str(self) -> &'static str {
+    pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Http => "http",
             Self::Https => "https",
@@ -67,6 +69,12 @@ construct_props! {
         [into] dead_letter_queue: Option<QueueRef>,
         /// The ARN of the role that writes into a delivery stream.
         [into] subscription_role_arn: Option<String>,
+        /// What attributes of messages have to be, at most 5 of them. Default: anything.
+        filter_policy: Option<IndexMap<String, SubscriptionFilter>>,
+        /// What the body of messages has to be, at most 5 fields of it; `filter_policy` comes first. Default: anything.
+        filter_policy_with_message_body: Option<IndexMap<String, FilterOrPolicy>>,
+        /// How messages are delivered; over HTTP only. Default: as the topic says.
+        delivery_policy: Option<DeliveryPolicy>,
     }
 }
 
@@ -75,6 +83,7 @@ construct_props! {
 pub struct Subscription {
     base: ResourceBase,
     resource: CfnResource,
+    dead_letter_queue: Option<QueueRef>,
 }
 
 impl Subscription {
@@ -87,17 +96,16 @@ impl Subscription {
             raw_message_delivery: props.raw_message_delivery,
             region: props.region,
             dead_letter_queue: props.dead_letter_queue,
+            subscription_role_arn: props.subscription_role_arn,
+            filter_policy: props.filter_policy,
+            filter_policy_with_message_body: props.filter_policy_with_message_body,
+            delivery_policy: props.delivery_policy,
             ..TopicSubscriptionConfig::of(id, props.endpoint, props.protocol)
         };
-        Self::of(scope, &*props.topic, config, props.subscription_role_arn)
+        Self::of(scope, &*props.topic, config)
     }
 
-    fn of(
-        scope: &dyn Construct,
-        topic: &dyn ITopic,
-        config: TopicSubscriptionConfig,
-        role_arn: Option<String>,
-    ) -> Result<Self> {
+    fn of(scope: &dyn Construct, topic: &dyn ITopic, config: TopicSubscriptionConfig) -> Result<Self> {
         use SubscriptionProtocol::{Firehose, Http, Https, Sqs};
         let id = config.subscriber_id.as_str();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_sns.Subscription", PhysicalName::Unset)?;
@@ -109,7 +117,11 @@ impl Subscription {
                 "Raw message delivery can only be enabled for HTTP, HTTPS, SQS, and Firehose subscriptions."
             );
         }
-        if protocol == Firehose && role_arn.is_none() {
+        let attributes =
+            config.filter_policy.as_ref().map(|policy| attribute_policy(base.node(), policy)).transpose()?;
+        let of_body = config.filter_policy_with_message_body.as_ref().filter(|_| attributes.is_none());
+        let body = of_body.map(|policy| body_policy(base.node(), policy)).transpose()?;
+        if protocol == Firehose && config.subscription_role_arn.is_none() {
             bail!(
                 base.node(),
                 "SubscriptionRoleArnRequiredField",
@@ -126,6 +138,9 @@ impl Subscription {
                     .build()?,
             )?;
         }
+        let delivery =
+            config.delivery_policy.as_ref().map(|policy| policy.render(base.node(), protocol)).transpose()?;
+        let dead_letter_queue = config.dead_letter_queue;
         let resource = CfnResource::l1(
             base.node(),
             "Resource",
@@ -137,14 +152,22 @@ impl Subscription {
                 "RawMessageDelivery" => config.raw_message_delivery,
                 "Region" => config.region,
                 "RedrivePolicy" =>
-                    config.dead_letter_queue.map(|q| object! {"deadLetterTargetArn" => q.queue_arn()}),
-                "SubscriptionRoleArn" => role_arn,
+                    dead_letter_queue.as_ref().map(|q| object! {"deadLetterTargetArn" => q.queue_arn()}),
+                "SubscriptionRoleArn" => config.subscription_role_arn,
+                "FilterPolicyScope" => body.is_some().then_some("MessageBody"),
+                "FilterPolicy" => attributes.or(body),
+                "DeliveryPolicy" => delivery,
             },
         )?;
         if let Some(dependency) = config.subscription_dependency {
             base.node().add_dependable(dependency);
         }
-        Ok(Self { base, resource })
+        Ok(Self { base, resource, dead_letter_queue })
+    }
+
+    /// The queue for messages that cannot be delivered, if there is one.
+    pub fn dead_letter_queue(&self) -> Option<QueueRef> {
+        self.dead_letter_queue.clone()
     }
 
     /// The L1 underneath.
@@ -178,6 +201,14 @@ pub struct TopicSubscriptionConfig {
     pub dead_letter_queue: Option<QueueRef>,
     /// What has to be there before the subscription.
     pub subscription_dependency: Option<Dependable>,
+    /// The ARN of the role that writes into a delivery stream.
+    pub subscription_role_arn: Option<String>,
+    /// What attributes of messages have to be, at most 5 of them. Default: anything.
+    pub filter_policy: Option<IndexMap<String, SubscriptionFilter>>,
+    /// What the body of messages has to be, at most 5 fields of it; `filter_policy` comes first. Default: anything.
+    pub filter_policy_with_message_body: Option<IndexMap<String, FilterOrPolicy>>,
+    /// How messages are delivered; over HTTP only. Default: as the topic says.
+    pub delivery_policy: Option<DeliveryPolicy>,
 }
 
 impl TopicSubscriptionConfig {
@@ -192,6 +223,10 @@ impl TopicSubscriptionConfig {
             region: None,
             dead_letter_queue: None,
             subscription_dependency: None,
+            subscription_role_arn: None,
+            filter_policy: None,
+            filter_policy_with_message_body: None,
+            delivery_policy: None,
         }
     }
 }
@@ -221,7 +256,7 @@ pub(super) fn subscribe(topic: &dyn ITopic, subscription: &dyn ITopicSubscriptio
             scope.path()
         );
     }
-    Subscription::of(&scope, topic, config, None)
+    Subscription::of(&scope, topic, config)
 }
 
 /// The first id that is not taken, for subscribers whose address is not known yet.

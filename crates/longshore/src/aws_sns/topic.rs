@@ -1,6 +1,6 @@
 //! Topics: owned by a stack, or existing ones.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use longshore_core::arn::{ArnComponents, ArnFormat};
@@ -11,13 +11,14 @@ use longshore_core::error::Result;
 use longshore_core::names;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
-use longshore_core::token::str_is_unresolved;
-use longshore_core::value::Object;
+use longshore_core::token::{Lazy, str_is_unresolved};
+use longshore_core::value::{Object, Value, js_number};
 
 use super::{ITopicSubscription, Subscription, TopicPolicy, TopicPolicyProps, subscription};
+use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_iam::{
     AddToResourcePolicyResult, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
-    PolicyStatement, StarPrincipal, imported,
+    PolicyStatement, RoleRef, StarPrincipal, imported,
 };
 use crate::aws_kms::{Key, KeyRef};
 use crate::props::construct_props;
@@ -38,6 +39,61 @@ pub enum TracingConfig {
     PassThrough,
     /// All messages.
     Active,
+}
+
+crate::props::text_enum! {
+    /// The deliveries that a [`LoggingConfig`] is about.
+    pub enum LoggingProtocol {
+        /// Over HTTP and HTTPS.
+        Http = "http/s",
+        /// Into queues.
+        Sqs = "sqs",
+        /// By calls of functions.
+        Lambda = "lambda",
+        /// Into delivery streams.
+        Firehose = "firehose",
+        /// To applications on phones.
+        Application = "application",
+    }
+}
+
+/// What is logged of deliveries.
+#[derive(Clone)]
+pub struct LoggingConfig {
+    /// The deliveries.
+    pub protocol: LoggingProtocol,
+    /// The role that logs of failed deliveries are written with. Default: they are not logged.
+    pub failure_feedback_role: Option<RoleRef>,
+    /// The role that logs of deliveries are written with. Default: they are not logged.
+    pub success_feedback_role: Option<RoleRef>,
+    /// How many deliveries that succeed are logged, in whole percent. Default: as the service has it.
+    pub success_feedback_sample_rate: Option<f64>,
+}
+
+impl std::fmt::Debug for LoggingConfig {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "LoggingConfig [{}]", self.protocol)
+    }
+}
+
+impl LoggingConfig {
+    fn render(&self, at: &Node) -> Result<Value> {
+        let rate = self.success_feedback_sample_rate;
+        if rate.is_some_and(|rate| rate.fract() != 0.0 || !(0.0..=100.0).contains(&rate)) {
+            bail!(
+                at,
+                "SuccessFeedbackSampleRateInteger",
+                "Success feedback sample rate must be an integer between 0 and 100"
+            );
+        }
+        Ok(object! {
+            "Protocol" => self.protocol,
+            "FailureFeedbackRoleArn" => self.failure_feedback_role.as_ref().map(|role| role.role_arn()),
+            "SuccessFeedbackRoleArn" => self.success_feedback_role.as_ref().map(|role| role.role_arn()),
+            "SuccessFeedbackSampleRate" => rate.map(js_number),
+        }
+        .into())
+    }
 }
 
 construct_props! {
@@ -64,6 +120,8 @@ construct_props! {
         tracing_config: Option<TracingConfig>,
         /// What the throughput limit of a FIFO topic counts for. Default: the topic.
         fifo_throughput_scope: Option<FifoThroughputScope>,
+        /// What is logged of deliveries. Default: nothing.
+        logging_configs: Option<Vec<LoggingConfig>>,
     }
 }
 
@@ -76,6 +134,21 @@ pub struct TopicAttributes {
     pub key_arn: Option<String>,
     /// Whether messages of equal content are duplicates; FIFO topics only.
     pub content_based_deduplication: bool,
+}
+
+/// Declares metrics of topics with their statistics.
+macro_rules! topic_metrics {
+    ($(#[doc = $doc:literal] $metric:ident $name:literal $statistic:ident,)*) => {
+        $(
+            #[doc = $doc]
+            ///
+            /// # Errors
+            /// When an option is not valid.
+            fn $metric(&self, options: MetricOptions) -> Result<Metric> {
+                self.metric($name, with_statistic(options, Stats::$statistic))
+            }
+        )*
+    };
 }
 
 /// A topic, whoever owns it.
@@ -140,6 +213,38 @@ pub trait ITopic: IResourceWithPolicy {
         subscription::subscribe(self.as_topic(), topic_subscription)
     }
 
+    /// A metric of the topic.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric(&self, metric_name: &str, options: MetricOptions) -> Result<Metric> {
+        let dimensions = [("TopicName".to_owned(), self.topic_name())].into();
+        Metric::of_service("AWS/SNS", metric_name, dimensions, options)?.attach_to(self.node())
+    }
+
+    topic_metrics! {
+        /// How many bytes messages have, on average.
+        metric_publish_size "PublishSize" AVERAGE,
+        /// How many messages are published.
+        metric_number_of_messages_published "NumberOfMessagesPublished" SUM,
+        /// How many messages are delivered.
+        metric_number_of_notifications_delivered "NumberOfNotificationsDelivered" SUM,
+        /// How many messages could not be delivered.
+        metric_number_of_notifications_failed "NumberOfNotificationsFailed" SUM,
+        /// How many messages do not get through filters.
+        metric_number_of_notifications_filtered_out "NumberOfNotificationsFilteredOut" SUM,
+        /// How many messages do not get through filters because they have no attributes.
+        metric_number_of_notifications_filtered_out_no_message_attributes
+            "NumberOfNotificationsFilteredOut-NoMessageAttributes" SUM,
+        /// How many messages do not get through filters because their attributes are not valid.
+        metric_number_of_notifications_filtered_out_invalid_attributes
+            "NumberOfNotificationsFilteredOut-InvalidAttributes" SUM,
+        /// What text messages have cost this month, in dollars.
+        metric_sms_month_to_date_spent_usd "SMSMonthToDateSpentUSD" MAXIMUM,
+        /// The part of text messages that are delivered.
+        metric_sms_success_rate "SMSSuccessRate" SUM,
+    }
+
     /// Allows a principal to subscribe.
     ///
     /// # Errors
@@ -163,6 +268,7 @@ struct Owned {
     fifo: bool,
     content_based_deduplication: bool,
     policy: OnceCell<TopicPolicy>,
+    logging_configs: Rc<RefCell<Vec<LoggingConfig>>>,
 }
 
 impl Topic {
@@ -185,6 +291,12 @@ impl Topic {
             }
             (false, _) => base.physical_name().to_owned(),
         };
+        let logging_configs = Rc::new(RefCell::new(props.logging_configs.unwrap_or_default()));
+        let (at, later) = (node.clone(), Rc::clone(&logging_configs));
+        let delivery_status = Lazy::uncached(move |_| {
+            let written: Result<Vec<Value>> = later.borrow().iter().map(|config| config.render(&at)).collect();
+            Ok(Value::from(written?).or_undefined_if_empty())
+        });
         let resource = CfnResource::l1(
             &node,
             "Resource",
@@ -197,6 +309,7 @@ impl Topic {
                 "KmsMasterKeyId" => props.master_key.as_ref().map(|k| k.key_arn().to_owned()),
                 "ContentBasedDeduplication" => props.content_based_deduplication,
                 "FifoTopic" => props.fifo,
+                "DeliveryStatusLogging" => delivery_status,
                 "SignatureVersion" => props.signature_version,
                 "TracingConfig" => props.tracing_config.map(|t| match t {
                     TracingConfig::PassThrough => "PassThrough",
@@ -215,6 +328,7 @@ impl Topic {
             fifo,
             content_based_deduplication: props.content_based_deduplication.unwrap_or(false),
             policy: OnceCell::new(),
+            logging_configs,
         }));
         if props.enforce_ssl == Some(true) {
             topic.add_to_resource_policy(
@@ -234,6 +348,11 @@ impl Topic {
     /// The L1 underneath.
     pub fn resource(&self) -> &CfnResource {
         &self.0.resource
+    }
+
+    /// Has deliveries logged.
+    pub fn add_logging_config(&self, config: LoggingConfig) {
+        self.0.logging_configs.borrow_mut().push(config);
     }
 
     /// An existing topic by its ARN.

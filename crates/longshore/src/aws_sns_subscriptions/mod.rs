@@ -1,7 +1,8 @@
 //! What can be subscribed to topics.
 //!
-//! Left out: filters, delivery policies and delivery streams; [`Subscription`](crate::aws_sns::Subscription)'s L1 has them.
+//! Left out: delivery streams; [`Subscription`](crate::aws_sns::Subscription) has them.
 
+use indexmap::IndexMap;
 use longshore_core::arn::ArnFormat;
 use longshore_core::bail;
 use longshore_core::construct::Construct as _;
@@ -13,26 +14,85 @@ use longshore_core::token::str_is_unresolved;
 use crate::aws_events_targets::node_unique_id;
 use crate::aws_iam::{PolicyStatement, ServicePrincipal};
 use crate::aws_lambda::{FunctionRef, Permission};
-use crate::aws_sns::{ITopic, ITopicSubscription, SubscriptionProtocol, TopicSubscriptionConfig};
+use crate::aws_sns::{
+    DeliveryPolicy, FilterOrPolicy, ITopic, ITopicSubscription, SubscriptionFilter, SubscriptionProtocol,
+    TopicSubscriptionConfig,
+};
 use crate::aws_sqs::QueueRef;
 
 const SNS: &str = "sns.amazonaws.com";
 const SQS_DECRYPTION_POLICY: &str = "@aws-cdk/aws-sns-subscriptions:restrictSqsDescryption";
 
-/// What all subscriptions may say.
-#[derive(Clone, Default)]
-pub struct SubscriptionOptions {
-    /// The queue for messages that cannot be delivered. Default: they are lost.
-    pub dead_letter_queue: Option<QueueRef>,
+/// Declares properties of a subscription: its own, then those that all have.
+macro_rules! subscription_props {
+    ($(#[$m:meta])* pub struct $Props:ident { $($(#[$fm:meta])* pub $f:ident: $t:ty,)* }) => {
+        $(#[$m])*
+        #[derive(Clone, Default)]
+        pub struct $Props {
+            $($(#[$fm])* pub $f: $t,)*
+            /// The queue for messages that cannot be delivered. Default: they are lost.
+            pub dead_letter_queue: Option<QueueRef>,
+            /// What attributes of messages have to be, at most 5 of them. Default: anything.
+            pub filter_policy: Option<IndexMap<String, SubscriptionFilter>>,
+            /// What the body of messages has to be, at most 5 fields of it; `filter_policy` comes first. Default: anything.
+            pub filter_policy_with_message_body: Option<IndexMap<String, FilterOrPolicy>>,
+        }
+
+        impl $Props {
+            /// A subscription of which only is said what all may say.
+            fn config(
+                &self,
+                id: impl Into<String>,
+                endpoint: impl Into<String>,
+                protocol: SubscriptionProtocol,
+            ) -> TopicSubscriptionConfig {
+                TopicSubscriptionConfig {
+                    dead_letter_queue: self.dead_letter_queue.clone(),
+                    filter_policy: self.filter_policy.clone(),
+                    filter_policy_with_message_body: self.filter_policy_with_message_body.clone(),
+                    ..TopicSubscriptionConfig::of(id, endpoint, protocol)
+                }
+            }
+        }
+    };
 }
 
-/// How e-mails are sent.
-#[derive(Clone, Default)]
-pub struct EmailSubscriptionProps {
-    /// Whether the message is JSON. Default false.
-    pub json: Option<bool>,
-    /// The queue for messages that cannot be delivered. Default: they are lost.
-    pub dead_letter_queue: Option<QueueRef>,
+subscription_props! {
+    /// How functions are called.
+    pub struct LambdaSubscriptionProps {}
+}
+
+subscription_props! {
+    /// How text messages are sent.
+    pub struct SmsSubscriptionProps {}
+}
+
+subscription_props! {
+    /// How e-mails are sent.
+    pub struct EmailSubscriptionProps {
+        /// Whether the message is JSON. Default false.
+        pub json: Option<bool>,
+    }
+}
+
+subscription_props! {
+    /// How a URL is called.
+    pub struct UrlSubscriptionProps {
+        /// Whether messages are sent as they are, without what the topic says about them. Default false.
+        pub raw_message_delivery: Option<bool>,
+        /// The protocol; needed where the URL is a token.
+        pub protocol: Option<SubscriptionProtocol>,
+        /// How messages are delivered. Default: as the topic says.
+        pub delivery_policy: Option<DeliveryPolicy>,
+    }
+}
+
+subscription_props! {
+    /// How messages get into a queue.
+    pub struct SqsSubscriptionProps {
+        /// Whether messages are sent as they are, without what the topic says about them. Default false.
+        pub raw_message_delivery: Option<bool>,
+    }
 }
 
 /// An e-mail address; its owner has to confirm.
@@ -60,10 +120,7 @@ impl ITopicSubscription for EmailSubscription {
             Some(true) => SubscriptionProtocol::EmailJson,
             _ => SubscriptionProtocol::Email,
         };
-        Ok(TopicSubscriptionConfig {
-            dead_letter_queue: self.props.dead_letter_queue.clone(),
-            ..TopicSubscriptionConfig::of(self.email_address.as_str(), self.email_address.as_str(), protocol)
-        })
+        Ok(self.props.config(self.email_address.as_str(), self.email_address.as_str(), protocol))
     }
 }
 
@@ -71,31 +128,26 @@ impl ITopicSubscription for EmailSubscription {
 #[derive(Clone)]
 pub struct SmsSubscription {
     phone_number: String,
+    props: SmsSubscriptionProps,
 }
 
 impl SmsSubscription {
     /// Makes a subscription of a phone number.
     pub fn new(phone_number: impl Into<String>) -> Self {
-        Self { phone_number: phone_number.into() }
+        Self::with_props(phone_number, SmsSubscriptionProps::default())
+    }
+
+    /// Makes a subscription of a phone number, with properties.
+    pub fn with_props(phone_number: impl Into<String>, props: SmsSubscriptionProps) -> Self {
+        Self { phone_number: phone_number.into(), props }
     }
 }
 
 impl ITopicSubscription for SmsSubscription {
     fn bind(&self, _: &dyn ITopic) -> Result<TopicSubscriptionConfig> {
         let number = self.phone_number.as_str();
-        Ok(TopicSubscriptionConfig::of(number, number, SubscriptionProtocol::Sms))
+        Ok(self.props.config(number, number, SubscriptionProtocol::Sms))
     }
-}
-
-/// How a URL is called.
-#[derive(Clone, Default)]
-pub struct UrlSubscriptionProps {
-    /// Whether messages are sent as they are, without what the topic says about them. Default false.
-    pub raw_message_delivery: Option<bool>,
-    /// The protocol; needed where the URL is a token.
-    pub protocol: Option<SubscriptionProtocol>,
-    /// The queue for messages that cannot be delivered. Default: they are lost.
-    pub dead_letter_queue: Option<QueueRef>,
 }
 
 /// A URL; its owner has to confirm.
@@ -140,8 +192,8 @@ impl ITopicSubscription for UrlSubscription {
     fn bind(&self, _: &dyn ITopic) -> Result<TopicSubscriptionConfig> {
         Ok(TopicSubscriptionConfig {
             raw_message_delivery: self.props.raw_message_delivery,
-            dead_letter_queue: self.props.dead_letter_queue.clone(),
-            ..TopicSubscriptionConfig::of(self.url.as_str(), self.url.as_str(), self.protocol)
+            delivery_policy: self.props.delivery_policy.clone(),
+            ..self.props.config(self.url.as_str(), self.url.as_str(), self.protocol)
         })
     }
 }
@@ -165,15 +217,6 @@ fn after_topic(topic: &dyn ITopic, subscriber: &ResourceBase) -> Result<()> {
         subscriber.stack().add_dependency(topic.base().stack())?;
     }
     Ok(())
-}
-
-/// How messages get into a queue.
-#[derive(Clone, Default)]
-pub struct SqsSubscriptionProps {
-    /// Whether messages are sent as they are, without what the topic says about them. Default false.
-    pub raw_message_delivery: Option<bool>,
-    /// The queue for messages that cannot be delivered. Default: they are lost.
-    pub dead_letter_queue: Option<QueueRef>,
 }
 
 /// A queue.
@@ -237,13 +280,8 @@ impl ITopicSubscription for SqsSubscription {
             subscriber_scope: Some(self.queue.node().clone()),
             raw_message_delivery: self.props.raw_message_delivery,
             region: region_of(topic, self.queue.base())?,
-            dead_letter_queue: self.props.dead_letter_queue.clone(),
             subscription_dependency: added.policy_dependable,
-            ..TopicSubscriptionConfig::of(
-                node_unique_id(topic.node())?,
-                self.queue.queue_arn(),
-                SubscriptionProtocol::Sqs,
-            )
+            ..self.props.config(node_unique_id(topic.node())?, self.queue.queue_arn(), SubscriptionProtocol::Sqs)
         })
     }
 }
@@ -252,18 +290,18 @@ impl ITopicSubscription for SqsSubscription {
 #[derive(Clone)]
 pub struct LambdaSubscription {
     function: FunctionRef,
-    options: SubscriptionOptions,
+    props: LambdaSubscriptionProps,
 }
 
 impl LambdaSubscription {
     /// Makes a subscription of a function.
     pub fn new(function: impl Into<FunctionRef>) -> Self {
-        Self::with_props(function, SubscriptionOptions::default())
+        Self::with_props(function, LambdaSubscriptionProps::default())
     }
 
     /// Makes a subscription of a function, with properties.
-    pub fn with_props(function: impl Into<FunctionRef>, options: SubscriptionOptions) -> Self {
-        Self { function: function.into(), options }
+    pub fn with_props(function: impl Into<FunctionRef>, props: LambdaSubscriptionProps) -> Self {
+        Self { function: function.into(), props }
     }
 }
 
@@ -277,8 +315,7 @@ impl ITopicSubscription for LambdaSubscription {
         Ok(TopicSubscriptionConfig {
             subscriber_scope: Some(self.function.node().clone()),
             region: region_of(topic, self.function.base())?,
-            dead_letter_queue: self.options.dead_letter_queue.clone(),
-            ..TopicSubscriptionConfig::of(topic.node().id(), self.function.function_arn(), SubscriptionProtocol::Lambda)
+            ..self.props.config(topic.node().id(), self.function.function_arn(), SubscriptionProtocol::Lambda)
         })
     }
 }

@@ -22,3 +22,4 @@ mod replication_volumes;
 mod scaling;
 mod secrets;
 mod signing;
+mod topic_filters;

@@ -20,8 +20,8 @@ use longshore::aws_lambda::{Code, Function, FunctionProps, Runtime};
 use longshore::aws_s3::{Bucket, BucketRef, IBucket as _, OnCloudTrailBucketEventOptions};
 use longshore::aws_sns::{ITopic as _, Subscription, SubscriptionProtocol as By, Topic};
 use longshore::aws_sns_subscriptions::{
-    EmailSubscription, EmailSubscriptionProps, LambdaSubscription, SmsSubscription, SqsSubscription,
-    SqsSubscriptionProps, SubscriptionOptions, UrlSubscription, UrlSubscriptionProps,
+    EmailSubscription, EmailSubscriptionProps, LambdaSubscription, LambdaSubscriptionProps, SmsSubscription,
+    SqsSubscription, SqsSubscriptionProps, UrlSubscription, UrlSubscriptionProps,
 };
 use longshore::aws_sqs::{Queue, QueueEncryption};
 use longshore::core::secret_value::{SecretValue, SecretsManagerSecretOptions};
@@ -348,7 +348,7 @@ fn subscriptions() {
         topic.add_subscription(&EmailSubscription::new("a@example.com"))?;
         topic.add_subscription(&EmailSubscription::with_props(
             "b@example.com",
-            EmailSubscriptionProps { json: Some(true), dead_letter_queue: Some((&dead).into()) },
+            EmailSubscriptionProps { json: Some(true), dead_letter_queue: Some((&dead).into()), ..Default::default() },
         ))?;
         topic.add_subscription(&SmsSubscription::new("+15551231234"))?;
         let raw = UrlSubscriptionProps { raw_message_delivery: Some(true), ..Default::default() };
@@ -358,11 +358,15 @@ fn subscriptions() {
         topic.add_subscription(&UrlSubscription::with_props(text("Url")?, by(By::Https))?)?;
         topic.add_subscription(&UrlSubscription::with_props(text("Url2")?, by(By::Http))?)?;
         topic.add_subscription(&SqsSubscription::new(&queue))?;
-        let raw = SqsSubscriptionProps { raw_message_delivery: Some(true), dead_letter_queue: Some((&dead).into()) };
+        let raw = SqsSubscriptionProps {
+            raw_message_delivery: Some(true),
+            dead_letter_queue: Some((&dead).into()),
+            ..Default::default()
+        };
         topic.add_subscription(&SqsSubscription::with_props(&keyed, raw))?;
         topic.add_subscription(&LambdaSubscription::new(&function))?;
         imported.add_subscription(&SqsSubscription::new(&queue))?;
-        let options = SubscriptionOptions { dead_letter_queue: Some((&dead).into()) };
+        let options = LambdaSubscriptionProps { dead_letter_queue: Some((&dead).into()), ..Default::default() };
         imported.add_subscription(&LambdaSubscription::with_props(&function, options))?;
         let other = Stack::new(app, "Other")?;
         topic.add_subscription(&SqsSubscription::new(&Queue::builder(&other, "Queue").build()?))?;

@@ -23,7 +23,7 @@ use longshore::aws_lambda_event_sources::{
 use longshore::aws_logs::{LogGroup, LogRetention, LogRetentionProps, LogRetentionRetryOptions, RetentionDays};
 use longshore::aws_s3::Bucket;
 use longshore::aws_sns::Topic;
-use longshore::aws_sns_subscriptions::SubscriptionOptions;
+use longshore::aws_sns_subscriptions::LambdaSubscriptionProps;
 use longshore::aws_sqs::{Queue, QueueProps};
 use longshore::core::cfn_elements::{CfnOutput, CfnOutputProps};
 use longshore::core::cfn_resource::RemovalPolicy;
@@ -309,7 +309,8 @@ fn networks(app: &App, t: &Context) -> Result<()> {
     )?;
     let topic = Topic::builder(&s, "Topic").build()?;
     let dead_letter_queue = Some((&queue).into());
-    let fed_by_topic = SnsEventSource::with_props(&topic, SubscriptionOptions { dead_letter_queue });
+    let fed_by_topic =
+        SnsEventSource::with_props(&topic, LambdaSubscriptionProps { dead_letter_queue, ..Default::default() });
     let events = Some(vec![fed_by_queue.into(), fed_by_topic.into()]);
     let fed = make("Fed", FunctionProps { events, ..base() })?;
     let windowed = Queue::builder(&s, "Windowed").build()?;
