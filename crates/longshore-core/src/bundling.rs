@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 use std::rc::Rc;
 
 use indexmap::IndexMap;
-use longshore_assembly::CacheOption;
+pub use longshore_assembly::CacheOption;
 use longshore_fingerprint::FingerprintOptions;
 
 use crate::assets::{AssetStaging, chain, join_path};

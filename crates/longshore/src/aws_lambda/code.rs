@@ -11,9 +11,11 @@ use longshore_core::object;
 use longshore_core::stack::Stack;
 use longshore_core::value::Value;
 
+use super::code_in_buckets::{BucketCode, BucketOptions, CfnParametersCode, CfnParametersCodeProps};
 use crate::aws_ecr::RepositoryRef;
 use crate::aws_ecr_assets::{DockerImageAsset, DockerImageAssetProps, Strings, path_in_stack};
 use crate::aws_iam::ServicePrincipal;
+use crate::aws_s3::BucketRef;
 use crate::aws_s3_assets::{Asset, AssetProps};
 use crate::custom_resources::HandlerCode;
 
@@ -68,6 +70,8 @@ enum Kind {
         tag_or_digest: String,
         image: ImageOptions,
     },
+    Bucket(BucketCode),
+    Parameters(CfnParametersCode),
     /// Code that comes with Longshore.
     Builtin(&'static str),
     AssetImage {
@@ -153,6 +157,28 @@ impl Code {
         Self(Rc::new(Kind::Asset { props: Box::new(props), asset: OnceCell::new() }))
     }
 
+    /// An object of a bucket; without a version, functions do not follow what the object becomes.
+    pub fn from_bucket(bucket: impl Into<BucketRef>, key: impl Into<String>, object_version: Option<&str>) -> Self {
+        let options = BucketOptions { object_version: object_version.map(str::to_owned), ..Default::default() };
+        let names = ("S3Code.fromBucket", "objectVersion");
+        Self(Rc::new(Kind::Bucket(BucketCode::new(&bucket.into(), key.into(), options, names))))
+    }
+
+    /// An object of a bucket, with options; without a version, functions do not follow what the object becomes.
+    pub fn from_bucket_v2(bucket: impl Into<BucketRef>, key: impl Into<String>, options: BucketOptions) -> Self {
+        let names = ("S3Code.fromBucketV2", "options.objectVersion");
+        Self(Rc::new(Kind::Bucket(BucketCode::new(&bucket.into(), key.into(), options, names))))
+    }
+
+    /// Code that is where two parameters of the template say, such as a pipeline gives them.
+    pub fn from_cfn_parameters(props: CfnParametersCodeProps) -> CfnParametersCode {
+        CfnParametersCode::new(props)
+    }
+
+    pub(super) fn of_parameters(code: CfnParametersCode) -> Self {
+        Self(Rc::new(Kind::Parameters(code)))
+    }
+
     /// An image of a repository, by its tag or its digest with `sha256:`.
     pub fn from_ecr_image(
         repository: impl Into<RepositoryRef>,
@@ -205,6 +231,8 @@ impl Code {
                 let code = object! {"S3Bucket" => asset.s3_bucket_name(), "S3Key" => asset.s3_object_key()};
                 Ok(CodeConfig::code(code, false))
             }
+            Kind::Bucket(code) => Ok(CodeConfig::code(code.render(), false)),
+            Kind::Parameters(code) => Ok(CodeConfig::code(code.render(scope)?, false)),
             Kind::Builtin(code) => {
                 let node = Node::new(scope, "Code", "aws-cdk-lib.aws_s3_assets.Asset")?;
                 let name = path_in_stack(&node, &Stack::of(scope)?);
@@ -248,7 +276,7 @@ impl Code {
                     asset.add_resource_metadata(resource, "Code.ImageUri");
                 }
             }
-            Kind::Inline(_) | Kind::Builtin(_) | Kind::EcrImage { .. } => {}
+            Kind::Inline(_) | Kind::Bucket(_) | Kind::Parameters(_) | Kind::Builtin(_) | Kind::EcrImage { .. } => {}
         }
     }
 }
@@ -260,7 +288,7 @@ fn check_same_stack(scope: &dyn Construct, asset: &dyn Construct) -> Result<()> 
     }
     Err(Error::at(
         scope,
-        "AssetAlreadyAssociatedAnother",
+        "AssetAlreadyAssociatedWithStack",
         format!(
             "Asset is already associated with another stack '{}'. Create a new Code instance for every stack.",
             asset_stack.stack_name()
@@ -282,6 +310,8 @@ impl std::fmt::Debug for Code {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match &*self.0 {
             Kind::Inline(code) => f.debug_tuple("Inline").field(code).finish(),
+            Kind::Bucket(_) => f.write_str("Bucket"),
+            Kind::Parameters(_) => f.write_str("Parameters"),
             Kind::Builtin(_) => f.write_str("Builtin"),
             Kind::Asset { props, .. } => f.debug_tuple("Asset").field(&props.path).finish(),
             Kind::EcrImage { repository, tag_or_digest, .. } => {

@@ -121,6 +121,7 @@ impl Function {
         let versioned = Rc::new(Cell::new(false));
         let network = network(&node, &props)?;
         let (vpc_config, connections) = network.map_or((None, None), |(config, c)| (Some(config), Some(c)));
+        let durable = props.durable_config.map(|durable| durable.render(&node)).transpose()?;
         let snap_start = props.snap_start(&node)?;
         let mut properties = object! {
             "FunctionName" => base.physical_name(),
@@ -146,6 +147,7 @@ impl Function {
             "CodeSigningConfigArn" => props.code_signing_config.as_ref().map(|c| c.code_signing_config_arn()),
             "Architectures" => props.architecture.as_ref().map(|a| vec![a.name().to_owned()]),
             "RuntimeManagementConfig" => props.runtime_management_mode.as_ref().map(RuntimeManagementMode::render),
+            "DurableConfig" => durable,
             "SnapStart" => snap_start,
             "LoggingConfig" => logging_config(&node, &props)?,
             "RecursiveLoop" => props.recursive_loop.map(RecursiveLoop::as_str),
@@ -415,7 +417,11 @@ pub(super) fn function_arn(name: &str) -> ArnComponents {
 
 fn execution_role(node: &Node, props: &FunctionProps) -> Result<RoleRef> {
     let policy = |name: &str| ManagedPolicy::from_aws_managed_policy_name(&format!("service-role/{name}"));
-    let mut policies = vec![policy("AWSLambdaBasicExecutionRole")];
+    let basic = match props.durable_config {
+        Some(_) => "AWSLambdaBasicDurableExecutionRolePolicy",
+        None => "AWSLambdaBasicExecutionRole",
+    };
+    let mut policies = vec![policy(basic)];
     if props.vpc.is_some() {
         policies.push(policy("AWSLambdaVPCAccessExecutionRole"));
     }

@@ -12,11 +12,13 @@
 //! # }
 //! ```
 //!
-//! Left out: insights, the OpenTelemetry and the secrets layers, profiling, tenants and durable functions; the
-//! L1s have them.
+//! Left out: insights, the OpenTelemetry and the secrets layers, profiling and tenants; the L1s have them.
 
 mod alias;
+mod all_functions_metrics;
 mod code;
+mod code_builds;
+mod code_in_buckets;
 mod code_signing_config;
 mod dead_letters;
 mod event_invoke_config;
@@ -40,6 +42,8 @@ mod version;
 
 pub use alias::{Alias, AliasAttributes, AliasOptions, AliasProps, AliasRef, IAlias, VersionWeight};
 pub use code::{AssetCodeOptions, Code, EcrImageCode, EcrImageCodeProps, ImageOptions};
+pub use code_builds::{CustomCommandOptions, DockerBuildAssetOptions};
+pub use code_in_buckets::{BucketOptions, CfnParametersCode, CfnParametersCodeProps};
 pub use code_signing_config::{
     CodeSigningConfig, CodeSigningConfigProps, CodeSigningConfigRef, ICodeSigningConfig, UntrustedArtifactOnDeployment,
 };
@@ -67,10 +71,10 @@ pub use layers::{
 pub use logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 pub use permission::Permission;
 pub use props::{
-    DockerImageFunctionProps, FROM_IMAGE, FunctionProps, Handler, RecursiveLoop, RuntimeManagementMode, SnapStartConf,
-    Tracing,
+    DockerImageFunctionProps, DurableConfig, FROM_IMAGE, FunctionProps, Handler, RecursiveLoop, RuntimeManagementMode,
+    SnapStartConf, Tracing,
 };
-pub use runtime::{Architecture, Runtime};
+pub use runtime::{Architecture, LambdaRuntimeProps, Runtime, RuntimeFamily};
 pub use scaling::{AutoScalingOptions, ScalableFunctionAttribute, UtilizationScalingOptions};
 pub use singleton_function::{SingletonFunction, SingletonFunctionProps};
 pub use version::{IVersion, Version, VersionAttributes, VersionOptions, VersionProps, VersionRef};

@@ -93,6 +93,37 @@ crate::props::text_enum! {
     }
 }
 
+/// How functions go on after they were interrupted.
+#[derive(Clone, Copy, Debug)]
+pub struct DurableConfig {
+    /// How long an execution may take in all, 1 second to 366 days.
+    pub execution_timeout: Duration,
+    /// How long what is known of an execution is kept, 1 to 90 days. Default: as Lambda has it.
+    pub retention_period: Option<Duration>,
+}
+
+impl DurableConfig {
+    pub(super) fn render(self, at: &Node) -> Result<Value> {
+        Annotations::of(at).add_info_v2(
+            "aws-lambda:Function.DurableConfig",
+            "Modifying an existing lambda to use durability will trigger a resource replacement",
+        );
+        let seconds = self.execution_timeout.to_seconds()?;
+        if !(1..=31_622_400).contains(&seconds) {
+            bail!(
+                at,
+                "ExecutionTimeoutSeconds",
+                "executionTimeout must be between 1 and 31622400 seconds, got {seconds}"
+            );
+        }
+        let days = self.retention_period.map(Duration::to_days).transpose()?;
+        if let Some(days) = days.filter(|days| !(1..=90).contains(days)) {
+            bail!(at, "RetentionPeriodOutOfRange", "retentionPeriodInDays must be between 1 and 90 days, got {days}");
+        }
+        Ok(object! {"ExecutionTimeout" => seconds, "RetentionPeriodInDays" => days}.into())
+    }
+}
+
 /// Declares what functions of code and functions of images have in common once, for the properties of both.
 macro_rules! function_props {
     ($($(#[doc = $doc:literal])+ $([$into:ident])? $f:ident: $t:ty,)*) => {
@@ -209,6 +240,8 @@ function_props! {
     runtime_management_mode: Option<RuntimeManagementMode>,
     /// What happens to calls that go round in circles. Default: they are stopped.
     recursive_loop: Option<RecursiveLoop>,
+    /// How the function goes on after it was interrupted. Default: it does not.
+    durable_config: Option<DurableConfig>,
     /// Where events go that failed. Default: nowhere.
     on_failure: Option<DestinationRef>,
     /// Where events go that succeeded. Default: nowhere.
@@ -264,6 +297,7 @@ impl FunctionProps {
             code_signing_config: None,
             runtime_management_mode: None,
             recursive_loop: None,
+            durable_config: None,
             on_failure: None,
             on_success: None,
             max_event_age: None,

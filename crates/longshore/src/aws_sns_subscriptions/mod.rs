@@ -146,7 +146,11 @@ impl SmsSubscription {
 impl ITopicSubscription for SmsSubscription {
     fn bind(&self, _: &dyn ITopic) -> Result<TopicSubscriptionConfig> {
         let number = self.phone_number.as_str();
-        Ok(self.props.config(number, number, SubscriptionProtocol::Sms))
+        // Quirk(cdk): sms-dead-letter-queue. The queue is not used.
+        Ok(TopicSubscriptionConfig {
+            dead_letter_queue: None,
+            ..self.props.config(number, number, SubscriptionProtocol::Sms)
+        })
     }
 }
 

@@ -10,6 +10,7 @@ mod databases;
 mod event_buses;
 mod events;
 mod file_systems;
+mod function_code;
 mod functions;
 mod keys;
 mod lambda;
