@@ -8,6 +8,7 @@ mod alb_rule;
 mod alb_target_group;
 mod attributes;
 mod condition;
+mod deprecated_metrics;
 mod enums;
 mod listener;
 mod load_balancer;

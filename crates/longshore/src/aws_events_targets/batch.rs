@@ -9,7 +9,7 @@ use longshore_core::token::str_is_unresolved;
 use longshore_core::units::Duration;
 use longshore_core::{bail, object};
 
-use super::TargetOptions;
+use super::options::TargetOptions;
 use super::options::singleton_event_role;
 use crate::aws_events::{IRuleTarget, Rule, RuleTargetConfig, RuleTargetInput};
 use crate::aws_iam::PolicyStatement;

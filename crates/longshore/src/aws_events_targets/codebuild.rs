@@ -3,30 +3,19 @@
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 
-use super::TargetOptions;
 use super::options::singleton_event_role;
+use super::options::target_props;
 use crate::aws_codebuild::ProjectRef;
 use crate::aws_events::{IRuleTarget, Rule, RuleTargetConfig, RuleTargetInput};
 use crate::aws_iam::{PolicyStatement, RoleRef};
 
-/// Properties of a [`CodeBuildProject`] target.
-#[derive(Clone, Default)]
-pub struct CodeBuildProjectProps {
-    /// What happens to events that cannot be delivered.
-    pub options: TargetOptions,
-    /// The role that starts builds. Default: one that the project's rules share.
-    pub event_role: Option<RoleRef>,
-    /// What the build is started with. Default: the event.
-    pub event: Option<RuleTargetInput>,
-}
-
-impl std::fmt::Debug for CodeBuildProjectProps {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CodeBuildProjectProps")
-            .field("options", &self.options)
-            .field("event_role", &self.event_role.as_ref().map(|r| r.node().path().to_owned()))
-            .field("event", &self.event)
-            .finish()
+target_props! {
+    /// Properties of a [`CodeBuildProject`] target.
+    pub struct CodeBuildProjectProps {
+        /// The role that starts builds. Default: one that the project's rules share.
+        pub event_role: Option<RoleRef>,
+        /// What the build is started with. Default: the event.
+        pub event: Option<RuleTargetInput>,
     }
 }
 
@@ -51,7 +40,7 @@ impl CodeBuildProject {
 
 impl IRuleTarget for CodeBuildProject {
     fn bind(&self, rule: &Rule, _: &str) -> Result<RuleTargetConfig> {
-        let parameters = self.props.options.bind(rule)?;
+        let parameters = self.props.options().bind(rule)?;
         let role = match &self.props.event_role {
             Some(role) => role.clone(),
             None => singleton_event_role(self.project.node())?,
@@ -73,9 +62,6 @@ impl IRuleTarget for CodeBuildProject {
 
 impl std::fmt::Debug for CodeBuildProject {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CodeBuildProject")
-            .field("project", &self.project.node().path())
-            .field("props", &self.props)
-            .finish()
+        f.debug_struct("CodeBuildProject").field("project", &self.project.node().path()).finish_non_exhaustive()
     }
 }

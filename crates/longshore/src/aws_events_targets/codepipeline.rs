@@ -3,19 +3,18 @@
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 
-use super::TargetOptions;
 use super::options::singleton_event_role;
+use super::options::target_props;
 use crate::aws_codepipeline::PipelineRef;
 use crate::aws_events::{IRuleTarget, Rule, RuleTargetConfig};
 use crate::aws_iam::{PolicyStatement, RoleRef};
 
-/// How a [`CodePipeline`] target is started.
-#[derive(Clone, Default)]
-pub struct CodePipelineTargetOptions {
-    /// What happens to events that cannot be delivered.
-    pub options: TargetOptions,
-    /// The role that starts the pipeline. Default: one that the pipeline's rules share.
-    pub event_role: Option<RoleRef>,
+target_props! {
+    /// How a [`CodePipeline`] target is started.
+    pub struct CodePipelineTargetOptions {
+        /// The role that starts the pipeline. Default: one that the pipeline's rules share.
+        pub event_role: Option<RoleRef>,
+    }
 }
 
 /// A pipeline that a rule starts.
@@ -52,7 +51,7 @@ impl IRuleTarget for CodePipeline {
         Ok(RuleTargetConfig {
             arn,
             role_arn: Some(role.role_arn()),
-            parameters: self.options.options.render()?,
+            parameters: self.options.options().render()?,
             target_environment: Some(pipeline.base().env().clone()),
             target_resource: Some(pipeline.node().clone()),
             ..Default::default()

@@ -3,18 +3,17 @@
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 
-use super::options::{EVENTS, TargetOptions, node_unique_id};
+use super::options::{EVENTS, node_unique_id, target_props};
 use crate::aws_events::{IRule as _, IRuleTarget, Rule, RuleTargetConfig, RuleTargetInput};
 use crate::aws_iam::ServicePrincipal;
 use crate::aws_lambda::{FunctionRef, Permission};
 
-/// Properties of a [`LambdaFunction`] target.
-#[derive(Clone, Debug, Default)]
-pub struct LambdaFunctionProps {
-    /// What happens to events that cannot be delivered.
-    pub options: TargetOptions,
-    /// What the function is called with. Default: the event.
-    pub event: Option<RuleTargetInput>,
+target_props! {
+    /// Properties of a [`LambdaFunction`] target.
+    pub struct LambdaFunctionProps {
+        /// What the function is called with. Default: the event.
+        pub event: Option<RuleTargetInput>,
+    }
 }
 
 /// A function that a rule calls.
@@ -51,7 +50,7 @@ impl IRuleTarget for LambdaFunction {
         Ok(RuleTargetConfig {
             arn: self.handler.function_arn(),
             input: self.props.event.clone(),
-            parameters: self.props.options.bind(rule)?,
+            parameters: self.props.options().bind(rule)?,
             target_environment: Some(self.handler.base().env().clone()),
             target_resource: Some(self.handler.node().clone()),
             ..Default::default()
@@ -61,9 +60,6 @@ impl IRuleTarget for LambdaFunction {
 
 impl std::fmt::Debug for LambdaFunction {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("LambdaFunction")
-            .field("handler", &self.handler.node().path())
-            .field("props", &self.props)
-            .finish()
+        f.debug_struct("LambdaFunction").field("handler", &self.handler.node().path()).finish_non_exhaustive()
     }
 }

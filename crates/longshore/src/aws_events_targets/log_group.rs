@@ -8,7 +8,7 @@ use longshore_core::stack::Stack;
 use longshore_core::value::Value;
 
 use super::log_group_policy;
-use super::options::{TargetOptions, node_unique_id};
+use super::options::{node_unique_id, target_props};
 use crate::aws_events::{EventField, IRuleTarget, Rule, RuleTargetConfig, RuleTargetInput};
 use crate::aws_logs::LogGroupRef;
 
@@ -27,16 +27,15 @@ impl Default for LogGroupTargetInput {
     }
 }
 
-/// Properties of a [`CloudWatchLogGroup`] target.
-#[derive(Clone, Debug, Default)]
-pub struct LogGroupProps {
-    /// What happens to events that cannot be delivered.
-    pub options: TargetOptions,
-    /// What is written. Default: the event.
-    pub log_event: Option<LogGroupTargetInput>,
-    /// What the custom resource says of the SDK, which the function that comes with Longshore takes from its runtime in any
-    /// case. Default: true, unless the flag `@aws-cdk/customresources:installLatestAwsSdkDefault` is off.
-    pub install_latest_aws_sdk: Option<bool>,
+target_props! {
+    /// Properties of a [`CloudWatchLogGroup`] target.
+    pub struct LogGroupProps {
+        /// What is written. Default: the event.
+        pub log_event: Option<LogGroupTargetInput>,
+        /// What the custom resource says of the SDK, which the function that comes with Longshore takes from its runtime in any
+        /// case. Default: true, unless the flag `@aws-cdk/customresources:installLatestAwsSdkDefault` is off.
+        pub install_latest_aws_sdk: Option<bool>,
+    }
 }
 
 /// A log group that a rule writes to; at most one for each rule.
@@ -80,7 +79,8 @@ impl IRuleTarget for CloudWatchLogGroup {
                 ..Default::default()
             })?,
             input,
-            parameters: self.props.options.bind(rule)?,
+            // Quirk(cdk): log-group-dead-letters. The rule is not allowed to use the dead-letter queue.
+            parameters: self.props.options().render()?,
             target_environment: Some(self.log_group.base().env().clone()),
             target_resource: Some(self.log_group.node().clone()),
             ..Default::default()
@@ -90,9 +90,6 @@ impl IRuleTarget for CloudWatchLogGroup {
 
 impl std::fmt::Debug for CloudWatchLogGroup {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("CloudWatchLogGroup")
-            .field("log_group", &self.log_group.node().path())
-            .field("props", &self.props)
-            .finish()
+        f.debug_struct("CloudWatchLogGroup").field("log_group", &self.log_group.node().path()).finish_non_exhaustive()
     }
 }

@@ -26,7 +26,6 @@ pub use ecs_task::{
 pub use event_bus::{EventBus, EventBusProps};
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
 pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
-pub use options::TargetOptions;
 pub(crate) use options::node_unique_id;
 pub use sns::{SnsTopic, SnsTopicProps};
 pub use sqs::{SqsQueue, SqsQueueProps};

@@ -18,25 +18,44 @@ use crate::aws_sqs::QueueRef;
 /// The service that runs rules.
 pub(super) const EVENTS: &str = "events.amazonaws.com";
 
+/// Declares properties of a target: its own, then what happens to events that cannot be delivered.
+macro_rules! target_props {
+    ($(#[$m:meta])* pub struct $Props:ident { $($(#[$fm:meta])* pub $f:ident: $t:ty,)* }) => {
+        $(#[$m])*
+        #[derive(Clone, Default)]
+        pub struct $Props {
+            $($(#[$fm])* pub $f: $t,)*
+            /// The queue for events that were not delivered. Default: they are lost.
+            pub dead_letter_queue: Option<$crate::aws_sqs::QueueRef>,
+            /// How old events get, 1 minute to 24 hours. Default: 24 hours.
+            pub max_event_age: Option<longshore_core::units::Duration>,
+            /// How often delivery is tried again, up to 185 times. Default: 185.
+            pub retry_attempts: Option<i64>,
+        }
+
+        impl $Props {
+            /// What happens to events that cannot be delivered.
+            fn options(&self) -> $crate::aws_events_targets::options::TargetOptions {
+                $crate::aws_events_targets::options::TargetOptions {
+                    dead_letter_queue: self.dead_letter_queue.clone(),
+                    max_event_age: self.max_event_age,
+                    retry_attempts: self.retry_attempts,
+                }
+            }
+        }
+    };
+}
+pub(super) use target_props;
+
 /// What happens to events that cannot be delivered.
 #[derive(Clone, Default)]
-pub struct TargetOptions {
+pub(super) struct TargetOptions {
     /// The queue for events that were not delivered. Default: they are lost.
-    pub dead_letter_queue: Option<QueueRef>,
+    pub(super) dead_letter_queue: Option<QueueRef>,
     /// How old events get, 1 minute to 24 hours. Default: 24 hours.
-    pub max_event_age: Option<Duration>,
+    pub(super) max_event_age: Option<Duration>,
     /// How often delivery is tried again, up to 185 times. Default: 185.
-    pub retry_attempts: Option<i64>,
-}
-
-impl std::fmt::Debug for TargetOptions {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("TargetOptions")
-            .field("dead_letter_queue", &self.dead_letter_queue.as_ref().map(|q| q.node().path().to_owned()))
-            .field("max_event_age", &self.max_event_age)
-            .field("retry_attempts", &self.retry_attempts)
-            .finish()
-    }
+    pub(super) retry_attempts: Option<i64>,
 }
 
 impl TargetOptions {

@@ -3,33 +3,20 @@
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 
-use super::TargetOptions;
-use super::options::{EVENTS, singleton_event_role};
+use super::options::{EVENTS, singleton_event_role, target_props};
 use crate::aws_events::{IRuleTarget, Rule, RuleTargetConfig, RuleTargetInput};
 use crate::aws_iam::{RoleRef, ServicePrincipal};
 use crate::aws_sns::TopicRef;
 
-/// Properties of an [`SnsTopic`] target.
-#[derive(Clone, Default)]
-pub struct SnsTopicProps {
-    /// What happens to events that cannot be delivered.
-    pub options: TargetOptions,
-    /// What the message is. Default: the event.
-    pub message: Option<RuleTargetInput>,
-    /// Whether the rule publishes as a role, rather than by the topic's policy. Default false.
-    pub authorize_using_role: bool,
-    /// That role. Default: one that the rule's targets share.
-    pub role: Option<RoleRef>,
-}
-
-impl std::fmt::Debug for SnsTopicProps {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SnsTopicProps")
-            .field("options", &self.options)
-            .field("message", &self.message)
-            .field("authorize_using_role", &self.authorize_using_role)
-            .field("role", &self.role.as_ref().map(|r| r.node().path().to_owned()))
-            .finish()
+target_props! {
+    /// Properties of an [`SnsTopic`] target.
+    pub struct SnsTopicProps {
+        /// What the message is. Default: the event.
+        pub message: Option<RuleTargetInput>,
+        /// Whether the rule publishes as a role, rather than by the topic's policy. Default false.
+        pub authorize_using_role: bool,
+        /// That role. Default: one that the rule's targets share.
+        pub role: Option<RoleRef>,
     }
 }
 
@@ -67,7 +54,7 @@ impl IRuleTarget for SnsTopic {
             arn: self.topic.topic_arn(),
             role_arn: role.map(|r| r.role_arn()),
             input: self.props.message.clone(),
-            parameters: self.props.options.bind(rule)?,
+            parameters: self.props.options().bind(rule)?,
             target_environment: Some(self.topic.base().env().clone()),
             target_resource: Some(self.topic.node().clone()),
             ..Default::default()
@@ -77,6 +64,6 @@ impl IRuleTarget for SnsTopic {
 
 impl std::fmt::Debug for SnsTopic {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SnsTopic").field("topic", &self.topic.node().path()).field("props", &self.props).finish()
+        f.debug_struct("SnsTopic").field("topic", &self.topic.node().path()).finish_non_exhaustive()
     }
 }

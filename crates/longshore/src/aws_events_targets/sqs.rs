@@ -4,8 +4,8 @@ use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::{feature_flags, object};
 
-use super::TargetOptions;
 use super::options::EVENTS;
+use super::options::target_props;
 use crate::aws_events::{IRule as _, IRuleTarget, Rule, RuleTargetConfig, RuleTargetInput};
 use crate::aws_iam::{PrincipalRef, PrincipalWithConditions, ServicePrincipal};
 use crate::aws_sqs::QueueRef;
@@ -13,15 +13,14 @@ use crate::aws_sqs::QueueRef;
 /// Whether encrypted queues take events of their own account only.
 const SAME_ACCOUNT: &str = "@aws-cdk/aws-events:eventsTargetQueueSameAccount";
 
-/// Properties of an [`SqsQueue`] target.
-#[derive(Clone, Debug, Default)]
-pub struct SqsQueueProps {
-    /// What happens to events that cannot be delivered.
-    pub options: TargetOptions,
-    /// What the message is. Default: the event.
-    pub message: Option<RuleTargetInput>,
-    /// The message group, for FIFO queues.
-    pub message_group_id: Option<String>,
+target_props! {
+    /// Properties of an [`SqsQueue`] target.
+    pub struct SqsQueueProps {
+        /// What the message is. Default: the event.
+        pub message: Option<RuleTargetInput>,
+        /// The message group, for FIFO queues.
+        pub message_group_id: Option<String>,
+    }
 }
 
 /// A queue that a rule sends messages to.
@@ -59,7 +58,7 @@ impl IRuleTarget for SqsQueue {
             events.into()
         };
         queue.grant_send_messages(&principal)?;
-        let mut parameters = self.props.options.bind(rule)?;
+        let mut parameters = self.props.options().bind(rule)?;
         if let Some(group) = &self.props.message_group_id {
             parameters.insert("SqsParameters".to_owned(), object! {"MessageGroupId" => group.as_str()}.into());
         }
@@ -76,6 +75,6 @@ impl IRuleTarget for SqsQueue {
 
 impl std::fmt::Debug for SqsQueue {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("SqsQueue").field("queue", &self.queue.node().path()).field("props", &self.props).finish()
+        f.debug_struct("SqsQueue").field("queue", &self.queue.node().path()).finish_non_exhaustive()
     }
 }

@@ -17,7 +17,7 @@ use super::{
     FilterPattern, MetricFilter, MetricFilterOptions, ResourcePolicy, ResourcePolicyProps, SubscriptionFilter,
     SubscriptionFilterOptions,
 };
-use crate::aws_cloudwatch::{Metric, MetricOptions};
+use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_iam::{
     AddToResourcePolicyResult, ArnPrincipal, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
     PolicyStatement, PolicyStatementProps, PrincipalRef,
@@ -187,6 +187,38 @@ pub trait ILogGroup: IResourceWithPolicy {
     /// When that cannot get them, or the id is empty or taken.
     fn add_subscription_filter(&self, id: &str, props: SubscriptionFilterOptions) -> Result<SubscriptionFilter> {
         SubscriptionFilter::of(self.as_log_group(), id, props)
+    }
+
+    /// A metric of the group.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric(&self, metric_name: &str, options: MetricOptions) -> Result<Metric> {
+        // Quirk(cdk): log-group-metric-dimensions. The metric is that of all groups.
+        let options = with_statistic(options, Stats::SUM);
+        Metric::of_service("AWS/Logs", metric_name, IndexMap::new(), options)?.attach_to(self.base().node())
+    }
+
+    /// How many log events come in.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_incoming_log_events(&self, options: MetricOptions) -> Result<Metric> {
+        // Quirk(cdk): incoming-log-events-metric. CloudWatch has `IncomingLogEvents`, which is not what is asked for.
+        self.metric("IncomingLogs", options)
+    }
+
+    /// How many bytes of log events come in.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_incoming_bytes(&self, options: MetricOptions) -> Result<Metric> {
+        self.metric("IncomingBytes", options)
+    }
+
+    /// The name that was given, or one that CloudFormation makes.
+    fn log_group_physical_name(&self) -> String {
+        self.base().physical_name().to_owned()
     }
 
     /// Makes a metric of the values of a field, such as `$.latency`.

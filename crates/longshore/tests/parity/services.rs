@@ -17,6 +17,7 @@ mod lambda;
 mod log_filters;
 mod logs;
 mod messaging;
+mod old_metrics;
 mod parameters;
 mod registry;
 mod replication_volumes;

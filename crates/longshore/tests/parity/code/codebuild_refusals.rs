@@ -14,7 +14,6 @@ use longshore::aws_ecr::{self, IRepository as _};
 use longshore::aws_events::{EventPattern, OnEventOptions, Rule, RuleTargetInput, RuleTargetRef, Schedule};
 use longshore::aws_events_targets::{
     CloudWatchLogGroup, CodeBuildProject, CodeBuildProjectProps, LambdaFunction, SnsTopic, SnsTopicProps, SqsQueue,
-    TargetOptions,
 };
 use longshore::aws_iam::{Role, ServicePrincipal};
 use longshore::aws_lambda::{Code, Function, FunctionProps, Runtime};
@@ -303,11 +302,9 @@ fn events_and_notifications() {
             &p,
             CodeBuildProjectProps {
                 event: Some(RuleTargetInput::from_object(object! {"a" => 1})),
-                options: TargetOptions {
-                    dead_letter_queue: Some((&dead).into()),
-                    max_event_age: Some(Duration::hours(2)),
-                    retry_attempts: Some(2),
-                },
+                dead_letter_queue: Some((&dead).into()),
+                max_event_age: Some(Duration::hours(2)),
+                retry_attempts: Some(2),
                 event_role: None,
             },
         ))?;

@@ -17,7 +17,7 @@ use longshore::aws_codepipeline_actions::{
 };
 use longshore::aws_codestarnotifications::{DetailType, NotificationRuleOptions};
 use longshore::aws_events::{self, EventPattern, OnEventOptions, Schedule};
-use longshore::aws_events_targets::{CodePipeline, CodePipelineTargetOptions, SnsTopic, TargetOptions};
+use longshore::aws_events_targets::{CodePipeline, CodePipelineTargetOptions, SnsTopic};
 use longshore::aws_iam::{AccountRootPrincipal, PolicyStatement, PolicyStatementProps, Role, ServicePrincipal};
 use longshore::aws_lambda::Function;
 use longshore::aws_s3::Bucket;
@@ -127,11 +127,9 @@ fn events_and_notifications() {
             &p,
             CodePipelineTargetOptions {
                 event_role: Some((&role).into()),
-                options: TargetOptions {
-                    dead_letter_queue: Some((&dead).into()),
-                    retry_attempts: Some(3),
-                    max_event_age: Some(Duration::minutes(5)),
-                },
+                dead_letter_queue: Some((&dead).into()),
+                retry_attempts: Some(3),
+                max_event_age: Some(Duration::minutes(5)),
             },
         ))?;
         rule.add_target(&CodePipeline::new(imported))?;

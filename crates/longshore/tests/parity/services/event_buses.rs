@@ -366,8 +366,8 @@ fn refusals(t: &Context) {
     attempt("dead letters far", home(), &|s, _| {
         let topic = Topic::builder(s, "T").build()?;
         let queue = Queue::from_queue_arn(s, "Q", "arn:aws:sqs:eu-west-1:111111111111:q")?;
-        let options = targets::TargetOptions { dead_letter_queue: Some(queue), ..Default::default() };
-        rule(s, SnsTopic::with_props(&topic, SnsTopicProps { options, ..Default::default() }).into())
+        let props = SnsTopicProps { dead_letter_queue: Some(queue), ..Default::default() };
+        rule(s, SnsTopic::with_props(&topic, props).into())
     });
 }
 

@@ -7,7 +7,7 @@ use longshore::aws_events::{
 };
 use longshore::aws_events_targets::{
     CloudWatchLogGroup, LambdaFunction, LambdaFunctionProps, LogGroupProps, LogGroupTargetInput, SnsTopic,
-    SnsTopicProps, SqsQueue, SqsQueueProps, TargetOptions,
+    SnsTopicProps, SqsQueue, SqsQueueProps,
 };
 use longshore::aws_iam::{Role, ServicePrincipal};
 use longshore::aws_kms::Key;
@@ -331,16 +331,14 @@ fn targets() {
             "Fn",
             FunctionProps::new(Runtime::NODEJS_LATEST, "index.handler", Code::from_inline("x")),
         )?;
-        let options = TargetOptions {
-            dead_letter_queue: Some((&dead).into()),
-            max_event_age: Some(Duration::hours(2)),
-            retry_attempts: Some(2),
-        };
+        let (age, attempts) = (Some(Duration::hours(2)), Some(2));
         let a = rule("A")?;
         a.add_target(&SnsTopic::with_props(
             &topic,
             SnsTopicProps {
-                options: options.clone(),
+                dead_letter_queue: Some((&dead).into()),
+                max_event_age: age,
+                retry_attempts: attempts,
                 message: Some(RuleTargetInput::from_text(format!("hi {}", EventField::source()))),
                 ..Default::default()
             },
@@ -348,13 +346,23 @@ fn targets() {
         a.add_target(&SqsQueue::with_props(
             &queue,
             SqsQueueProps {
-                options: options.clone(),
+                dead_letter_queue: Some((&dead).into()),
+                max_event_age: age,
+                retry_attempts: attempts,
                 message: Some(RuleTargetInput::from_event_path("$.detail")),
                 ..Default::default()
             },
         ))?;
         let event = Some(RuleTargetInput::from_object(object! {"a" => 1}));
-        a.add_target(&LambdaFunction::with_props(&f, LambdaFunctionProps { options, event }))?;
+        a.add_target(&LambdaFunction::with_props(
+            &f,
+            LambdaFunctionProps {
+                event,
+                dead_letter_queue: Some((&dead).into()),
+                max_event_age: age,
+                retry_attempts: attempts,
+            },
+        ))?;
         let b = rule("B")?;
         b.add_target(&SnsTopic::new(&topic))?;
         b.add_target(&SnsTopic::with_props(
@@ -367,8 +375,8 @@ fn targets() {
         b.add_target(&SqsQueue::new(&Queue::builder(&s, "Encrypted").encryption_master_key(&key).build()?))?;
         b.add_target(&LambdaFunction::new(&f))?;
         let c = rule("C")?;
-        let once = TargetOptions { retry_attempts: Some(0), ..Default::default() };
-        c.add_target(&SqsQueue::with_props(&queue, SqsQueueProps { options: once, ..Default::default() }))?;
+        let once = SqsQueueProps { retry_attempts: Some(0), ..Default::default() };
+        c.add_target(&SqsQueue::with_props(&queue, once))?;
         let theirs = Queue::from_queue_arn(&s, "Imported", "arn:aws:sqs:us-east-1:123456789012:theirs")?;
         c.add_target(&SqsQueue::new(theirs))?;
         Rule::builder(&s, "Scheduled")
@@ -393,9 +401,8 @@ fn options_of_targets() {
         let q = |label: &str, props: SqsQueueProps| {
             t(label, &|s| Ok(SqsQueue::with_props(&Queue::builder(s, "Q").build()?, props.clone()).into()));
         };
-        let of = |options: TargetOptions| SqsQueueProps { options, ..Default::default() };
-        let age = |d| of(TargetOptions { max_event_age: Some(d), ..Default::default() });
-        let retries = |n| of(TargetOptions { retry_attempts: Some(n), ..Default::default() });
+        let age = |d| SqsQueueProps { max_event_age: Some(d), ..Default::default() };
+        let retries = |n| SqsQueueProps { retry_attempts: Some(n), ..Default::default() };
         q("age too short", age(Duration::seconds(59)));
         q("age too long", age(Duration::hours(25)));
         q("retries negative", retries(-1));
@@ -422,7 +429,7 @@ fn log_groups_as_targets() {
         let rule = repo.on_event("Event", OnEventOptions::default())?;
         rule.add_target(&CloudWatchLogGroup::new(&group))?;
         let shaped = LogGroupProps {
-            options: TargetOptions { retry_attempts: Some(1), ..Default::default() },
+            retry_attempts: Some(1),
             log_event: Some(LogGroupTargetInput {
                 message: EventField::from_path("$.detail.repository-name").into(),
                 ..Default::default()
