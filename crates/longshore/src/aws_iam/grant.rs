@@ -104,6 +104,13 @@ pub struct GrantOnPrincipalAndResourceOptions<'a> {
     pub resource_policy_principal: Option<PrincipalRef>,
 }
 
+/// The outcome of a grant on the key that a resource is encrypted with.
+#[derive(Clone, Debug, Default)]
+pub struct GrantOnKeyResult {
+    /// The grant; none where the resource has no key of its own.
+    pub grant: Option<Grant>,
+}
+
 /// The outcome of a grant.
 #[derive(Clone)]
 pub struct Grant {

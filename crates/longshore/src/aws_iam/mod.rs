@@ -24,7 +24,7 @@ pub use access_key::{AccessKey, AccessKeyProps, AccessKeyStatus};
 pub use document::{PolicyDocument, PolicyDocumentProps};
 pub(crate) use grant::imported;
 pub use grant::{
-    AddToResourcePolicyResult, Grant, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions,
+    AddToResourcePolicyResult, Grant, GrantOnKeyResult, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions,
     GrantWithResourceOptions, IResourceWithPolicy,
 };
 pub use identity::{GroupRef, IGroup, IRole, IUser, ManagedPolicyRef, RoleRef, UserRef};

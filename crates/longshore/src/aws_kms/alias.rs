@@ -138,6 +138,11 @@ impl Alias {
         &self.0.name
     }
 
+    /// The ARN.
+    pub fn alias_arn(&self) -> String {
+        self.key_arn()
+    }
+
     /// The key that the alias stands for.
     ///
     /// # Errors
@@ -165,6 +170,28 @@ fn checked_name(at: &dyn Construct, mut name: String) -> Result<String> {
         bail!(at, "AliasNameCharacters", "Alias name must be between 1 and 256 characters in a-zA-Z0-9:/_-");
     }
     Ok(name)
+}
+
+/// An alias, whoever owns it.
+pub trait IAlias: IKey {
+    /// The name, with `alias/`.
+    fn alias_name(&self) -> &str;
+
+    /// The key that the alias stands for.
+    ///
+    /// # Errors
+    /// When it is not known.
+    fn alias_target_key(&self) -> Result<&KeyRef>;
+}
+
+impl IAlias for Alias {
+    fn alias_name(&self) -> &str {
+        Alias::alias_name(self)
+    }
+
+    fn alias_target_key(&self) -> Result<&KeyRef> {
+        Alias::alias_target_key(self)
+    }
 }
 
 impl Construct for Alias {

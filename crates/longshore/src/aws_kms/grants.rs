@@ -6,10 +6,10 @@ use longshore_core::object;
 use longshore_core::stack::Stack;
 use longshore_core::value::Object;
 
-use super::IKey;
+use super::{IKey, KeyRef};
 use crate::aws_iam::{
-    AccountPrincipal, Grant, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions, GrantWithResourceOptions,
-    IGrantable, principal_is_owned_resource,
+    AccountPrincipal, Grant, GrantOnKeyResult, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions,
+    GrantWithResourceOptions, IGrantable, principal_is_owned_resource,
 };
 
 pub(super) const DECRYPT: [&str; 1] = ["kms:Decrypt"];
@@ -94,6 +94,16 @@ pub(super) fn grant_by_alias(
         resource_arns: vec![super::key::key_arn(stack, "*")?],
         conditions: object! {"ForAnyValue:StringEquals" => object! {"kms:ResourceAliases" => alias_name}},
     })
+}
+
+/// Grants on the key that a resource is encrypted with, if it has one.
+pub(crate) fn grant_on_key(
+    key: Option<&KeyRef>,
+    grantee: &dyn IGrantable,
+    actions: &[&str],
+) -> Result<GrantOnKeyResult> {
+    let grant = key.and_then(KeyRef::key).map(|key| key.grant(grantee, actions)).transpose()?;
+    Ok(GrantOnKeyResult { grant })
 }
 
 fn owned_principal(grantee: &dyn IGrantable) -> Result<Option<Node>> {

@@ -285,6 +285,9 @@ struct Owned {
 }
 
 impl Key {
+    /// The id of the key that stands for one that is not there.
+    pub const DEFAULT_DUMMY_KEY_ID: &'static str = DEFAULT_DUMMY_KEY_ID;
+
     /// Adds a key to a stack.
     ///
     /// # Errors

@@ -23,7 +23,8 @@ use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
 
-pub use alias::{Alias, AliasAttributes, AliasProps};
+pub use alias::{Alias, AliasAttributes, AliasProps, IAlias};
+pub(crate) use grants::grant_on_key;
 pub use key::{AnyKey, DEFAULT_DUMMY_KEY_ID, IKey, Key, KeyLookupOptions, KeyProps, KeySpec, KeyUsage};
 pub use via_service::ViaServicePrincipal;
 

@@ -24,10 +24,10 @@ use super::{
 };
 use crate::aws_events::Rule;
 use crate::aws_iam::{
-    AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
-    PolicyStatement, RoleRef,
+    AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantOnKeyResult, GrantWithResourceOptions, IGrantable,
+    IResourceWithPolicy, PolicyStatement, RoleRef,
 };
-use crate::aws_kms::KeyRef;
+use crate::aws_kms::{self, KeyRef};
 
 const READ: [&str; 3] = ["s3:GetObject*", "s3:GetBucket*", "s3:List*"];
 const PUT: [&str; 6] = [
@@ -50,6 +50,20 @@ fn url(prefix: &str, of: &str, key: &str) -> String {
         "" => format!("{prefix}/{of}"),
         key => format!("{prefix}/{of}/{}", key.strip_prefix('/').unwrap_or(key)),
     }
+}
+
+/// How URLs by way of edge locations are made.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct TransferAccelerationUrlOptions {
+    /// Whether the host has addresses of both versions of the internet protocol. Default false.
+    pub dual_stack: Option<bool>,
+}
+
+/// How URLs with the bucket in the host are made.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct VirtualHostedStyleUrlOptions {
+    /// Whether the region is in the host as well. Default true.
+    pub regional: Option<bool>,
 }
 
 /// A bucket, whoever owns it.
@@ -171,13 +185,37 @@ pub trait IBucket: IResourceWithPolicy {
 
     /// The HTTPS URL of an object, with the bucket in the path; without a key, of the bucket.
     fn url_for_object(&self, key: &str) -> String {
-        let stack = self.base().stack();
-        url(&format!("https://s3.{}.{}", stack.region(), stack.url_suffix()), &self.bucket_name(), key)
+        let (region, suffix) = (&self.base().env().region, self.base().stack().url_suffix());
+        url(&format!("https://s3.{region}.{suffix}"), &self.bucket_name(), key)
     }
 
     /// The HTTPS URL of an object, with the bucket in the host; without a key, of the bucket.
     fn virtual_hosted_url_for_object(&self, key: &str) -> String {
-        url("https:/", &self.bucket_regional_domain_name(), key)
+        self.virtual_hosted_url_for_object_with(key, VirtualHostedStyleUrlOptions::default())
+    }
+
+    /// The HTTPS URL of an object, with the bucket and perhaps no region in the host; without a key, of the bucket.
+    fn virtual_hosted_url_for_object_with(&self, key: &str, options: VirtualHostedStyleUrlOptions) -> String {
+        let host = match options.regional {
+            Some(false) => self.bucket_domain_name(),
+            _ => self.bucket_regional_domain_name(),
+        };
+        url("https:/", &host, key)
+    }
+
+    /// The HTTPS URL of an object by way of an edge location; without a key, of the bucket.
+    fn transfer_acceleration_url_for_object(&self, key: &str, options: TransferAccelerationUrlOptions) -> String {
+        let stacks = if options.dual_stack == Some(true) { ".dualstack" } else { "" };
+        let host = format!("https://{}.s3-accelerate{stacks}.amazonaws.com", self.bucket_name());
+        format!("{host}/{}", key.strip_prefix('/').unwrap_or(key))
+    }
+
+    /// Allows a principal some actions with the key, if there is one.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_on_key(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<GrantOnKeyResult> {
+        aws_kms::grant_on_key(self.encryption_key(), grantee, actions)
     }
 
     /// Allows a principal some actions on the bucket's objects and, if `with_bucket`, on the bucket, and some with its key.
@@ -545,12 +583,20 @@ impl Bucket {
         }
     }
 
+    /// Refuses names that no bucket can have; with `allow_legacy_bucket_naming`, those that none could ever have.
+    ///
+    /// # Errors
+    /// When it is such a name.
+    pub fn validate_bucket_name(physical_name: &str, allow_legacy_bucket_naming: bool) -> Result<()> {
+        bucket_name::refuse(physical_name, allow_legacy_bucket_naming)
+    }
+
     /// The policy, made when it is first needed.
     fn policy(&self) -> Result<&BucketPolicy> {
         if let Some(policy) = self.0.policy.get() {
             return Ok(policy);
         }
-        let props = BucketPolicyProps { bucket: self.bucket_name(), document: None };
+        let props = BucketPolicyProps { bucket: self.bucket_name(), document: None, removal_policy: None };
         let policy = BucketPolicy::new(self, "Policy", props)?;
         Ok(self.0.policy.get_or_init(|| policy))
     }

@@ -35,7 +35,12 @@ pub(super) fn check_prefix(at: &Node, prefix: &str) -> Result<()> {
 /// Refuses names that no bucket can have; existing ones can be older than today's rules.
 // Source: S3 user guide, general purpose bucket naming rules.
 pub(super) fn check(at: &Node, name: &str, legacy: bool) -> Result<()> {
-    if str_is_unresolved(name) {
+    refuse(name, legacy).map_err(|e| e.with_path(at.path()))
+}
+
+/// Refuses names that no bucket can have.
+pub(super) fn refuse(name: &str, legacy: bool) -> Result<()> {
+    if name.is_empty() || str_is_unresolved(name) {
         return Ok(());
     }
     let mut errors: Vec<String> = Vec::new();
@@ -78,9 +83,5 @@ pub(super) fn check(at: &Node, name: &str, legacy: bool) -> Result<()> {
     if errors.is_empty() {
         return Ok(());
     }
-    Err(Error::at(
-        at,
-        "InvalidBucketNameValue",
-        format!("Invalid S3 bucket name (value: {name})\n{}", errors.join("\n")),
-    ))
+    Err(Error::new("InvalidBucketNameValue", format!("Invalid S3 bucket name (value: {name})\n{}", errors.join("\n"))))
 }

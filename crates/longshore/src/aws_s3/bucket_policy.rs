@@ -1,6 +1,6 @@
 //! Policies of buckets.
 
-use longshore_core::cfn_resource::CfnResource;
+use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
@@ -17,6 +17,8 @@ construct_props! {
         [into] bucket: String,
         /// The policy. Default: an empty one, to which statements can be added.
         document: Option<PolicyDocument>,
+        /// What happens to the policy when it is taken out of the stack. Default: it is deleted.
+        removal_policy: Option<RemovalPolicy>,
     }
 }
 
@@ -24,6 +26,7 @@ construct_props! {
 #[derive(Clone)]
 pub struct BucketPolicy {
     base: ResourceBase,
+    resource: CfnResource,
     document: PolicyDocument,
 }
 
@@ -35,13 +38,24 @@ impl BucketPolicy {
     fn make(scope: &dyn Construct, id: &str, props: BucketPolicyProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_s3.BucketPolicy", PhysicalName::Unset)?;
         let document = props.document.unwrap_or_default();
-        CfnResource::l1(
+        let resource = CfnResource::l1(
             base.node(),
             "Resource",
             "AWS::S3::BucketPolicy",
             object! {"Bucket" => props.bucket, "PolicyDocument" => &document},
         )?;
-        Ok(Self { base, document })
+        if let Some(policy) = props.removal_policy {
+            resource.apply_removal_policy(policy, true)?;
+        }
+        Ok(Self { base, resource, document })
+    }
+
+    /// Says what happens to the policy when it is taken out of the stack.
+    ///
+    /// # Errors
+    /// When CloudFormation cannot do that with it.
+    pub fn apply_removal_policy(&self, removal_policy: RemovalPolicy) -> Result<()> {
+        self.resource.apply_removal_policy(removal_policy, true)
     }
 
     /// The statements.

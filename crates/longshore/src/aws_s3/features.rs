@@ -162,6 +162,16 @@ impl ReplaceKey {
     pub fn prefix_with(key_replacement: impl Into<String>) -> Self {
         Self { with_key: None, prefix_with_key: Some(key_replacement.into()) }
     }
+
+    /// What takes the place of all of the key.
+    pub fn with_key(&self) -> Option<&str> {
+        self.with_key.as_deref()
+    }
+
+    /// What takes the place of the prefix of the condition.
+    pub fn prefix_with_key(&self) -> Option<&str> {
+        self.prefix_with_key.as_deref()
+    }
 }
 
 /// When a routing rule is followed.

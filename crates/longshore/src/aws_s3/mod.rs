@@ -15,7 +15,7 @@ pub mod mixins;
 mod notifications;
 mod replication;
 
-pub use bucket::{Bucket, BucketRef, IBucket};
+pub use bucket::{Bucket, BucketRef, IBucket, TransferAccelerationUrlOptions, VirtualHostedStyleUrlOptions};
 pub use bucket_import::{BucketAttributes, Location};
 pub use bucket_policy::{BucketPolicy, BucketPolicyProps};
 pub use bucket_props::{

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use bon::Builder;
+use indexmap::IndexMap;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
@@ -12,10 +13,12 @@ use longshore_core::value::{Object, Value};
 use longshore_core::{bail, object};
 
 use super::instance::{
-    BaseInstanceProps, CnameInstance, CnameInstanceBaseProps, CnameInstanceProps, IpInstance, IpInstanceBaseProps,
-    IpInstanceProps, NonIpInstance, NonIpInstanceBaseProps, NonIpInstanceProps,
+    AliasTargetInstance, AliasTargetInstanceProps, BaseInstanceProps, CnameInstance, CnameInstanceBaseProps,
+    CnameInstanceProps, IpInstance, IpInstanceBaseProps, IpInstanceProps, NonIpInstance, NonIpInstanceBaseProps,
+    NonIpInstanceProps,
 };
 use super::{NamespaceRef, NamespaceType};
+use crate::aws_elasticloadbalancingv2::ILoadBalancerV2;
 use crate::props::construct_props;
 
 /// How instances are looked up.
@@ -369,6 +372,21 @@ impl Service {
     /// When the service cannot have it, or the id is empty or taken.
     pub fn register_cname_instance(&self, id: impl AsRef<str>, props: CnameInstanceBaseProps) -> Result<CnameInstance> {
         CnameInstance::new(self, id, CnameInstanceProps { service: self.into(), options: props })
+    }
+
+    /// Adds a load balancer, which Route 53 has an alias of.
+    ///
+    /// # Errors
+    /// When the service cannot have it, the load balancer's name is not known, or the id is empty or taken.
+    pub fn register_load_balancer(
+        &self,
+        id: impl AsRef<str>,
+        load_balancer: &dyn ILoadBalancerV2,
+        custom_attributes: Option<IndexMap<String, String>>,
+    ) -> Result<AliasTargetInstance> {
+        let dns_name = load_balancer.load_balancer_dns_name()?;
+        let props = AliasTargetInstanceProps { service: self.into(), dns_name, instance_id: None, custom_attributes };
+        AliasTargetInstance::new(self, id, props)
     }
 
     /// Adds an instance that is known by attributes alone.

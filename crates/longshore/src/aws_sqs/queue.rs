@@ -22,10 +22,10 @@ use super::{
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_iam::{
-    AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantWithResourceOptions, IGrantable, IResourceWithPolicy,
-    PolicyStatement, imported,
+    AddToResourcePolicyResult, AnyPrincipal, Effect, Grant, GrantOnKeyResult, GrantWithResourceOptions, IGrantable,
+    IResourceWithPolicy, PolicyStatement, imported,
 };
-use crate::aws_kms::{Key, KeyProps, KeyRef};
+use crate::aws_kms::{self, Key, KeyProps, KeyRef};
 
 const SEND: [&str; 3] = ["sqs:SendMessage", "sqs:GetQueueAttributes", "sqs:GetQueueUrl"];
 const CONSUME: [&str; 5] = [
@@ -91,6 +91,14 @@ pub trait IQueue: IResourceWithPolicy {
             resource: self.as_resource_with_policy(),
             resource_self_arns: None,
         })
+    }
+
+    /// Allows a principal some actions with the key, if there is one.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_on_key(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<GrantOnKeyResult> {
+        aws_kms::grant_on_key(self.encryption_master_key(), grantee, actions)
     }
 
     /// Allows a principal to send messages, and to encrypt them.

@@ -9,8 +9,8 @@ use longshore_core::error::Result;
 use longshore_core::resource::ResourceBase;
 use longshore_core::value::Object;
 
-use crate::aws_iam::{Grant, GrantOnPrincipalOptions, IGrantable};
-use crate::aws_kms::KeyRef;
+use crate::aws_iam::{Grant, GrantOnKeyResult, GrantOnPrincipalOptions, IGrantable};
+use crate::aws_kms::{self, KeyRef};
 use crate::props::text_enum;
 
 text_enum! {
@@ -94,6 +94,14 @@ pub trait IParameter: Construct {
     /// The key that the value is encrypted with, of imported secure parameters.
     fn encryption_key(&self) -> Option<&KeyRef> {
         None
+    }
+
+    /// Allows a principal some actions with the key, if there is one.
+    ///
+    /// # Errors
+    /// When neither policy can be made.
+    fn grant_on_key(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<GrantOnKeyResult> {
+        aws_kms::grant_on_key(self.encryption_key(), grantee, actions)
     }
 
     /// Allows a principal to read the value.

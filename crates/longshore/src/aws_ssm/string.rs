@@ -319,6 +319,35 @@ impl StringParameter {
         Self::value_for_typed_string_parameter_v2(scope, parameter_name, ParameterValueType::String, version)
     }
 
+    /// The value of an existing parameter of a type, read at deployment; deprecated in favour of the next.
+    ///
+    /// # Errors
+    /// When the name is not valid, or the type is that of lists.
+    pub fn value_for_typed_string_parameter(
+        scope: &dyn Construct,
+        parameter_name: &str,
+        parameter_type: ParameterType,
+        version: Option<f64>,
+    ) -> Result<String> {
+        if parameter_type == ParameterType::StringList {
+            bail!(
+                scope,
+                "ValueForTypedStringParameterDoesNotSupportStringList",
+                "valueForTypedStringParameter does not support STRING_LIST, use valueForTypedListParameter instead"
+            );
+        }
+        once(scope, parameter_name, |stack, id| {
+            let attributes = StringParameterAttributes {
+                parameter_name: parameter_name.to_owned(),
+                version,
+                type_: Some(parameter_type),
+                ..Default::default()
+            };
+            Self::import(stack, id, attributes)
+        })?
+        .string_value()
+    }
+
     /// The value of an existing parameter, whose kind CloudFormation checks, read at deployment.
     ///
     /// # Errors

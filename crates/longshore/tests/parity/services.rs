@@ -24,4 +24,5 @@ mod replication_volumes;
 mod scaling;
 mod secrets;
 mod signing;
+mod storage_members;
 mod topic_filters;
