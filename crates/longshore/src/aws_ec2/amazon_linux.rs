@@ -114,6 +114,7 @@ macro_rules! generation {
         }
 
         impl MachineImage {
+            // Quirk(cdk): latest-kernel. Another kernel cannot be chosen this way.
             #[doc = concat!("The latest image of Amazon Linux ", $years, ", with the kernel that the CDK knows as the latest.")]
             pub fn $latest(props: $Props) -> Self {
                 let cached_in_context = props.cached_in_context.or(Some(false));
