@@ -5,6 +5,9 @@ import os
 import aws_cdk as cdk
 import jsii
 from aws_cdk import assertions, aws_ecr as ecr, aws_ecs as ecs, aws_s3 as s3, aws_s3_assets as s3_assets, cloudformation_include as include, cx_api
+from aws_cdk.aws_ecr import mixins as ecr_mixins
+from aws_cdk.aws_ecs import mixins as ecs_mixins
+from aws_cdk.aws_s3 import mixins as s3_mixins
 
 OWN_EXPECTED = "no JS case: classes that a Python program makes of the library's"
 
@@ -123,6 +126,10 @@ def build(app, ctx):
     ctx.record("tags", [tags.render_tags(), tags.tag_values(), tags.tag_property_name, tags.has_tags(), tags.apply_tag_aspect_here(["Other"], []), tags.apply_tag_aspect_here([], ["Other"])])
     bucket = s3.CfnBucket(stack, "Bucket")
     cdk.TagManager.of(bucket).set_tag("x", "y")
+    cdk.Mixins.of(bucket).apply(s3_mixins.BucketVersioning(), s3_mixins.BucketBlockPublicAccess(s3.BlockPublicAccess.BLOCK_ACLS_ONLY))
+    cluster = ecs.CfnCluster(stack, "Cluster")
+    cdk.Mixins.of(cluster).require_all().apply(ecs_mixins.ClusterSettings([ecs.CfnCluster.ClusterSettingsProperty(name="containerInsights", value="enhanced")]))
+    ctx.record("supported", [ecr_mixins.RepositoryAutoDeleteImages().supports(bucket), s3_mixins.BucketVersioning().supports(bucket)])
     ctx.record("rendered", tags.rendered_tags, stack)
     ctx.record("taggable", [cdk.TagManager.is_taggable(bucket), cdk.TagManager.of(own) is None])
 

@@ -2,6 +2,7 @@ package programs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import software.amazon.awscdk.App;
 import software.amazon.awscdk.CfnOutput;
 import software.amazon.awscdk.Duration;
@@ -100,7 +101,8 @@ public final class EcsServices {
             Artifact built = new Artifact("Built");
             PipelineProject project = PipelineProject.Builder.create(this, "Project")
                     .environment(BuildEnvironment.builder().buildImage(LinuxBuildImage.STANDARD_7_0).privileged(true).build())
-                    .buildSpec(BuildSpec.fromObject(Map.of("version", "0.2", "artifacts", Map.of("files", "imagedefinitions.json"))))
+                    .buildSpec(BuildSpec.fromObject(new TreeMap<>(
+                            Map.of("version", "0.2", "artifacts", Map.of("files", "imagedefinitions.json")))))
                     .build();
             Pipeline.Builder.create(this, "Pipeline")
                     .stages(List.of(
