@@ -193,7 +193,7 @@ impl CfnCodeDeployBlueGreenHook {
     }
 
     /// The type of the hook.
-    pub fn hook_type(&self) -> &'static str {
+    pub fn r#type(&self) -> &'static str {
         TYPE
     }
 

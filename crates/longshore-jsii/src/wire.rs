@@ -519,6 +519,9 @@ macro_rules! bound_struct {
             members: &[
                 $($crate::class::Member::Get($name, |k, o| $crate::wire::ToWire::wire(o.this::<$type>()?.$field, k)),)*
                 $($crate::class::Member::Get($also, $get),)*
+                $($($crate::class::Member::Get($part_name, |k, o| {
+                    $crate::wire::part_member(k, o.this::<$type>()?.$part, $part_name)
+                }),)*)*
             ],
             base: None,
             upcasts: &[],
@@ -552,6 +555,14 @@ macro_rules! bound_struct {
     (@get $fields:ident, $kernel:ident, $name:literal) => { $fields.get($kernel, $name)? };
 }
 pub(crate) use bound_struct;
+
+/// A member of a struct that is part of another.
+pub(crate) fn part_member<T: crate::class::Bound>(kernel: &Kernel, part: T, name: &str) -> Result<Json> {
+    match T::CLASS.getter(name) {
+        Some(getter) => getter(kernel, &kernel.wrap(part)),
+        None => Ok(Json::Null),
+    }
+}
 
 /// A conversion that a class's objects have: `upcast!(From => To, |t| code)`, with the class of the target if it has one.
 macro_rules! upcast {

@@ -89,6 +89,7 @@ impl Method {
 #[derive(Debug, Default)]
 pub(super) struct Item {
     pub(super) kind: String,
+    pub(super) is_abstract: bool,
     pub(super) base: Option<String>,
     pub(super) interfaces: Vec<String>,
     pub(super) initializer: Option<Vec<Slot>>,
@@ -109,6 +110,7 @@ struct Document {
 #[serde(default)]
 struct RawItem {
     kind: String,
+    r#abstract: bool,
     base: Option<String>,
     interfaces: Vec<String>,
     initializer: Option<Vec<Json>>,
@@ -140,6 +142,7 @@ impl Api {
         let document: Document = serde_json::from_str(&super::description()?)?;
         let item = |raw: RawItem| Item {
             kind: raw.kind,
+            is_abstract: raw.r#abstract,
             base: raw.base,
             interfaces: raw.interfaces,
             initializer: raw.initializer.as_deref().map(slots),

@@ -94,6 +94,9 @@ fn of_type(
     item: &Item,
 ) -> Vec<(String, String)> {
     let why = |member: &str| {
+        if member == "new()" && item.is_abstract {
+            return "programs cannot make classes of their own of it".to_owned();
+        }
         let own = reasons.get(&(fqn.to_owned(), member.to_owned()));
         own.or_else(|| reasons.get(&(fqn.to_owned(), String::new())))
             .map_or("it is not there", String::as_str)
@@ -115,6 +118,12 @@ fn of_type(
         (_, None) => Vec::new(),
         ("struct", Some(Some(names))) => without(names.clone()),
         // Structs that are read by hand have no table, and those of L1 classes are data.
+        // What structs take over from one that is never used alone.
+        ("struct", Some(None))
+            if api.0.keys().any(|other| is_there(lacking, other) && bases(api, other).contains(&fqn)) =>
+        {
+            Vec::new()
+        }
         ("struct", Some(None)) if hand.made.contains(fqn) => Vec::new(),
         ("struct", Some(None)) if hand.read.keys().any(|read| bases(api, read).contains(&fqn)) => Vec::new(),
         ("struct", Some(None)) if read.is_some() => {
@@ -125,6 +134,11 @@ fn of_type(
         (_, Some(None)) => vec![(String::new(), why(""))],
         (_, Some(Some(names))) => names.iter().map(|name| (name.clone(), why(name))).collect(),
     }
+}
+
+/// Whether all of a type is there.
+fn is_there(lacking: &Lacking, fqn: &str) -> bool {
+    !lacking.contains_key(fqn)
 }
 
 /// Whether a struct is another one or part of it.

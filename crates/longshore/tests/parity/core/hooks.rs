@@ -95,7 +95,7 @@ fn blue_green() {
         later.set_additional_options(Some(AdditionalOptions { termination_wait_time_in_minutes: Some(1.0) }));
         later.set_lifecycle_event_hooks(Some(LifecycleEventHooks::builder().after_install("f").build()));
         later.override_logical_id("Renamed")?;
-        c.record("type", all.hook_type(), None);
+        c.record("type", all.r#type(), None);
         c.record("role", later.service_role(), None);
         c.record("applications", later.applications().len(), &stack);
         c.record("id", all.logical_id(), &stack);
