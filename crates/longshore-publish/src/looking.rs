@@ -110,7 +110,9 @@ impl Publisher {
         images: &mut [ImagePlace],
         files: &mut [Place<FileTarget>],
     ) -> Result<(), PublishError> {
-        let mut together: IndexMap<(String, *const ()), (Arc<dyn ImageLookup>, Vec<&mut ImagePlace>)> = IndexMap::new();
+        // By the repository and the one who can tell of its images.
+        type Together<'a> = (Arc<dyn ImageLookup>, Vec<&'a mut ImagePlace>);
+        let mut together: IndexMap<(String, *const ()), Together<'_>> = IndexMap::new();
         let mut alone = Vec::new();
         for place in images {
             let (target, _) = &place.target;

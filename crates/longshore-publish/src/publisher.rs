@@ -59,7 +59,7 @@ impl Default for PublishOptions {
 fn bearable_builds() -> usize {
     let processors = std::thread::available_parallelism().map_or(1, NonZero::get);
     // Source: proc_meminfo(5): `MemTotal:       24689764 kB`. Other systems do not say it in a file.
-    let memory = std::fs::read_to_string("/proc/meminfo").ok();
+    let memory = fs_err::read_to_string("/proc/meminfo").ok();
     let kib = memory.as_ref().and_then(|text| text.lines().next()?.split_whitespace().nth(1)?.parse::<usize>().ok());
     (processors * 4).min(kib.map_or(4, |kib| kib >> 21)).clamp(2, 16)
 }

@@ -137,6 +137,10 @@ bound_struct!(longshore::aws_ec2::AddRouteOptions, AWS_EC2_ADDROUTEOPTIONS, "aws
 "routerId" => router_id,
 "enablesInternetConnectivity" => enables_internet_connectivity,
 });
+bound_enum!(longshore::aws_ec2::AddressFamily, "aws-cdk-lib.aws_ec2.AddressFamily", {
+"IP_V4" => IpV4,
+"IP_V6" => IpV6,
+});
 bound_struct!(longshore::aws_ec2::AllocateCidrRequest, AWS_EC2_ALLOCATECIDRREQUEST, "aws-cdk-lib.aws_ec2.AllocateCidrRequest", {
 "vpcCidr" => vpc_cidr,
 "requestedSubnets" => requested_subnets,
@@ -149,6 +153,87 @@ bound_struct!(longshore::aws_ec2::AllocatedSubnet, AWS_EC2_ALLOCATEDSUBNET, "aws
 "cidr" => cidr,
 "ipv6Cidr" => ipv6_cidr,
 });
+pub(crate) static AWS_EC2_AMAZONLINUX2022IMAGESSMPARAMETER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AmazonLinux2022ImageSsmParameter",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinux2022ImageSsmParameterProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::AmazonLinux2022ImageSsmParameter>::new(a0)))
+    }),
+    statics: &[("ssmParameterName", |k, a| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinux2022ImageSsmParameterProps>(k, 0)?;
+        ToWire::wire(<longshore::aws_ec2::AmazonLinux2022ImageSsmParameter>::ssm_parameter_name(&a0), k)
+    })],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AmazonLinux2022ImageSsmParameter>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::AmazonLinux2022ImageSsmParameter as longshore::aws_ec2::IMachineImage>::get_image(
+                &this, &a0,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::AmazonLinux2022ImageSsmParameter => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::AmazonLinux2022ImageSsmParameter => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::AmazonLinux2022ImageSsmParameter, AWS_EC2_AMAZONLINUX2022IMAGESSMPARAMETER);
+bound_struct!(longshore::aws_ec2::AmazonLinux2022ImageSsmParameterProps, AWS_EC2_AMAZONLINUX2022IMAGESSMPARAMETERPROPS, "aws-cdk-lib.aws_ec2.AmazonLinux2022ImageSsmParameterProps", {
+"edition" => edition,
+"cpuType" => cpu_type,
+"cachedInContext" => cached_in_context,
+"additionalCacheKey" => additional_cache_key,
+"userData" => user_data,
+"kernel" => kernel,
+});
+pub(crate) static AWS_EC2_AMAZONLINUX2022KERNEL: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AmazonLinux2022Kernel",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::AmazonLinux2022Kernel>::new(a0)))
+    }),
+    statics: &[
+        ("CDK_LATEST", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2022Kernel>::CDK_LATEST, k)),
+        ("DEFAULT", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2022Kernel>::DEFAULT, k)),
+        ("KERNEL_5_15", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2022Kernel>::KERNEL_5_15, k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::AmazonLinux2022Kernel, AWS_EC2_AMAZONLINUX2022KERNEL);
+pub(crate) static AWS_EC2_AMAZONLINUX2023IMAGESSMPARAMETER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AmazonLinux2023ImageSsmParameter",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinux2023ImageSsmParameterProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::AmazonLinux2023ImageSsmParameter>::new(a0)))
+    }),
+    statics: &[("ssmParameterName", |k, a| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinux2023ImageSsmParameterProps>(k, 0)?;
+        ToWire::wire(<longshore::aws_ec2::AmazonLinux2023ImageSsmParameter>::ssm_parameter_name(&a0), k)
+    })],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AmazonLinux2023ImageSsmParameter>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::AmazonLinux2023ImageSsmParameter as longshore::aws_ec2::IMachineImage>::get_image(
+                &this, &a0,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::AmazonLinux2023ImageSsmParameter => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::AmazonLinux2023ImageSsmParameter => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::AmazonLinux2023ImageSsmParameter, AWS_EC2_AMAZONLINUX2023IMAGESSMPARAMETER);
 bound_struct!(longshore::aws_ec2::AmazonLinux2023ImageSsmParameterProps, AWS_EC2_AMAZONLINUX2023IMAGESSMPARAMETERPROPS, "aws-cdk-lib.aws_ec2.AmazonLinux2023ImageSsmParameterProps", {
 "edition" => edition,
 "cpuType" => cpu_type,
@@ -174,14 +259,42 @@ pub(crate) static AWS_EC2_AMAZONLINUX2023KERNEL: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_ec2::AmazonLinux2023Kernel, AWS_EC2_AMAZONLINUX2023KERNEL);
+pub(crate) static AWS_EC2_AMAZONLINUX2IMAGESSMPARAMETER: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.AmazonLinux2ImageSsmParameter",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinux2ImageSsmParameterProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::AmazonLinux2ImageSsmParameter>::new(a0)))
+    }),
+    statics: &[("ssmParameterName", |k, a| {
+        let a0 = a.get::<longshore::aws_ec2::AmazonLinux2ImageSsmParameterProps>(k, 0)?;
+        ToWire::wire(<longshore::aws_ec2::AmazonLinux2ImageSsmParameter>::ssm_parameter_name(&a0), k)
+    })],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AmazonLinux2ImageSsmParameter>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::AmazonLinux2ImageSsmParameter as longshore::aws_ec2::IMachineImage>::get_image(
+                &this, &a0,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::AmazonLinux2ImageSsmParameter => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::AmazonLinux2ImageSsmParameter => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::AmazonLinux2ImageSsmParameter, AWS_EC2_AMAZONLINUX2IMAGESSMPARAMETER);
 bound_struct!(longshore::aws_ec2::AmazonLinux2ImageSsmParameterProps, AWS_EC2_AMAZONLINUX2IMAGESSMPARAMETERPROPS, "aws-cdk-lib.aws_ec2.AmazonLinux2ImageSsmParameterProps", {
 "edition" => edition,
 "cpuType" => cpu_type,
 "cachedInContext" => cached_in_context,
 "additionalCacheKey" => additional_cache_key,
 "userData" => user_data,
-"storage" => storage,
 "kernel" => kernel,
+"storage" => storage,
 "virtualization" => virtualization,
 });
 pub(crate) static AWS_EC2_AMAZONLINUX2KERNEL: Class = Class {
@@ -971,6 +1084,87 @@ bound_struct!(longshore::aws_ec2::GatewayVpcEndpointProps, AWS_EC2_GATEWAYVPCEND
 bound_struct!(longshore::aws_ec2::GenericImageProps, AWS_EC2_GENERICLINUXIMAGEPROPS, "aws-cdk-lib.aws_ec2.GenericLinuxImageProps", {
 "userData" => user_data,
 });
+pub(crate) static AWS_EC2_GENERICLINUXIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.GenericLinuxImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<indexmap::IndexMap<String, String>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ec2::GenericImageProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ec2::GenericLinuxImage>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::GenericLinuxImage>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::GenericLinuxImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::GenericLinuxImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::GenericLinuxImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::GenericLinuxImage, AWS_EC2_GENERICLINUXIMAGE);
+pub(crate) static AWS_EC2_GENERICSSMPARAMETERIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.GenericSSMParameterImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ec2::OperatingSystemType>(k, 1)?;
+        let a2 = a.get::<Option<longshore::aws_ec2::UserData>>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::GenericSSMParameterImage>::new(a0, a1, a2)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("parameterName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::GenericSSMParameterImage>()?;
+            ToWire::wire(<longshore::aws_ec2::GenericSSMParameterImage>::parameter_name(&this), k)
+        }),
+        Member::Call("getImage", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::GenericSSMParameterImage>()?;
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ec2::GenericSSMParameterImage as longshore::aws_ec2::IMachineImage>::get_image(
+                    &this, &a0,
+                )?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::GenericSSMParameterImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::GenericSSMParameterImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::GenericSSMParameterImage, AWS_EC2_GENERICSSMPARAMETERIMAGE);
+pub(crate) static AWS_EC2_GENERICWINDOWSIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.GenericWindowsImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<indexmap::IndexMap<String, String>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ec2::GenericImageProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ec2::GenericWindowsImage>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[Member::Call("getImage", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::GenericWindowsImage>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(
+            <longshore::aws_ec2::GenericWindowsImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::GenericWindowsImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::GenericWindowsImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::GenericWindowsImage, AWS_EC2_GENERICWINDOWSIMAGE);
 bound_enum!(longshore::aws_ec2::HttpTokens, "aws-cdk-lib.aws_ec2.HttpTokens", {
 "OPTIONAL" => Optional,
 "REQUIRED" => Required,
@@ -1288,6 +1482,44 @@ pub(crate) static AWS_EC2_IPLACEMENTGROUP_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>, AWS_EC2_IPLACEMENTGROUP_DYN, construct);
+pub(crate) static AWS_EC2_IPREFIXLIST_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IPrefixList",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("prefixListId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>>()?;
+            ToWire::wire(longshore::aws_ec2::IPrefixList::prefix_list_id(&*this), k)
+        }),
+        Member::Get("canInlineRule", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>>()?;
+            ToWire::wire(longshore::aws_ec2::IPeer::can_inline_rule(&*this), k)
+        }),
+        Member::Get("uniqueId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>>()?;
+            ToWire::wire(longshore::aws_ec2::IPeer::unique_id(&*this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+        Member::Call("toEgressRuleConfig", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>>()?;
+            ToWire::wire(longshore::aws_ec2::IPeer::to_egress_rule_config(&*this), k)
+        }),
+        Member::Call("toIngressRuleConfig", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>>()?;
+            ToWire::wire(longshore::aws_ec2::IPeer::to_ingress_rule_config(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IPrefixList> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IPrefixList> => std::rc::Rc<dyn longshore::aws_ec2::IPeer>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>, AWS_EC2_IPREFIXLIST_DYN, construct);
 pub(crate) static AWS_EC2_ISECURITYGROUP_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.ISecurityGroup",
     interface: true,
@@ -1544,6 +1776,41 @@ pub(crate) static AWS_EC2_IVPCENDPOINT_DYN: Class = Class {
     upcasts: &[],
 };
 bound!(std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpoint>, AWS_EC2_IVPCENDPOINT_DYN, construct);
+pub(crate) static AWS_EC2_IVPCENDPOINTSERVICE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IVpcEndpointService",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("vpcEndpointServiceId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpointService>>()?;
+            ToWire::wire(longshore::aws_ec2::IVpcEndpointService::vpc_endpoint_service_id(&*this), k)
+        }),
+        Member::Get("vpcEndpointServiceName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpointService>>()?;
+            ToWire::wire(longshore::aws_ec2::IVpcEndpointService::vpc_endpoint_service_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpointService>, AWS_EC2_IVPCENDPOINTSERVICE_DYN, construct);
+pub(crate) static AWS_EC2_IVPCENDPOINTSERVICELOADBALANCER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IVpcEndpointServiceLoadBalancer",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("loadBalancerArn", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpointServiceLoadBalancer>>()?;
+        ToWire::wire(longshore::aws_ec2::IVpcEndpointServiceLoadBalancer::load_balancer_arn(&*this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpointServiceLoadBalancer>,
+    AWS_EC2_IVPCENDPOINTSERVICELOADBALANCER_DYN
+);
 pub(crate) static AWS_EC2_IVPNCONNECTION_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IVpnConnection",
     interface: true,
@@ -3597,6 +3864,10 @@ pub(crate) static AWS_EC2_INTERFACEVPCENDPOINTSERVICE: Class = Class {
     ],
 };
 bound!(longshore::aws_ec2::InterfaceVpcEndpointService, AWS_EC2_INTERFACEVPCENDPOINTSERVICE);
+bound_enum!(longshore::aws_ec2::IpAddressType, "aws-cdk-lib.aws_ec2.IpAddressType", {
+"IPV4" => Ipv4,
+"IPV6" => Ipv6,
+});
 pub(crate) static AWS_EC2_IPADDRESSES: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IpAddresses",
     interface: false,
@@ -3846,6 +4117,33 @@ bound_struct!(longshore::aws_ec2::LaunchTemplateProps, AWS_EC2_LAUNCHTEMPLATEPRO
 "instanceProfile" => instance_profile,
 "placementGroup" => placement_group,
 });
+pub(crate) static AWS_EC2_LAUNCHTEMPLATEREQUIREIMDSV2ASPECT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.LaunchTemplateRequireImdsv2Aspect",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::LaunchTemplateRequireImdsv2AspectProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_ec2::LaunchTemplateRequireImdsv2Aspect>::new(a0)))
+    }),
+    statics: &[],
+    members: &[Member::Call("visit", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::LaunchTemplateRequireImdsv2Aspect>()?;
+        let a0 = a.construct(k, 0)?;
+        {
+            <longshore::aws_ec2::LaunchTemplateRequireImdsv2Aspect as longshore_core::aspects::Aspect>::visit(
+                &this, &a0,
+            )?;
+            Ok(Json::Null)
+        }
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::LaunchTemplateRequireImdsv2Aspect => std::rc::Rc<dyn longshore_core::aspects::Aspect>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::LaunchTemplateRequireImdsv2Aspect, AWS_EC2_LAUNCHTEMPLATEREQUIREIMDSV2ASPECT);
+bound_struct!(longshore::aws_ec2::LaunchTemplateRequireImdsv2AspectProps, AWS_EC2_LAUNCHTEMPLATEREQUIREIMDSV2ASPECTPROPS, "aws-cdk-lib.aws_ec2.LaunchTemplateRequireImdsv2AspectProps", {
+"suppressWarnings" => suppress_warnings,
+});
 pub(crate) static AWS_EC2_LAUNCHTEMPLATESPECIALVERSIONS: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.LaunchTemplateSpecialVersions",
     interface: false,
@@ -3866,6 +4164,7 @@ bound_struct!(longshore::aws_ec2::LaunchTemplateSpotOptions, AWS_EC2_LAUNCHTEMPL
 "interruptionBehavior" => interruption_behavior,
 "maxPrice" => max_price,
 "requestType" => request_type,
+"validUntil" => valid_until,
 });
 bound_struct!(longshore::aws_ec2::LinuxUserDataOptions, AWS_EC2_LINUXUSERDATAOPTIONS, "aws-cdk-lib.aws_ec2.LinuxUserDataOptions", {
 "shebang" => shebang,
@@ -4007,6 +4306,10 @@ pub(crate) static AWS_EC2_MACHINEIMAGE: Class = Class {
         ("latestAmazonLinux2", |k, a| {
             let a0 = a.get::<longshore::aws_ec2::AmazonLinux2ImageSsmParameterProps>(k, 0)?;
             ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_amazon_linux2(a0), k)
+        }),
+        ("latestAmazonLinux2022", |k, a| {
+            let a0 = a.get::<longshore::aws_ec2::AmazonLinux2022ImageSsmParameterProps>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::MachineImage>::latest_amazon_linux2022(a0), k)
         }),
         ("latestAmazonLinux2023", |k, a| {
             let a0 = a.get::<longshore::aws_ec2::AmazonLinux2023ImageSsmParameterProps>(k, 0)?;
@@ -4625,6 +4928,96 @@ bound_struct!(longshore::aws_ec2::PortProps, AWS_EC2_PORTPROPS, "aws-cdk-lib.aws
 "toPort" => to_port,
 "stringRepresentation" => string_representation,
 });
+pub(crate) static AWS_EC2_PREFIXLIST: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.PrefixList",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::PrefixListProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::PrefixList>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromLookup", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::PrefixListLookupOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList>::from_lookup(&a0, a1, a2)?, k)
+        }),
+        ("fromPrefixListId", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList>::from_prefix_list_id(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("addressFamily", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList>::address_family(&this), k)
+        }),
+        Member::Get("canInlineRule", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList as longshore::aws_ec2::IPeer>::can_inline_rule(&this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList as longshore::aws_ec2::IConnectable>::connections(&this), k)
+        }),
+        Member::Get("ownerId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList>::owner_id(&this), k)
+        }),
+        Member::Get("prefixListArn", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList>::prefix_list_arn(&this), k)
+        }),
+        Member::Get("prefixListId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList as longshore::aws_ec2::IPrefixList>::prefix_list_id(&this), k)
+        }),
+        Member::Get("prefixListName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList>::prefix_list_name(&this), k)
+        }),
+        Member::Get("uniqueId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList as longshore::aws_ec2::IPeer>::unique_id(&this), k)
+        }),
+        Member::Get("version", |k, o| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList>::version(&this), k)
+        }),
+        Member::Call("toEgressRuleConfig", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(<longshore::aws_ec2::PrefixList as longshore::aws_ec2::IPeer>::to_egress_rule_config(&this), k)
+        }),
+        Member::Call("toIngressRuleConfig", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::PrefixList>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::PrefixList as longshore::aws_ec2::IPeer>::to_ingress_rule_config(&this),
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::PrefixList => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::PrefixList => std::rc::Rc<dyn longshore::aws_ec2::IPeer>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::PrefixList => std::rc::Rc<dyn longshore::aws_ec2::IPrefixList>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::PrefixList, AWS_EC2_PREFIXLIST, construct);
+bound_struct!(longshore::aws_ec2::PrefixListLookupOptions, AWS_EC2_PREFIXLISTLOOKUPOPTIONS, "aws-cdk-lib.aws_ec2.PrefixListLookupOptions", {
+"prefixListName" => prefix_list_name,
+"ownerId" => owner_id,
+"addressFamily" => address_family,
+});
+bound_struct!(longshore::aws_ec2::PrefixListProps, AWS_EC2_PREFIXLISTPROPS, "aws-cdk-lib.aws_ec2.PrefixListProps", {
+"maxEntries" => max_entries,
+"addressFamily" => address_family,
+"prefixListName" => prefix_list_name,
+}, rest Default::default());
 pub(crate) static AWS_EC2_PRIVATESUBNET: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.PrivateSubnet",
     interface: false,
@@ -4875,6 +5268,38 @@ bound_struct!(longshore::aws_ec2::RequestedSubnet, AWS_EC2_REQUESTEDSUBNET, "aws
 "configuration" => configuration,
 "subnetConstructId" => subnet_construct_id,
 });
+pub(crate) static AWS_EC2_RESOLVESSMPARAMETERATLAUNCHIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.ResolveSsmParameterAtLaunchImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ec2::SsmParameterImageOptions>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ec2::ResolveSsmParameterAtLaunchImage>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("parameterName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::ResolveSsmParameterAtLaunchImage>()?;
+            ToWire::wire(<longshore::aws_ec2::ResolveSsmParameterAtLaunchImage>::parameter_name(&this), k)
+        }),
+        Member::Call("getImage", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::ResolveSsmParameterAtLaunchImage>()?;
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ec2::ResolveSsmParameterAtLaunchImage as longshore::aws_ec2::IMachineImage>::get_image(
+                    &this, &a0,
+                )?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::ResolveSsmParameterAtLaunchImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::ResolveSsmParameterAtLaunchImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::ResolveSsmParameterAtLaunchImage, AWS_EC2_RESOLVESSMPARAMETERATLAUNCHIMAGE);
 bound_enum!(longshore::aws_ec2::RouterType, "aws-cdk-lib.aws_ec2.RouterType", {
 "CARRIER_GATEWAY" => CarrierGateway,
 "EGRESS_ONLY_INTERNET_GATEWAY" => EgressOnlyInternetGateway,
@@ -5694,6 +6119,59 @@ bound_enum!(longshore::aws_ec2::VpcEndpointPrivateDnsOnlyForInboundResolverEndpo
 "ALL_RESOLVERS" => AllResolvers,
 "ONLY_INBOUND_RESOLVER" => OnlyInboundResolver,
 });
+pub(crate) static AWS_EC2_VPCENDPOINTSERVICE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.VpcEndpointService",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::VpcEndpointServiceProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::VpcEndpointService>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("DEFAULT_PREFIX", |k, a| ToWire::wire(<longshore::aws_ec2::VpcEndpointService>::DEFAULT_PREFIX, k))],
+    members: &[
+        Member::Get("acceptanceRequired", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::VpcEndpointService>::acceptance_required(&this), k)
+        }),
+        Member::Get("allowedPrincipals", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::VpcEndpointService>::allowed_principals(&this).to_vec(), k)
+        }),
+        Member::Get("vpcEndpointServiceId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::VpcEndpointService as longshore::aws_ec2::IVpcEndpointService>::vpc_endpoint_service_id(&this), k)
+        }),
+        Member::Get("vpcEndpointServiceLoadBalancers", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpcEndpointService>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpcEndpointService>::vpc_endpoint_service_load_balancers(&this).to_vec(),
+                k,
+            )
+        }),
+        Member::Get("vpcEndpointServiceName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::VpcEndpointService as longshore::aws_ec2::IVpcEndpointService>::vpc_endpoint_service_name(&this), k)
+        }),
+        Member::Get("contributorInsightsEnabled", |k, o| {
+            let this = o.this::<longshore::aws_ec2::VpcEndpointService>()?;
+            ToWire::wire(<longshore::aws_ec2::VpcEndpointService>::contributor_insights_enabled(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::VpcEndpointService => std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpointService>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::VpcEndpointService, AWS_EC2_VPCENDPOINTSERVICE, construct);
+bound_struct!(longshore::aws_ec2::VpcEndpointServiceProps, AWS_EC2_VPCENDPOINTSERVICEPROPS, "aws-cdk-lib.aws_ec2.VpcEndpointServiceProps", {
+"vpcEndpointServiceLoadBalancers" => vpc_endpoint_service_load_balancers,
+"acceptanceRequired" => acceptance_required,
+"contributorInsights" => contributor_insights,
+"allowedPrincipals" => allowed_principals,
+"supportedIpAddressTypes" => supported_ip_address_types,
+"allowedRegions" => allowed_regions,
+});
 bound_enum!(longshore::aws_ec2::VpcEndpointType, "aws-cdk-lib.aws_ec2.VpcEndpointType", {
 "INTERFACE" => Interface,
 "GATEWAY" => Gateway,
@@ -5839,6 +6317,36 @@ bound_struct!(longshore::aws_ec2::VpnTunnelOption, AWS_EC2_VPNTUNNELOPTION, "aws
 "preSharedKeySecret" => pre_shared_key_secret,
 "tunnelInsideCidr" => tunnel_inside_cidr,
 });
+pub(crate) static AWS_EC2_WINDOWSIMAGE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.WindowsImage",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_ec2::WindowsVersion>(k, 0)?;
+        let a1 = a.get::<longshore::aws_ec2::GenericImageProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_ec2::WindowsImage>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("parameterName", |k, o| {
+            let this = o.this::<longshore::aws_ec2::WindowsImage>()?;
+            ToWire::wire(<longshore::aws_ec2::WindowsImage>::parameter_name(&this), k)
+        }),
+        Member::Call("getImage", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::WindowsImage>()?;
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ec2::WindowsImage as longshore::aws_ec2::IMachineImage>::get_image(&this, &a0)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::WindowsImage => longshore::aws_ec2::MachineImage, |t| <longshore::aws_ec2::MachineImage>::from(t)),
+        upcast!(longshore::aws_ec2::WindowsImage => std::rc::Rc<dyn longshore::aws_ec2::IMachineImage>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::WindowsImage, AWS_EC2_WINDOWSIMAGE);
 bound_struct!(longshore::aws_ec2::WindowsUserDataOptions, AWS_EC2_WINDOWSUSERDATAOPTIONS, "aws-cdk-lib.aws_ec2.WindowsUserDataOptions", {
 "persist" => persist,
 });

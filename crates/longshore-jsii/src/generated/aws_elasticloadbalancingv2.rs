@@ -397,6 +397,193 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONLOADBALANCER: Class = Cl
             let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric(&this, &a0, a1)?, k)
         }),
+        Member::Call("metricActiveConnectionCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_active_connection_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricClientTlsNegotiationErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_client_tls_negotiation_error_count(&this, a0)?, k)
+        }),
+        Member::Call("metricConsumedLCUs", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_consumed_lcus(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricElbAuthError", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_elb_auth_error(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricElbAuthFailure", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_elb_auth_failure(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricElbAuthLatency", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_elb_auth_latency(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricElbAuthSuccess", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_elb_auth_success(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricHttpCodeElb", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::HttpCodeElb>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_http_code_elb(&this, a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("metricHttpCodeTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::HttpCodeTarget>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_http_code_target(
+                    &this, a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricHttpFixedResponseCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_http_fixed_response_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricHttpRedirectCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_http_redirect_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricHttpRedirectUrlLimitExceededCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_http_redirect_url_limit_exceeded_count(&this, a0)?, k)
+        }),
+        Member::Call("metricIpv6ProcessedBytes", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_ipv6_processed_bytes(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricIpv6RequestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_ipv6_request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricNewConnectionCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_new_connection_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricProcessedBytes", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_processed_bytes(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricRejectedConnectionCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_rejected_connection_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricRequestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricRuleEvaluations", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_rule_evaluations(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricTargetConnectionErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_target_connection_error_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricTargetResponseTime", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_target_response_time(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricTargetTLSNegotiationErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>::metric_target_tls_negotiation_error_count(&this, a0)?, k)
+        }),
         Member::Call("removeAttribute", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationLoadBalancer>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -771,6 +958,86 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUP: Class = Cla
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>::metric(&this, &a0, a1)?, k)
+        }),
+        Member::Call("metricHealthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_healthy_host_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricHttpCodeTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_elasticloadbalancingv2::HttpCodeTarget>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_http_code_target(
+                    &this, a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricIpv6RequestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_ipv6_request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricRequestCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_request_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricRequestCountPerTarget", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_request_count_per_target(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricTargetConnectionErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_target_connection_error_count(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricTargetResponseTime", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_target_response_time(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricTargetTLSNegotiationErrorCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_target_tls_negotiation_error_count(&this, a0)?, k)
+        }),
+        Member::Call("metricUnhealthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>::metric_unhealthy_host_count(
+                    &this, a0,
+                )?,
+                k,
+            )
         }),
         Member::Call("registerConnectable", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
@@ -1867,7 +2134,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCER: Class = Class 
         }),
         Member::Get("loadBalancerArn", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
-            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer as longshore::aws_elasticloadbalancingv2::ILoadBalancerV2>::load_balancer_arn(&this), k)
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer as longshore::aws_ec2::IVpcEndpointServiceLoadBalancer>::load_balancer_arn(&this), k)
         }),
         Member::Get("loadBalancerCanonicalHostedZoneId", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
@@ -1912,6 +2179,62 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCER: Class = Class 
             let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric(&this, &a0, a1)?, k)
         }),
+        Member::Call("metricActiveFlowCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric_active_flow_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricConsumedLCUs", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric_consumed_lcus(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricNewFlowCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric_new_flow_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricProcessedBytes", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric_processed_bytes(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricTcpClientResetCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric_tcp_client_reset_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricTcpElbResetCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric_tcp_elb_reset_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricTcpTargetResetCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>::metric_tcp_target_reset_count(&this, a0)?,
+                k,
+            )
+        }),
         Member::Call("logAccessLogs", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
@@ -1946,6 +2269,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKLOADBALANCER: Class = Class 
     base: None,
     upcasts: &[
         upcast!(longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer => std::rc::Rc<dyn longshore::aws_ec2::IVpcEndpointServiceLoadBalancer>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::ILoadBalancerV2>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_elasticloadbalancingv2::NetworkLoadBalancer => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancer>, |t| std::rc::Rc::new(t)),
     ],
@@ -2124,6 +2448,22 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKTARGETGROUP: Class = Class {
                 <longshore::aws_elasticloadbalancingv2::NetworkTargetGroup as longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>::add_target(&this, &a0)?;
                 Ok(Json::Null)
             }
+        }),
+        Member::Call("metricHealthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>::metric_healthy_host_count(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricUnHealthyHostCount", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>::metric_un_healthy_host_count(&this, a0)?,
+                k,
+            )
         }),
         Member::Call("registerListener", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;

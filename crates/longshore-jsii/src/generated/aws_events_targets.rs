@@ -138,7 +138,10 @@ bound!(longshore::aws_events_targets::CodeBuildProject, AWS_EVENTS_TARGETS_CODEB
 bound_struct!(longshore::aws_events_targets::CodeBuildProjectProps, AWS_EVENTS_TARGETS_CODEBUILDPROJECTPROPS, "aws-cdk-lib.aws_events_targets.CodeBuildProjectProps", {
 "eventRole" => event_role,
 "event" => event,
-}, rest Default::default());
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 pub(crate) static AWS_EVENTS_TARGETS_CODEPIPELINE: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.CodePipeline",
     interface: false,
@@ -166,7 +169,10 @@ pub(crate) static AWS_EVENTS_TARGETS_CODEPIPELINE: Class = Class {
 bound!(longshore::aws_events_targets::CodePipeline, AWS_EVENTS_TARGETS_CODEPIPELINE);
 bound_struct!(longshore::aws_events_targets::CodePipelineTargetOptions, AWS_EVENTS_TARGETS_CODEPIPELINETARGETOPTIONS, "aws-cdk-lib.aws_events_targets.CodePipelineTargetOptions", {
 "eventRole" => event_role,
-}, rest Default::default());
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 bound_struct!(longshore::aws_events_targets::ContainerOverride, AWS_EVENTS_TARGETS_CONTAINEROVERRIDE, "aws-cdk-lib.aws_events_targets.ContainerOverride", {
 "containerName" => container_name,
 "command" => command,
@@ -294,11 +300,17 @@ pub(crate) static AWS_EVENTS_TARGETS_LAMBDAFUNCTION: Class = Class {
 bound!(longshore::aws_events_targets::LambdaFunction, AWS_EVENTS_TARGETS_LAMBDAFUNCTION);
 bound_struct!(longshore::aws_events_targets::LambdaFunctionProps, AWS_EVENTS_TARGETS_LAMBDAFUNCTIONPROPS, "aws-cdk-lib.aws_events_targets.LambdaFunctionProps", {
 "event" => event,
-}, rest Default::default());
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 bound_struct!(longshore::aws_events_targets::LogGroupProps, AWS_EVENTS_TARGETS_LOGGROUPPROPS, "aws-cdk-lib.aws_events_targets.LogGroupProps", {
 "logEvent" => log_event,
 "installLatestAwsSdk" => install_latest_aws_sdk,
-}, rest Default::default());
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 pub(crate) static AWS_EVENTS_TARGETS_LOGGROUPTARGETINPUT: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.LogGroupTargetInput",
     interface: false,
@@ -338,7 +350,10 @@ bound_struct!(longshore::aws_events_targets::SnsTopicProps, AWS_EVENTS_TARGETS_S
 "message" => message,
 "authorizeUsingRole" => authorize_using_role default,
 "role" => role,
-}, rest Default::default());
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 pub(crate) static AWS_EVENTS_TARGETS_SQSQUEUE: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.SqsQueue",
     interface: false,
@@ -367,7 +382,10 @@ bound!(longshore::aws_events_targets::SqsQueue, AWS_EVENTS_TARGETS_SQSQUEUE);
 bound_struct!(longshore::aws_events_targets::SqsQueueProps, AWS_EVENTS_TARGETS_SQSQUEUEPROPS, "aws-cdk-lib.aws_events_targets.SqsQueueProps", {
 "message" => message,
 "messageGroupId" => message_group_id,
-}, rest Default::default());
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 bound_struct!(longshore::aws_events_targets::Tag, AWS_EVENTS_TARGETS_TAG, "aws-cdk-lib.aws_events_targets.Tag", {
 "key" => key,
 "value" => value,

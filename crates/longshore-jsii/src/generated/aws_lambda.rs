@@ -285,6 +285,10 @@ bound_struct!(longshore::aws_lambda::AutoScalingOptions, AWS_LAMBDA_AUTOSCALINGO
 "minCapacity" => min_capacity,
 "maxCapacity" => max_capacity,
 });
+bound_struct!(longshore::aws_lambda::BucketOptions, AWS_LAMBDA_BUCKETOPTIONS, "aws-cdk-lib.aws_lambda.BucketOptions", {
+"objectVersion" => object_version,
+"sourceKMSKey" => source_kms_key,
+});
 pub(crate) static AWS_LAMBDA_CODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Code",
     interface: false,
@@ -294,6 +298,29 @@ pub(crate) static AWS_LAMBDA_CODE: Class = Class {
             let a0 = a.get::<String>(k, 0)?;
             a.at_most(1)?;
             ToWire::wire(<longshore::aws_lambda::Code>::from_asset(a0), k)
+        }),
+        ("fromBucket", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<Option<String>>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::Code>::from_bucket(a0, a1, a2.as_deref()), k)
+        }),
+        ("fromBucketV2", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_lambda::BucketOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::Code>::from_bucket_v2(a0, a1, a2), k)
+        }),
+        ("fromCustomCommand", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Vec<String>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_lambda::CustomCommandOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::Code>::from_custom_command(a0, a1, a2)?, k)
+        }),
+        ("fromDockerBuild", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::DockerBuildAssetOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::Code>::from_docker_build(a0, a1)?, k)
         }),
         ("fromInline", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
@@ -341,6 +368,12 @@ bound_struct!(longshore::aws_lambda::CodeSigningConfigProps, AWS_LAMBDA_CODESIGN
 "untrustedArtifactOnDeployment" => untrusted_artifact_on_deployment,
 "description" => description,
 });
+bound_struct!(longshore::aws_lambda::CustomCommandOptions, AWS_LAMBDA_CUSTOMCOMMANDOPTIONS, "aws-cdk-lib.aws_lambda.CustomCommandOptions", {
+"exclude" => exclude,
+"assetHash" => asset_hash,
+"displayName" => display_name,
+"commandOptions" => command_options,
+});
 bound_struct!(longshore::aws_lambda::DestinationConfig, AWS_LAMBDA_DESTINATIONCONFIG, "aws-cdk-lib.aws_lambda.DestinationConfig", {
 "destination" => destination,
 });
@@ -353,6 +386,19 @@ bound_enum!(longshore::aws_lambda::DestinationType, "aws-cdk-lib.aws_lambda.Dest
 });
 bound_struct!(longshore::aws_lambda::DlqDestinationConfig, AWS_LAMBDA_DLQDESTINATIONCONFIG, "aws-cdk-lib.aws_lambda.DlqDestinationConfig", {
 "destination" => destination,
+});
+bound_struct!(longshore::aws_lambda::DockerBuildAssetOptions, AWS_LAMBDA_DOCKERBUILDASSETOPTIONS, "aws-cdk-lib.aws_lambda.DockerBuildAssetOptions", {
+"imagePath" => image_path,
+"outputPath" => output_path,
+"buildArgs" => build_args,
+"buildContexts" => build_contexts,
+"file" => file,
+"network" => network,
+"platform" => platform,
+"targetStage" => target_stage,
+"cacheFrom" => cache_from,
+"cacheTo" => cache_to,
+"cacheDisabled" => cache_disabled,
 });
 pub(crate) static AWS_LAMBDA_DOCKERIMAGECODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.DockerImageCode",
@@ -377,7 +423,40 @@ pub(crate) static AWS_LAMBDA_DOCKERIMAGEFUNCTION: Class = Class {
         let a2 = a.get::<longshore::aws_lambda::DockerImageFunctionProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_lambda::DockerImageFunction>::new(&a0, a1, a2)?))
     }),
-    statics: &[],
+    statics: &[
+        ("metricAll", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::DockerImageFunction>::metric_all(&a0, a1)?, k)
+        }),
+        ("metricAllConcurrentExecutions", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::DockerImageFunction>::metric_all_concurrent_executions(a0)?, k)
+        }),
+        ("metricAllDuration", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::DockerImageFunction>::metric_all_duration(a0)?, k)
+        }),
+        ("metricAllErrors", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::DockerImageFunction>::metric_all_errors(a0)?, k)
+        }),
+        ("metricAllInvocations", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::DockerImageFunction>::metric_all_invocations(a0)?, k)
+        }),
+        ("metricAllThrottles", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::DockerImageFunction>::metric_all_throttles(a0)?, k)
+        }),
+        ("metricAllUnreservedConcurrentExecutions", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_lambda::DockerImageFunction>::metric_all_unreserved_concurrent_executions(a0)?,
+                k,
+            )
+        }),
+    ],
     members: &[
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_lambda::DockerImageFunction>()?;
@@ -443,10 +522,15 @@ bound_struct!(longshore::aws_lambda::DockerImageFunctionProps, AWS_LAMBDA_DOCKER
 "codeSigningConfig" => code_signing_config,
 "runtimeManagementMode" => runtime_management_mode,
 "recursiveLoop" => recursive_loop,
+"durableConfig" => durable_config,
 "onFailure" => on_failure,
 "onSuccess" => on_success,
 "maxEventAge" => max_event_age,
 "retryAttempts" => retry_attempts,
+});
+bound_struct!(longshore::aws_lambda::DurableConfig, AWS_LAMBDA_DURABLECONFIG, "aws-cdk-lib.aws_lambda.DurableConfig", {
+"executionTimeout" => execution_timeout,
+"retentionPeriod" => retention_period,
 });
 pub(crate) static AWS_LAMBDA_ECRIMAGECODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.EcrImageCode",
@@ -654,6 +738,35 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             let a2 = a.get::<String>(k, 2)?;
             ToWire::wire(<longshore::aws_lambda::Function>::from_function_name(&a0, a1, &a2)?, k)
+        }),
+        ("metricAll", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::metric_all(&a0, a1)?, k)
+        }),
+        ("metricAllConcurrentExecutions", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::metric_all_concurrent_executions(a0)?, k)
+        }),
+        ("metricAllDuration", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::metric_all_duration(a0)?, k)
+        }),
+        ("metricAllErrors", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::metric_all_errors(a0)?, k)
+        }),
+        ("metricAllInvocations", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::metric_all_invocations(a0)?, k)
+        }),
+        ("metricAllThrottles", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::metric_all_throttles(a0)?, k)
+        }),
+        ("metricAllUnreservedConcurrentExecutions", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Function>::metric_all_unreserved_concurrent_executions(a0)?, k)
         }),
     ],
     members: &[
@@ -958,6 +1071,7 @@ bound_struct!(longshore::aws_lambda::FunctionProps, AWS_LAMBDA_FUNCTIONPROPS, "a
 "codeSigningConfig" => code_signing_config,
 "runtimeManagementMode" => runtime_management_mode,
 "recursiveLoop" => recursive_loop,
+"durableConfig" => durable_config,
 "onFailure" => on_failure,
 "onSuccess" => on_success,
 "maxEventAge" => max_event_age,
@@ -1595,6 +1709,13 @@ bound_enum!(longshore::aws_lambda::InvokeMode, "aws-cdk-lib.aws_lambda.InvokeMod
 "BUFFERED" => Buffered,
 "RESPONSE_STREAM" => ResponseStream,
 });
+bound_struct!(longshore::aws_lambda::LambdaRuntimeProps, AWS_LAMBDA_LAMBDARUNTIMEPROPS, "aws-cdk-lib.aws_lambda.LambdaRuntimeProps", {
+"supportsInlineCode" => supports_inline_code,
+"bundlingDockerImage" => bundling_docker_image,
+"supportsCodeGuruProfiling" => supports_code_guru_profiling,
+"supportsSnapStart" => supports_snap_start,
+"isVariable" => is_variable,
+});
 pub(crate) static AWS_LAMBDA_LAYERVERSION: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.LayerVersion",
     interface: false,
@@ -1705,13 +1826,24 @@ bound_enum!(longshore::aws_lambda::RecursiveLoop, "aws-cdk-lib.aws_lambda.Recurs
 pub(crate) static AWS_LAMBDA_RUNTIME: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Runtime",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<longshore::aws_lambda::RuntimeFamily>>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::LambdaRuntimeProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::Runtime>::new(a0, a1, a2)))
+    }),
     statics: &[
+        ("ALL", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::ALL.to_vec(), k)),
         ("DOTNET_10", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_10, k)),
         ("DOTNET_6", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_6, k)),
         ("DOTNET_8", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_8, k)),
         ("DOTNET_9", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_9, k)),
+        ("DOTNET_CORE_1", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_CORE_1, k)),
+        ("DOTNET_CORE_2", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_CORE_2, k)),
+        ("DOTNET_CORE_2_1", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_CORE_2_1, k)),
+        ("DOTNET_CORE_3_1", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::DOTNET_CORE_3_1, k)),
         ("FROM_IMAGE", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::FROM_IMAGE, k)),
+        ("GO_1_X", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::GO_1_X, k)),
         ("JAVA_11", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::JAVA_11, k)),
         ("JAVA_11_AL2023", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::JAVA_11_AL2023, k)),
         ("JAVA_17", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::JAVA_17, k)),
@@ -1721,6 +1853,7 @@ pub(crate) static AWS_LAMBDA_RUNTIME: Class = Class {
         ("JAVA_8", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::JAVA_8, k)),
         ("JAVA_8_AL2023", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::JAVA_8_AL2023, k)),
         ("JAVA_8_CORRETTO", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::JAVA_8_CORRETTO, k)),
+        ("NODEJS", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS, k)),
         ("NODEJS_10_X", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_10_X, k)),
         ("NODEJS_12_X", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_12_X, k)),
         ("NODEJS_14_X", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_14_X, k)),
@@ -1729,9 +1862,14 @@ pub(crate) static AWS_LAMBDA_RUNTIME: Class = Class {
         ("NODEJS_20_X", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_20_X, k)),
         ("NODEJS_22_X", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_22_X, k)),
         ("NODEJS_24_X", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_24_X, k)),
+        ("NODEJS_4_3", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_4_3, k)),
+        ("NODEJS_6_10", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_6_10, k)),
+        ("NODEJS_8_10", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_8_10, k)),
         ("NODEJS_LATEST", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::NODEJS_LATEST, k)),
+        ("PROVIDED", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PROVIDED, k)),
         ("PROVIDED_AL2", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PROVIDED_AL2, k)),
         ("PROVIDED_AL2023", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PROVIDED_AL2023, k)),
+        ("PYTHON_2_7", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PYTHON_2_7, k)),
         ("PYTHON_3_10", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PYTHON_3_10, k)),
         ("PYTHON_3_11", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PYTHON_3_11, k)),
         ("PYTHON_3_12", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PYTHON_3_12, k)),
@@ -1741,16 +1879,33 @@ pub(crate) static AWS_LAMBDA_RUNTIME: Class = Class {
         ("PYTHON_3_7", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PYTHON_3_7, k)),
         ("PYTHON_3_8", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PYTHON_3_8, k)),
         ("PYTHON_3_9", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::PYTHON_3_9, k)),
+        ("RUBY_2_5", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::RUBY_2_5, k)),
         ("RUBY_2_7", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::RUBY_2_7, k)),
         ("RUBY_3_2", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::RUBY_3_2, k)),
         ("RUBY_3_3", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::RUBY_3_3, k)),
         ("RUBY_3_4", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::RUBY_3_4, k)),
         ("RUBY_4_0", |k, a| ToWire::wire(<longshore::aws_lambda::Runtime>::RUBY_4_0, k)),
+        ("determineLatestPythonRuntime", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Runtime>::determine_latest_python_runtime(&a0), k)
+        }),
     ],
     members: &[
+        Member::Get("bundlingImage", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Runtime>()?;
+            ToWire::wire(<longshore::aws_lambda::Runtime>::bundling_image(&this), k)
+        }),
+        Member::Get("isVariable", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Runtime>()?;
+            ToWire::wire(<longshore::aws_lambda::Runtime>::is_variable(&this), k)
+        }),
         Member::Get("name", |k, o| {
             let this = o.this::<longshore::aws_lambda::Runtime>()?;
             ToWire::wire(<longshore::aws_lambda::Runtime>::name(&this), k)
+        }),
+        Member::Get("supportsCodeGuruProfiling", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Runtime>()?;
+            ToWire::wire(<longshore::aws_lambda::Runtime>::supports_code_guru_profiling(&this), k)
         }),
         Member::Get("supportsInlineCode", |k, o| {
             let this = o.this::<longshore::aws_lambda::Runtime>()?;
@@ -1760,11 +1915,33 @@ pub(crate) static AWS_LAMBDA_RUNTIME: Class = Class {
             let this = o.this::<longshore::aws_lambda::Runtime>()?;
             ToWire::wire(<longshore::aws_lambda::Runtime>::supports_snap_start(&this), k)
         }),
+        Member::Get("family", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Runtime>()?;
+            ToWire::wire(<longshore::aws_lambda::Runtime>::family(&this), k)
+        }),
+        Member::Call("runtimeEquals", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Runtime>()?;
+            let a0 = a.get::<longshore::aws_lambda::Runtime>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::Runtime>::runtime_equals(&this, &a0), k)
+        }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::Runtime>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
     ],
     base: None,
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::Runtime, AWS_LAMBDA_RUNTIME);
+bound_enum!(longshore::aws_lambda::RuntimeFamily, "aws-cdk-lib.aws_lambda.RuntimeFamily", {
+"NODEJS" => Nodejs,
+"JAVA" => Java,
+"PYTHON" => Python,
+"DOTNET_CORE" => DotnetCore,
+"GO" => Go,
+"RUBY" => Ruby,
+"OTHER" => Other,
+});
 pub(crate) static AWS_LAMBDA_RUNTIMEMANAGEMENTMODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.RuntimeManagementMode",
     interface: false,

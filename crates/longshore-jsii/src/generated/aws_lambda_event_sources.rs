@@ -57,8 +57,8 @@ pub(crate) static AWS_LAMBDA_EVENT_SOURCES_SNSEVENTSOURCE: Class = Class {
     interface: false,
     create: Some(|k, a, _this| {
         let a0 = a.get::<std::rc::Rc<dyn longshore::aws_sns::ITopic>>(k, 0)?;
-        a.at_most(1)?;
-        Ok(Native::of(<longshore::aws_lambda_event_sources::SnsEventSource>::new(a0)))
+        let a1 = a.get::<longshore::aws_sns_subscriptions::LambdaSubscriptionProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_lambda_event_sources::SnsEventSource>::with_props(a0, a1)))
     }),
     statics: &[],
     members: &[Member::Call("bind", |k, o, a| {

@@ -156,6 +156,26 @@ pub(crate) static AWS_LOGS_ILOGGROUP_DYN: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(longshore::aws_logs::ILogGroup::grant_write(&*this, &*a0)?, k)
         }),
+        Member::Call("logGroupPhysicalName", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::log_group_physical_name(&*this), k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::metric(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("metricIncomingBytes", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::metric_incoming_bytes(&*this, a0)?, k)
+        }),
+        Member::Call("metricIncomingLogEvents", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::metric_incoming_log_events(&*this, a0)?, k)
+        }),
         Member::Call("addToResourcePolicy", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
             let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
@@ -302,6 +322,37 @@ pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
             ToWire::wire(
                 <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::grant_write(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("logGroupPhysicalName", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::log_group_physical_name(&this),
+                k,
+            )
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::metric(&this, &a0, a1)?, k)
+        }),
+        Member::Call("metricIncomingBytes", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::metric_incoming_bytes(&this, a0)?,
+                k,
+            )
+        }),
+        Member::Call("metricIncomingLogEvents", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::metric_incoming_log_events(
+                    &this, a0,
+                )?,
                 k,
             )
         }),

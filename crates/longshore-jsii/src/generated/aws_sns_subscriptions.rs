@@ -35,14 +35,16 @@ bound!(longshore::aws_sns_subscriptions::EmailSubscription, AWS_SNS_SUBSCRIPTION
 bound_struct!(longshore::aws_sns_subscriptions::EmailSubscriptionProps, AWS_SNS_SUBSCRIPTIONS_EMAILSUBSCRIPTIONPROPS, "aws-cdk-lib.aws_sns_subscriptions.EmailSubscriptionProps", {
 "json" => json,
 "deadLetterQueue" => dead_letter_queue,
+"filterPolicy" => filter_policy,
+"filterPolicyWithMessageBody" => filter_policy_with_message_body,
 });
 pub(crate) static AWS_SNS_SUBSCRIPTIONS_LAMBDASUBSCRIPTION: Class = Class {
     fqn: "aws-cdk-lib.aws_sns_subscriptions.LambdaSubscription",
     interface: false,
     create: Some(|k, a, _this| {
         let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 0)?;
-        a.at_most(1)?;
-        Ok(Native::of(<longshore::aws_sns_subscriptions::LambdaSubscription>::new(a0)))
+        let a1 = a.get::<longshore::aws_sns_subscriptions::LambdaSubscriptionProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_sns_subscriptions::LambdaSubscription>::with_props(a0, a1)))
     }),
     statics: &[],
     members: &[Member::Call("bind", |k, o, a| {
@@ -61,13 +63,18 @@ pub(crate) static AWS_SNS_SUBSCRIPTIONS_LAMBDASUBSCRIPTION: Class = Class {
     ],
 };
 bound!(longshore::aws_sns_subscriptions::LambdaSubscription, AWS_SNS_SUBSCRIPTIONS_LAMBDASUBSCRIPTION);
+bound_struct!(longshore::aws_sns_subscriptions::LambdaSubscriptionProps, AWS_SNS_SUBSCRIPTIONS_LAMBDASUBSCRIPTIONPROPS, "aws-cdk-lib.aws_sns_subscriptions.LambdaSubscriptionProps", {
+"deadLetterQueue" => dead_letter_queue,
+"filterPolicy" => filter_policy,
+"filterPolicyWithMessageBody" => filter_policy_with_message_body,
+});
 pub(crate) static AWS_SNS_SUBSCRIPTIONS_SMSSUBSCRIPTION: Class = Class {
     fqn: "aws-cdk-lib.aws_sns_subscriptions.SmsSubscription",
     interface: false,
     create: Some(|k, a, _this| {
         let a0 = a.get::<String>(k, 0)?;
-        a.at_most(1)?;
-        Ok(Native::of(<longshore::aws_sns_subscriptions::SmsSubscription>::new(a0)))
+        let a1 = a.get::<longshore::aws_sns_subscriptions::SmsSubscriptionProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_sns_subscriptions::SmsSubscription>::with_props(a0, a1)))
     }),
     statics: &[],
     members: &[Member::Call("bind", |k, o, a| {
@@ -86,6 +93,11 @@ pub(crate) static AWS_SNS_SUBSCRIPTIONS_SMSSUBSCRIPTION: Class = Class {
     ],
 };
 bound!(longshore::aws_sns_subscriptions::SmsSubscription, AWS_SNS_SUBSCRIPTIONS_SMSSUBSCRIPTION);
+bound_struct!(longshore::aws_sns_subscriptions::SmsSubscriptionProps, AWS_SNS_SUBSCRIPTIONS_SMSSUBSCRIPTIONPROPS, "aws-cdk-lib.aws_sns_subscriptions.SmsSubscriptionProps", {
+"deadLetterQueue" => dead_letter_queue,
+"filterPolicy" => filter_policy,
+"filterPolicyWithMessageBody" => filter_policy_with_message_body,
+});
 pub(crate) static AWS_SNS_SUBSCRIPTIONS_SQSSUBSCRIPTION: Class = Class {
     fqn: "aws-cdk-lib.aws_sns_subscriptions.SqsSubscription",
     interface: false,
@@ -114,6 +126,8 @@ bound!(longshore::aws_sns_subscriptions::SqsSubscription, AWS_SNS_SUBSCRIPTIONS_
 bound_struct!(longshore::aws_sns_subscriptions::SqsSubscriptionProps, AWS_SNS_SUBSCRIPTIONS_SQSSUBSCRIPTIONPROPS, "aws-cdk-lib.aws_sns_subscriptions.SqsSubscriptionProps", {
 "rawMessageDelivery" => raw_message_delivery,
 "deadLetterQueue" => dead_letter_queue,
+"filterPolicy" => filter_policy,
+"filterPolicyWithMessageBody" => filter_policy_with_message_body,
 });
 pub(crate) static AWS_SNS_SUBSCRIPTIONS_URLSUBSCRIPTION: Class = Class {
     fqn: "aws-cdk-lib.aws_sns_subscriptions.UrlSubscription",
@@ -143,5 +157,8 @@ bound!(longshore::aws_sns_subscriptions::UrlSubscription, AWS_SNS_SUBSCRIPTIONS_
 bound_struct!(longshore::aws_sns_subscriptions::UrlSubscriptionProps, AWS_SNS_SUBSCRIPTIONS_URLSUBSCRIPTIONPROPS, "aws-cdk-lib.aws_sns_subscriptions.UrlSubscriptionProps", {
 "rawMessageDelivery" => raw_message_delivery,
 "protocol" => protocol,
+"deliveryPolicy" => delivery_policy,
 "deadLetterQueue" => dead_letter_queue,
+"filterPolicy" => filter_policy,
+"filterPolicyWithMessageBody" => filter_policy_with_message_body,
 });

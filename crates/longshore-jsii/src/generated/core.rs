@@ -411,6 +411,10 @@ pub(crate) static CORE_CFNCODEDEPLOYBLUEGREENHOOK: Class = Class {
                 Ok(())
             }
         }),
+        Member::Get("type", |k, o| {
+            let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
+            ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::r#type(&this), k)
+        }),
         Member::Get("logicalId", |k, o| {
             let this = o.this::<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>()?;
             ToWire::wire(<longshore_core::blue_green::CfnCodeDeployBlueGreenHook>::logical_id(&this), k)

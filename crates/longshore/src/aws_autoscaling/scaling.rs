@@ -9,9 +9,9 @@ use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node, all_or_nothing};
 use longshore_core::error::Result;
 use longshore_core::object;
-use longshore_core::token::{Lazy, number_token};
+use longshore_core::token::Lazy;
 use longshore_core::units::Duration;
-use longshore_core::value::{Object, js_number};
+use longshore_core::value::Object;
 
 use super::AutoScalingGroupRef;
 use crate::aws_autoscaling_common::{self as steps, Interval, Periods, Side, Tier};
