@@ -758,6 +758,9 @@ pub(crate) static AWS_IAM_GRANT: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_iam::Grant, AWS_IAM_GRANT);
+bound_struct!(longshore::aws_iam::GrantOnKeyResult, AWS_IAM_GRANTONKEYRESULT, "aws-cdk-lib.aws_iam.GrantOnKeyResult", {
+"grant" => grant,
+});
 pub(crate) static AWS_IAM_GROUP: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.Group",
     interface: false,

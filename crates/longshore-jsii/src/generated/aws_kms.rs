@@ -31,6 +31,10 @@ pub(crate) static AWS_KMS_ALIAS: Class = Class {
         }),
     ],
     members: &[
+        Member::Get("aliasArn", |k, o| {
+            let this = o.this::<longshore::aws_kms::Alias>()?;
+            ToWire::wire(<longshore::aws_kms::Alias>::alias_arn(&this), k)
+        }),
         Member::Get("aliasName", |k, o| {
             let this = o.this::<longshore::aws_kms::Alias>()?;
             ToWire::wire(<longshore::aws_kms::Alias>::alias_name(&this), k)
@@ -122,6 +126,7 @@ pub(crate) static AWS_KMS_ALIAS: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_kms::Alias => longshore::aws_kms::KeyRef, |t| <longshore::aws_kms::KeyRef>::from(std::rc::Rc::new(t) as std::rc::Rc<dyn longshore::aws_kms::IKey>)),
         upcast!(longshore::aws_kms::Alias => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_kms::Alias => std::rc::Rc<dyn longshore::aws_kms::IAlias>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_kms::Alias => std::rc::Rc<dyn longshore::aws_kms::IKey>, |t| std::rc::Rc::new(t)),
     ],
 };
@@ -135,6 +140,98 @@ bound_struct!(longshore::aws_kms::AliasProps, AWS_KMS_ALIASPROPS, "aws-cdk-lib.a
 "targetKey" => target_key,
 "removalPolicy" => removal_policy,
 });
+pub(crate) static AWS_KMS_IALIAS_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_kms.IAlias",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("aliasName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            ToWire::wire(longshore::aws_kms::IAlias::alias_name(&*this), k)
+        }),
+        Member::Get("aliasTargetKey", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            ToWire::wire(Clone::clone(longshore::aws_kms::IAlias::alias_target_key(&*this)?), k)
+        }),
+        Member::Get("keyArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            ToWire::wire(longshore::aws_kms::IKey::key_arn(&*this), k)
+        }),
+        Member::Get("keyId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            ToWire::wire(longshore::aws_kms::IKey::key_id(&*this), k)
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::env(&*this), k)
+        }),
+        Member::Call("addAlias", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::add_alias(&*this, &a0)?, k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(longshore::aws_iam::IResourceWithPolicy::add_to_resource_policy(&*this, a0)?, k)
+        }),
+        Member::Call("grant", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(longshore::aws_kms::IKey::grant(&*this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantDecrypt", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_decrypt(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantEncrypt", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_encrypt(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantEncryptDecrypt", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_encrypt_decrypt(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantGenerateMac", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_generate_mac(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantSign", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_sign(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantSignVerify", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_sign_verify(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantVerify", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_verify(&*this, &*a0)?, k)
+        }),
+        Member::Call("grantVerifyMac", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_kms::IAlias>>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(longshore::aws_kms::IKey::grant_verify_mac(&*this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_kms::IAlias> => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| t),
+        upcast!(std::rc::Rc<dyn longshore::aws_kms::IAlias> => std::rc::Rc<dyn longshore::aws_kms::IKey>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_kms::IAlias>, AWS_KMS_IALIAS_DYN, construct);
 pub(crate) static AWS_KMS_IKEY_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_kms.IKey",
     interface: true,
@@ -229,6 +326,7 @@ pub(crate) static AWS_KMS_KEY: Class = Class {
         Ok(Native::of(<longshore::aws_kms::Key>::new(&a0, a1, a2)?))
     }),
     statics: &[
+        ("DEFAULT_DUMMY_KEY_ID", |k, a| ToWire::wire(<longshore::aws_kms::Key>::DEFAULT_DUMMY_KEY_ID, k)),
         ("fromKeyArn", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;

@@ -82,6 +82,14 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a2 = a.get::<String>(k, 2)?;
             ToWire::wire(<longshore::aws_s3::Bucket>::from_bucket_name(&a0, a1, a2)?, k)
         }),
+        ("validateBucketName", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<bool>>(k, 1)?;
+            {
+                <longshore::aws_s3::Bucket>::validate_bucket_name(&a0, a1.unwrap_or_default())?;
+                Ok(Json::Null)
+            }
+        }),
     ],
     members: &[
         Member::Get("bucketArn", |k, o| {
@@ -244,6 +252,13 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a1 = a.get::<Option<String>>(k, 1)?.unwrap_or_else(|| "*".to_owned());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_delete(&this, &*a0, &a1)?, k)
         }),
+        Member::Call("grantOnKey", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::grant_on_key(&this, &*a0, &a1)?, k)
+        }),
         Member::Call("grantPublicAccess", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| "*".to_owned());
@@ -331,6 +346,17 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::s3_url_for_object(&this, &a0), k)
         }),
+        Member::Call("transferAccelerationUrlForObject", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
+            let a1 = a.get::<longshore::aws_s3::TransferAccelerationUrlOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::transfer_acceleration_url_for_object(
+                    &this, &a0, a1,
+                ),
+                k,
+            )
+        }),
         Member::Call("urlForObject", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
@@ -339,9 +365,11 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
         Member::Call("virtualHostedUrlForObject", |k, o, a| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
-            a.at_most(1)?;
+            let a1 = a.get::<longshore::aws_s3::VirtualHostedStyleUrlOptions>(k, 1)?;
             ToWire::wire(
-                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::virtual_hosted_url_for_object(&this, &a0),
+                <longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::virtual_hosted_url_for_object_with(
+                    &this, &a0, a1,
+                ),
                 k,
             )
         }),
@@ -425,6 +453,7 @@ bound!(longshore::aws_s3::BucketPolicy, AWS_S3_BUCKETPOLICY, construct);
 bound_struct!(longshore::aws_s3::BucketPolicyProps, AWS_S3_BUCKETPOLICYPROPS, "aws-cdk-lib.aws_s3.BucketPolicyProps", {
 "bucket" => bucket,
 "document" => document,
+"removalPolicy" => removal_policy,
 });
 bound_struct!(longshore::aws_s3::BucketProps, AWS_S3_BUCKETPROPS, "aws-cdk-lib.aws_s3.BucketProps", {
 "bucketName" => bucket_name,
@@ -696,6 +725,12 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
             let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
             ToWire::wire(longshore::aws_s3::IBucket::s3_url_for_object(&*this, &a0), k)
         }),
+        Member::Call("transferAccelerationUrlForObject", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
+            let a1 = a.get::<longshore::aws_s3::TransferAccelerationUrlOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::transfer_acceleration_url_for_object(&*this, &a0, a1), k)
+        }),
         Member::Call("urlForObject", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
@@ -704,8 +739,8 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
         Member::Call("virtualHostedUrlForObject", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
-            a.at_most(1)?;
-            ToWire::wire(longshore::aws_s3::IBucket::virtual_hosted_url_for_object(&*this, &a0), k)
+            let a1 = a.get::<longshore::aws_s3::VirtualHostedStyleUrlOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_s3::IBucket::virtual_hosted_url_for_object_with(&*this, &a0, a1), k)
         }),
     ],
     base: None,
@@ -853,7 +888,16 @@ pub(crate) static AWS_S3_REPLACEKEY: Class = Class {
         let a0 = a.get::<String>(k, 0)?;
         ToWire::wire(<longshore::aws_s3::ReplaceKey>::prefix_with(a0), k)
     })],
-    members: &[],
+    members: &[
+        Member::Get("prefixWithKey", |k, o| {
+            let this = o.this::<longshore::aws_s3::ReplaceKey>()?;
+            ToWire::wire(<longshore::aws_s3::ReplaceKey>::prefix_with_key(&this), k)
+        }),
+        Member::Get("withKey", |k, o| {
+            let this = o.this::<longshore::aws_s3::ReplaceKey>()?;
+            ToWire::wire(<longshore::aws_s3::ReplaceKey>::with_key(&this), k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -943,6 +987,9 @@ pub(crate) static AWS_S3_TARGETOBJECTKEYFORMAT: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::TargetObjectKeyFormat, AWS_S3_TARGETOBJECTKEYFORMAT);
+bound_struct!(longshore::aws_s3::TransferAccelerationUrlOptions, AWS_S3_TRANSFERACCELERATIONURLOPTIONS, "aws-cdk-lib.aws_s3.TransferAccelerationUrlOptions", {
+"dualStack" => dual_stack,
+});
 bound_struct!(longshore::aws_s3::Transition, AWS_S3_TRANSITION, "aws-cdk-lib.aws_s3.Transition", {
 "storageClass" => storage_class,
 "transitionDate" => transition_date,
@@ -951,4 +998,7 @@ bound_struct!(longshore::aws_s3::Transition, AWS_S3_TRANSITION, "aws-cdk-lib.aws
 bound_enum!(longshore::aws_s3::TransitionDefaultMinimumObjectSize, "aws-cdk-lib.aws_s3.TransitionDefaultMinimumObjectSize", {
 "ALL_STORAGE_CLASSES_128_K" => AllStorageClasses128K,
 "VARIES_BY_STORAGE_CLASS" => VariesByStorageClass,
+});
+bound_struct!(longshore::aws_s3::VirtualHostedStyleUrlOptions, AWS_S3_VIRTUALHOSTEDSTYLEURLOPTIONS, "aws-cdk-lib.aws_s3.VirtualHostedStyleUrlOptions", {
+"regional" => regional,
 });

@@ -581,6 +581,13 @@ pub(crate) static AWS_SERVICEDISCOVERY_SERVICE: Class = Class {
             let a1 = a.get::<longshore::aws_servicediscovery::IpInstanceBaseProps>(k, 1)?;
             ToWire::wire(<longshore::aws_servicediscovery::Service>::register_ip_instance(&this, a0, a1)?, k)
         }),
+        Member::Call("registerLoadBalancer", |k, o, a| {
+            let this = o.this::<longshore::aws_servicediscovery::Service>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::ILoadBalancerV2>>(k, 1)?;
+            let a2 = a.get::<Option<indexmap::IndexMap<String, String>>>(k, 2)?;
+            ToWire::wire(<longshore::aws_servicediscovery::Service>::register_load_balancer(&this, a0, &*a1, a2)?, k)
+        }),
         Member::Call("registerNonIpInstance", |k, o, a| {
             let this = o.this::<longshore::aws_servicediscovery::Service>()?;
             let a0 = a.get::<String>(k, 0)?;

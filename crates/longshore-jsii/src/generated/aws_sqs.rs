@@ -222,6 +222,13 @@ pub(crate) static AWS_SQS_QUEUE: Class = Class {
                 k,
             )
         }),
+        Member::Call("grantOnKey", |k, o, a| {
+            let this = o.this::<longshore::aws_sqs::Queue>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_sqs::Queue as longshore::aws_sqs::IQueue>::grant_on_key(&this, &*a0, &a1)?, k)
+        }),
         Member::Call("grantPurge", |k, o, a| {
             let this = o.this::<longshore::aws_sqs::Queue>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;

@@ -227,6 +227,18 @@ pub(crate) static AWS_SSM_STRINGLISTPARAMETER: Class = Class {
                 k,
             )
         }),
+        Member::Call("grantOnKey", |k, o, a| {
+            let this = o.this::<longshore::aws_ssm::StringListParameter>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(
+                <longshore::aws_ssm::StringListParameter as longshore::aws_ssm::IParameter>::grant_on_key(
+                    &this, &*a0, &a1,
+                )?,
+                k,
+            )
+        }),
         Member::Call("grantRead", |k, o, a| {
             let this = o.this::<longshore::aws_ssm::StringListParameter>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
@@ -308,6 +320,13 @@ pub(crate) static AWS_SSM_STRINGPARAMETER: Class = Class {
             let a2 = a.get::<Option<f64>>(k, 2)?;
             ToWire::wire(<longshore::aws_ssm::StringParameter>::value_for_string_parameter_with(&a0, &a1, a2)?, k)
         }),
+        ("valueForTypedStringParameter", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ssm::ParameterType>(k, 2)?;
+            let a3 = a.get::<Option<f64>>(k, 3)?;
+            ToWire::wire(<longshore::aws_ssm::StringParameter>::value_for_typed_string_parameter(&a0, &a1, a2, a3)?, k)
+        }),
         ("valueForTypedStringParameterV2", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
@@ -361,6 +380,18 @@ pub(crate) static AWS_SSM_STRINGPARAMETER: Class = Class {
             let this = o.this::<longshore::aws_ssm::StringParameter>()?;
             ToWire::wire(
                 <longshore::aws_ssm::StringParameter as longshore::aws_ssm::IParameter>::encryption_key(&this).cloned(),
+                k,
+            )
+        }),
+        Member::Call("grantOnKey", |k, o, a| {
+            let this = o.this::<longshore::aws_ssm::StringParameter>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(
+                <longshore::aws_ssm::StringParameter as longshore::aws_ssm::IParameter>::grant_on_key(
+                    &this, &*a0, &a1,
+                )?,
                 k,
             )
         }),
