@@ -21,7 +21,7 @@ module.exports = (app, { cdk, record, attempt, recommendedFlags, work, fixture }
     record(`${s.node.id} assigned`, [parameters.bucketNameParam, parameters.objectKeyParam], s);
     new cp.Pipeline(s, 'Pipeline', { crossAccountKeys: false, pipelineType: cp.PipelineType.V2, stages: [
       { stageName: 'Source', actions: [new a.CodeStarConnectionsSourceAction({ actionName: 'C', connectionArn: 'arn:c', owner: 'o', repo: 'r', output: built })] },
-      { stageName: 'Deploy', actions: [new a.CloudFormationCreateUpdateStackAction({ actionName: 'D', stackName: 'd', templatePath: built.atPath('t.json'), adminPermissions: true, parameterOverrides: parameters.assign({ bucketName: built.bucketName, objectKey: built.objectKey }), extraInputs: [built] })] }] });
+      { stageName: 'Deploy', actions: [new a.CloudFormationCreateUpdateStackAction({ actionName: 'D', stackName: 'd', templatePath: built.atPath('t.json'), adminPermissions: true, parameterOverrides: parameters.assign(built.s3Location), extraInputs: [built] })] }] });
     fn(s, 'Command', Code.fromCustomCommand(fixture('simple'), ['true']));
     fn(s, 'Command2', Code.fromCustomCommand(fixture('simple'), ['sh', '-c', 'test "$A" = b'], { exclude: ['Dockerfile'], displayName: 'built', commandOptions: { env: { A: 'b', PATH: process.env.PATH }, cwd: fixture('simple') } }));
     fn(s, 'Durable', Code.fromInline('x'), { durableConfig: { executionTimeout: D.hours(1) } });

@@ -1,6 +1,6 @@
-// pins: metrics of load balancers and target groups by their old names, of log groups; dead letters of log groups as targets
+// pins: steps of groups as actions of alarms, metrics of load balancers and target groups by their old names, of log groups; dead letters of log groups as targets
 module.exports = (app, { cdk, record, recommendedFlags }) => {
-  const { aws_elasticloadbalancingv2: elb, aws_ec2: ec2, aws_logs: logs, aws_cloudwatch: cw, aws_events: events, aws_events_targets: targets, aws_sqs: sqs } = cdk;
+  const { aws_elasticloadbalancingv2: elb, aws_ec2: ec2, aws_logs: logs, aws_cloudwatch: cw, aws_events: events, aws_events_targets: targets, aws_sqs: sqs, aws_sns: sns, aws_lambda_event_sources: sources, aws_autoscaling: asg, aws_cloudwatch_actions: actions } = cdk;
   for (const flags of [false, true]) {
     const s = new cdk.Stack(app, flags ? 'Recommended' : 'Plain', { env: { account: '111111111111', region: 'us-east-1' } });
     if (flags) for (const [k, v] of Object.entries(recommendedFlags)) s.node.setContext(k, v);
@@ -16,7 +16,13 @@ module.exports = (app, { cdk, record, recommendedFlags }) => {
     const ofLogs = [logGroup.metric('Own'), logGroup.metricIncomingLogEvents(), logGroup.metricIncomingBytes(hour), known.metricIncomingBytes({ statistic: 'max' })];
     new cw.Dashboard(s, 'Dashboard', { widgets: [[ofAlb, ofGroup, ofNlb, ofLogs].map((left) => new cw.GraphWidget({ left }))] });
     record(`${s.node.id} physical`, [logGroup.logGroupPhysicalName(), new logs.LogGroup(s, 'Unnamed').logGroupPhysicalName()], s);
+    const fleet = new asg.AutoScalingGroup(s, 'Fleet', { vpc, instanceType: new ec2.InstanceType('t3.micro'), machineImage: ec2.MachineImage.genericLinux({ 'us-east-1': 'ami-1' }), minCapacity: cdk.Token.asNumber({ resolve: () => 1 }), maxCapacity: cdk.Token.asNumber({ resolve: () => ({ Ref: 'AWS::Region' }) }) });
+    const steps = new asg.StepScalingAction(s, 'Steps', { autoScalingGroup: fleet });
+    steps.addAdjustment({ adjustment: 1, lowerBound: 0 });
+    logGroup.metricIncomingBytes().createAlarm(s, 'Alarm', { threshold: 1, evaluationPeriods: 1 }).addAlarmAction(new actions.AutoScalingAction(steps));
     const rule = new events.Rule(s, 'Rule', { eventPattern: { source: ['a'] } });
+    const toQueue = new targets.SqsQueue(new sqs.Queue(s, 'Q')), toTopic = new targets.SnsTopic(new sns.Topic(s, 'T'));
+    record(`${s.node.id} targets`, [toQueue.queue.queueArn, toTopic.topic.topicArn, new sources.SnsEventSource(toTopic.topic).topic.topicName], s);
     rule.addTarget(new targets.CloudWatchLogGroup(logGroup, { deadLetterQueue: new sqs.Queue(s, 'Dead'), maxEventAge: cdk.Duration.hours(1), retryAttempts: 1 }));
   }
 };

@@ -9,6 +9,7 @@ use longshore_core::names::Names;
 use longshore_core::stack::Stack;
 
 use crate::aws_applicationautoscaling::StepScalingAction;
+use crate::aws_autoscaling;
 use crate::aws_cloudwatch::{AlarmActionConfig, IAlarm, IAlarmAction};
 use crate::aws_iam::ServicePrincipal;
 use crate::aws_lambda::{FunctionRef, Permission};
@@ -51,6 +52,23 @@ impl ApplicationScalingAction {
 }
 
 impl IAlarmAction for ApplicationScalingAction {
+    fn bind(&self, _: &dyn Construct, _: &dyn IAlarm) -> Result<AlarmActionConfig> {
+        config(self.0.scaling_policy_arn())
+    }
+}
+
+/// Changes the size of a group of instances.
+#[derive(Clone)]
+pub struct AutoScalingAction(aws_autoscaling::StepScalingAction);
+
+impl AutoScalingAction {
+    /// Changes the size in these steps.
+    pub fn new(step_scaling_action: &aws_autoscaling::StepScalingAction) -> Self {
+        Self(step_scaling_action.clone())
+    }
+}
+
+impl IAlarmAction for AutoScalingAction {
     fn bind(&self, _: &dyn Construct, _: &dyn IAlarm) -> Result<AlarmActionConfig> {
         config(self.0.scaling_policy_arn())
     }

@@ -10,6 +10,7 @@ use longshore_core::token::{Lazy, Token};
 use longshore_core::value::Value;
 
 use super::validation;
+use crate::aws_s3::Location;
 
 /// An output of an action, which later actions have for input; clones are the same.
 #[derive(Clone)]
@@ -102,6 +103,11 @@ impl Artifact {
     /// The URL of the archive that is the artifact, for parameters of CloudFormation.
     pub fn url(&self) -> String {
         self.attribute("URL")
+    }
+
+    /// The archive that is the artifact, for parameters of CloudFormation.
+    pub fn s3_location(&self) -> Location {
+        Location { bucket_name: self.bucket_name(), object_key: self.object_key(), object_version: None }
     }
 
     /// A value of a JSON file in the artifact, for parameters of CloudFormation.

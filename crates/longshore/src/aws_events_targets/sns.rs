@@ -37,6 +37,11 @@ impl SnsTopic {
     pub fn with_props(topic: impl Into<TopicRef>, props: SnsTopicProps) -> Self {
         Self { topic: topic.into(), props }
     }
+
+    /// The topic.
+    pub fn topic(&self) -> TopicRef {
+        self.topic.clone()
+    }
 }
 
 impl IRuleTarget for SnsTopic {

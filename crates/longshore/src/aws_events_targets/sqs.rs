@@ -40,6 +40,11 @@ impl SqsQueue {
     pub fn with_props(queue: impl Into<QueueRef>, props: SqsQueueProps) -> Self {
         Self { queue: queue.into(), props }
     }
+
+    /// The queue.
+    pub fn queue(&self) -> QueueRef {
+        self.queue.clone()
+    }
 }
 
 impl IRuleTarget for SqsQueue {

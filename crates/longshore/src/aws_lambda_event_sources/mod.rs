@@ -243,6 +243,11 @@ impl SnsEventSource {
     pub fn with_props(topic: impl Into<TopicRef>, props: LambdaSubscriptionProps) -> Self {
         Self { topic: topic.into(), props }
     }
+
+    /// The topic.
+    pub fn topic(&self) -> TopicRef {
+        self.topic.clone()
+    }
 }
 
 impl IEventSource for SnsEventSource {

@@ -35,13 +35,12 @@ fn pipeline(s: &Stack, parameters: &CfnParametersCode) -> Result<()> {
     let built = Artifact::artifact("Built", None)?;
     let connection = CodeStarConnectionsSourceActionProps::builder().action_name("C").connection_arn("arn:c");
     let connection = connection.owner("o").repo("r").output(built.clone()).build();
-    let location = Location { bucket_name: built.bucket_name(), object_key: built.object_key(), object_version: None };
     let deploy = CloudFormationCreateUpdateStackActionProps::builder()
         .action_name("D")
         .stack_name("d")
         .template_path(built.at_path("t.json"))
         .admin_permissions(true)
-        .parameter_overrides(parameters.assign(&location)?)
+        .parameter_overrides(parameters.assign(&built.s3_location())?)
         .extra_inputs(vec![built])
         .build();
     let stages = vec![

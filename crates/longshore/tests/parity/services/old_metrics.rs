@@ -1,16 +1,24 @@
 //! Metrics by their old names, metrics of log groups, and dead letters of log groups as targets.
 
-use longshore::aws_cloudwatch::{Dashboard, GraphWidget, GraphWidgetProps, Metric, MetricOptions, WidgetRef};
-use longshore::aws_ec2::{Vpc, VpcAttributes};
+use longshore::aws_autoscaling::{AdjustmentTier, AutoScalingGroup, StepScalingAction, StepScalingActionProps};
+use longshore::aws_cloudwatch::{
+    Alarm, Dashboard, GraphWidget, GraphWidgetProps, IAlarm as _, Metric, MetricOptions, WidgetRef,
+};
+use longshore::aws_cloudwatch_actions::AutoScalingAction;
+use longshore::aws_ec2::{GenericImageProps, InstanceType, MachineImage, Vpc, VpcAttributes};
 use longshore::aws_elasticloadbalancingv2::{
     ApplicationLoadBalancer, ApplicationTargetGroup, BaseApplicationListenerProps, BaseNetworkListenerProps,
     HttpCodeElb, HttpCodeTarget, IApplicationLoadBalancer as _, INetworkLoadBalancer as _, NetworkLoadBalancer,
     NetworkTargetGroup,
 };
 use longshore::aws_events::{EventPattern, Rule};
-use longshore::aws_events_targets::{CloudWatchLogGroup, LogGroupProps};
+use longshore::aws_events_targets::{CloudWatchLogGroup, LogGroupProps, SnsTopic, SqsQueue};
+use longshore::aws_lambda_event_sources::SnsEventSource;
 use longshore::aws_logs::{ILogGroup as _, LogGroup};
+use longshore::aws_sns::Topic;
 use longshore::aws_sqs::Queue;
+use longshore::core::token::Lazy;
+use longshore::object;
 use longshore::prelude::*;
 
 use crate::harness::{Context, check};
@@ -102,7 +110,7 @@ fn whole(s: &Stack, t: &Context) -> Result<()> {
     let alb = ApplicationLoadBalancer::builder(s, "Alb").vpc(vpc.clone()).build()?;
     let nlb = NetworkLoadBalancer::builder(s, "Nlb").vpc(vpc.clone()).build()?;
     let group = ApplicationTargetGroup::builder(s, "Group").vpc(vpc.clone()).port(80.0).build()?;
-    let flow = NetworkTargetGroup::builder(s, "Flow").vpc(vpc).port(80.0).build()?;
+    let flow = NetworkTargetGroup::builder(s, "Flow").vpc(vpc.clone()).port(80.0).build()?;
     let default_target_groups = Some(vec![(&group).into()]);
     alb.add_listener(
         "L",
@@ -126,6 +134,34 @@ fn whole(s: &Stack, t: &Context) -> Result<()> {
     let unnamed = LogGroup::builder(s, "Unnamed").build()?;
     let said = vec![logs.log_group_physical_name(), unnamed.log_group_physical_name()];
     t.record(&format!("{} physical", s.node().id()), said, s);
+    let images = MachineImage::generic_linux(
+        [("us-east-1".to_owned(), "ami-1".to_owned())].into(),
+        GenericImageProps::default(),
+    );
+    let region = Lazy::any(|| Ok(object! {"Ref" => "AWS::Region"}.into()));
+    let fleet = AutoScalingGroup::builder(s, "Fleet")
+        .vpc(vpc)
+        .instance_type(InstanceType::new("t3.micro"))
+        .machine_image(images)
+        .min_capacity(Lazy::number(|| 1.0))
+        .max_capacity(region.as_number())
+        .build()?;
+    let steps = StepScalingAction::new(
+        s,
+        "Steps",
+        StepScalingActionProps {
+            auto_scaling_group: (&fleet).into(),
+            cooldown: None,
+            estimated_instance_warmup: None,
+            adjustment_type: None,
+            min_adjustment_magnitude: None,
+            metric_aggregation_type: None,
+        },
+    )?;
+    steps.add_adjustment(AdjustmentTier { adjustment: 1.0, lower_bound: Some(0.0), upper_bound: None })?;
+    let bytes = logs.metric_incoming_bytes(none())?;
+    let alarm = Alarm::builder(s, "Alarm").metric(&bytes).threshold(1).evaluation_periods(1).build()?;
+    alarm.add_alarm_action(&[&AutoScalingAction::new(&steps)])?;
     let rule = Rule::builder(s, "Rule").event_pattern(EventPattern::new().source(["a"])).build()?;
     let props = LogGroupProps {
         dead_letter_queue: Some((&Queue::builder(s, "Dead").build()?).into()),
@@ -133,6 +169,11 @@ fn whole(s: &Stack, t: &Context) -> Result<()> {
         retry_attempts: Some(1),
         ..Default::default()
     };
+    let to_queue = SqsQueue::new(&Queue::builder(s, "Q").build()?);
+    let to_topic = SnsTopic::new(&Topic::builder(s, "T").build()?);
+    let source = SnsEventSource::new(to_topic.topic());
+    let said = vec![to_queue.queue().queue_arn(), to_topic.topic().topic_arn(), source.topic().topic_name()];
+    t.record(&format!("{} targets", s.node().id()), said, s);
     rule.add_target(&CloudWatchLogGroup::with_props(&logs, props))?;
     Ok(())
 }
