@@ -78,6 +78,8 @@ pub(super) struct TypeInfo {
     pub(super) from_implementors: Vec<(String, bool)>,
     /// Whether `Value::from(it)` works, and by reference.
     pub(super) into_value: Option<bool>,
+    /// Traits of which it makes shared objects.
+    pub(super) into_shared: Vec<String>,
 }
 
 #[derive(Debug, Default)]
@@ -365,12 +367,21 @@ impl RustApi {
                 self.aliases.insert(path, d.ty(&a["type"]));
             }
         }
-        // `impl From<&X> for Value`, which stands with neither type when they are of different crates.
+        // `impl From<&X> for Value` and `impl From<X> for Rc<dyn T>`, which stand with neither type when they are of different
+        // crates.
         for i in conversions {
             if i["trait"]["path"].as_str().is_none_or(|p| p.rsplit("::").next() != Some("From")) {
                 continue;
             }
-            let target = d.ty(&i["for"]);
+            let target = self.expand(&d.ty(&i["for"]));
+            if let Ty::Path(rc, args) = &target
+                && rc.ends_with("::Rc")
+                && let [Ty::Dyn(of_trait)] = args.as_slice()
+                && let Some(Ty::Path(source, _)) = d.generic_args(&i["trait"]).into_iter().next()
+                && let Some(info) = self.types.get_mut(&source)
+            {
+                info.into_shared.push(of_trait.clone());
+            }
             if target != Ty::Path("longshore_core::value::Value".into(), Vec::new()) {
                 continue;
             }

@@ -77,6 +77,10 @@ impl<'a> Emitter<'a> {
         if let Some(by_reference) = target.info.and_then(|i| i.into_value) {
             add(VALUE.into(), if by_reference { format!("{VALUE}::from(&t)") } else { format!("{VALUE}::from(t)") });
         }
+        for t in target.info.iter().flat_map(|i| &i.into_shared).filter(|t| self.bound_traits.contains(*t)) {
+            let rc = format!("std::rc::Rc<dyn {t}>");
+            add(rc.clone(), format!("<{rc}>::from(t)"));
+        }
         for t in traits {
             if self.bound_traits.contains(t) && target.of_trait != Some(t) {
                 let rc = if target.of_trait.is_some() { "t" } else { "std::rc::Rc::new(t)" };
