@@ -24,7 +24,7 @@ pub(crate) static AWS_AUTOSCALING_HOOKTARGETS_FUNCTIONHOOK: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_autoscaling_hooktargets::FunctionHook => std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_autoscaling_hooktargets::FunctionHook => std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, |t| <std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>>::from(t)),
     ],
 };
 bound!(longshore::aws_autoscaling_hooktargets::FunctionHook, AWS_AUTOSCALING_HOOKTARGETS_FUNCTIONHOOK);
@@ -44,7 +44,7 @@ pub(crate) static AWS_AUTOSCALING_HOOKTARGETS_QUEUEHOOK: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_autoscaling_hooktargets::QueueHook => std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_autoscaling_hooktargets::QueueHook => std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, |t| <std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>>::from(t)),
     ],
 };
 bound!(longshore::aws_autoscaling_hooktargets::QueueHook, AWS_AUTOSCALING_HOOKTARGETS_QUEUEHOOK);
@@ -64,7 +64,7 @@ pub(crate) static AWS_AUTOSCALING_HOOKTARGETS_TOPICHOOK: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_autoscaling_hooktargets::TopicHook => std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_autoscaling_hooktargets::TopicHook => std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, |t| <std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>>::from(t)),
     ],
 };
 bound!(longshore::aws_autoscaling_hooktargets::TopicHook, AWS_AUTOSCALING_HOOKTARGETS_TOPICHOOK);

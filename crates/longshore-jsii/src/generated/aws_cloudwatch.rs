@@ -151,7 +151,7 @@ pub(crate) static AWS_CLOUDWATCH_ALARMRULE: Class = Class {
     members: &[],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::AlarmRule => std::rc::Rc<dyn longshore::aws_cloudwatch::IAlarmRule>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::AlarmRule => std::rc::Rc<dyn longshore::aws_cloudwatch::IAlarmRule>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IAlarmRule>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::AlarmRule, AWS_CLOUDWATCH_ALARMRULE);
@@ -213,7 +213,7 @@ pub(crate) static AWS_CLOUDWATCH_ALARMSTATUSWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::AlarmStatusWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::AlarmStatusWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::AlarmStatusWidget, AWS_CLOUDWATCH_ALARMSTATUSWIDGET);
@@ -279,7 +279,7 @@ pub(crate) static AWS_CLOUDWATCH_ALARMWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::AlarmWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::AlarmWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::AlarmWidget, AWS_CLOUDWATCH_ALARMWIDGET);
@@ -481,7 +481,7 @@ pub(crate) static AWS_CLOUDWATCH_COLUMN: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::Column => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::Column => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::Column, AWS_CLOUDWATCH_COLUMN);
@@ -651,7 +651,7 @@ pub(crate) static AWS_CLOUDWATCH_CUSTOMWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::CustomWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::CustomWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::CustomWidget, AWS_CLOUDWATCH_CUSTOMWIDGET);
@@ -731,7 +731,7 @@ pub(crate) static AWS_CLOUDWATCH_DASHBOARDVARIABLE: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::DashboardVariable => std::rc::Rc<dyn longshore::aws_cloudwatch::IVariable>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::DashboardVariable => std::rc::Rc<dyn longshore::aws_cloudwatch::IVariable>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IVariable>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::DashboardVariable, AWS_CLOUDWATCH_DASHBOARDVARIABLE);
@@ -825,7 +825,7 @@ pub(crate) static AWS_CLOUDWATCH_GAUGEWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::GaugeWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::GaugeWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::GaugeWidget, AWS_CLOUDWATCH_GAUGEWIDGET);
@@ -911,7 +911,7 @@ pub(crate) static AWS_CLOUDWATCH_GRAPHWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::GraphWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::GraphWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::GraphWidget, AWS_CLOUDWATCH_GRAPHWIDGET);
@@ -1140,7 +1140,7 @@ pub(crate) static AWS_CLOUDWATCH_LOGQUERYWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::LogQueryWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::LogQueryWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::LogQueryWidget, AWS_CLOUDWATCH_LOGQUERYWIDGET);
@@ -1223,7 +1223,7 @@ pub(crate) static AWS_CLOUDWATCH_MATHEXPRESSION: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::MathExpression => std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::MathExpression => std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::MathExpression, AWS_CLOUDWATCH_MATHEXPRESSION);
@@ -1342,7 +1342,7 @@ pub(crate) static AWS_CLOUDWATCH_METRIC: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::Metric => std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::Metric => std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::Metric, AWS_CLOUDWATCH_METRIC);
@@ -1454,7 +1454,7 @@ pub(crate) static AWS_CLOUDWATCH_ROW: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::Row => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::Row => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::Row, AWS_CLOUDWATCH_ROW);
@@ -1512,7 +1512,7 @@ pub(crate) static AWS_CLOUDWATCH_SEARCHEXPRESSION: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::SearchExpression => std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::SearchExpression => std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IMetric>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::SearchExpression, AWS_CLOUDWATCH_SEARCHEXPRESSION);
@@ -1589,7 +1589,7 @@ pub(crate) static AWS_CLOUDWATCH_SINGLEVALUEWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::SingleValueWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::SingleValueWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::SingleValueWidget, AWS_CLOUDWATCH_SINGLEVALUEWIDGET);
@@ -1647,7 +1647,7 @@ pub(crate) static AWS_CLOUDWATCH_SPACER: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::Spacer => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::Spacer => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::Spacer, AWS_CLOUDWATCH_SPACER);
@@ -1832,7 +1832,7 @@ pub(crate) static AWS_CLOUDWATCH_TABLEWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::TableWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::TableWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::TableWidget, AWS_CLOUDWATCH_TABLEWIDGET);
@@ -1901,7 +1901,7 @@ pub(crate) static AWS_CLOUDWATCH_TEXTWIDGET: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_cloudwatch::TextWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_cloudwatch::TextWidget => std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>, |t| <std::rc::Rc<dyn longshore::aws_cloudwatch::IWidget>>::from(t)),
     ],
 };
 bound!(longshore::aws_cloudwatch::TextWidget, AWS_CLOUDWATCH_TEXTWIDGET);

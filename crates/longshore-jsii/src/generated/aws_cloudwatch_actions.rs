@@ -27,6 +27,31 @@ pub(crate) static AWS_CLOUDWATCH_ACTIONS_APPLICATIONSCALINGACTION: Class = Class
     ],
 };
 bound!(longshore::aws_cloudwatch_actions::ApplicationScalingAction, AWS_CLOUDWATCH_ACTIONS_APPLICATIONSCALINGACTION);
+pub(crate) static AWS_CLOUDWATCH_ACTIONS_AUTOSCALINGACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_cloudwatch_actions.AutoScalingAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_autoscaling::StepScalingAction>(k, 0)?;
+        Ok(Native::of(<longshore::aws_cloudwatch_actions::AutoScalingAction>::new(&a0)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_cloudwatch_actions::AutoScalingAction>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<std::rc::Rc<dyn longshore::aws_cloudwatch::IAlarm>>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_cloudwatch_actions::AutoScalingAction as longshore::aws_cloudwatch::IAlarmAction>::bind(
+                &this, &a0, &*a1,
+            )?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_cloudwatch_actions::AutoScalingAction => std::rc::Rc<dyn longshore::aws_cloudwatch::IAlarmAction>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_cloudwatch_actions::AutoScalingAction, AWS_CLOUDWATCH_ACTIONS_AUTOSCALINGACTION);
 pub(crate) static AWS_CLOUDWATCH_ACTIONS_EC2ACTION: Class = Class {
     fqn: "aws-cdk-lib.aws_cloudwatch_actions.Ec2Action",
     interface: false,

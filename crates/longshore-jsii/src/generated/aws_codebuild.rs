@@ -910,7 +910,7 @@ pub(crate) static AWS_CODEBUILD_LINUXARMBUILDIMAGE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codebuild::LinuxArmBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::LinuxArmBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| <std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>>::from(t)),
     ],
 };
 bound!(longshore::aws_codebuild::LinuxArmBuildImage, AWS_CODEBUILD_LINUXARMBUILDIMAGE);
@@ -1021,7 +1021,7 @@ pub(crate) static AWS_CODEBUILD_LINUXARMLAMBDABUILDIMAGE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codebuild::LinuxArmLambdaBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::LinuxArmLambdaBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| <std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>>::from(t)),
     ],
 };
 bound!(longshore::aws_codebuild::LinuxArmLambdaBuildImage, AWS_CODEBUILD_LINUXARMLAMBDABUILDIMAGE);
@@ -1144,7 +1144,7 @@ pub(crate) static AWS_CODEBUILD_LINUXBUILDIMAGE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codebuild::LinuxBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::LinuxBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| <std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>>::from(t)),
     ],
 };
 bound!(longshore::aws_codebuild::LinuxBuildImage, AWS_CODEBUILD_LINUXBUILDIMAGE);
@@ -1221,7 +1221,9 @@ pub(crate) static AWS_CODEBUILD_LINUXGPUBUILDIMAGE: Class = Class {
     ],
     members: &[],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_codebuild::LinuxGpuBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| <std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>>::from(t)),
+    ],
 };
 bound!(longshore::aws_codebuild::LinuxGpuBuildImage, AWS_CODEBUILD_LINUXGPUBUILDIMAGE);
 pub(crate) static AWS_CODEBUILD_LINUXLAMBDABUILDIMAGE: Class = Class {
@@ -1336,7 +1338,7 @@ pub(crate) static AWS_CODEBUILD_LINUXLAMBDABUILDIMAGE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codebuild::LinuxLambdaBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::LinuxLambdaBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| <std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>>::from(t)),
     ],
 };
 bound!(longshore::aws_codebuild::LinuxLambdaBuildImage, AWS_CODEBUILD_LINUXLAMBDABUILDIMAGE);
@@ -1426,7 +1428,7 @@ pub(crate) static AWS_CODEBUILD_MACBUILDIMAGE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codebuild::MacBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::MacBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| <std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>>::from(t)),
     ],
 };
 bound!(longshore::aws_codebuild::MacBuildImage, AWS_CODEBUILD_MACBUILDIMAGE);
@@ -2264,7 +2266,7 @@ pub(crate) static AWS_CODEBUILD_WINDOWSBUILDIMAGE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codebuild::WindowsBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codebuild::WindowsBuildImage => std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>, |t| <std::rc::Rc<dyn longshore::aws_codebuild::IBuildImage>>::from(t)),
     ],
 };
 bound!(longshore::aws_codebuild::WindowsBuildImage, AWS_CODEBUILD_WINDOWSBUILDIMAGE);

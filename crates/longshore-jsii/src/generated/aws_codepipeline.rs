@@ -52,7 +52,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTION: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_codepipeline::Action => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline::Action => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline::Action, AWS_CODEPIPELINE_ACTION);
@@ -117,6 +117,10 @@ pub(crate) static AWS_CODEPIPELINE_ARTIFACT: Class = Class {
         Member::Get("objectKey", |k, o| {
             let this = o.this::<longshore::aws_codepipeline::Artifact>()?;
             ToWire::wire(<longshore::aws_codepipeline::Artifact>::object_key(&this), k)
+        }),
+        Member::Get("s3Location", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline::Artifact>()?;
+            ToWire::wire(<longshore::aws_codepipeline::Artifact>::s3_location(&this), k)
         }),
         Member::Get("url", |k, o| {
             let this = o.this::<longshore::aws_codepipeline::Artifact>()?;

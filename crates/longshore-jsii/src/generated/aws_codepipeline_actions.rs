@@ -38,7 +38,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_ALEXASKILLDEPLOYACTION: Class = Class
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::AlexaSkillDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::AlexaSkillDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::AlexaSkillDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::AlexaSkillDeployAction, AWS_CODEPIPELINE_ACTIONS_ALEXASKILLDEPLOYACTION);
@@ -146,7 +146,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEREPLACECHANGESETA
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateReplaceChangeSetAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateReplaceChangeSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateReplaceChangeSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -215,7 +215,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONCREATEUPDATESTACKACTION
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateUpdateStackAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateUpdateStackAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationCreateUpdateStackAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -289,7 +289,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDELETESTACKACTION: Clas
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CloudFormationDeleteStackAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeleteStackAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeleteStackAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -344,7 +344,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKINSTANCESACT
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackInstancesAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -394,7 +394,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONDEPLOYSTACKSETACTION: C
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationDeployStackSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -448,7 +448,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CLOUDFORMATIONEXECUTECHANGESETACTION:
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CloudFormationExecuteChangeSetAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CloudFormationExecuteChangeSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CloudFormationExecuteChangeSetAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -508,7 +508,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODEBUILDACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CodeBuildAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CodeBuildAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CodeBuildAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::CodeBuildAction, AWS_CODEPIPELINE_ACTIONS_CODEBUILDACTION);
@@ -566,7 +566,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEACTION: Class = Class
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CodeCommitSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CodeCommitSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CodeCommitSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::CodeCommitSourceAction, AWS_CODEPIPELINE_ACTIONS_CODECOMMITSOURCEACTION);
@@ -631,7 +631,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYECSDEPLOYACTION: Class = Cl
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CodeDeployEcsDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -681,7 +681,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODEDEPLOYSERVERDEPLOYACTION: Class =
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CodeDeployServerDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CodeDeployServerDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CodeDeployServerDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -731,7 +731,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_CODESTARCONNECTIONSSOURCEACTION: Clas
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CodeStarConnectionsSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CodeStarConnectionsSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CodeStarConnectionsSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -800,7 +800,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_COMMANDSACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::CommandsAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::CommandsAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::CommandsAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::CommandsAction, AWS_CODEPIPELINE_ACTIONS_COMMANDSACTION);
@@ -851,7 +851,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::Ec2DeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::Ec2DeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::Ec2DeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::Ec2DeployAction, AWS_CODEPIPELINE_ACTIONS_EC2DEPLOYACTION);
@@ -952,7 +952,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_ECRBUILDANDPUBLISHACTION: Class = Cla
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::EcrBuildAndPublishAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::EcrBuildAndPublishAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::EcrBuildAndPublishAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -1014,7 +1014,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_ECRSOURCEACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::EcrSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::EcrSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::EcrSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::EcrSourceAction, AWS_CODEPIPELINE_ACTIONS_ECRSOURCEACTION);
@@ -1070,7 +1070,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::EcsDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::EcsDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::EcsDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::EcsDeployAction, AWS_CODEPIPELINE_ACTIONS_ECSDEPLOYACTION);
@@ -1115,7 +1115,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_ELASTICBEANSTALKDEPLOYACTION: Class =
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::ElasticBeanstalkDeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -1166,7 +1166,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::GitHubSourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::GitHubSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::GitHubSourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::GitHubSourceAction, AWS_CODEPIPELINE_ACTIONS_GITHUBSOURCEACTION);
@@ -1287,7 +1287,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_INSPECTORECRIMAGESCANACTION: Class = 
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::InspectorEcrImageScanAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::InspectorEcrImageScanAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::InspectorEcrImageScanAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -1345,7 +1345,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_INSPECTORSOURCECODESCANACTION: Class 
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::InspectorSourceCodeScanAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(
@@ -1400,7 +1400,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_JENKINSACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::JenkinsAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::JenkinsAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::JenkinsAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::JenkinsAction, AWS_CODEPIPELINE_ACTIONS_JENKINSACTION);
@@ -1504,7 +1504,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_LAMBDAINVOKEACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::LambdaInvokeAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::LambdaInvokeAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::LambdaInvokeAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::LambdaInvokeAction, AWS_CODEPIPELINE_ACTIONS_LAMBDAINVOKEACTION);
@@ -1562,7 +1562,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_MANUALAPPROVALACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::ManualApprovalAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::ManualApprovalAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::ManualApprovalAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::ManualApprovalAction, AWS_CODEPIPELINE_ACTIONS_MANUALAPPROVALACTION);
@@ -1611,7 +1611,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_PIPELINEINVOKEACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::PipelineInvokeAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::PipelineInvokeAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::PipelineInvokeAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::PipelineInvokeAction, AWS_CODEPIPELINE_ACTIONS_PIPELINEINVOKEACTION);
@@ -1670,7 +1670,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_S3DEPLOYACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::S3DeployAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::S3DeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::S3DeployAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::S3DeployAction, AWS_CODEPIPELINE_ACTIONS_S3DEPLOYACTION);
@@ -1727,7 +1727,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_S3SOURCEACTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::S3SourceAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::S3SourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::S3SourceAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(longshore::aws_codepipeline_actions::S3SourceAction, AWS_CODEPIPELINE_ACTIONS_S3SOURCEACTION);
@@ -1785,7 +1785,7 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_SERVICECATALOGDEPLOYACTIONBETA1: Clas
     base: None,
     upcasts: &[
         upcast!(longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 => longshore::aws_codepipeline::Action, |t| (*t).clone()),
-        upcast!(longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_codepipeline_actions::ServiceCatalogDeployActionBeta1 => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
     ],
 };
 bound!(

@@ -1064,7 +1064,7 @@ pub(crate) static AWS_EC2_GATEWAYVPCENDPOINTAWSSERVICE: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_ec2::GatewayVpcEndpointAwsService => std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpointService>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::GatewayVpcEndpointAwsService => std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpointService>, |t| <std::rc::Rc<dyn longshore::aws_ec2::IGatewayVpcEndpointService>>::from(t)),
     ],
 };
 bound!(longshore::aws_ec2::GatewayVpcEndpointAwsService, AWS_EC2_GATEWAYVPCENDPOINTAWSSERVICE);
@@ -3803,7 +3803,7 @@ pub(crate) static AWS_EC2_INTERFACEVPCENDPOINTAWSSERVICE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_ec2::InterfaceVpcEndpointAwsService => std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::InterfaceVpcEndpointAwsService => std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>, |t| <std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>>::from(t)),
     ],
 };
 bound!(longshore::aws_ec2::InterfaceVpcEndpointAwsService, AWS_EC2_INTERFACEVPCENDPOINTAWSSERVICE);
@@ -3860,7 +3860,7 @@ pub(crate) static AWS_EC2_INTERFACEVPCENDPOINTSERVICE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_ec2::InterfaceVpcEndpointService => std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::InterfaceVpcEndpointService => std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>, |t| <std::rc::Rc<dyn longshore::aws_ec2::IInterfaceVpcEndpointService>>::from(t)),
     ],
 };
 bound!(longshore::aws_ec2::InterfaceVpcEndpointService, AWS_EC2_INTERFACEVPCENDPOINTSERVICE);
@@ -5447,7 +5447,7 @@ pub(crate) static AWS_EC2_SECURITYGROUP: Class = Class {
     upcasts: &[
         upcast!(longshore::aws_ec2::SecurityGroup => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_ec2::SecurityGroup => std::rc::Rc<dyn longshore::aws_ec2::IPeer>, |t| std::rc::Rc::new(t)),
-        upcast!(longshore::aws_ec2::SecurityGroup => std::rc::Rc<dyn longshore::aws_ec2::ISecurityGroup>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::SecurityGroup => std::rc::Rc<dyn longshore::aws_ec2::ISecurityGroup>, |t| <std::rc::Rc<dyn longshore::aws_ec2::ISecurityGroup>>::from(t)),
     ],
 };
 bound!(longshore::aws_ec2::SecurityGroup, AWS_EC2_SECURITYGROUP, construct);
@@ -6082,7 +6082,9 @@ pub(crate) static AWS_EC2_VPC: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[upcast!(longshore::aws_ec2::Vpc => std::rc::Rc<dyn longshore::aws_ec2::IVpc>, |t| std::rc::Rc::new(t))],
+    upcasts: &[
+        upcast!(longshore::aws_ec2::Vpc => std::rc::Rc<dyn longshore::aws_ec2::IVpc>, |t| <std::rc::Rc<dyn longshore::aws_ec2::IVpc>>::from(t)),
+    ],
 };
 bound!(longshore::aws_ec2::Vpc, AWS_EC2_VPC, construct);
 bound_struct!(longshore::aws_ec2::VpcAttributes, AWS_EC2_VPCATTRIBUTES, "aws-cdk-lib.aws_ec2.VpcAttributes", {

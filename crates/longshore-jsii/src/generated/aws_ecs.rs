@@ -72,7 +72,7 @@ pub(crate) static AWS_ECS_ALTERNATETARGET: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_ecs::AlternateTarget => std::rc::Rc<dyn longshore::aws_ecs::IAlternateTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecs::AlternateTarget => std::rc::Rc<dyn longshore::aws_ecs::IAlternateTarget>, |t| <std::rc::Rc<dyn longshore::aws_ecs::IAlternateTarget>>::from(t)),
     ],
 };
 bound!(longshore::aws_ecs::AlternateTarget, AWS_ECS_ALTERNATETARGET);

@@ -1873,7 +1873,7 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_LISTENERCERTIFICATE: Class = Class 
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_elasticloadbalancingv2::ListenerCertificate => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListenerCertificate>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_elasticloadbalancingv2::ListenerCertificate => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListenerCertificate>, |t| <std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IListenerCertificate>>::from(t)),
     ],
 };
 bound!(longshore::aws_elasticloadbalancingv2::ListenerCertificate, AWS_ELASTICLOADBALANCINGV2_LISTENERCERTIFICATE);

@@ -330,15 +330,21 @@ pub(crate) static AWS_EVENTS_TARGETS_SNSTOPIC: Class = Class {
         Ok(Native::of(<longshore::aws_events_targets::SnsTopic>::with_props(a0, a1)))
     }),
     statics: &[],
-    members: &[Member::Call("bind", |k, o, a| {
-        let this = o.this::<longshore::aws_events_targets::SnsTopic>()?;
-        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        ToWire::wire(
-            <longshore::aws_events_targets::SnsTopic as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
-            k,
-        )
-    })],
+    members: &[
+        Member::Get("topic", |k, o| {
+            let this = o.this::<longshore::aws_events_targets::SnsTopic>()?;
+            ToWire::wire(<longshore::aws_events_targets::SnsTopic>::topic(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_events_targets::SnsTopic>()?;
+            let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_events_targets::SnsTopic as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+                k,
+            )
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_events_targets::SnsTopic => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
@@ -363,15 +369,21 @@ pub(crate) static AWS_EVENTS_TARGETS_SQSQUEUE: Class = Class {
         Ok(Native::of(<longshore::aws_events_targets::SqsQueue>::with_props(a0, a1)))
     }),
     statics: &[],
-    members: &[Member::Call("bind", |k, o, a| {
-        let this = o.this::<longshore::aws_events_targets::SqsQueue>()?;
-        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        ToWire::wire(
-            <longshore::aws_events_targets::SqsQueue as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
-            k,
-        )
-    })],
+    members: &[
+        Member::Get("queue", |k, o| {
+            let this = o.this::<longshore::aws_events_targets::SqsQueue>()?;
+            ToWire::wire(<longshore::aws_events_targets::SqsQueue>::queue(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_events_targets::SqsQueue>()?;
+            let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_events_targets::SqsQueue as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+                k,
+            )
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_events_targets::SqsQueue => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),

@@ -32,7 +32,7 @@ pub(crate) static AWS_LAMBDA_DESTINATIONS_EVENTBRIDGEDESTINATION: Class = Class 
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_destinations::EventBridgeDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_destinations::EventBridgeDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IDestination>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_destinations::EventBridgeDestination, AWS_LAMBDA_DESTINATIONS_EVENTBRIDGEDESTINATION);
@@ -62,7 +62,7 @@ pub(crate) static AWS_LAMBDA_DESTINATIONS_LAMBDADESTINATION: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_destinations::LambdaDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_destinations::LambdaDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IDestination>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_destinations::LambdaDestination, AWS_LAMBDA_DESTINATIONS_LAMBDADESTINATION);
@@ -94,7 +94,7 @@ pub(crate) static AWS_LAMBDA_DESTINATIONS_S3DESTINATION: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_destinations::S3Destination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_destinations::S3Destination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IDestination>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_destinations::S3Destination, AWS_LAMBDA_DESTINATIONS_S3DESTINATION);
@@ -123,7 +123,7 @@ pub(crate) static AWS_LAMBDA_DESTINATIONS_SNSDESTINATION: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_destinations::SnsDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_destinations::SnsDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IDestination>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_destinations::SnsDestination, AWS_LAMBDA_DESTINATIONS_SNSDESTINATION);
@@ -152,7 +152,7 @@ pub(crate) static AWS_LAMBDA_DESTINATIONS_SQSDESTINATION: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_destinations::SqsDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_destinations::SqsDestination => std::rc::Rc<dyn longshore::aws_lambda::IDestination>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IDestination>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_destinations::SqsDestination, AWS_LAMBDA_DESTINATIONS_SQSDESTINATION);

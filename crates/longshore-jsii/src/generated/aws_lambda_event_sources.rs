@@ -23,7 +23,7 @@ pub(crate) static AWS_LAMBDA_EVENT_SOURCES_S3ONFAILUREDESTINATION: Class = Class
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_event_sources::S3OnFailureDestination => std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_event_sources::S3OnFailureDestination => std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_event_sources::S3OnFailureDestination, AWS_LAMBDA_EVENT_SOURCES_S3ONFAILUREDESTINATION);
@@ -48,7 +48,7 @@ pub(crate) static AWS_LAMBDA_EVENT_SOURCES_SNSDLQ: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_event_sources::SnsDlq => std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_event_sources::SnsDlq => std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_event_sources::SnsDlq, AWS_LAMBDA_EVENT_SOURCES_SNSDLQ);
@@ -61,19 +61,25 @@ pub(crate) static AWS_LAMBDA_EVENT_SOURCES_SNSEVENTSOURCE: Class = Class {
         Ok(Native::of(<longshore::aws_lambda_event_sources::SnsEventSource>::with_props(a0, a1)))
     }),
     statics: &[],
-    members: &[Member::Call("bind", |k, o, a| {
-        let this = o.this::<longshore::aws_lambda_event_sources::SnsEventSource>()?;
-        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 0)?;
-        {
-            <longshore::aws_lambda_event_sources::SnsEventSource as longshore::aws_lambda::IEventSource>::bind(
-                &this, &*a0,
-            )?;
-            Ok(Json::Null)
-        }
-    })],
+    members: &[
+        Member::Get("topic", |k, o| {
+            let this = o.this::<longshore::aws_lambda_event_sources::SnsEventSource>()?;
+            ToWire::wire(<longshore::aws_lambda_event_sources::SnsEventSource>::topic(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda_event_sources::SnsEventSource>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 0)?;
+            {
+                <longshore::aws_lambda_event_sources::SnsEventSource as longshore::aws_lambda::IEventSource>::bind(
+                    &this, &*a0,
+                )?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_event_sources::SnsEventSource => std::rc::Rc<dyn longshore::aws_lambda::IEventSource>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_event_sources::SnsEventSource => std::rc::Rc<dyn longshore::aws_lambda::IEventSource>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_event_sources::SnsEventSource, AWS_LAMBDA_EVENT_SOURCES_SNSEVENTSOURCE);
@@ -98,7 +104,7 @@ pub(crate) static AWS_LAMBDA_EVENT_SOURCES_SQSDLQ: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_event_sources::SqsDlq => std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_event_sources::SqsDlq => std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IEventSourceDlq>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_event_sources::SqsDlq, AWS_LAMBDA_EVENT_SOURCES_SQSDLQ);
@@ -137,7 +143,7 @@ pub(crate) static AWS_LAMBDA_EVENT_SOURCES_SQSEVENTSOURCE: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_lambda_event_sources::SqsEventSource => std::rc::Rc<dyn longshore::aws_lambda::IEventSource>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_lambda_event_sources::SqsEventSource => std::rc::Rc<dyn longshore::aws_lambda::IEventSource>, |t| <std::rc::Rc<dyn longshore::aws_lambda::IEventSource>>::from(t)),
     ],
 };
 bound!(longshore::aws_lambda_event_sources::SqsEventSource, AWS_LAMBDA_EVENT_SOURCES_SQSEVENTSOURCE);

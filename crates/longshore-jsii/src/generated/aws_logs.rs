@@ -223,7 +223,7 @@ pub(crate) static AWS_LOGS_JSONPATTERN: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_logs::JsonPattern => std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_logs::JsonPattern => std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>, |t| <std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>>::from(t)),
     ],
 };
 bound!(longshore::aws_logs::JsonPattern, AWS_LOGS_JSONPATTERN);
@@ -577,7 +577,7 @@ pub(crate) static AWS_LOGS_SPACEDELIMITEDTEXTPATTERN: Class = Class {
     ],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_logs::SpaceDelimitedTextPattern => std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_logs::SpaceDelimitedTextPattern => std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>, |t| <std::rc::Rc<dyn longshore::aws_logs::IFilterPattern>>::from(t)),
     ],
 };
 bound!(longshore::aws_logs::SpaceDelimitedTextPattern, AWS_LOGS_SPACEDELIMITEDTEXTPATTERN);

@@ -24,7 +24,7 @@ pub(crate) static AWS_LOGS_DESTINATIONS_LAMBDADESTINATION: Class = Class {
     })],
     base: None,
     upcasts: &[
-        upcast!(longshore::aws_logs_destinations::LambdaDestination => std::rc::Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_logs_destinations::LambdaDestination => std::rc::Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>, |t| <std::rc::Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>>::from(t)),
     ],
 };
 bound!(longshore::aws_logs_destinations::LambdaDestination, AWS_LOGS_DESTINATIONS_LAMBDADESTINATION);

@@ -538,6 +538,10 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_cloudwatch_actions.ApplicationScalingAction",
         &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_APPLICATIONSCALINGACTION,
     ),
+    (
+        "aws-cdk-lib.aws_cloudwatch_actions.AutoScalingAction",
+        &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_AUTOSCALINGACTION,
+    ),
     ("aws-cdk-lib.aws_cloudwatch_actions.Ec2Action", &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_EC2ACTION),
     ("aws-cdk-lib.aws_cloudwatch_actions.LambdaAction", &aws_cloudwatch_actions::AWS_CLOUDWATCH_ACTIONS_LAMBDAACTION),
     (
