@@ -13,6 +13,7 @@ use longshore_core::secret_value::SecretValue;
 use longshore_core::token::str_is_unresolved;
 
 use super::{SubnetSelection, VpcRef};
+use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::props::construct_props;
 
 /// The kind of connection.
@@ -131,7 +132,42 @@ pub trait IVpnConnection: Construct {
 
     /// The autonomous system number of the gateway at the other end.
     fn customer_gateway_asn(&self) -> u32;
+
+    /// A metric of the connection.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric(&self, metric_name: &str, props: MetricOptions) -> Result<Metric> {
+        let dimensions = [("VpnId".to_owned(), self.vpn_id())].into();
+        Metric::of_service(NAMESPACE, metric_name, dimensions, props)?.attach_to(self.node())
+    }
+
+    /// Whether tunnels are up: 1, or 0. Default: the average of five minutes.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_tunnel_state(&self, props: MetricOptions) -> Result<Metric> {
+        self.metric("TunnelState", with_statistic(props, Stats::AVERAGE))
+    }
+
+    /// How many bytes came in. Default: the sum of five minutes.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_tunnel_data_in(&self, props: MetricOptions) -> Result<Metric> {
+        self.metric("TunnelDataIn", with_statistic(props, Stats::SUM))
+    }
+
+    /// How many bytes went out. Default: the sum of five minutes.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    fn metric_tunnel_data_out(&self, props: MetricOptions) -> Result<Metric> {
+        self.metric("TunnelDataOut", with_statistic(props, Stats::SUM))
+    }
 }
+
+const NAMESPACE: &str = "AWS/VPN";
 
 /// A handle of any VPN connection.
 pub type VpnConnectionRef = Rc<dyn IVpnConnection>;
@@ -227,6 +263,38 @@ impl VpnConnection {
             customer_gateway_asn: asn,
         };
         Ok(Self(Rc::new(Known { base, attributes })))
+    }
+
+    /// A metric of all connections of the account and region.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    pub fn metric_all(metric_name: &str, props: MetricOptions) -> Result<Metric> {
+        Metric::of_service(NAMESPACE, metric_name, Default::default(), props)
+    }
+
+    /// Whether tunnels of all connections are up. Default: the average of five minutes.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    pub fn metric_all_tunnel_state(props: MetricOptions) -> Result<Metric> {
+        Self::metric_all("TunnelState", with_statistic(props, "avg"))
+    }
+
+    /// How many bytes came in by all connections. Default: the sum of five minutes.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    pub fn metric_all_tunnel_data_in(props: MetricOptions) -> Result<Metric> {
+        Self::metric_all("TunnelDataIn", with_statistic(props, "sum"))
+    }
+
+    /// How many bytes went out by all connections. Default: the sum of five minutes.
+    ///
+    /// # Errors
+    /// When an option is not valid.
+    pub fn metric_all_tunnel_data_out(props: MetricOptions) -> Result<Metric> {
+        Self::metric_all("TunnelDataOut", with_statistic(props, "sum"))
     }
 
     /// An existing connection.

@@ -9,3 +9,4 @@ mod instances;
 mod layouts;
 mod scaling;
 mod vpc;
+mod vpn;
