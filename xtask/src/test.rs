@@ -35,15 +35,16 @@ enum Outcome {
     Skipped(anyhow::Error),
 }
 
-/// Runs all tests; `--offline` leaves out those that need other programs.
+/// Runs all tests; `--offline` leaves out those that need other programs, `--only` all but those of a name.
 pub(crate) fn run(arguments: &[&str]) -> Result<()> {
-    let offline = match arguments {
-        [] => false,
-        ["--offline"] => true,
-        _ => bail!("usage: cargo xtask test [--offline]"),
+    let (offline, only) = match arguments {
+        [] => (false, ""),
+        ["--offline"] => (true, ""),
+        ["--only", name] => (false, *name),
+        _ => bail!("usage: cargo xtask test [--offline | --only PART]"),
     };
     let strict = std::env::var("CI").is_ok_and(|value| value == "true");
-    let mut parts = Parts { strict, done: Vec::new() };
+    let mut parts = Parts { strict, only: only.to_owned(), done: Vec::new() };
 
     parts.run("formatting", || cargo(&["fmt", "--all", "--check"]));
     parts.run("lints", || {
@@ -89,11 +90,16 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
 
 struct Parts {
     strict: bool,
+    /// What the names of the parts that are run have in common.
+    only: String,
     done: Vec<Part>,
 }
 
 impl Parts {
     fn run(&mut self, name: &'static str, part: impl FnOnce() -> Result<()>) {
+        if !name.contains(&self.only) {
+            return;
+        }
         println!("\n== {name}");
         let begun = Instant::now();
         let outcome = match part() {
@@ -131,6 +137,8 @@ impl Parts {
             }
         }
         ensure!(failed == 0, "{failed} parts failed");
+        let none = self.done.iter().all(|part| !part.name.contains(&self.only));
+        ensure!(!none, "no part is called {:?}", self.only);
         Ok(())
     }
 }
