@@ -1833,6 +1833,27 @@ pub(crate) static AWS_EC2_IVPNCONNECTION_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
             ToWire::wire(longshore::aws_ec2::IVpnConnection::vpn_id(&*this), k)
         }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::metric(&*this, &a0, a1)?, k)
+        }),
+        Member::Call("metricTunnelDataIn", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::metric_tunnel_data_in(&*this, a0)?, k)
+        }),
+        Member::Call("metricTunnelDataOut", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::metric_tunnel_data_out(&*this, a0)?, k)
+        }),
+        Member::Call("metricTunnelState", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpnConnection>>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(longshore::aws_ec2::IVpnConnection::metric_tunnel_state(&*this, a0)?, k)
+        }),
     ],
     base: None,
     upcasts: &[],
@@ -6230,12 +6251,31 @@ pub(crate) static AWS_EC2_VPNCONNECTION: Class = Class {
         let a2 = a.get::<longshore::aws_ec2::VpnConnectionProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_ec2::VpnConnection>::new(&a0, a1, a2)?))
     }),
-    statics: &[("fromVpnConnectionAttributes", |k, a| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        let a2 = a.get::<longshore::aws_ec2::VpnConnectionAttributes>(k, 2)?;
-        ToWire::wire(<longshore::aws_ec2::VpnConnection>::from_vpn_connection_attributes(&a0, a1, a2)?, k)
-    })],
+    statics: &[
+        ("fromVpnConnectionAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_ec2::VpnConnectionAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_ec2::VpnConnection>::from_vpn_connection_attributes(&a0, a1, a2)?, k)
+        }),
+        ("metricAll", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::VpnConnection>::metric_all(&a0, a1)?, k)
+        }),
+        ("metricAllTunnelDataIn", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::VpnConnection>::metric_all_tunnel_data_in(a0)?, k)
+        }),
+        ("metricAllTunnelDataOut", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::VpnConnection>::metric_all_tunnel_data_out(a0)?, k)
+        }),
+        ("metricAllTunnelState", |k, a| {
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::VpnConnection>::metric_all_tunnel_state(a0)?, k)
+        }),
+    ],
     members: &[
         Member::Get("customerGatewayAsn", |k, o| {
             let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
@@ -6261,6 +6301,45 @@ pub(crate) static AWS_EC2_VPNCONNECTION: Class = Class {
         Member::Get("vpnId", |k, o| {
             let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
             ToWire::wire(<longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::vpn_id(&this), k)
+        }),
+        Member::Call("metric", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::metric(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("metricTunnelDataIn", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::metric_tunnel_data_in(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricTunnelDataOut", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::metric_tunnel_data_out(
+                    &this, a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("metricTunnelState", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::VpnConnection>()?;
+            let a0 = a.get::<longshore::aws_cloudwatch::MetricOptions>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ec2::VpnConnection as longshore::aws_ec2::IVpnConnection>::metric_tunnel_state(
+                    &this, a0,
+                )?,
+                k,
+            )
         }),
     ],
     base: None,
