@@ -502,17 +502,28 @@ impl std::fmt::Debug for Node {
     }
 }
 
-/// Makes a construct of several parts in a scope; if that fails, the id is free again.
+thread_local! {
+    static LEAVES_FAILED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on, constructs of this thread whose constructor fails stay in the tree with what they had made, as those of the
+/// AWS CDK do: for programs that were written for it, such as those that `longshore-jsii` serves.
+pub fn leave_failed_constructs() {
+    LEAVES_FAILED.set(true);
+}
+
+/// Makes a construct of several parts in a scope; if that fails, the id is free again, unless
+/// [`leave_failed_constructs`] was called.
 ///
 /// # Errors
 /// As `make`.
 // Differs(cdk): failed-constructor. A construct whose constructor fails is not in the tree and its id is free; the library
-// leaves what it had made by then, and synthesizes it where the program goes on. What the constructor added to others, such
-// as a statement to a role, stays in both.
+// leaves what it had made by then, and synthesizes it where the program goes on, as `longshore-jsii` does. What the
+// constructor added to others, such as a statement to a role, stays in both.
 pub fn all_or_nothing<T>(scope: &dyn Construct, id: &str, make: impl FnOnce() -> Result<T>) -> Result<T> {
     let taken = scope.node().try_find_child(id).is_some();
     let made = make();
-    if made.is_err() && !taken {
+    if made.is_err() && !taken && !LEAVES_FAILED.get() {
         scope.node().try_remove_child(id);
     }
     made

@@ -140,7 +140,7 @@ fn an_object_with_interfaces_says_so() {
     assert_eq!(object, json!({ "$jsii.byref": "Object@10000", "$jsii.interfaces": interfaces }));
 }
 
-/// A constructor that fails leaves no construct and no object behind, so that the id is free.
+/// A constructor that fails leaves no object behind, but the construct, which has the id.
 #[test]
 fn a_failed_constructor_leaves_no_object() {
     let mut client = Client::start();
@@ -149,6 +149,9 @@ fn a_failed_constructor_leaves_no_object() {
     let props = structure("aws-cdk-lib.aws_ecr.RepositoryProps", json!({ "repositoryName": "UP" }));
     client.error(json!({ "api": "create", "fqn": "aws-cdk-lib.aws_ecr.Repository", "args": [stack, "R", props] }));
     assert_eq!(client.ok(json!({ "api": "stats" })), before);
+    let again = json!({ "api": "create", "fqn": "aws-cdk-lib.aws_ecr.Repository", "args": [stack, "R"] });
+    let (_, taken) = client.error(again);
+    assert!(taken.contains("There is already a Construct with name 'R'"), "{taken}");
     client.create("aws-cdk-lib.aws_ecr.Repository", json!([stack, "Other"]));
     let template = client.template(&app);
     assert!(template["Resources"].as_object().unwrap().keys().any(|id| id.starts_with("Other")));
