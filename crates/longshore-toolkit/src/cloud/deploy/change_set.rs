@@ -9,6 +9,9 @@ use crate::cloud::parameters::StackParameters;
 use crate::cloud::state::StackState;
 use crate::diff::TemplateDiff;
 
+/// How often it is looked whether a change set is deleted, 0.7 seconds apart.
+const DELETION_LOOKS: usize = 40;
+
 impl Job<'_> {
     pub(super) async fn describe_change_set(&self, name: &str) -> Result<Option<Value>, CloudError> {
         let mut parameters = json!({ "StackName": self.name, "ChangeSetName": name });
@@ -45,10 +48,16 @@ impl Job<'_> {
         existing: Option<&StackState>,
         parameters: &StackParameters,
     ) -> Result<Option<Value>, CloudError> {
-        // One of the same name is a leftover.
-        if current.is_some() && self.describe_change_set(name).await?.is_some() {
+        // One of the same name is a leftover. Its deletion takes a moment; where it does not end, CreateChangeSet says why.
+        let leftover = if current.is_some() { self.describe_change_set(name).await? } else { None };
+        if let Some(leftover) = leftover {
             self.delete_change_set(name).await?;
-            while self.describe_change_set(name).await?.is_some() {
+            // AWS deletes those that were executed itself; moto keeps them for good.
+            let looks = if leftover["ExecutionStatus"] == "EXECUTE_COMPLETE" { 0 } else { DELETION_LOOKS };
+            for _ in 0..looks {
+                if self.describe_change_set(name).await?.is_none() {
+                    break;
+                }
                 self.pause().await?;
             }
         }
