@@ -91,12 +91,7 @@ impl CustomResource {
 
     /// An attribute that the function returned, as a string.
     pub fn get_att_string(&self, attribute_name: &str) -> String {
-        self.att(attribute_name)
-    }
-
-    /// An attribute that the function returned, as a string.
-    pub fn att(&self, attribute: &str) -> String {
-        self.resource.att(attribute)
+        self.resource.att(attribute_name)
     }
 }
 

@@ -144,12 +144,12 @@ impl DefaultStackSynthesizer {
 }
 
 impl StackSynthesizer for DefaultStackSynthesizer {
-    // Differs(cdk): shared-synthesizer. Stacks that share a synthesizer have asset manifests of their own; the CDK mixes the
-    // sources of equal assets, whose paths may then be those of another assembly.
     fn as_any(&self) -> Option<&dyn std::any::Any> {
         Some(self)
     }
 
+    // Differs(cdk): shared-synthesizer. Stacks that share a synthesizer have asset manifests of their own; the CDK mixes the
+    // sources of equal assets, whose paths may then be those of another assembly.
     fn for_stack(&self) -> Rc<dyn StackSynthesizer> {
         Rc::new(Self::new(self.props.clone()))
     }

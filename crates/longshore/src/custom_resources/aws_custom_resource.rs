@@ -354,7 +354,7 @@ impl AwsCustomResource {
         if self.0.ignores_errors {
             return Err(no_errors_ignored("getDataString"));
         }
-        Ok(self.0.resource.att(data_path.as_ref()))
+        Ok(self.0.resource.get_att_string(data_path.as_ref()))
     }
 }
 

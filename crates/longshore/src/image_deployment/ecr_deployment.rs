@@ -247,12 +247,12 @@ impl EcrDeployment {
 
     /// The URI of the image at its destination, with its digest; known when it is there.
     pub fn image_uri(&self) -> String {
-        self.resource.att("ImageUri")
+        self.resource.get_att_string("ImageUri")
     }
 
     /// The digest of the image at its destination, `sha256:` and 64 hex digits; known when it is there.
     pub fn image_digest(&self) -> String {
-        self.resource.att("ImageDigest")
+        self.resource.get_att_string("ImageDigest")
     }
 
     /// The custom resource.

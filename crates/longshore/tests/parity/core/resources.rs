@@ -31,7 +31,7 @@ fn custom_resources() {
         CustomResource::new(&s, "Typed", typed)?;
         c.record("ref", r.ref_(), &s);
         c.record("attribute", r.get_att("A.B"), &s);
-        c.record("attribute text", r.att("A"), &s);
+        c.record("attribute text", r.get_att_string("A"), &s);
         let bad = |label: &str, props: CustomResourceProps| {
             c.attempt_synth(label, |t, _| CustomResource::new(t, "R", props).map(|_| ()));
         };
