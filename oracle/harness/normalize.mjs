@@ -66,7 +66,7 @@ export function collect(work, oracle, result) {
       if (fs.statSync(full).isDirectory()) { walk(full, relative); continue; }
       const text = fs.readFileSync(full, 'utf8');
       if (name === 'cdk.out' || name === 'validation-report.json') continue;
-      if (name.endsWith('.template.json') || name.endsWith('.assets.json')) put(relative, text);
+      if (name.endsWith('.template.json') || name.endsWith('.assets.json') || name.startsWith('iam-policy-report.')) put(relative, text);
       else if (name === 'tree.json') put(relative, print(JSON.parse(text)));
       else if (name === 'manifest.json') {
         const document = JSON.parse(text);

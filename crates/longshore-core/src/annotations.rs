@@ -48,6 +48,12 @@ impl Annotations {
         self.add_once("aws:cdk:error", message);
     }
 
+    /// Adds an error with a code of its own.
+    pub fn add_trackable_error(&self, code: &str, message: &str) {
+        self.add_error(message);
+        self.add_once("aws:cdk:error-code", code);
+    }
+
     /// Adds a deprecation warning for an API.
     pub fn add_deprecation(&self, api: &str, message: &str) {
         let text =

@@ -8,10 +8,12 @@ use indexmap::IndexMap;
 use longshore_assembly::FilePackaging;
 use longshore_fingerprint::{CopyOptions, FingerprintOptions, IgnoreMode, SymlinkFollowMode};
 
+use crate::arn::ArnComponents;
 use crate::assets::{self, FileAssetLocation, FileAssetSource};
 use crate::bail;
 use crate::cfn_resource::CfnResource;
 use crate::construct::{Construct, Node, all_or_nothing};
+use crate::customize_roles::{ReportedPolicy, ReportedRole, RoleCustomization, RolePolicyReport};
 use crate::error::{Error, Result};
 use crate::object;
 use crate::stack::Stack;
@@ -96,7 +98,8 @@ pub struct CustomResourceProvider(Rc<Inner>);
 
 struct Inner {
     node: Node,
-    role: CfnResource,
+    role: Option<CfnResource>,
+    role_arn: String,
     handler: CfnResource,
     code_hash: Option<String>,
     statements: Rc<RefCell<Vec<Value>>>,
@@ -202,7 +205,7 @@ impl CustomResourceProvider {
     fn make(stack: &Stack, id: &str, class: &str, parts: Parts<'_>) -> Result<Self> {
         let node = Node::new(stack, id, class)?;
         match parts.code {
-            Code::Own(_) => node.add_metadata("aws:cdk:is-custom-resource-handler-customResourceProvider", true),
+            Code::Own(_) => {}
             Code::Directory(folder) if folder.join("index.js").exists() => {}
             Code::Directory(folder) => {
                 bail!(&node, "CannotFind", "cannot find {}/index.js", folder.display());
@@ -210,29 +213,10 @@ impl CustomResourceProvider {
         }
         let statements = Rc::new(RefCell::new(parts.statements.clone()));
         let code = HandlerAsset::of(&node, &parts)?;
-        let later = Rc::clone(&statements);
-        let basic = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
-        let role = CfnResource::new(
-            &node,
-            "Role",
-            "AWS::IAM::Role",
-            object! {
-                "AssumeRolePolicyDocument" => policy(vec![object! {
-                    "Action" => "sts:AssumeRole",
-                    "Effect" => "Allow",
-                    "Principal" => object! {"Service" => "lambda.amazonaws.com"},
-                }.into()]),
-                "ManagedPolicyArns" => [object! {"Fn::Sub" => basic}],
-                "Policies" => Lazy::any(move || {
-                    let statements = later.borrow();
-                    if statements.is_empty() {
-                        return Ok(Value::Undefined);
-                    }
-                    let inline = object! {"PolicyName" => "Inline", "PolicyDocument" => policy(statements.clone())};
-                    Ok(Value::from([inline]))
-                }),
-            },
-        )?;
+        let customized = RoleCustomization::of_role(&node, &format!("{}/Role", node.path()));
+        let stand_in = if customized.enabled { Some(stand_in(&node, &customized, &statements)?) } else { None };
+        let role = if customized.prevent_synthesis { None } else { Some(own_role(&node, &statements)?) };
+        let role_arn = role.as_ref().map(|r| r.att("Arn")).or(stand_in).unwrap_or_default();
         let handler = CfnResource::new(
             &node,
             "Handler",
@@ -242,17 +226,23 @@ impl CustomResourceProvider {
                 "Timeout" => parts.timeout.unwrap_or(Duration::minutes(15)).to_seconds()?,
                 "MemorySize" => parts.memory_size.unwrap_or(Size::mebibytes(128)).to_mebibytes()?,
                 "Handler" => code.handler,
-                "Role" => role.att("Arn"),
+                "Role" => role_arn.as_str(),
                 "Runtime" => parts.runtime,
                 "Environment" => variables(parts.environment),
                 "Description" => parts.description,
             },
         )?;
-        handler.add_dependency(&role)?;
+        if let Some(role) = &role {
+            handler.add_dependency(role)?;
+        }
         for (key, value) in code.metadata {
             handler.add_metadata(&key, value);
         }
-        let provider = Self(Rc::new(Inner { node: node.clone(), role, handler, code_hash: code.hash, statements }));
+        let provider =
+            Self(Rc::new(Inner { node: node.clone(), role, role_arn, handler, code_hash: code.hash, statements }));
+        if let Code::Own(_) = parts.code {
+            node.add_metadata("aws:cdk:is-custom-resource-handler-customResourceProvider", true);
+        }
         node.attach(Known(provider.clone()));
         Ok(provider)
     }
@@ -264,7 +254,17 @@ impl CustomResourceProvider {
 
     /// The ARN of the function's role.
     pub fn role_arn(&self) -> String {
-        self.0.role.att("Arn")
+        self.0.role_arn.clone()
+    }
+
+    /// The function's role; none where another stands in for it.
+    pub fn role(&self) -> Option<&CfnResource> {
+        self.0.role.as_ref()
+    }
+
+    /// The function.
+    pub fn handler(&self) -> &CfnResource {
+        &self.0.handler
     }
 
     /// The hash of the function's code.
@@ -306,6 +306,61 @@ impl std::fmt::Debug for CustomResourceProvider {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "CustomResourceProvider [{}]", self.node().path())
     }
+}
+
+/// The managed policy of all functions.
+const BASIC_EXECUTION: &str = "arn:${AWS::Partition}:iam::aws:policy/service-role/AWSLambdaBasicExecutionRole";
+
+fn trust() -> Vec<Value> {
+    let principal = object! {"Service" => "lambda.amazonaws.com"};
+    vec![object! {"Action" => "sts:AssumeRole", "Effect" => "Allow", "Principal" => principal}.into()]
+}
+
+fn own_role(node: &Node, statements: &Rc<RefCell<Vec<Value>>>) -> Result<CfnResource> {
+    let later = Rc::clone(statements);
+    CfnResource::new(
+        node,
+        "Role",
+        "AWS::IAM::Role",
+        object! {
+            "AssumeRolePolicyDocument" => policy(trust()),
+            "ManagedPolicyArns" => [object! {"Fn::Sub" => BASIC_EXECUTION}],
+            "Policies" => Lazy::any(move || {
+                let statements = later.borrow();
+                if statements.is_empty() {
+                    return Ok(Value::Undefined);
+                }
+                let inline = object! {"PolicyName" => "Inline", "PolicyDocument" => policy(statements.clone())};
+                Ok(Value::from([inline]))
+            }),
+        },
+    )
+}
+
+/// Reports what the function's role must allow; gives the ARN of the role that stands in for it.
+fn stand_in(node: &Node, customized: &RoleCustomization, statements: &Rc<RefCell<Vec<Value>>>) -> Result<String> {
+    let name = customized.precreated_role_name.clone();
+    let arn = Stack::of(node)?.format_arn(ArnComponents {
+        service: "iam".into(),
+        region: Some(String::new()),
+        resource: "role".into(),
+        resource_name: name.clone(),
+        ..Default::default()
+    })?;
+    let basic = ReportedPolicy { path: None, arn: BASIC_EXECUTION.to_owned() };
+    let role = ReportedRole {
+        missing: Some(name.is_none()),
+        role_name: name.unwrap_or_else(|| format!("{}Role", node.id())),
+        assume_role_policy: trust().into(),
+        managed_policies: Rc::new(RefCell::new(vec![basic])),
+        policy_statements: Rc::clone(statements),
+    };
+    let own = node.clone();
+    node.add_fallible_validation(move || {
+        RolePolicyReport::get_or_create(&own)?.add_role(&format!("{}/Role", own.path()), role.clone())?;
+        Ok(Vec::new())
+    });
+    Ok(arn)
 }
 
 fn policy(statements: Vec<Value>) -> Object {

@@ -24,6 +24,7 @@ mod cross_region;
 pub mod cross_stack;
 pub mod custom_resource;
 pub mod custom_resource_provider;
+pub mod customize_roles;
 mod dependency;
 pub mod element;
 pub mod error;

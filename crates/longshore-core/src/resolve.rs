@@ -16,6 +16,7 @@ pub struct ResolveContext {
     scope: Node,
     preparing: bool,
     keep_undefined: bool,
+    name_references: bool,
     found: Option<Rc<RefCell<Vec<Token>>>>,
     /// The keys on the way to the value, kept only where secrets are looked for.
     path: Option<Rc<RefCell<Vec<String>>>>,
@@ -31,13 +32,28 @@ impl ResolveContext {
     pub fn new(scope: &dyn Construct) -> Self {
         let path = feature_flags::enabled(scope, feature_flags::CHECK_SECRET_USAGE).then(Rc::default);
         let scope = scope.node().clone();
-        Self { scope, preparing: false, keep_undefined: false, found: None, path, depth: Rc::default() }
+        Self {
+            scope,
+            preparing: false,
+            keep_undefined: false,
+            name_references: false,
+            found: None,
+            path,
+            depth: Rc::default(),
+        }
     }
 
     /// Keeps undefined members, for overrides where they mean deletion.
     #[must_use]
     pub(crate) fn keeping_undefined(mut self) -> Self {
         self.keep_undefined = true;
+        self
+    }
+
+    /// Puts `(path.attribute)` where references are, for texts that people read.
+    #[must_use]
+    pub(crate) fn naming_references(mut self) -> Self {
+        self.name_references = true;
         self
     }
 
@@ -81,6 +97,9 @@ impl ResolveContext {
 
     /// Resolves a token, and what comes out of it by a function of the caller's.
     pub(crate) fn resolve_token_by(&self, t: &Token, inner: impl FnOnce(&Value) -> Result<Value>) -> Result<Value> {
+        if let Some(of) = t.resolvable().as_reference().filter(|_| self.name_references) {
+            return Ok(format!("({}.{})", of.target().path(), of.display_name()).into());
+        }
         if let Some(found) = &self.found {
             found.borrow_mut().push(t.clone());
         }

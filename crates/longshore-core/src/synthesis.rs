@@ -32,6 +32,17 @@ pub struct SynthesisOptions {
     pub skip_validation: bool,
 }
 
+/// What a construct does when its stage is synthesized.
+struct CustomSynthesis(Box<dyn Fn(&SynthesisSession) -> Result<()>>);
+
+/// Makes a construct take part in the synthesis of its stage, where it can add files.
+pub fn attach_custom_synthesis(
+    construct: &dyn Construct,
+    on_synthesize: impl Fn(&SynthesisSession) -> Result<()> + 'static,
+) {
+    construct.node().attach(CustomSynthesis(Box::new(on_synthesize)));
+}
+
 /// What was synthesized.
 #[derive(Clone, Debug)]
 pub struct CloudAssembly(Rc<Inner>);
@@ -216,9 +227,14 @@ fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> 
     }
     // Children first, as a nested stack is a file of its parent's assets.
     for node in root.find_all_post_order() {
-        let Some(stack) = node.own_stack() else { continue };
-        let own = Stage::of(stack).is_some_and(|s| s.node().is_same(root));
-        if own {
+        let (stack, custom) = (node.own_stack(), node.part::<CustomSynthesis>());
+        if (stack.is_none() && custom.is_none()) || !Stage::of(&node).is_some_and(|s| s.node().is_same(root)) {
+            continue;
+        }
+        if let Some(custom) = custom {
+            (custom.0)(&session)?;
+        }
+        if let Some(stack) = stack {
             stack.synthesizer().synthesize(&session)?;
             session.add_missing(missing_of(&node));
         }

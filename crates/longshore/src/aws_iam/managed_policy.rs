@@ -6,6 +6,7 @@ use std::rc::Rc;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
+use longshore_core::customize_roles::{RoleCustomization, RolePolicyReport};
 use longshore_core::error::Result;
 use longshore_core::intrinsics::Aws;
 use longshore_core::object;
@@ -48,7 +49,10 @@ pub struct ManagedPolicy(Rc<Inner>);
 
 struct Inner {
     base: ResourceBase,
-    resource: CfnResource,
+    /// None where roles are customized and managed policies stay out of the template.
+    resource: Option<CfnResource>,
+    /// Where roles are customized: the policy with this one's id as its name.
+    stand_in: Option<ManagedPolicyRef>,
     document: PolicyDocument,
     description: String,
     path: String,
@@ -84,11 +88,12 @@ impl ManagedPolicy {
             let attached = Rc::clone(&attached);
             Lazy::any(move || Ok(Value::from(names(&attached)).or_undefined_if_empty()))
         };
-        let resource = CfnResource::l1(
-            &node,
-            "Resource",
-            "AWS::IAM::ManagedPolicy",
-            object! {
+        let customized = RoleCustomization::in_scope(&node);
+        let stand_in = match customized.enabled {
+            true => Some(Self::from_managed_policy_name(&node, format!("Imported{id}"), id)?),
+            false => None,
+        };
+        let properties = object! {
                 "ManagedPolicyName" => base.physical_name(),
                 "Description" => description.as_str(),
                 "Path" => path.as_str(),
@@ -96,18 +101,36 @@ impl ManagedPolicy {
                 "Users" => list(|a| a.users.borrow().iter().map(|u| u.user_name()).collect()),
                 "Groups" => list(|a| a.groups.borrow().iter().map(|g| g.group_name()).collect()),
                 "PolicyDocument" => &document,
-            },
-        )?;
+        };
+        let resource = match customized.prevent_synthesis {
+            true => None,
+            false => Some(CfnResource::l1(&node, "Resource", "AWS::IAM::ManagedPolicy", properties)?),
+        };
         document.add_statements(props.statements.into_iter().flatten());
-        let policy = Self(Rc::new(Inner { base, resource, document: document.clone(), description, path, attached }));
+        let policy = Self(Rc::new(Inner {
+            base,
+            resource,
+            stand_in,
+            document: document.clone(),
+            description,
+            path,
+            attached: Rc::clone(&attached),
+        }));
         props.users.into_iter().flatten().for_each(|user| policy.attach_to_user(user));
         props.groups.into_iter().flatten().for_each(|group| policy.attach_to_group(group));
         props.roles.into_iter().flatten().for_each(|role| policy.attach_to_role(role));
-        node.add_validation(move || {
+        let own = node.clone();
+        node.add_fallible_validation(move || {
             if document.is_empty() {
-                return vec!["Managed Policy is empty. You must add statements to the policy".to_owned()];
+                return Ok(vec!["Managed Policy is empty. You must add statements to the policy".to_owned()]);
             }
-            document.validate_for_identity_policy()
+            let problems = document.validate_for_identity_policy();
+            if problems.is_empty() && customized.enabled {
+                let statements = document.to_json().get("Statement").cloned().unwrap_or_default();
+                let roles = attached.roles.borrow().iter().map(|r| r.node().path().to_owned()).collect();
+                RolePolicyReport::get_or_create(&own)?.add_managed_policy(own.path(), statements, roles)?;
+            }
+            Ok(problems)
         });
         Ok(policy)
     }
@@ -151,8 +174,11 @@ impl ManagedPolicy {
 
     /// The ARN.
     pub fn managed_policy_arn(&self) -> String {
+        let (None, Some(resource)) = (&self.0.stand_in, &self.0.resource) else {
+            return self.0.stand_in.as_ref().map(|p| p.managed_policy_arn().to_owned()).unwrap_or_default();
+        };
         let path = self.0.path.trim_start_matches('/').to_owned();
-        self.0.base.arn_attribute(self.0.resource.ref_(), move |name| ArnComponents {
+        self.0.base.arn_attribute(resource.ref_(), move |name| ArnComponents {
             service: "iam".into(),
             region: Some(String::new()),
             resource: "policy".into(),
@@ -166,7 +192,10 @@ impl ManagedPolicy {
     /// # Errors
     /// Never, as the ARN is a token.
     pub fn managed_policy_name(&self) -> Result<String> {
-        let arn = self.0.base.stack().split_arn(&self.0.resource.ref_(), ArnFormat::SlashResourceName)?;
+        let (None, Some(resource)) = (&self.0.stand_in, &self.0.resource) else {
+            return Ok(self.node().id().to_owned());
+        };
+        let arn = self.0.base.stack().split_arn(&resource.ref_(), ArnFormat::SlashResourceName)?;
         Ok(self.0.base.name_attribute(arn.resource_name.unwrap_or_default()))
     }
 
@@ -185,9 +214,9 @@ impl ManagedPolicy {
         &self.0.document
     }
 
-    /// The L1 underneath.
-    pub fn resource(&self) -> &CfnResource {
-        &self.0.resource
+    /// The L1 underneath; none where managed policies stay out of the template.
+    pub fn resource(&self) -> Option<&CfnResource> {
+        self.0.resource.as_ref()
     }
 
     /// Adds statements.

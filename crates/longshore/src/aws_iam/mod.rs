@@ -1,7 +1,6 @@
 //! Identity and access management: principals, policies and grants.
 //!
-//! Left out: `Role.customizeRoles` and its precreated roles. Principals of OpenID Connect and SAML providers are made of
-//! their ARNs.
+//! Principals of OpenID Connect and SAML providers are made of their ARNs.
 
 mod access_key;
 mod document;
@@ -13,6 +12,7 @@ mod managed_policy;
 mod merge;
 mod permissions_boundary;
 mod policy;
+mod precreated_role;
 mod principal;
 mod principals;
 mod providers;
@@ -45,6 +45,6 @@ pub use providers::{
     OpenIdConnectProvider, OpenIdConnectProviderProps, OpenIdConnectProviderRef, SamlMetadataDocument, SamlProvider,
     SamlProviderProps, SamlProviderRef,
 };
-pub use role::{FromRoleArnOptions, Role, RoleLookupOptions, RoleProps};
+pub use role::{CustomizeRolesOptions, FromRoleArnOptions, Role, RoleLookupOptions, RoleProps};
 pub use statement::{Effect, PolicyStatement, PolicyStatementBuilder, PolicyStatementProps};
 pub use user::{Group, GroupProps, User, UserAttributes, UserProps};

@@ -12,6 +12,7 @@ use longshore_core::value::Value;
 use longshore_core::{bail, object};
 
 use super::identity::{GroupRef, RoleRef, UserRef};
+use super::precreated_role::ReportsPolicies;
 use super::{PolicyDocument, PolicyStatement};
 use crate::props::construct_props;
 
@@ -250,6 +251,10 @@ impl Policy {
         let role = role.into();
         if self.0.attached.roles.borrow().iter().any(|r| r.node().is_same(role.node())) {
             return Ok(());
+        }
+        if role.node().part::<ReportsPolicies>().is_some() {
+            self.0.attached.roles.borrow_mut().push(role.clone());
+            return role.attach_inline_policy(self);
         }
         self.join(role.node())?;
         self.0.attached.roles.borrow_mut().push(role);

@@ -9,7 +9,8 @@ use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::aspects::{AspectOptions, Aspects, mutating_priority};
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Dependable, Node};
-use longshore_core::error::Result;
+use longshore_core::customize_roles::{CUSTOMIZE_ROLES_CONTEXT, RoleCustomization};
+use longshore_core::error::{Error, Result};
 use longshore_core::feature_flags;
 use longshore_core::names::{Names, UniqueResourceNameOptions};
 use longshore_core::overrides;
@@ -22,6 +23,7 @@ use longshore_core::{array, bail, context_provider, object};
 
 use super::identity::{IRole, ManagedPolicyRef, RoleRef};
 use super::managed_policy::{ManagedPolicy, ManagedPolicyProps};
+use super::precreated_role::{PrecreatedRole, ReportsPolicies};
 use super::principal::principal_from_ref;
 use super::{
     AddToPrincipalPolicyResult, ArnPrincipal, IPrincipal, Policy, PolicyDocument, PolicyProps, PolicyStatement,
@@ -64,7 +66,9 @@ pub struct Role(Rc<Owned>);
 
 struct Owned {
     base: ResourceBase,
-    resource: CfnResource,
+    /// None where another role stands in for this one and keeps it out of the template.
+    resource: Option<CfnResource>,
+    stand_in: Option<PrecreatedRole>,
     path: String,
     permissions_boundary: Option<ManagedPolicyRef>,
     assume_role_policy: PolicyDocument,
@@ -83,6 +87,16 @@ pub struct FromRoleArnOptions {
     /// The id of the policy that grants are added to. Default `Policy`.
     #[builder(into)]
     pub default_policy_name: Option<String>,
+}
+
+/// How the roles of a scope are customized.
+#[derive(Clone, Debug, Default, bon::Builder)]
+pub struct CustomizeRolesOptions {
+    /// Whether roles and managed policies stay out of the templates; if not, they are only reported. Default true.
+    pub prevent_synthesis: Option<bool>,
+    /// The names of the roles that stand in for others, by the others' paths: absolute, or relative to the scope.
+    #[builder(default)]
+    pub use_precreated_roles: IndexMap<String, String>,
 }
 
 /// How an existing role is found in the account at synthesis.
@@ -182,11 +196,18 @@ impl Role {
             .iter()
             .map(|(name, document)| object! {"PolicyDocument" => document, "PolicyName" => name})
             .collect();
-        let resource = CfnResource::l1(
-            &node,
-            "Resource",
-            "AWS::IAM::Role",
-            object! {
+        let customized = RoleCustomization::of_role(&node, node.path());
+        let stand_in = match customized.enabled {
+            true => Some(PrecreatedRole::of_role(
+                &node,
+                customized.precreated_role_name,
+                &assume_role_policy,
+                &managed_policies.borrow(),
+                &inline,
+            )?),
+            false => None,
+        };
+        let properties = object! {
                 "AssumeRolePolicyDocument" => &assume_role_policy,
                 "ManagedPolicyArns" => Lazy::any(move || {
                     let mut unique: Vec<String> = Vec::new();
@@ -203,8 +224,11 @@ impl Role {
                 "RoleName" => base.physical_name(),
                 "MaxSessionDuration" => max_session,
                 "Description" => props.description.clone(),
-            },
-        )?;
+        };
+        let resource = match customized.prevent_synthesis {
+            true => None,
+            false => Some(CfnResource::l1(&node, "Resource", "AWS::IAM::Role", properties)?),
+        };
         node.add_validation({
             let trust = assume_role_policy.clone();
             move || {
@@ -216,6 +240,7 @@ impl Role {
         let role = Self(Rc::new(Owned {
             base,
             resource,
+            stand_in,
             path: props.path.unwrap_or_default(),
             permissions_boundary: props.permissions_boundary,
             assume_role_policy,
@@ -223,18 +248,47 @@ impl Role {
             default_policy: RefCell::default(),
             split: Cell::new(false),
         }));
-        let (me, own) = (role.clone(), node.clone());
-        let priority = Some(mutating_priority(&node));
-        let split = move |visited: &Node| if visited.is_same(&own) { me.split_large_policy() } else { Ok(()) };
-        Aspects::of(&node).add_with(split, AspectOptions { priority });
+        if role.0.resource.is_some() {
+            let (me, own) = (role.clone(), node.clone());
+            let priority = Some(mutating_priority(&node));
+            let split = move |visited: &Node| if visited.is_same(&own) { me.split_large_policy() } else { Ok(()) };
+            Aspects::of(&node).add_with(split, AspectOptions { priority });
+        }
+        if role.0.stand_in.is_some() {
+            node.attach(ReportsPolicies);
+        }
         // Whoever has only the interface, in another language, finds the role by its node.
         node.attach(role.clone());
         Ok(role)
     }
 
-    /// The L1 underneath.
-    pub fn resource(&self) -> &CfnResource {
-        &self.0.resource
+    /// Makes other roles stand in for those that are made below a construct, and reports what they must allow.
+    ///
+    /// The report is `iam-policy-report.txt` and `iam-policy-report.json` in the assembly. This must be said before the
+    /// construct has children.
+    ///
+    /// # Errors
+    /// When the construct has children already.
+    pub fn customize_roles(scope: &dyn Construct, options: CustomizeRolesOptions) -> Result<()> {
+        let node = scope.node();
+        let absolute = |path: String| match path.starts_with(node.path()) {
+            true => path,
+            false => format!("{}/{path}", node.path()),
+        };
+        let names: Object =
+            options.use_precreated_roles.into_iter().map(|(path, name)| (absolute(path), name.into())).collect();
+        node.set_context(
+            CUSTOMIZE_ROLES_CONTEXT,
+            object! {
+                "preventSynthesis" => options.prevent_synthesis.unwrap_or(true),
+                "usePrecreatedRoles" => names,
+            },
+        )
+    }
+
+    /// The L1 underneath; none where another role stands in for this one.
+    pub fn resource(&self) -> Option<&CfnResource> {
+        self.0.resource.as_ref()
     }
 
     /// Who can assume the role.
@@ -247,9 +301,18 @@ impl Role {
         self.0.permissions_boundary.as_ref()
     }
 
-    /// The id that IAM makes.
+    // Differs(cdk): precreated-role-id. It fails when it is resolved, not when it is asked for.
+    /// The id that IAM makes; synthesis of it fails where another role stands in for this one.
     pub fn role_id(&self) -> String {
-        self.0.resource.att("RoleId")
+        if let Some(resource) = &self.0.resource {
+            return resource.att("RoleId");
+        }
+        let node = self.node().clone();
+        let refused = move || {
+            let text = "\"roleId\" is not available on precreated roles";
+            Err(Error::at(&node, "RoleidAvailablePrecreatedRoles", text))
+        };
+        Lazy::any(refused).to_string()
     }
 
     /// Adds a statement to the role's policy; tells whether there is one.
@@ -257,7 +320,9 @@ impl Role {
     /// # Errors
     /// When the policy cannot be made.
     pub fn add_to_policy(&self, statement: PolicyStatement) -> Result<bool> {
-        Ok(self.add_to_principal_policy(&statement)?.statement_added)
+        let added = self.add_to_principal_policy(&statement)?.statement_added;
+        // Quirk(cdk): precreated-add-to-policy. A statement that is only reported counts as added for grants, not here.
+        Ok(added && self.0.stand_in.is_none())
     }
 
     /// This role, protected from policies being added to it.
@@ -298,6 +363,13 @@ impl Role {
         // Paths are part of an ARN's resource name, not of the role's name.
         let last = || parsed.resource_name.as_deref().and_then(|n| n.rsplit('/').next()).unwrap_or_default().to_owned();
         let name = name.unwrap_or_else(last);
+        if RoleCustomization::in_scope(scope).enabled {
+            let base = ResourceBase::imported(scope, &format!("Import{id}"), "aws-cdk-lib.Resource", Some(&arn))?;
+            let imported = Imported::new(base, name, arn, parsed.account.clone(), options.default_policy_name);
+            let path = format!("{}/{id}", scope.node().path());
+            let role = PrecreatedRole::new(scope, id, &path, RoleRef::new(imported), Value::Undefined, None)?;
+            return Ok(RoleRef::new(role));
+        }
         if options.add_grants_to_resources.is_some() && options.mutable != Some(false) {
             bail!(
                 scope,
@@ -311,14 +383,7 @@ impl Role {
         let mutable = options.mutable != Some(false) && !foreign;
         let node_id = if mutable { id.to_owned() } else { format!("MutableRole{id}") };
         let base = ResourceBase::imported(scope, &node_id, "aws-cdk-lib.Resource", Some(&arn))?;
-        let imported = Imported(Rc::new(ImportedInner {
-            base,
-            name,
-            arn,
-            account,
-            policy_id: options.default_policy_name,
-            default_policy: RefCell::default(),
-        }));
+        let imported = Imported::new(base, name, arn, account, options.default_policy_name);
         if mutable {
             return Ok(RoleRef::new(imported));
         }
@@ -445,6 +510,9 @@ impl IPrincipal for Role {
         if let Some(result) = overrides::replaced(self.node(), "addToPrincipalPolicy", statement.clone()) {
             return result;
         }
+        if let Some(role) = &self.0.stand_in {
+            return role.add_to_principal_policy(statement);
+        }
         let known = self.0.default_policy.borrow().clone();
         let policy = match known {
             Some(p) => p,
@@ -477,12 +545,18 @@ principal_from_ref!(Role);
 
 impl IRole for Role {
     fn role_name(&self) -> String {
-        self.0.base.name_attribute(self.0.resource.ref_())
+        match (&self.0.stand_in, &self.0.resource) {
+            (None, Some(resource)) => self.0.base.name_attribute(resource.ref_()),
+            (stand_in, _) => stand_in.as_ref().map(IRole::role_name).unwrap_or_default(),
+        }
     }
 
     fn role_arn(&self) -> String {
+        let (None, Some(resource)) = (&self.0.stand_in, &self.0.resource) else {
+            return self.0.stand_in.as_ref().map(IRole::role_arn).unwrap_or_default();
+        };
         let path = self.0.path.trim_start_matches('/').to_owned();
-        self.0.base.arn_attribute(self.0.resource.att("Arn"), move |name| ArnComponents {
+        self.0.base.arn_attribute(resource.att("Arn"), move |name| ArnComponents {
             service: "iam".into(),
             region: Some(String::new()),
             resource: "role".into(),
@@ -492,10 +566,16 @@ impl IRole for Role {
     }
 
     fn add_managed_policy(&self, policy: ManagedPolicyRef) {
-        self.0.managed_policies.borrow_mut().push(policy);
+        match &self.0.stand_in {
+            Some(role) => role.add_managed_policy(policy),
+            None => self.0.managed_policies.borrow_mut().push(policy),
+        }
     }
 
     fn attach_inline_policy(&self, policy: &Policy) -> Result<()> {
+        if let Some(role) = &self.0.stand_in {
+            return role.attach_inline_policy(policy);
+        }
         policy.attach_to_role(self)
     }
 
@@ -505,7 +585,7 @@ impl IRole for Role {
 }
 
 #[derive(Clone)]
-struct Imported(Rc<ImportedInner>);
+pub(super) struct Imported(Rc<ImportedInner>);
 
 struct ImportedInner {
     base: ResourceBase,
@@ -517,6 +597,16 @@ struct ImportedInner {
 }
 
 impl Imported {
+    pub(super) fn new(
+        base: ResourceBase,
+        name: String,
+        arn: String,
+        account: Option<String>,
+        policy_id: Option<String>,
+    ) -> Self {
+        Self(Rc::new(ImportedInner { base, name, arn, account, policy_id, default_policy: RefCell::default() }))
+    }
+
     /// The policy that grants are added to; under a flag its name tells which stack it is of, as all stacks that use the role
     /// attach one.
     fn new_default_policy(&self) -> Result<Policy> {

@@ -13,6 +13,7 @@ mod file_assets;
 mod harness;
 mod iam;
 mod iam_members;
+mod iam_precreated;
 mod include;
 mod net;
 mod repositories;
