@@ -178,6 +178,19 @@ pub trait IAction {
 /// A handle of any action.
 pub type ActionRef = Rc<dyn IAction>;
 
+/// An action that is being added to a pipeline, and where.
+#[derive(Clone, Copy)]
+pub struct ActionBinding<'a> {
+    /// The action.
+    pub action: &'a Action,
+    /// Where constructs of the action can be.
+    pub scope: &'a dyn Construct,
+    /// The stage.
+    pub stage: &'a dyn IStage,
+    /// The role and the bucket of the action.
+    pub options: &'a ActionBindOptions,
+}
+
 /// A kind of action, of which [`Action`] makes one that pipelines can have.
 pub trait ActionKind {
     /// What the action says of itself.
@@ -187,13 +200,7 @@ pub trait ActionKind {
     ///
     /// # Errors
     /// When the action cannot be done so.
-    fn bound(
-        &self,
-        action: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig>;
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig>;
 }
 
 /// An action of some kind, with variables that later actions can use; clones are the same.
@@ -280,7 +287,7 @@ impl IAction for Action {
             Some(given) => given.clone(),
             None => format!("{}_{}_NS", stage.stage_name(), namespace.action_name),
         });
-        self.0.kind.bound(self, scope, stage, options)
+        self.0.kind.bound(&ActionBinding { action: self, scope, stage, options })
     }
 
     fn on_state_change(&self, name: &str, target: Option<RuleTargetRef>, options: RuleProps) -> Result<Rule> {

@@ -17,8 +17,8 @@ mod validation;
 mod variable;
 
 pub use action::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionCategory, ActionConfig, ActionKind, ActionProperties,
-    ActionRef, GlobalVariables, IAction,
+    Action, ActionArtifactBounds, ActionBindOptions, ActionBinding, ActionCategory, ActionConfig, ActionKind,
+    ActionProperties, ActionRef, GlobalVariables, IAction,
 };
 pub use artifact::{Artifact, ArtifactPath};
 pub use cross_region_support::CrossRegionSupport;

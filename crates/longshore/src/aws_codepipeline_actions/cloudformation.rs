@@ -15,8 +15,8 @@ use longshore_core::value::{Object, Value};
 use super::action::{action_class, common_properties};
 use super::singleton_policy::SingletonPolicy;
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact,
-    ArtifactPath, IStage,
+    Action, ActionArtifactBounds, ActionBindOptions, ActionBinding, ActionConfig, ActionKind, ActionProperties,
+    Artifact, ArtifactPath, IStage,
 };
 use crate::aws_events_targets::node_unique_id;
 use crate::aws_iam::{PolicyStatement, Role, RoleRef, ServicePrincipal};
@@ -244,13 +244,8 @@ impl ActionKind for Execute {
         self.properties.clone()
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let props = &self.props;
         let (stack, region) = (&props.stack_name, props.region.as_deref());
         SingletonPolicy::for_role(&options.role)?.grant_execute_change_set(stack, region, &props.change_set_name)?;
@@ -353,13 +348,8 @@ impl ActionKind for Deploy {
         self.0.properties.clone()
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let me = &self.0;
         let role = match &me.given_role {
             Some(role) => role.clone(),

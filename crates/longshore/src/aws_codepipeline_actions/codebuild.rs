@@ -15,8 +15,7 @@ use super::action::{action_class, common_properties};
 use super::{CodeCommitSourceAction, CodeStarConnectionsSourceAction};
 use crate::aws_codebuild::{BindToCodePipelineOptions, BuildEnvironmentVariable, Project, ProjectRef};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionCategory, ActionConfig, ActionKind, ActionProperties,
-    Artifact, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionCategory, ActionConfig, ActionKind, ActionProperties, Artifact,
 };
 use crate::aws_iam::{PolicyStatement, RoleRef};
 
@@ -107,13 +106,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, options, .. } = *binding;
         let (props, project) = (&self.0, &self.0.project);
         let stack = Stack::of(scope)?;
         let has_outputs = props.outputs.as_ref().is_some_and(|o| !o.is_empty());

@@ -11,9 +11,7 @@ use longshore_core::{feature_flags, object};
 
 use super::action::{SOURCE_BOUNDS, action_class, common_properties};
 use crate::aws_codecommit::{OnCommitOptions, RepositoryRef};
-use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
-};
+use crate::aws_codepipeline::{Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact, IStage};
 use crate::aws_events::{EventPattern, OnEventOptions, RuleTargetRef};
 use crate::aws_events_targets::{CodePipeline, CodePipelineTargetOptions, node_unique_id};
 use crate::aws_iam::{PolicyStatement, RoleRef};
@@ -201,13 +199,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let props = &self.0;
         let default = if feature_flags::enabled(scope, NEW_DEFAULT_BRANCH) { "main" } else { OLD_DEFAULT_BRANCH_NAME };
         let branch = props.branch.as_deref().unwrap_or(default);

@@ -3,15 +3,13 @@
 use std::rc::Rc;
 
 use bon::Builder;
-use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 
 use super::action::{action_class, artifact_of, common_properties};
 use crate::aws_codedeploy::EcsDeploymentGroupRef;
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact,
-    ArtifactPath, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact, ArtifactPath,
 };
 use crate::aws_iam::{PolicyStatement, RoleRef};
 
@@ -126,13 +124,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let (role, group) = (&options.role, &self.props.deployment_group);
         let application = group.application();
         for statement in [

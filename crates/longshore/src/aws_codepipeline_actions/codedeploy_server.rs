@@ -1,14 +1,11 @@
 //! Deployments to instances by CodeDeploy.
 
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 
 use super::action::{DEPLOY_BOUNDS, action_class, action_props, common_properties};
 use crate::aws_codedeploy::ServerDeploymentGroupRef;
-use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
-};
+use crate::aws_codepipeline::{Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact};
 use crate::aws_iam::PolicyStatement;
 
 action_props! {
@@ -48,13 +45,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let (role, group) = (&options.role, &self.0.deployment_group);
         let application = group.application();
         for statement in [

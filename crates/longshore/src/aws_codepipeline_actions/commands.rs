@@ -2,12 +2,11 @@
 
 use std::rc::Rc;
 
-use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 
 use super::action::{action_class, action_props, allow_logs, common_properties, log_group_arn};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact,
 };
 use crate::aws_iam::PolicyStatement;
 
@@ -90,13 +89,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let role = &options.role;
         let log_group = log_group_arn(scope, stage, "")?;
         let all_of_group = format!("{log_group}:*");

@@ -3,14 +3,11 @@
 use std::rc::Rc;
 
 use bon::Builder;
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 
 use super::action::{SOURCE_BOUNDS, action_class, common_properties};
-use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
-};
+use crate::aws_codepipeline::{Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact};
 use crate::aws_iam::{PolicyStatement, RoleRef};
 
 /// The variables that a [`CodeStarConnectionsSourceAction`] sets, for configurations of later actions.
@@ -99,13 +96,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let props = &self.0;
         let arn = props.connection_arn.as_str();
         let connect = PolicyStatement::builder().action("codestar-connections:UseConnection").resource(arn).build()?;

@@ -11,9 +11,7 @@ use longshore_core::value::{Object, js_number};
 use longshore_core::{bail, object};
 
 use super::action::{DEPLOY_BOUNDS, action_class, action_props, allow_logs, common_properties, log_group_arn};
-use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
-};
+use crate::aws_codepipeline::{Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact};
 use crate::aws_elasticloadbalancingv2::TargetGroupRef;
 use crate::aws_iam::PolicyStatement;
 use crate::props::text_enum;
@@ -172,13 +170,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let (props, role, stack) = (&self.0, &options.role, Stack::of(scope)?);
         if str_is_unresolved(&props.instance_tag_key) {
             bail!(scope, "InstanceTagKeyNonEmpty", "The instanceTagKey must be a non-empty concrete value.");

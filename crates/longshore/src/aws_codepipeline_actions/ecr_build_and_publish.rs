@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use bon::Builder;
 use longshore_core::arn::ArnComponents;
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::stack::Stack;
 
 use super::action::{action_class, allow_logs, common_properties, log_group_arn};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact,
 };
 use crate::aws_ecr::{AuthorizationToken, PublicGalleryAuthorizationToken};
 use crate::aws_iam::{PolicyStatement, RoleRef};
@@ -93,13 +92,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let (props, role) = (&self.0, &options.role);
         let stack = Stack::of(scope)?;
         let public = props.registry_type == Some(RegistryType::Public);

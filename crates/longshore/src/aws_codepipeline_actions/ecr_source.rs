@@ -8,9 +8,7 @@ use longshore_core::error::Result;
 use longshore_core::object;
 
 use super::action::{SOURCE_BOUNDS, action_class, common_properties};
-use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
-};
+use crate::aws_codepipeline::{Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact};
 use crate::aws_ecr::RepositoryRef;
 use crate::aws_events::{EventPattern, Rule};
 use crate::aws_events_targets::{CodePipeline, node_unique_id};
@@ -89,13 +87,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let (repository, tag) = (&self.0.repository, self.0.image_tag.as_deref());
         let describe =
             PolicyStatement::builder().action("ecr:DescribeImages").resource(repository.repository_arn()).build()?;

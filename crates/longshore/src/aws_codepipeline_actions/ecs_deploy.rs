@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use bon::Builder;
-use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::units::Duration;
 
 use super::action::{DEPLOY_BOUNDS, action_class, artifact_of, common_properties};
 use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, ArtifactPath, IStage,
+    Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact, ArtifactPath,
 };
 use crate::aws_ecs::BaseServiceRef;
 use crate::aws_iam::{PolicyStatement, RoleRef};
@@ -88,13 +87,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let role = &options.role;
         let services = ["ec2.amazonaws.com", "ecs-tasks.amazonaws.com"];
         for statement in [

@@ -4,14 +4,13 @@ use std::rc::Rc;
 
 use bon::Builder;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::secret_value::SecretValue;
 
 use super::action::{SOURCE_BOUNDS, action_class};
 use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionCategory, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
+    Action, ActionBinding, ActionCategory, ActionConfig, ActionKind, ActionProperties, Artifact,
 };
 
 /// How pushes are seen.
@@ -110,13 +109,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        _: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, .. } = *binding;
         let props = &self.0;
         if props.trigger.is_none_or(|t| t == GitHubTrigger::Webhook) {
             CfnResource::l1(

@@ -1,13 +1,12 @@
 //! Scans for vulnerabilities by Inspector: of images and of source code.
 
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::value::Object;
 
 use super::action::{action_class, action_props, allow_logs, common_properties, log_group_arn};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact,
 };
 use crate::aws_ecr::{AuthorizationToken, RepositoryRef};
 use crate::aws_iam::PolicyStatement;
@@ -97,13 +96,8 @@ impl ActionKind for Scan {
         self.properties.clone()
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let role = &options.role;
         let scan = PolicyStatement::builder().resource("*").action("inspector-scan:ScanSbom").build()?;
         role.add_to_principal_policy(&scan)?;

@@ -10,8 +10,8 @@ use longshore_core::object;
 
 use super::action::action_class;
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionCategory, ActionConfig, ActionKind, ActionProperties,
-    Artifact, CustomActionProperty, CustomActionRegistration, CustomActionRegistrationProps, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionCategory, ActionConfig, ActionKind, ActionProperties, Artifact,
+    CustomActionProperty, CustomActionRegistration, CustomActionRegistrationProps,
 };
 use crate::props::construct_props;
 
@@ -261,7 +261,7 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(&self, _: &Action, _: &dyn Construct, _: &dyn IStage, _: &ActionBindOptions) -> Result<ActionConfig> {
+    fn bound(&self, _: &ActionBinding<'_>) -> Result<ActionConfig> {
         self.0.jenkins_provider.register(self.0.r#type)?;
         Ok(ActionConfig { configuration: Some(object! {"ProjectName" => self.0.project_name.as_str()}) })
     }

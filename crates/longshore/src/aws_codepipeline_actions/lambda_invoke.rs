@@ -3,7 +3,6 @@
 use std::rc::Rc;
 
 use bon::Builder;
-use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::stack::Stack;
@@ -11,7 +10,7 @@ use longshore_core::value::Object;
 
 use super::action::{action_class, common_properties};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact,
 };
 use crate::aws_iam::{PolicyStatement, RoleRef};
 use crate::aws_lambda::FunctionRef;
@@ -84,13 +83,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, options, .. } = *binding;
         let (props, role) = (&self.0, &options.role);
         let list = PolicyStatement::builder().action("lambda:ListFunctions").resource("*").build()?;
         role.add_to_principal_policy(&list)?;

@@ -4,14 +4,13 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use bon::Builder;
-use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::units::Duration;
 
 use super::action::{action_class, common_properties};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, IStage, PipelineRef,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, PipelineRef,
 };
 use crate::aws_iam::{IGrantable, PolicyStatement, RoleRef};
 use crate::aws_sns::{Topic, TopicRef};
@@ -116,13 +115,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         let props = &self.0.props;
         let emails = props.notify_emails.as_deref().unwrap_or_default();
         let topic = match &props.notification_topic {

@@ -1,6 +1,5 @@
 //! Executions of other pipelines.
 
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::stack::Stack;
@@ -8,7 +7,7 @@ use longshore_core::value::Value;
 
 use super::action::{action_class, action_props, common_properties};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, IStage, PipelineRef,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, PipelineRef,
 };
 use crate::aws_iam::PolicyStatement;
 use crate::props::text_enum;
@@ -82,13 +81,8 @@ impl ActionKind for Kind {
         common_properties!(self.0, Invoke, "CodePipeline", ActionArtifactBounds::default())
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, options, .. } = *binding;
         let (props, stack) = (&self.0, Stack::of(scope)?);
         let arn = props.target_pipeline.pipeline_arn();
         let start = PolicyStatement::builder().action("codepipeline:StartPipelineExecution").resource(arn).build()?;

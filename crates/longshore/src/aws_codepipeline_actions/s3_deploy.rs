@@ -3,15 +3,12 @@
 use std::rc::Rc;
 
 use bon::Builder;
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::units::Duration;
 
 use super::action::{DEPLOY_BOUNDS, action_class, common_properties};
-use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
-};
+use crate::aws_codepipeline::{Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact};
 use crate::aws_iam::RoleRef;
 use crate::aws_kms::KeyRef;
 use crate::aws_s3::{BucketAccessControl, BucketRef};
@@ -161,13 +158,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let (props, role) = (&self.0, &options.role);
         props.bucket.grant_write(role, "*")?;
         if props.access_control.is_some() {

@@ -9,9 +9,7 @@ use longshore_core::object;
 use longshore_core::token::str_is_unresolved;
 
 use super::action::{SOURCE_BOUNDS, action_class, common_properties};
-use crate::aws_codepipeline::{
-    Action, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, Artifact, IStage,
-};
+use crate::aws_codepipeline::{Action, ActionBinding, ActionConfig, ActionKind, ActionProperties, Artifact, IStage};
 use crate::aws_events_targets::{CodePipeline, node_unique_id};
 use crate::aws_iam::RoleRef;
 use crate::aws_s3::{BucketRef, OnCloudTrailBucketEventOptions};
@@ -124,13 +122,8 @@ impl ActionKind for Kind {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { stage, options, .. } = *binding;
         let props = &self.0;
         if props.trigger == Some(S3Trigger::Events) {
             let pipeline = stage.pipeline();

@@ -1,15 +1,14 @@
 //! Deployments to Elastic Beanstalk, Service Catalog and Alexa.
 
 use bon::Builder;
-use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::secret_value::SecretValue;
 
 use super::action::{DEPLOY_BOUNDS, action_class, action_props, common_properties};
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionCategory, ActionConfig, ActionKind, ActionProperties,
-    Artifact, ArtifactPath, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionCategory, ActionConfig, ActionKind, ActionProperties, Artifact,
+    ArtifactPath,
 };
 use crate::aws_iam::ManagedPolicy;
 
@@ -105,13 +104,8 @@ impl ActionKind for ElasticBeanstalkDeployActionProps {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let policy = ManagedPolicy::from_aws_managed_policy_name("AdministratorAccess-AWSElasticBeanstalk");
         options.role.add_managed_policy(policy);
         options.bucket.grant_read(&options.role, "*")?;
@@ -132,13 +126,8 @@ impl ActionKind for ServiceCatalogDeployActionBeta1Props {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { options, .. } = *binding;
         let policy = ManagedPolicy::from_aws_managed_policy_name("AWSServiceCatalogAdminFullAccess");
         options.role.add_managed_policy(policy);
         options.bucket.grant_read(&options.role, "*")?;
@@ -167,7 +156,7 @@ impl ActionKind for AlexaSkillDeployActionProps {
         }
     }
 
-    fn bound(&self, _: &Action, _: &dyn Construct, _: &dyn IStage, _: &ActionBindOptions) -> Result<ActionConfig> {
+    fn bound(&self, _: &ActionBinding<'_>) -> Result<ActionConfig> {
         Ok(ActionConfig {
             configuration: Some(object! {
                 "ClientId" => self.client_id.as_str(),

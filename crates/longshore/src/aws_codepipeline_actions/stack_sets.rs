@@ -1,7 +1,6 @@
 //! Stack sets of CloudFormation, and the stacks that belong to them.
 
 use longshore_core::cfn_resource::CfnCapabilities;
-use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::token::number_token;
@@ -14,7 +13,7 @@ use super::{
     SelfManagedDeploymentProps, StackInstances, StackSetDeploymentModel, StackSetParameters, StackSetTemplate,
 };
 use crate::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionConfig, ActionKind, ActionProperties, IAction as _, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionConfig, ActionKind, ActionProperties, IAction as _,
 };
 
 action_props! {
@@ -122,13 +121,8 @@ impl ActionKind for CloudFormationDeployStackSetActionProps {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, options, .. } = *binding;
         let policy = SingletonPolicy::for_role(&options.role)?;
         // Quirk(cdk): stack-set-region-of-policy. The policy names the stack's own region also where the set is in another.
         policy.grant_create_update_stack_set(&self.stack_set_name, None)?;
@@ -163,13 +157,8 @@ impl ActionKind for CloudFormationDeployStackInstancesActionProps {
         }
     }
 
-    fn bound(
-        &self,
-        action: &Action,
-        _: &dyn Construct,
-        _: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { action, options, .. } = *binding;
         let policy = SingletonPolicy::for_role(&options.role)?;
         policy.grant_create_update_stack_set(&self.stack_set_name, None)?;
         if !action.action_properties().inputs.is_empty() {

@@ -3,11 +3,11 @@
 use longshore::aws_codebuild::{PipelineProject, Project};
 use longshore::aws_codecommit::Repository;
 use longshore::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionCategory, ActionConfig, ActionKind, ActionProperties,
-    ActionRef, Artifact, CustomActionProperty, CustomActionRegistration, ExecutionMode, GitConfiguration,
-    GitPullRequestFilter, GitPushFilter, IAction as _, IPipeline as _, IStage, Pipeline,
-    PipelineNotificationEvents as Events, PipelineNotifyOnOptions, PipelineProps, PipelineType, ProviderType, Rule,
-    RuleProps, StageOptions, StagePlacement, StageProps, TriggerProps, Variable, VariableProps,
+    Action, ActionArtifactBounds, ActionBinding, ActionCategory, ActionConfig, ActionKind, ActionProperties, ActionRef,
+    Artifact, CustomActionProperty, CustomActionRegistration, ExecutionMode, GitConfiguration, GitPullRequestFilter,
+    GitPushFilter, IAction as _, IPipeline as _, Pipeline, PipelineNotificationEvents as Events,
+    PipelineNotifyOnOptions, PipelineProps, PipelineType, ProviderType, Rule, RuleProps, StageOptions, StagePlacement,
+    StageProps, TriggerProps, Variable, VariableProps,
 };
 use longshore::aws_codepipeline_actions::{
     CloudFormationDeleteStackAction, CloudFormationDeleteStackActionProps, CodeBuildAction, CodeBuildActionProps,
@@ -207,7 +207,7 @@ impl ActionKind for OfOthers {
         }
     }
 
-    fn bound(&self, _: &Action, _: &dyn Construct, _: &dyn IStage, _: &ActionBindOptions) -> Result<ActionConfig> {
+    fn bound(&self, _: &ActionBinding<'_>) -> Result<ActionConfig> {
         Ok(ActionConfig::default())
     }
 }

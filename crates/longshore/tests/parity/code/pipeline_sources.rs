@@ -3,8 +3,8 @@
 use longshore::aws_codebuild::PipelineProject;
 use longshore::aws_codecommit::Repository;
 use longshore::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionCategory as Is, ActionConfig, ActionKind, ActionProperties,
-    ActionRef, Artifact, IStage, Pipeline, StageProps,
+    Action, ActionArtifactBounds, ActionBindOptions, ActionBinding, ActionCategory as Is, ActionConfig, ActionKind,
+    ActionProperties, ActionRef, Artifact, IStage, Pipeline, StageProps,
 };
 use longshore::aws_codepipeline_actions::{
     CodeBuildAction, CodeBuildActionProps, CodeCommitSourceAction, CodeCommitSourceActionProps, CodeCommitTrigger,
@@ -210,13 +210,8 @@ impl ActionKind for Own {
         self.properties.clone()
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = *binding;
         if self.reads {
             options.bucket.grant_read(&options.role, "*")?;
         }
