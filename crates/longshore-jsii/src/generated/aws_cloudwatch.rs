@@ -284,12 +284,12 @@ pub(crate) static AWS_CLOUDWATCH_ALARMWIDGET: Class = Class {
 };
 bound!(longshore::aws_cloudwatch::AlarmWidget, AWS_CLOUDWATCH_ALARMWIDGET);
 bound_struct!(longshore::aws_cloudwatch::AlarmWidgetProps, AWS_CLOUDWATCH_ALARMWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.AlarmWidgetProps", {
-"alarm" => alarm,
 "title" => title,
 "region" => region,
 "width" => width,
 "height" => height,
 "accountId" => account_id,
+"alarm" => alarm,
 "leftYAxis" => left_y_axis,
 });
 pub(crate) static AWS_CLOUDWATCH_ANOMALYDETECTIONALARM: Class = Class {
@@ -840,9 +840,9 @@ bound_struct!(longshore::aws_cloudwatch::GaugeWidgetProps, AWS_CLOUDWATCH_GAUGEW
 "leftYAxis" => left_y_axis,
 "legendPosition" => legend_position,
 "liveData" => live_data,
-"setPeriodToTimeRange" => set_period_to_time_range,
-"period" => period,
 "statistic" => statistic,
+"period" => period,
+"setPeriodToTimeRange" => set_period_to_time_range,
 "start" => start,
 "end" => end,
 });
@@ -933,9 +933,9 @@ bound_struct!(longshore::aws_cloudwatch::GraphWidgetProps, AWS_CLOUDWATCH_GRAPHW
 "liveData" => live_data,
 "displayLabelsOnChart" => display_labels_on_chart,
 "view" => view,
-"setPeriodToTimeRange" => set_period_to_time_range,
-"period" => period,
 "statistic" => statistic,
+"period" => period,
+"setPeriodToTimeRange" => set_period_to_time_range,
 "start" => start,
 "end" => end,
 });
@@ -1594,16 +1594,16 @@ pub(crate) static AWS_CLOUDWATCH_SINGLEVALUEWIDGET: Class = Class {
 };
 bound!(longshore::aws_cloudwatch::SingleValueWidget, AWS_CLOUDWATCH_SINGLEVALUEWIDGET);
 bound_struct!(longshore::aws_cloudwatch::SingleValueWidgetProps, AWS_CLOUDWATCH_SINGLEVALUEWIDGETPROPS, "aws-cdk-lib.aws_cloudwatch.SingleValueWidgetProps", {
-"metrics" => metrics,
 "title" => title,
 "region" => region,
 "width" => width,
 "height" => height,
 "accountId" => account_id,
-"period" => period,
-"setPeriodToTimeRange" => set_period_to_time_range,
+"metrics" => metrics,
 "fullPrecision" => full_precision,
 "sparkline" => sparkline,
+"period" => period,
+"setPeriodToTimeRange" => set_period_to_time_range,
 "start" => start,
 "end" => end,
 });
@@ -1849,9 +1849,9 @@ bound_struct!(longshore::aws_cloudwatch::TableWidgetProps, AWS_CLOUDWATCH_TABLEW
 "metrics" => metrics,
 "liveData" => live_data,
 "fullPrecision" => full_precision,
-"setPeriodToTimeRange" => set_period_to_time_range,
-"period" => period,
 "statistic" => statistic,
+"period" => period,
+"setPeriodToTimeRange" => set_period_to_time_range,
 "start" => start,
 "end" => end,
 });

@@ -223,23 +223,56 @@ fn refs(metrics: Option<&Vec<MetricRef>>) -> Vec<&MetricRef> {
 /// Metrics of a widget, to which more may be added.
 type Metrics = RefCell<Vec<MetricRef>>;
 
-/// Properties of an [`AlarmWidget`].
-#[derive(Clone)]
-pub struct AlarmWidgetProps {
-    /// The alarm.
-    pub alarm: AlarmRef,
-    /// The title. Default: none.
-    pub title: Option<String>,
-    /// The region. Default: the stack's.
-    pub region: Option<String>,
-    /// The width, in units. Default: 6.
-    pub width: Option<f64>,
-    /// The height, in units. Default: 6.
-    pub height: Option<f64>,
-    /// The account. Default: the dashboard's.
-    pub account_id: Option<String>,
-    /// The left axis. Default: as CloudWatch has it.
-    pub left_y_axis: Option<YAxisProps>,
+fn add(frame: &Frame, metrics: &Metrics, metric: MetricRef) {
+    frame.copy_warnings(&*metric);
+    metrics.borrow_mut().push(metric);
+}
+
+/// Declares the properties of a widget with metrics: those of all widgets, after `over time` those of values over time, and its own.
+macro_rules! widget_props {
+    ($(#[$m:meta])* pub struct $Props:ident (height $height:literal) { $($own:tt)* }) => {
+        $(#[$m])*
+        pub struct $Props {
+            /// The title. Default: none.
+            pub title: Option<String>,
+            /// The region. Default: the stack's.
+            pub region: Option<String>,
+            /// The width, in units. Default: 6.
+            pub width: Option<f64>,
+            #[doc = concat!("The height, in units. Default: ", $height, ".")]
+            pub height: Option<f64>,
+            /// The account. Default: the dashboard's.
+            pub account_id: Option<String>,
+            $($own)*
+        }
+    };
+    ($(#[$m:meta])* pub struct $Props:ident (height $height:literal, over time) { $($own:tt)* }) => {
+        widget_props! {
+            $(#[$m])*
+            pub struct $Props (height $height) {
+                $($own)*
+                /// Over how long values are put together, if the metric does not say. Default: 5 minutes.
+                pub period: Option<Duration>,
+                /// Whether the value is of the whole time that is shown. Default false.
+                pub set_period_to_time_range: Option<bool>,
+                /// When it begins. Default: as the dashboard.
+                pub start: Option<String>,
+                /// When it ends; with `start` only. Default: now.
+                pub end: Option<String>,
+            }
+        }
+    };
+}
+
+widget_props! {
+    /// Properties of an [`AlarmWidget`].
+    #[derive(Clone)]
+    pub struct AlarmWidgetProps (height 6) {
+        /// The alarm.
+        pub alarm: AlarmRef,
+        /// The left axis. Default: as CloudWatch has it.
+        pub left_y_axis: Option<YAxisProps>,
+    }
 }
 
 /// The metric of an alarm; clones are the same.
@@ -278,39 +311,23 @@ impl AlarmWidget {
 
 widget!(AlarmWidget);
 
-/// Properties of a [`GaugeWidget`].
-#[derive(Clone, Default)]
-pub struct GaugeWidgetProps {
-    /// The title. Default: none.
-    pub title: Option<String>,
-    /// The region. Default: the stack's.
-    pub region: Option<String>,
-    /// The width, in units. Default: 6.
-    pub width: Option<f64>,
-    /// The height, in units. Default: 6.
-    pub height: Option<f64>,
-    /// The account. Default: the dashboard's.
-    pub account_id: Option<String>,
-    /// The metrics. Default: none.
-    pub metrics: Option<Vec<MetricRef>>,
-    /// Horizontal lines. Default: none.
-    pub annotations: Option<Vec<HorizontalAnnotation>>,
-    /// The axis. Default: from 0 to 100.
-    pub left_y_axis: Option<YAxisProps>,
-    /// Where the legend is. Default: below.
-    pub legend_position: Option<LegendPosition>,
-    /// Whether values count before their period is over. Default false.
-    pub live_data: Option<bool>,
-    /// Whether the value is of the whole time that is shown. Default false.
-    pub set_period_to_time_range: Option<bool>,
-    /// Over how long values are put together, if the metric does not say. Default: 5 minutes.
-    pub period: Option<Duration>,
-    /// How values are put together, if the metric does not say. Default: the average.
-    pub statistic: Option<String>,
-    /// When it begins. Default: as the dashboard.
-    pub start: Option<String>,
-    /// When it ends; with `start` only. Default: now.
-    pub end: Option<String>,
+widget_props! {
+    /// Properties of a [`GaugeWidget`].
+    #[derive(Clone, Default)]
+    pub struct GaugeWidgetProps (height 6, over time) {
+        /// The metrics. Default: none.
+        pub metrics: Option<Vec<MetricRef>>,
+        /// Horizontal lines. Default: none.
+        pub annotations: Option<Vec<HorizontalAnnotation>>,
+        /// The axis. Default: from 0 to 100.
+        pub left_y_axis: Option<YAxisProps>,
+        /// Where the legend is. Default: below.
+        pub legend_position: Option<LegendPosition>,
+        /// Whether values count before their period is over. Default false.
+        pub live_data: Option<bool>,
+        /// How values are put together, if the metric does not say. Default: the average.
+        pub statistic: Option<String>,
+    }
 }
 
 /// The newest values of metrics in a range; clones are the same.
@@ -337,9 +354,7 @@ impl GaugeWidget {
 
     /// Adds a metric.
     pub fn add_metric(&self, metric: impl Into<MetricRef>) {
-        let metric = metric.into();
-        self.0.frame.copy_warnings(&*metric);
-        self.0.metrics.borrow_mut().push(metric);
+        add(&self.0.frame, &self.0.metrics, metric.into());
     }
 
     fn render(&self) -> Result<Vec<Value>> {
@@ -375,53 +390,37 @@ impl GaugeWidget {
 
 widget!(GaugeWidget);
 
-/// Properties of a [`GraphWidget`].
-#[derive(Clone, Default)]
-pub struct GraphWidgetProps {
-    /// The title. Default: none.
-    pub title: Option<String>,
-    /// The region. Default: the stack's.
-    pub region: Option<String>,
-    /// The width, in units. Default: 6.
-    pub width: Option<f64>,
-    /// The height, in units. Default: 6.
-    pub height: Option<f64>,
-    /// The account. Default: the dashboard's.
-    pub account_id: Option<String>,
-    /// The metrics of the left axis. Default: none.
-    pub left: Option<Vec<MetricRef>>,
-    /// The metrics of the right axis. Default: none.
-    pub right: Option<Vec<MetricRef>>,
-    /// Horizontal lines of the left axis. Default: none.
-    pub left_annotations: Option<Vec<HorizontalAnnotation>>,
-    /// Horizontal lines of the right axis. Default: none.
-    pub right_annotations: Option<Vec<HorizontalAnnotation>>,
-    /// Vertical lines. Default: none.
-    pub vertical_annotations: Option<Vec<VerticalAnnotation>>,
-    /// Whether metrics are stacked on each other. Default false.
-    pub stacked: Option<bool>,
-    /// The left axis. Default: as CloudWatch has it.
-    pub left_y_axis: Option<YAxisProps>,
-    /// The right axis. Default: as CloudWatch has it.
-    pub right_y_axis: Option<YAxisProps>,
-    /// Where the legend is. Default: below.
-    pub legend_position: Option<LegendPosition>,
-    /// Whether values count before their period is over. Default false.
-    pub live_data: Option<bool>,
-    /// Whether labels are on the pie itself. Default false.
-    pub display_labels_on_chart: Option<bool>,
-    /// How values are shown. Default: as lines over time.
-    pub view: Option<GraphWidgetView>,
-    /// Whether the value of a bar or pie is of the whole time that is shown. Default false.
-    pub set_period_to_time_range: Option<bool>,
-    /// Over how long values are put together, if the metric does not say. Default: 5 minutes.
-    pub period: Option<Duration>,
-    /// How values are put together, if the metric does not say. Default: the average.
-    pub statistic: Option<String>,
-    /// When it begins. Default: as the dashboard.
-    pub start: Option<String>,
-    /// When it ends; with `start` only. Default: now.
-    pub end: Option<String>,
+widget_props! {
+    /// Properties of a [`GraphWidget`].
+    #[derive(Clone, Default)]
+    pub struct GraphWidgetProps (height 6, over time) {
+        /// The metrics of the left axis. Default: none.
+        pub left: Option<Vec<MetricRef>>,
+        /// The metrics of the right axis. Default: none.
+        pub right: Option<Vec<MetricRef>>,
+        /// Horizontal lines of the left axis. Default: none.
+        pub left_annotations: Option<Vec<HorizontalAnnotation>>,
+        /// Horizontal lines of the right axis. Default: none.
+        pub right_annotations: Option<Vec<HorizontalAnnotation>>,
+        /// Vertical lines. Default: none.
+        pub vertical_annotations: Option<Vec<VerticalAnnotation>>,
+        /// Whether metrics are stacked on each other. Default false.
+        pub stacked: Option<bool>,
+        /// The left axis. Default: as CloudWatch has it.
+        pub left_y_axis: Option<YAxisProps>,
+        /// The right axis. Default: as CloudWatch has it.
+        pub right_y_axis: Option<YAxisProps>,
+        /// Where the legend is. Default: below.
+        pub legend_position: Option<LegendPosition>,
+        /// Whether values count before their period is over. Default false.
+        pub live_data: Option<bool>,
+        /// Whether labels are on the pie itself. Default false.
+        pub display_labels_on_chart: Option<bool>,
+        /// How values are shown. Default: as lines over time.
+        pub view: Option<GraphWidgetView>,
+        /// How values are put together, if the metric does not say. Default: the average.
+        pub statistic: Option<String>,
+    }
 }
 
 /// A graph of metrics; clones are the same.
@@ -466,16 +465,12 @@ impl GraphWidget {
 
     /// Adds a metric of the left axis.
     pub fn add_left_metric(&self, metric: impl Into<MetricRef>) {
-        let metric = metric.into();
-        self.0.frame.copy_warnings(&*metric);
-        self.0.left.borrow_mut().push(metric);
+        add(&self.0.frame, &self.0.left, metric.into());
     }
 
     /// Adds a metric of the right axis.
     pub fn add_right_metric(&self, metric: impl Into<MetricRef>) {
-        let metric = metric.into();
-        self.0.frame.copy_warnings(&*metric);
-        self.0.right.borrow_mut().push(metric);
+        add(&self.0.frame, &self.0.right, metric.into());
     }
 
     fn render(&self) -> Result<Vec<Value>> {
@@ -601,43 +596,27 @@ pub struct TableSummaryProps {
     pub hide_non_summary_columns: Option<bool>,
 }
 
-/// Properties of a [`TableWidget`].
-#[derive(Clone, Default)]
-pub struct TableWidgetProps {
-    /// The title. Default: none.
-    pub title: Option<String>,
-    /// The region. Default: the stack's.
-    pub region: Option<String>,
-    /// The width, in units. Default: 6.
-    pub width: Option<f64>,
-    /// The height, in units. Default: 6.
-    pub height: Option<f64>,
-    /// The account. Default: the dashboard's.
-    pub account_id: Option<String>,
-    /// How it is laid out. Default: a metric is a line.
-    pub layout: Option<TableLayout>,
-    /// How it sums up. Default: not.
-    pub summary: Option<TableSummaryProps>,
-    /// Which values have a colour. Default: none.
-    pub thresholds: Option<Vec<TableThreshold>>,
-    /// Whether labels have units. Default false.
-    pub show_units_in_label: Option<bool>,
-    /// The metrics. Default: none.
-    pub metrics: Option<Vec<MetricRef>>,
-    /// Whether values count before their period is over. Default false.
-    pub live_data: Option<bool>,
-    /// Whether values have all their digits. Default false.
-    pub full_precision: Option<bool>,
-    /// Whether the value is of the whole time that is shown. Default false.
-    pub set_period_to_time_range: Option<bool>,
-    /// Over how long values are put together, if the metric does not say. Default: 5 minutes.
-    pub period: Option<Duration>,
-    /// How values are put together, if the metric does not say. Default: the average.
-    pub statistic: Option<String>,
-    /// When it begins. Default: as the dashboard.
-    pub start: Option<String>,
-    /// When it ends; with `start` only. Default: now.
-    pub end: Option<String>,
+widget_props! {
+    /// Properties of a [`TableWidget`].
+    #[derive(Clone, Default)]
+    pub struct TableWidgetProps (height 6, over time) {
+        /// How it is laid out. Default: a metric is a line.
+        pub layout: Option<TableLayout>,
+        /// How it sums up. Default: not.
+        pub summary: Option<TableSummaryProps>,
+        /// Which values have a colour. Default: none.
+        pub thresholds: Option<Vec<TableThreshold>>,
+        /// Whether labels have units. Default false.
+        pub show_units_in_label: Option<bool>,
+        /// The metrics. Default: none.
+        pub metrics: Option<Vec<MetricRef>>,
+        /// Whether values count before their period is over. Default false.
+        pub live_data: Option<bool>,
+        /// Whether values have all their digits. Default false.
+        pub full_precision: Option<bool>,
+        /// How values are put together, if the metric does not say. Default: the average.
+        pub statistic: Option<String>,
+    }
 }
 
 /// A table of metrics; clones are the same.
@@ -664,9 +643,7 @@ impl TableWidget {
 
     /// Adds a metric.
     pub fn add_metric(&self, metric: impl Into<MetricRef>) {
-        let metric = metric.into();
-        self.0.frame.copy_warnings(&*metric);
-        self.0.metrics.borrow_mut().push(metric);
+        add(&self.0.frame, &self.0.metrics, metric.into());
     }
 
     fn render(&self) -> Result<Vec<Value>> {
@@ -704,33 +681,17 @@ impl TableWidget {
 
 widget!(TableWidget);
 
-/// Properties of a [`SingleValueWidget`].
-#[derive(Clone, Default)]
-pub struct SingleValueWidgetProps {
-    /// The metrics.
-    pub metrics: Vec<MetricRef>,
-    /// The title. Default: none.
-    pub title: Option<String>,
-    /// The region. Default: the stack's.
-    pub region: Option<String>,
-    /// The width, in units. Default: 6.
-    pub width: Option<f64>,
-    /// The height, in units. Default: 3.
-    pub height: Option<f64>,
-    /// The account. Default: the dashboard's.
-    pub account_id: Option<String>,
-    /// Over how long values are put together, if the metric does not say. Default: 5 minutes.
-    pub period: Option<Duration>,
-    /// Whether the value is of the whole time that is shown; not with `sparkline`. Default false.
-    pub set_period_to_time_range: Option<bool>,
-    /// Whether values have all their digits. Default false.
-    pub full_precision: Option<bool>,
-    /// Whether there is a little graph below. Default false.
-    pub sparkline: Option<bool>,
-    /// When it begins. Default: as the dashboard.
-    pub start: Option<String>,
-    /// When it ends; with `start` only. Default: now.
-    pub end: Option<String>,
+widget_props! {
+    /// Properties of a [`SingleValueWidget`].
+    #[derive(Clone, Default)]
+    pub struct SingleValueWidgetProps (height 3, over time) {
+        /// The metrics.
+        pub metrics: Vec<MetricRef>,
+        /// Whether values have all their digits. Default false.
+        pub full_precision: Option<bool>,
+        /// Whether there is a little graph below. Default false.
+        pub sparkline: Option<bool>,
+    }
 }
 
 /// The newest values of metrics; clones are the same.
