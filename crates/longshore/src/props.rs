@@ -15,11 +15,12 @@
 ///
 /// makes `TopicProps`, `Topic::new(&scope, "Id", props)` around the class's private `Topic::make` (see [`constructor!`]), and
 /// `Topic::builder(&scope, "Id")`, which ends in `build()` and calls `new`. A setter of an `[into]` field takes whatever converts into
-/// the field; a field whose type is no `Option` must be set, which the compiler checks.
+/// the field; a field whose type is no `Option` must be set, which the compiler checks. After `=> Topic` may stand what [`props_new!`]
+/// writes.
 macro_rules! construct_props {
     (
         $(#[$m:meta])*
-        pub struct $Props:ident => $Class:ident {
+        pub struct $Props:ident => $Class:ident $(, new($($required:ident : $required_type:ty),*))? {
             $( $(#[doc = $doc:literal])+ $([$into:ident])? $f:ident : $t:ty, )*
         }
     ) => {
@@ -46,9 +47,77 @@ macro_rules! construct_props {
         }
 
         $crate::props::constructor!($Class, $Props);
+        $crate::props::props_new! { $Props { $($f: $t),* } $(new($($required: $required_type),*))? }
     };
 }
 pub(crate) use construct_props;
+
+/// Declares options of which some must be given: `Options::new(those)`, with all others unset.
+///
+/// ```text
+/// options! {
+///     /// A listener.
+///     #[derive(Clone)]
+///     pub struct Listener, new(port: f64) {
+///         /// The port.
+///         pub port: f64,
+///         /// The protocol. Default: HTTP.
+///         pub protocol: Option<Protocol>,
+///     }
+/// }
+/// ```
+macro_rules! options {
+    (
+        $(#[$m:meta])*
+        pub struct $Options:ident, new($($required:ident : $required_type:ty),*) {
+            $( $(#[$fm:meta])* pub $f:ident : $t:ty, )*
+        }
+    ) => {
+        $(#[$m])*
+        pub struct $Options { $( $(#[$fm])* pub $f: $t, )* }
+
+        $crate::props::props_new! { $Options { $($f: $t),* } new($($required: $required_type),*) }
+    };
+}
+pub(crate) use options;
+
+/// Writes `new` of properties: it takes those that must be given, and leaves all others unset.
+macro_rules! props_new {
+    ($Props:ident { $($f:ident : $t:ty),* }) => {};
+    ($Props:ident { $($f:ident : $t:ty),* } new($($required:ident : $required_type:ty),*)) => {
+        impl $Props {
+            /// What must be given, with everything else by default.
+            #[allow(unused_variables, reason = "what is given takes the place of what is unset")]
+            pub fn new($($required: impl Into<$required_type>),*) -> Self {
+                let given = ($($required.into(),)*);
+                $( let $f = $crate::props::Unset; )*
+                let ($($required,)*) = given;
+                Self { $( $f: $crate::props::Field::<$t>::value($f), )* }
+            }
+        }
+    };
+}
+pub(crate) use props_new;
+
+/// A property that is not given.
+pub(crate) struct Unset;
+
+/// What a field of properties can be made of: its value, or nothing if it need not be given.
+pub(crate) trait Field<T> {
+    fn value(self) -> T;
+}
+
+impl<T> Field<T> for T {
+    fn value(self) -> T {
+        self
+    }
+}
+
+impl<T> Field<Option<T>> for Unset {
+    fn value(self) -> Option<T> {
+        None
+    }
+}
 
 /// Writes a construct's public `new` around its private `make(scope, id, props)`.
 ///

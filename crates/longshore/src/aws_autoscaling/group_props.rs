@@ -398,8 +398,8 @@ pub struct MixedInstancesPolicy {
 }
 
 construct_props! {
-    /// Properties of an [`AutoScalingGroup`].
-    pub struct AutoScalingGroupProps => AutoScalingGroup {
+    /// Properties of an [`AutoScalingGroup`], which needs a launch template, or a type and an image.
+    pub struct AutoScalingGroupProps => AutoScalingGroup, new(vpc: VpcRef) {
         /// The VPC.
         [into] vpc: VpcRef,
         /// How instances are started; this, a policy of several types, or a type and an image.
@@ -488,57 +488,5 @@ construct_props! {
         deletion_protection: Option<DeletionProtection>,
         /// How instances end. Default: at once.
         instance_lifecycle_policy: Option<InstanceLifecyclePolicy>,
-    }
-}
-
-impl AutoScalingGroupProps {
-    /// A group in a VPC, with everything else by default; it needs a launch template, or a type and an image.
-    pub fn new(vpc: impl Into<VpcRef>) -> Self {
-        Self {
-            vpc: vpc.into(),
-            launch_template: None,
-            migrate_to_launch_template: None,
-            mixed_instances_policy: None,
-            instance_type: None,
-            machine_image: None,
-            security_group: None,
-            user_data: None,
-            role: None,
-            require_imdsv2: None,
-            max_healthy_percentage: None,
-            min_healthy_percentage: None,
-            min_capacity: None,
-            max_capacity: None,
-            desired_capacity: None,
-            key_name: None,
-            key_pair: None,
-            vpc_subnets: None,
-            notifications: None,
-            allow_all_outbound: None,
-            ignore_unmodified_size_properties: None,
-            cooldown: None,
-            associate_public_ip_address: None,
-            spot_price: None,
-            health_check: None,
-            health_checks: None,
-            block_devices: None,
-            max_instance_lifetime: None,
-            instance_monitoring: None,
-            group_metrics: None,
-            init: None,
-            init_options: None,
-            signals: None,
-            update_policy: None,
-            new_instances_protected_from_scale_in: None,
-            auto_scaling_group_name: None,
-            termination_policies: None,
-            termination_policy_custom_lambda_function_arn: None,
-            default_instance_warmup: None,
-            capacity_rebalance: None,
-            ssm_session_permissions: None,
-            az_capacity_distribution_strategy: None,
-            deletion_protection: None,
-            instance_lifecycle_policy: None,
-        }
     }
 }

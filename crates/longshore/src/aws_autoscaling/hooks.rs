@@ -13,6 +13,7 @@ use longshore_core::units::Duration;
 
 use super::AutoScalingGroupRef;
 use crate::aws_iam::RoleRef;
+use crate::props::options;
 
 crate::props::text_enum! {
     /// What happens where nobody answers.
@@ -72,37 +73,24 @@ pub trait ILifecycleHookTarget {
 /// A handle of any target of hooks.
 pub type LifecycleHookTargetRef = Rc<dyn ILifecycleHookTarget>;
 
-/// A hook that is added to a group.
-#[derive(Clone)]
-pub struct BasicLifecycleHookProps {
-    /// The name. Default: made by CloudFormation.
-    pub lifecycle_hook_name: Option<String>,
-    /// What happens where nobody answers. Default: it goes on.
-    pub default_result: Option<DefaultResult>,
-    /// How long an answer is waited for. Default: an hour.
-    pub heartbeat_timeout: Option<Duration>,
-    /// When the hook is called.
-    pub lifecycle_transition: LifecycleTransition,
-    /// More that messages say. Default: nothing.
-    pub notification_metadata: Option<String>,
-    /// What messages are sent to. Default: only events.
-    pub notification_target: Option<LifecycleHookTargetRef>,
-    /// The role that messages are sent with; only with a target. Default: a new one.
-    pub role: Option<RoleRef>,
-}
-
-impl BasicLifecycleHookProps {
-    /// A hook that is called at a time, with everything else by default.
-    pub fn new(lifecycle_transition: LifecycleTransition) -> Self {
-        Self {
-            lifecycle_hook_name: None,
-            default_result: None,
-            heartbeat_timeout: None,
-            lifecycle_transition,
-            notification_metadata: None,
-            notification_target: None,
-            role: None,
-        }
+options! {
+    /// A hook that is added to a group.
+    #[derive(Clone)]
+    pub struct BasicLifecycleHookProps, new(lifecycle_transition: LifecycleTransition) {
+        /// The name. Default: made by CloudFormation.
+        pub lifecycle_hook_name: Option<String>,
+        /// What happens where nobody answers. Default: it goes on.
+        pub default_result: Option<DefaultResult>,
+        /// How long an answer is waited for. Default: an hour.
+        pub heartbeat_timeout: Option<Duration>,
+        /// When the hook is called.
+        pub lifecycle_transition: LifecycleTransition,
+        /// More that messages say. Default: nothing.
+        pub notification_metadata: Option<String>,
+        /// What messages are sent to. Default: only events.
+        pub notification_target: Option<LifecycleHookTargetRef>,
+        /// The role that messages are sent with; only with a target. Default: a new one.
+        pub role: Option<RoleRef>,
     }
 }
 
@@ -324,37 +312,24 @@ impl Schedule {
     }
 }
 
-/// A change of a group's capacity at certain times.
-#[derive(Clone, Debug)]
-pub struct BasicScheduledActionProps {
-    /// The time zone, such as `Europe/Vienna`. Default: UTC.
-    pub time_zone: Option<String>,
-    /// The times.
-    pub schedule: Schedule,
-    /// From when on, such as `2026-01-31T08:00:00Z`. Default: at once.
-    pub start_time: Option<String>,
-    /// Until when. Default: forever.
-    pub end_time: Option<String>,
-    /// The least capacity. Default: not changed.
-    pub min_capacity: Option<f64>,
-    /// The greatest capacity. Default: not changed.
-    pub max_capacity: Option<f64>,
-    /// The capacity that is wanted. Default: not changed.
-    pub desired_capacity: Option<f64>,
-}
-
-impl BasicScheduledActionProps {
-    /// A change at certain times; at least one of the capacities has to be set.
-    pub fn new(schedule: Schedule) -> Self {
-        Self {
-            time_zone: None,
-            schedule,
-            start_time: None,
-            end_time: None,
-            min_capacity: None,
-            max_capacity: None,
-            desired_capacity: None,
-        }
+options! {
+    /// A change of a group's capacity at certain times; at least one of the capacities has to be set.
+    #[derive(Clone, Debug)]
+    pub struct BasicScheduledActionProps, new(schedule: Schedule) {
+        /// The time zone, such as `Europe/Vienna`. Default: UTC.
+        pub time_zone: Option<String>,
+        /// The times.
+        pub schedule: Schedule,
+        /// From when on, such as `2026-01-31T08:00:00Z`. Default: at once.
+        pub start_time: Option<String>,
+        /// Until when. Default: forever.
+        pub end_time: Option<String>,
+        /// The least capacity. Default: not changed.
+        pub min_capacity: Option<f64>,
+        /// The greatest capacity. Default: not changed.
+        pub max_capacity: Option<f64>,
+        /// The capacity that is wanted. Default: not changed.
+        pub desired_capacity: Option<f64>,
     }
 }
 

@@ -9,6 +9,7 @@ use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value, js_number};
 
 use crate::aws_cloudwatch::AlarmRef;
+use crate::props::options;
 
 crate::props::text_enum! {
     /// What Auto Scaling does by itself.
@@ -181,49 +182,32 @@ pub struct RollingUpdateOptions {
     pub min_success_percentage: Option<f64>,
 }
 
-/// How instances are replaced by Auto Scaling itself.
-#[derive(Clone)]
-pub struct InstanceRefreshOptions {
-    /// How they are replaced.
-    pub strategy: InstanceRefreshStrategy,
-    /// How many per cent stay in service at least. Default 90.
-    pub min_healthy_percentage: Option<f64>,
-    /// How many per cent there are at most. Default 100.
-    pub max_healthy_percentage: Option<f64>,
-    /// How long an instance takes to be of use. Default: as the group says.
-    pub instance_warmup: Option<Duration>,
-    /// Whether instances that are as they should be stay. Default false.
-    pub skip_matching: Option<bool>,
-    /// After how many per cent it is waited. Default: never.
-    pub checkpoint_percentages: Option<Vec<f64>>,
-    /// How long it is waited then. Default: an hour.
-    pub checkpoint_delay: Option<Duration>,
-    /// How long it is waited at the end. Default: not.
-    pub bake_time: Option<Duration>,
-    /// Alarms that stop it, ten at most. Default: none.
-    pub alarms: Option<Vec<AlarmRef>>,
-    /// What happens to instances that are protected from scale-in. Default: they stay.
-    pub scale_in_protected_instances: Option<ScaleInProtectedInstances>,
-    /// What happens to instances on standby. Default: they stay.
-    pub standby_instances: Option<StandbyInstances>,
-}
-
-impl InstanceRefreshOptions {
-    /// Instances are replaced in a way, with everything else by default.
-    pub fn new(strategy: InstanceRefreshStrategy) -> Self {
-        Self {
-            strategy,
-            min_healthy_percentage: None,
-            max_healthy_percentage: None,
-            instance_warmup: None,
-            skip_matching: None,
-            checkpoint_percentages: None,
-            checkpoint_delay: None,
-            bake_time: None,
-            alarms: None,
-            scale_in_protected_instances: None,
-            standby_instances: None,
-        }
+options! {
+    /// How instances are replaced by Auto Scaling itself.
+    #[derive(Clone)]
+    pub struct InstanceRefreshOptions, new(strategy: InstanceRefreshStrategy) {
+        /// How they are replaced.
+        pub strategy: InstanceRefreshStrategy,
+        /// How many per cent stay in service at least. Default 90.
+        pub min_healthy_percentage: Option<f64>,
+        /// How many per cent there are at most. Default 100.
+        pub max_healthy_percentage: Option<f64>,
+        /// How long an instance takes to be of use. Default: as the group says.
+        pub instance_warmup: Option<Duration>,
+        /// Whether instances that are as they should be stay. Default false.
+        pub skip_matching: Option<bool>,
+        /// After how many per cent it is waited. Default: never.
+        pub checkpoint_percentages: Option<Vec<f64>>,
+        /// How long it is waited then. Default: an hour.
+        pub checkpoint_delay: Option<Duration>,
+        /// How long it is waited at the end. Default: not.
+        pub bake_time: Option<Duration>,
+        /// Alarms that stop it, ten at most. Default: none.
+        pub alarms: Option<Vec<AlarmRef>>,
+        /// What happens to instances that are protected from scale-in. Default: they stay.
+        pub scale_in_protected_instances: Option<ScaleInProtectedInstances>,
+        /// What happens to instances on standby. Default: they stay.
+        pub standby_instances: Option<StandbyInstances>,
     }
 }
 

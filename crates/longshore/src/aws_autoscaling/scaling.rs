@@ -16,7 +16,7 @@ use longshore_core::value::Object;
 use super::AutoScalingGroupRef;
 use crate::aws_autoscaling_common::{self as steps, Interval, Periods, Side, Tier};
 use crate::aws_cloudwatch::{Alarm, AlarmActionConfig, IAlarm, IAlarmAction, IMetric, MetricRef, MetricStatConfig};
-use crate::props::constructor;
+use crate::props::{constructor, options};
 
 crate::props::text_enum! {
     /// A metric that Auto Scaling knows.
@@ -267,43 +267,28 @@ pub struct ScalingInterval {
     pub change: f64,
 }
 
-/// How capacity changes in steps.
-#[derive(Clone)]
-pub struct BasicStepScalingPolicyProps {
-    /// The metric.
-    pub metric: MetricRef,
-    /// The ranges, 2 to 40.
-    pub scaling_steps: Vec<ScalingInterval>,
-    /// How changes are meant. Default: added to the capacity.
-    pub adjustment_type: Option<AdjustmentType>,
-    /// How long it is waited after a change; not used by groups of instances.
-    pub cooldown: Option<Duration>,
-    /// How long an instance takes to be of use. Default: as the group says.
-    pub estimated_instance_warmup: Option<Duration>,
-    /// How much the capacity changes at least, for changes in per cent. Default: no minimum.
-    pub min_adjustment_magnitude: Option<f64>,
-    /// How many periods of the metric count. Default 1.
-    pub evaluation_periods: Option<f64>,
-    /// How many of the periods have to be in the range; needs `evaluation_periods`. Default: all.
-    pub datapoints_to_alarm: Option<f64>,
-    /// How values of the metric are put together. Default: as the metric's statistic says.
-    pub metric_aggregation_type: Option<MetricAggregationType>,
-}
-
-impl BasicStepScalingPolicyProps {
-    /// Capacity that follows a metric in steps, with everything else by default.
-    pub fn new(metric: impl Into<MetricRef>, scaling_steps: impl Into<Vec<ScalingInterval>>) -> Self {
-        Self {
-            metric: metric.into(),
-            scaling_steps: scaling_steps.into(),
-            adjustment_type: None,
-            cooldown: None,
-            estimated_instance_warmup: None,
-            min_adjustment_magnitude: None,
-            evaluation_periods: None,
-            datapoints_to_alarm: None,
-            metric_aggregation_type: None,
-        }
+options! {
+    /// How capacity changes in steps.
+    #[derive(Clone)]
+    pub struct BasicStepScalingPolicyProps, new(metric: MetricRef, scaling_steps: Vec<ScalingInterval>) {
+        /// The metric.
+        pub metric: MetricRef,
+        /// The ranges, 2 to 40.
+        pub scaling_steps: Vec<ScalingInterval>,
+        /// How changes are meant. Default: added to the capacity.
+        pub adjustment_type: Option<AdjustmentType>,
+        /// How long it is waited after a change; not used by groups of instances.
+        pub cooldown: Option<Duration>,
+        /// How long an instance takes to be of use. Default: as the group says.
+        pub estimated_instance_warmup: Option<Duration>,
+        /// How much the capacity changes at least, for changes in per cent. Default: no minimum.
+        pub min_adjustment_magnitude: Option<f64>,
+        /// How many periods of the metric count. Default 1.
+        pub evaluation_periods: Option<f64>,
+        /// How many of the periods have to be in the range; needs `evaluation_periods`. Default: all.
+        pub datapoints_to_alarm: Option<f64>,
+        /// How values of the metric are put together. Default: as the metric's statistic says.
+        pub metric_aggregation_type: Option<MetricAggregationType>,
     }
 }
 

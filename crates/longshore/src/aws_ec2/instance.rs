@@ -88,7 +88,7 @@ pub type InstanceRef = Rc<dyn IInstance>;
 
 construct_props! {
     /// Properties of an [`Instance`].
-    pub struct InstanceProps => Instance {
+    pub struct InstanceProps => Instance, new(vpc: VpcRef, instance_type: InstanceType, machine_image: MachineImage) {
         /// The VPC.
         [into] vpc: VpcRef,
         /// The type.
@@ -167,53 +167,6 @@ construct_props! {
         init: Option<CloudFormationInit>,
         /// How that is attached; with `init` only. Then there is a new instance where it changes.
         init_options: Option<ApplyCloudFormationInitOptions>,
-    }
-}
-
-impl InstanceProps {
-    /// An instance of a type from an image in a VPC, with everything else by default.
-    pub fn new(vpc: impl Into<VpcRef>, instance_type: InstanceType, machine_image: impl Into<MachineImage>) -> Self {
-        Self {
-            vpc: vpc.into(),
-            instance_type,
-            machine_image: machine_image.into(),
-            key_name: None,
-            key_pair: None,
-            vpc_subnets: None,
-            availability_zone: None,
-            allow_all_outbound: None,
-            allow_all_ipv6_outbound: None,
-            resource_signal_timeout: None,
-            security_group: None,
-            user_data: None,
-            user_data_causes_replacement: None,
-            role: None,
-            instance_profile: None,
-            instance_name: None,
-            source_dest_check: None,
-            block_devices: None,
-            private_ip_address: None,
-            propagate_tags_to_volume_on_creation: None,
-            require_imdsv2: None,
-            http_endpoint: None,
-            http_protocol_ipv6: None,
-            http_put_response_hop_limit: None,
-            http_tokens: None,
-            instance_metadata_tags: None,
-            detailed_monitoring: None,
-            ssm_session_permissions: None,
-            associate_public_ip_address: None,
-            credit_specification: None,
-            ebs_optimized: None,
-            disable_api_termination: None,
-            instance_initiated_shutdown_behavior: None,
-            placement_group: None,
-            enclave_enabled: None,
-            hibernation_enabled: None,
-            ipv6_address_count: None,
-            init: None,
-            init_options: None,
-        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use longshore_core::units::Size;
 
-use crate::props::enum_texts;
+use crate::props::{enum_texts, options};
 
 /// What kind of accelerator an instance has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -229,114 +229,75 @@ enum_texts! {
     }
 }
 
-/// What instances have to be like.
-#[derive(Clone)]
-pub struct InstanceRequirementsConfig {
-    /// How many accelerators they have at least.
-    pub accelerator_count_min: Option<f64>,
-    /// How many accelerators they have at most; 0 for none.
-    pub accelerator_count_max: Option<f64>,
-    /// Who may have made the accelerators. Default: anybody.
-    pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
-    /// The accelerators they may have. Default: any.
-    pub accelerator_names: Option<Vec<AcceleratorName>>,
-    /// How much memory the accelerators have together at least.
-    pub accelerator_total_memory_min: Option<Size>,
-    /// How much memory the accelerators have together at most.
-    pub accelerator_total_memory_max: Option<Size>,
-    /// The kinds of accelerators they may have. Default: any.
-    pub accelerator_types: Option<Vec<AcceleratorType>>,
-    /// The types they may be of, such as `m5.*`. Default: any.
-    pub allowed_instance_types: Option<Vec<String>>,
-    /// Whether instances without a hypervisor will do. Default: they do not.
-    pub bare_metal: Option<BareMetal>,
-    /// The bandwidth to disks at least, in Mbit/s.
-    pub baseline_ebs_bandwidth_mbps_min: Option<f64>,
-    /// The bandwidth to disks at most, in Mbit/s.
-    pub baseline_ebs_bandwidth_mbps_max: Option<f64>,
-    /// Whether instances with bursts of performance will do. Default: they do not.
-    pub burstable_performance: Option<BurstablePerformance>,
-    /// Who may have made the processors. Default: anybody.
-    pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
-    /// The types they may not be of. Default: none.
-    pub excluded_instance_types: Option<Vec<String>>,
-    /// How new the types may be. Default: any.
-    pub instance_generations: Option<Vec<InstanceGeneration>>,
-    /// Whether instances with disks of their own will do. Default: they do.
-    pub local_storage: Option<LocalStorage>,
-    /// The kinds of disks they may have. Default: any.
-    pub local_storage_types: Option<Vec<LocalStorageType>>,
-    /// How much of the best type's price a spot instance may cost, in per cent.
-    pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<f64>,
-    /// How much memory a processor has at least.
-    pub memory_per_v_cpu_min: Option<Size>,
-    /// How much memory a processor has at most.
-    pub memory_per_v_cpu_max: Option<Size>,
-    /// How much memory they have at least.
-    pub memory_min: Size,
-    /// How much memory they have at most.
-    pub memory_max: Option<Size>,
-    /// The bandwidth of the network at least, in Gbit/s.
-    pub network_bandwidth_gbps_min: Option<f64>,
-    /// The bandwidth of the network at most, in Gbit/s.
-    pub network_bandwidth_gbps_max: Option<f64>,
-    /// How many network interfaces they have at least.
-    pub network_interface_count_min: Option<f64>,
-    /// How many network interfaces they have at most.
-    pub network_interface_count_max: Option<f64>,
-    /// How many per cent more than the cheapest type they may cost. Default 20.
-    pub on_demand_max_price_percentage_over_lowest_price: Option<f64>,
-    /// Whether they can hibernate. Default: it does not matter.
-    pub require_hibernate_support: Option<bool>,
-    /// How many per cent more than the cheapest type spot instances may cost. Default 100.
-    pub spot_max_price_percentage_over_lowest_price: Option<f64>,
-    /// How much room their own disks have at least, in GB.
-    pub total_local_storage_gb_min: Option<f64>,
-    /// How much room their own disks have at most, in GB.
-    pub total_local_storage_gb_max: Option<f64>,
-    /// How many processors they have at least.
-    pub v_cpu_count_min: f64,
-    /// How many processors they have at most.
-    pub v_cpu_count_max: Option<f64>,
-}
-
-impl InstanceRequirementsConfig {
-    /// Instances with at least this many processors and this much memory, whatever else they are.
-    pub fn new(v_cpu_count_min: impl Into<f64>, memory_min: Size) -> Self {
-        Self {
-            accelerator_count_min: None,
-            accelerator_count_max: None,
-            accelerator_manufacturers: None,
-            accelerator_names: None,
-            accelerator_total_memory_min: None,
-            accelerator_total_memory_max: None,
-            accelerator_types: None,
-            allowed_instance_types: None,
-            bare_metal: None,
-            baseline_ebs_bandwidth_mbps_min: None,
-            baseline_ebs_bandwidth_mbps_max: None,
-            burstable_performance: None,
-            cpu_manufacturers: None,
-            excluded_instance_types: None,
-            instance_generations: None,
-            local_storage: None,
-            local_storage_types: None,
-            max_spot_price_as_percentage_of_optimal_on_demand_price: None,
-            memory_per_v_cpu_min: None,
-            memory_per_v_cpu_max: None,
-            memory_min,
-            memory_max: None,
-            network_bandwidth_gbps_min: None,
-            network_bandwidth_gbps_max: None,
-            network_interface_count_min: None,
-            network_interface_count_max: None,
-            on_demand_max_price_percentage_over_lowest_price: None,
-            require_hibernate_support: None,
-            spot_max_price_percentage_over_lowest_price: None,
-            total_local_storage_gb_min: None,
-            total_local_storage_gb_max: None,
-            v_cpu_count_min: v_cpu_count_min.into(),
-            v_cpu_count_max: None,
-        }
+options! {
+    /// What instances have to be like.
+    #[derive(Clone)]
+    pub struct InstanceRequirementsConfig, new(v_cpu_count_min: f64, memory_min: Size) {
+        /// How many accelerators they have at least.
+        pub accelerator_count_min: Option<f64>,
+        /// How many accelerators they have at most; 0 for none.
+        pub accelerator_count_max: Option<f64>,
+        /// Who may have made the accelerators. Default: anybody.
+        pub accelerator_manufacturers: Option<Vec<AcceleratorManufacturer>>,
+        /// The accelerators they may have. Default: any.
+        pub accelerator_names: Option<Vec<AcceleratorName>>,
+        /// How much memory the accelerators have together at least.
+        pub accelerator_total_memory_min: Option<Size>,
+        /// How much memory the accelerators have together at most.
+        pub accelerator_total_memory_max: Option<Size>,
+        /// The kinds of accelerators they may have. Default: any.
+        pub accelerator_types: Option<Vec<AcceleratorType>>,
+        /// The types they may be of, such as `m5.*`. Default: any.
+        pub allowed_instance_types: Option<Vec<String>>,
+        /// Whether instances without a hypervisor will do. Default: they do not.
+        pub bare_metal: Option<BareMetal>,
+        /// The bandwidth to disks at least, in Mbit/s.
+        pub baseline_ebs_bandwidth_mbps_min: Option<f64>,
+        /// The bandwidth to disks at most, in Mbit/s.
+        pub baseline_ebs_bandwidth_mbps_max: Option<f64>,
+        /// Whether instances with bursts of performance will do. Default: they do not.
+        pub burstable_performance: Option<BurstablePerformance>,
+        /// Who may have made the processors. Default: anybody.
+        pub cpu_manufacturers: Option<Vec<CpuManufacturer>>,
+        /// The types they may not be of. Default: none.
+        pub excluded_instance_types: Option<Vec<String>>,
+        /// How new the types may be. Default: any.
+        pub instance_generations: Option<Vec<InstanceGeneration>>,
+        /// Whether instances with disks of their own will do. Default: they do.
+        pub local_storage: Option<LocalStorage>,
+        /// The kinds of disks they may have. Default: any.
+        pub local_storage_types: Option<Vec<LocalStorageType>>,
+        /// How much of the best type's price a spot instance may cost, in per cent.
+        pub max_spot_price_as_percentage_of_optimal_on_demand_price: Option<f64>,
+        /// How much memory a processor has at least.
+        pub memory_per_v_cpu_min: Option<Size>,
+        /// How much memory a processor has at most.
+        pub memory_per_v_cpu_max: Option<Size>,
+        /// How much memory they have at least.
+        pub memory_min: Size,
+        /// How much memory they have at most.
+        pub memory_max: Option<Size>,
+        /// The bandwidth of the network at least, in Gbit/s.
+        pub network_bandwidth_gbps_min: Option<f64>,
+        /// The bandwidth of the network at most, in Gbit/s.
+        pub network_bandwidth_gbps_max: Option<f64>,
+        /// How many network interfaces they have at least.
+        pub network_interface_count_min: Option<f64>,
+        /// How many network interfaces they have at most.
+        pub network_interface_count_max: Option<f64>,
+        /// How many per cent more than the cheapest type they may cost. Default 20.
+        pub on_demand_max_price_percentage_over_lowest_price: Option<f64>,
+        /// Whether they can hibernate. Default: it does not matter.
+        pub require_hibernate_support: Option<bool>,
+        /// How many per cent more than the cheapest type spot instances may cost. Default 100.
+        pub spot_max_price_percentage_over_lowest_price: Option<f64>,
+        /// How much room their own disks have at least, in GB.
+        pub total_local_storage_gb_min: Option<f64>,
+        /// How much room their own disks have at most, in GB.
+        pub total_local_storage_gb_max: Option<f64>,
+        /// How many processors they have at least.
+        pub v_cpu_count_min: f64,
+        /// How many processors they have at most.
+        pub v_cpu_count_max: Option<f64>,
     }
 }

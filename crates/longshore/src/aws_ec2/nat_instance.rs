@@ -14,6 +14,7 @@ use super::{
     SecurityGroupProps, SecurityGroupRef, SubnetSelection, UserData,
 };
 use crate::aws_iam::{Role, RoleRef, ServicePrincipal};
+use crate::props::options;
 
 /// Which traffic instances let through by themselves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,48 +27,34 @@ pub enum NatTrafficDirection {
     None,
 }
 
-/// Properties of instances through which private subnets reach the internet.
-#[derive(Clone)]
-pub struct NatInstanceProps {
-    /// The type of instances.
-    pub instance_type: InstanceType,
-    /// The image, which has to pass traffic on. Default: one for that purpose.
-    pub machine_image: Option<MachineImage>,
-    /// The name of the key pair; deprecated in favour of `key_pair`.
-    pub key_name: Option<String>,
-    /// The key pair. Default: none.
-    pub key_pair: Option<KeyPairRef>,
-    /// The security group. Default: a new one.
-    pub security_group: Option<SecurityGroupRef>,
-    /// Whether all traffic is let through; deprecated in favour of `default_allowed_traffic`.
-    pub allow_all_traffic: Option<bool>,
-    /// Which traffic instances let through by themselves. Default: all.
-    pub default_allowed_traffic: Option<NatTrafficDirection>,
-    /// What happens where CPU credits are used up. Default: as the type says.
-    pub credit_specification: Option<CpuCredits>,
-    /// What instances do at first; not used by the older provider. Default: they begin to pass traffic on.
-    pub user_data: Option<UserData>,
-    /// Whether instances have a public IP address; not used by the older provider. Default: as the subnet says.
-    pub associate_public_ip_address: Option<bool>,
+options! {
+    /// Properties of instances through which private subnets reach the internet.
+    #[derive(Clone)]
+    pub struct NatInstanceProps, new(instance_type: InstanceType) {
+        /// The type of instances.
+        pub instance_type: InstanceType,
+        /// The image, which has to pass traffic on. Default: one for that purpose.
+        pub machine_image: Option<MachineImage>,
+        /// The name of the key pair; deprecated in favour of `key_pair`.
+        pub key_name: Option<String>,
+        /// The key pair. Default: none.
+        pub key_pair: Option<KeyPairRef>,
+        /// The security group. Default: a new one.
+        pub security_group: Option<SecurityGroupRef>,
+        /// Whether all traffic is let through; deprecated in favour of `default_allowed_traffic`.
+        pub allow_all_traffic: Option<bool>,
+        /// Which traffic instances let through by themselves. Default: all.
+        pub default_allowed_traffic: Option<NatTrafficDirection>,
+        /// What happens where CPU credits are used up. Default: as the type says.
+        pub credit_specification: Option<CpuCredits>,
+        /// What instances do at first; not used by the older provider. Default: they begin to pass traffic on.
+        pub user_data: Option<UserData>,
+        /// Whether instances have a public IP address; not used by the older provider. Default: as the subnet says.
+        pub associate_public_ip_address: Option<bool>,
+    }
 }
 
 impl NatInstanceProps {
-    /// Instances of a type, with everything else by default.
-    pub fn new(instance_type: InstanceType) -> Self {
-        Self {
-            instance_type,
-            machine_image: None,
-            key_name: None,
-            key_pair: None,
-            security_group: None,
-            allow_all_traffic: None,
-            default_allowed_traffic: None,
-            credit_specification: None,
-            user_data: None,
-            associate_public_ip_address: None,
-        }
-    }
-
     fn direction(&self) -> NatTrafficDirection {
         self.default_allowed_traffic.unwrap_or(if self.allow_all_traffic == Some(false) {
             NatTrafficDirection::OutboundOnly

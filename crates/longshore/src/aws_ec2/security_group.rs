@@ -85,7 +85,7 @@ pub type SecurityGroupRef = Rc<dyn ISecurityGroup>;
 
 construct_props! {
     /// Properties of a [`SecurityGroup`].
-    pub struct SecurityGroupProps => SecurityGroup {
+    pub struct SecurityGroupProps => SecurityGroup, new(vpc: VpcRef) {
         /// The VPC of the group.
         [into] vpc: VpcRef,
         /// The name. Default: made by CloudFormation.
@@ -99,20 +99,6 @@ construct_props! {
         /// Whether every rule is a resource of its own. Default false, or the context value
         /// `@aws-cdk/aws-ec2.securityGroupDisableInlineRules`.
         disable_inline_rules: Option<bool>,
-    }
-}
-
-impl SecurityGroupProps {
-    /// A security group of a VPC, with everything else by default.
-    pub fn new(vpc: impl Into<VpcRef>) -> Self {
-        Self {
-            vpc: vpc.into(),
-            security_group_name: None,
-            description: None,
-            allow_all_outbound: None,
-            allow_all_ipv6_outbound: None,
-            disable_inline_rules: None,
-        }
     }
 }
 

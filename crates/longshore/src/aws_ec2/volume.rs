@@ -148,9 +148,9 @@ impl Tag {
 }
 
 construct_props! {
-    /// Properties of a [`Volume`].
+    /// Properties of a [`Volume`], which needs a size or a snapshot.
     #[derive(Debug)]
-    pub struct VolumeProps => Volume {
+    pub struct VolumeProps => Volume, new(availability_zone: String) {
         /// The availability zone.
         [into] availability_zone: String,
         /// Whether it is used although it may be damaged. Default false.
@@ -177,27 +177,6 @@ construct_props! {
         [into] volume_name: Option<String>,
         /// The kind. Default: general purpose.
         volume_type: Option<EbsDeviceVolumeType>,
-    }
-}
-
-impl VolumeProps {
-    /// That nothing but the availability zone is said; a size or a snapshot is needed too.
-    pub fn new(availability_zone: impl Into<String>) -> Self {
-        Self {
-            availability_zone: availability_zone.into(),
-            auto_enable_io: None,
-            enable_multi_attach: None,
-            encrypted: None,
-            encryption_key: None,
-            iops: None,
-            removal_policy: None,
-            size: None,
-            snapshot_id: None,
-            throughput: None,
-            volume_initialization_rate: None,
-            volume_name: None,
-            volume_type: None,
-        }
     }
 }
 

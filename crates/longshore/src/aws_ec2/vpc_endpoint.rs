@@ -19,7 +19,7 @@ use super::{
     Port, SecurityGroup, SecurityGroupProps, SecurityGroupRef, SubnetRef, SubnetSelection, VpcRef,
 };
 use crate::aws_iam::{PolicyDocument, PolicyStatement};
-use crate::props::construct_props;
+use crate::props::{construct_props, options};
 
 /// What an endpoint is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -285,46 +285,30 @@ impl From<&InterfaceVpcEndpoint> for InterfaceVpcEndpointRef {
     }
 }
 
-/// How an interface endpoint is made.
-#[derive(Clone)]
-pub struct InterfaceVpcEndpointOptions {
-    /// The service.
-    pub service: InterfaceVpcEndpointServiceRef,
-    /// Whether the service's usual names lead to the endpoint. Default: as the service says, true for AWS services.
-    pub private_dns_enabled: Option<bool>,
-    /// The subnets that get a network interface, at most one in each availability zone. Default: private ones.
-    pub subnets: Option<SubnetSelection>,
-    /// The security groups of the endpoint. Default: a new one.
-    pub security_groups: Option<Vec<SecurityGroupRef>>,
-    /// Whether all of the VPC may connect to the endpoint. Default true.
-    pub open: Option<bool>,
-    /// Whether only subnets in availability zones with the service are used, which is looked up. Default false.
-    pub lookup_supported_azs: Option<bool>,
-    /// Which addresses the endpoint has. Default: as the service says.
-    pub ip_address_type: Option<VpcEndpointIpAddressType>,
-    /// Which addresses are found under its names. Default: as the service says.
-    pub dns_record_ip_type: Option<VpcEndpointDnsRecordIpType>,
-    /// For whom the names lead to it. Default: as the service says.
-    pub private_dns_only_for_inbound_resolver_endpoint: Option<VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint>,
-    /// The region of the service. Default: the VPC's.
-    pub service_region: Option<String>,
-}
-
-impl InterfaceVpcEndpointOptions {
-    /// An endpoint for a service, with everything else by default.
-    pub fn new(service: impl Into<InterfaceVpcEndpointServiceRef>) -> Self {
-        Self {
-            service: service.into(),
-            private_dns_enabled: None,
-            subnets: None,
-            security_groups: None,
-            open: None,
-            lookup_supported_azs: None,
-            ip_address_type: None,
-            dns_record_ip_type: None,
-            private_dns_only_for_inbound_resolver_endpoint: None,
-            service_region: None,
-        }
+options! {
+    /// How an interface endpoint is made.
+    #[derive(Clone)]
+    pub struct InterfaceVpcEndpointOptions, new(service: InterfaceVpcEndpointServiceRef) {
+        /// The service.
+        pub service: InterfaceVpcEndpointServiceRef,
+        /// Whether the service's usual names lead to the endpoint. Default: as the service says, true for AWS services.
+        pub private_dns_enabled: Option<bool>,
+        /// The subnets that get a network interface, at most one in each availability zone. Default: private ones.
+        pub subnets: Option<SubnetSelection>,
+        /// The security groups of the endpoint. Default: a new one.
+        pub security_groups: Option<Vec<SecurityGroupRef>>,
+        /// Whether all of the VPC may connect to the endpoint. Default true.
+        pub open: Option<bool>,
+        /// Whether only subnets in availability zones with the service are used, which is looked up. Default false.
+        pub lookup_supported_azs: Option<bool>,
+        /// Which addresses the endpoint has. Default: as the service says.
+        pub ip_address_type: Option<VpcEndpointIpAddressType>,
+        /// Which addresses are found under its names. Default: as the service says.
+        pub dns_record_ip_type: Option<VpcEndpointDnsRecordIpType>,
+        /// For whom the names lead to it. Default: as the service says.
+        pub private_dns_only_for_inbound_resolver_endpoint: Option<VpcEndpointPrivateDnsOnlyForInboundResolverEndpoint>,
+        /// The region of the service. Default: the VPC's.
+        pub service_region: Option<String>,
     }
 }
 

@@ -7,7 +7,7 @@ use super::{
     FlowLogOptions, GatewayVpcEndpointOptions, IpAddresses, Ipv6Addresses, NatProvider, SubnetSelection, SubnetType,
     Vpc, VpnConnectionOptions,
 };
-use crate::props::construct_props;
+use crate::props::{construct_props, options};
 
 /// Which addresses things in a VPC have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,36 +39,26 @@ impl DefaultInstanceTenancy {
     }
 }
 
-/// A group of subnets, one in each availability zone.
-#[derive(Clone, Debug)]
-pub struct SubnetConfiguration {
-    /// How many leading bits of the addresses are the subnet's, 16 to 28. Default: what is left is shared.
-    pub cidr_mask: Option<u32>,
-    /// What the subnets can be reached from, and reach.
-    pub subnet_type: SubnetType,
-    /// The name of the group.
-    pub name: String,
-    /// Whether only the addresses are set aside and no subnets are made. Default false.
-    pub reserved: Option<bool>,
-    /// Whether instances get a public IPv4 address; only of public subnets. Default true, false with IPv6.
-    pub map_public_ip_on_launch: Option<bool>,
-    /// Whether network interfaces get an IPv6 address; only with IPv6. Default true.
-    pub ipv6_assign_address_on_creation: Option<bool>,
+options! {
+    /// A group of subnets, one in each availability zone.
+    #[derive(Clone, Debug)]
+    pub struct SubnetConfiguration, new(name: String, subnet_type: SubnetType) {
+        /// How many leading bits of the addresses are the subnet's, 16 to 28. Default: what is left is shared.
+        pub cidr_mask: Option<u32>,
+        /// What the subnets can be reached from, and reach.
+        pub subnet_type: SubnetType,
+        /// The name of the group.
+        pub name: String,
+        /// Whether only the addresses are set aside and no subnets are made. Default false.
+        pub reserved: Option<bool>,
+        /// Whether instances get a public IPv4 address; only of public subnets. Default true, false with IPv6.
+        pub map_public_ip_on_launch: Option<bool>,
+        /// Whether network interfaces get an IPv6 address; only with IPv6. Default true.
+        pub ipv6_assign_address_on_creation: Option<bool>,
+    }
 }
 
 impl SubnetConfiguration {
-    /// A group of subnets of a type, with everything else by default.
-    pub fn new(name: impl Into<String>, subnet_type: SubnetType) -> Self {
-        Self {
-            cidr_mask: None,
-            subnet_type,
-            name: name.into(),
-            reserved: None,
-            map_public_ip_on_launch: None,
-            ipv6_assign_address_on_creation: None,
-        }
-    }
-
     /// As messages show it.
     pub(super) fn to_value(&self) -> Value {
         let mut shown = Object::new();

@@ -18,6 +18,7 @@ use crate::aws_autoscaling::{
 use crate::aws_ec2::{IConnectable as _, InstanceType, KeyPairRef, MachineImage, OperatingSystemType, SubnetSelection};
 use crate::aws_iam::{ManagedPolicy, PolicyStatement};
 use crate::aws_kms::KeyRef;
+use crate::props::options;
 
 /// What instances are told of their cluster by.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,123 +40,84 @@ pub struct AddAutoScalingGroupCapacityOptions {
     pub machine_image_type: Option<MachineImageType>,
 }
 
-/// Instances that are added to a cluster.
-#[derive(Clone)]
-pub struct AddCapacityOptions {
-    /// Whether tasks leave spot instances before these are interrupted. Default false.
-    pub spot_instance_draining: Option<bool>,
-    /// The key that messages about instances that end are encrypted with. Default: they are not.
-    pub topic_encryption_key: Option<KeyRef>,
-    /// What instances are told of their cluster by. Default: as the image needs it.
-    pub machine_image_type: Option<MachineImageType>,
-    /// The type of instances.
-    pub instance_type: InstanceType,
-    /// The image. Default: Amazon Linux 2 for ECS, or Bottlerocket.
-    pub machine_image: Option<MachineImage>,
-    /// The least capacity. Default 1.
-    pub min_capacity: Option<f64>,
-    /// The greatest capacity. Default: as wanted, else the least.
-    pub max_capacity: Option<f64>,
-    /// The capacity that is wanted, to which every deployment goes back. Default: the least.
-    pub desired_capacity: Option<f64>,
-    /// The name of the key pair; deprecated in favour of `key_pair`.
-    pub key_name: Option<String>,
-    /// The key pair; only with launch templates. Default: none.
-    pub key_pair: Option<KeyPairRef>,
-    /// The subnets. Default: private ones, else isolated, else public ones.
-    pub vpc_subnets: Option<SubnetSelection>,
-    /// Topics that are told what happens. Default: none.
-    pub notifications: Option<Vec<NotificationConfiguration>>,
-    /// Whether instances may connect to anything. Default true.
-    pub allow_all_outbound: Option<bool>,
-    /// Whether a deployment leaves the capacity alone where the template does not change it. Default true.
-    pub ignore_unmodified_size_properties: Option<bool>,
-    /// How long it is waited after a change of the capacity. Default: 5 minutes.
-    pub cooldown: Option<Duration>,
-    /// Whether instances have a public IP address. Default: as the subnet says.
-    pub associate_public_ip_address: Option<bool>,
-    /// What is paid for an hour of a spot instance at most. Default: instances are on demand.
-    pub spot_price: Option<String>,
-    /// How instances are checked; deprecated in favour of `health_checks`.
-    pub health_check: Option<HealthCheck>,
-    /// How instances are checked. Default: by themselves.
-    pub health_checks: Option<HealthChecks>,
-    /// The disks. Default: as the image says.
-    pub block_devices: Option<Vec<BlockDevice>>,
-    /// How long an instance is used at most, a day to a year. Default: for ever.
-    pub max_instance_lifetime: Option<Duration>,
-    /// How often there are metrics of instances. Default: every minute.
-    pub instance_monitoring: Option<Monitoring>,
-    /// Metrics of the group that are kept. Default: none.
-    pub group_metrics: Option<Vec<GroupMetrics>>,
-    /// How many instances have to signal that they are well; only with `update_policy`. Default: none.
-    pub signals: Option<Signals>,
-    /// How a change reaches the instances. Default: by a new group.
-    pub update_policy: Option<UpdatePolicy>,
-    /// Whether new instances are protected from scale-in. Default false.
-    pub new_instances_protected_from_scale_in: Option<bool>,
-    /// The name. Default: made by CloudFormation.
-    pub auto_scaling_group_name: Option<PhysicalName>,
-    /// Which instances go first. Default: as Auto Scaling does.
-    pub termination_policies: Option<Vec<TerminationPolicy>>,
-    /// The function that chooses which instances go first.
-    pub termination_policy_custom_lambda_function_arn: Option<String>,
-    /// How long an instance takes to be of use. Default: as others say.
-    pub default_instance_warmup: Option<Duration>,
-    /// Whether spot instances are replaced before they are interrupted. Default false.
-    pub capacity_rebalance: Option<bool>,
-    /// Whether sessions of the Systems Manager are allowed. Default false.
-    pub ssm_session_permissions: Option<bool>,
-    /// What happens where an availability zone has no instances to give.
-    pub az_capacity_distribution_strategy: Option<CapacityDistributionStrategy>,
-    /// What the group is protected from. Default: nothing.
-    pub deletion_protection: Option<DeletionProtection>,
-    /// How instances end. Default: at once.
-    pub instance_lifecycle_policy: Option<InstanceLifecyclePolicy>,
+options! {
+    /// Instances that are added to a cluster.
+    #[derive(Clone)]
+    pub struct AddCapacityOptions, new(instance_type: InstanceType) {
+        /// Whether tasks leave spot instances before these are interrupted. Default false.
+        pub spot_instance_draining: Option<bool>,
+        /// The key that messages about instances that end are encrypted with. Default: they are not.
+        pub topic_encryption_key: Option<KeyRef>,
+        /// What instances are told of their cluster by. Default: as the image needs it.
+        pub machine_image_type: Option<MachineImageType>,
+        /// The type of instances.
+        pub instance_type: InstanceType,
+        /// The image. Default: Amazon Linux 2 for ECS, or Bottlerocket.
+        pub machine_image: Option<MachineImage>,
+        /// The least capacity. Default 1.
+        pub min_capacity: Option<f64>,
+        /// The greatest capacity. Default: as wanted, else the least.
+        pub max_capacity: Option<f64>,
+        /// The capacity that is wanted, to which every deployment goes back. Default: the least.
+        pub desired_capacity: Option<f64>,
+        /// The name of the key pair; deprecated in favour of `key_pair`.
+        pub key_name: Option<String>,
+        /// The key pair; only with launch templates. Default: none.
+        pub key_pair: Option<KeyPairRef>,
+        /// The subnets. Default: private ones, else isolated, else public ones.
+        pub vpc_subnets: Option<SubnetSelection>,
+        /// Topics that are told what happens. Default: none.
+        pub notifications: Option<Vec<NotificationConfiguration>>,
+        /// Whether instances may connect to anything. Default true.
+        pub allow_all_outbound: Option<bool>,
+        /// Whether a deployment leaves the capacity alone where the template does not change it. Default true.
+        pub ignore_unmodified_size_properties: Option<bool>,
+        /// How long it is waited after a change of the capacity. Default: 5 minutes.
+        pub cooldown: Option<Duration>,
+        /// Whether instances have a public IP address. Default: as the subnet says.
+        pub associate_public_ip_address: Option<bool>,
+        /// What is paid for an hour of a spot instance at most. Default: instances are on demand.
+        pub spot_price: Option<String>,
+        /// How instances are checked; deprecated in favour of `health_checks`.
+        pub health_check: Option<HealthCheck>,
+        /// How instances are checked. Default: by themselves.
+        pub health_checks: Option<HealthChecks>,
+        /// The disks. Default: as the image says.
+        pub block_devices: Option<Vec<BlockDevice>>,
+        /// How long an instance is used at most, a day to a year. Default: for ever.
+        pub max_instance_lifetime: Option<Duration>,
+        /// How often there are metrics of instances. Default: every minute.
+        pub instance_monitoring: Option<Monitoring>,
+        /// Metrics of the group that are kept. Default: none.
+        pub group_metrics: Option<Vec<GroupMetrics>>,
+        /// How many instances have to signal that they are well; only with `update_policy`. Default: none.
+        pub signals: Option<Signals>,
+        /// How a change reaches the instances. Default: by a new group.
+        pub update_policy: Option<UpdatePolicy>,
+        /// Whether new instances are protected from scale-in. Default false.
+        pub new_instances_protected_from_scale_in: Option<bool>,
+        /// The name. Default: made by CloudFormation.
+        pub auto_scaling_group_name: Option<PhysicalName>,
+        /// Which instances go first. Default: as Auto Scaling does.
+        pub termination_policies: Option<Vec<TerminationPolicy>>,
+        /// The function that chooses which instances go first.
+        pub termination_policy_custom_lambda_function_arn: Option<String>,
+        /// How long an instance takes to be of use. Default: as others say.
+        pub default_instance_warmup: Option<Duration>,
+        /// Whether spot instances are replaced before they are interrupted. Default false.
+        pub capacity_rebalance: Option<bool>,
+        /// Whether sessions of the Systems Manager are allowed. Default false.
+        pub ssm_session_permissions: Option<bool>,
+        /// What happens where an availability zone has no instances to give.
+        pub az_capacity_distribution_strategy: Option<CapacityDistributionStrategy>,
+        /// What the group is protected from. Default: nothing.
+        pub deletion_protection: Option<DeletionProtection>,
+        /// How instances end. Default: at once.
+        pub instance_lifecycle_policy: Option<InstanceLifecyclePolicy>,
+    }
 }
 
 impl AddCapacityOptions {
-    /// Instances of a type, with everything else by default.
-    pub fn new(instance_type: InstanceType) -> Self {
-        Self {
-            spot_instance_draining: None,
-            topic_encryption_key: None,
-            machine_image_type: None,
-            instance_type,
-            machine_image: None,
-            min_capacity: None,
-            max_capacity: None,
-            desired_capacity: None,
-            key_name: None,
-            key_pair: None,
-            vpc_subnets: None,
-            notifications: None,
-            allow_all_outbound: None,
-            ignore_unmodified_size_properties: None,
-            cooldown: None,
-            associate_public_ip_address: None,
-            spot_price: None,
-            health_check: None,
-            health_checks: None,
-            block_devices: None,
-            max_instance_lifetime: None,
-            instance_monitoring: None,
-            group_metrics: None,
-            signals: None,
-            update_policy: None,
-            new_instances_protected_from_scale_in: None,
-            auto_scaling_group_name: None,
-            termination_policies: None,
-            termination_policy_custom_lambda_function_arn: None,
-            default_instance_warmup: None,
-            capacity_rebalance: None,
-            ssm_session_permissions: None,
-            az_capacity_distribution_strategy: None,
-            deletion_protection: None,
-            instance_lifecycle_policy: None,
-        }
-    }
-
     fn group_in(self, cluster: &Cluster, image: MachineImage) -> AutoScalingGroupProps {
         AutoScalingGroupProps {
             machine_image: Some(image),

@@ -18,7 +18,7 @@ use crate::props::construct_props;
 
 construct_props! {
     /// Properties of an [`AsgCapacityProvider`].
-    pub struct AsgCapacityProviderProps => AsgCapacityProvider {
+    pub struct AsgCapacityProviderProps => AsgCapacityProvider, new(auto_scaling_group: AutoScalingGroupRef) {
         /// Whether tasks leave spot instances before these are interrupted.
         // Quirk(cdk): provider-capacity-options. What the cluster is to do is said where the provider is added to it.
         spot_instance_draining: Option<bool>,
@@ -44,26 +44,6 @@ construct_props! {
         [into] target_capacity_percent: Option<f64>,
         /// How many seconds an instance takes to be of use, up to 10,000. Default 300.
         [into] instance_warmup_period: Option<f64>,
-    }
-}
-
-impl AsgCapacityProviderProps {
-    /// A capacity provider of a group, with everything else by default.
-    pub fn new(auto_scaling_group: impl Into<AutoScalingGroupRef>) -> Self {
-        Self {
-            spot_instance_draining: None,
-            topic_encryption_key: None,
-            machine_image_type: None,
-            capacity_provider_name: None,
-            auto_scaling_group: auto_scaling_group.into(),
-            enable_managed_scaling: None,
-            enable_managed_termination_protection: None,
-            enable_managed_draining: None,
-            maximum_scaling_step_size: None,
-            minimum_scaling_step_size: None,
-            target_capacity_percent: None,
-            instance_warmup_period: None,
-        }
     }
 }
 

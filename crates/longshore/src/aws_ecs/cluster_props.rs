@@ -9,6 +9,7 @@ use crate::aws_kms::KeyRef;
 use crate::aws_logs::LogGroupRef;
 use crate::aws_s3::BucketRef;
 use crate::aws_servicediscovery::{NamespaceRef, NamespaceType};
+use crate::props::options;
 
 /// What CloudWatch is told of containers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -121,39 +122,25 @@ impl CapacityProviderStrategy {
     }
 }
 
-/// What is known of an existing cluster.
-#[derive(Clone)]
-pub struct ClusterAttributes {
-    /// The name.
-    pub cluster_name: String,
-    /// The ARN. Default: made of the name.
-    pub cluster_arn: Option<String>,
-    /// The VPC.
-    pub vpc: VpcRef,
-    /// The security groups of its instances.
-    pub security_groups: Option<Vec<SecurityGroupRef>>,
-    /// Whether there are instances. Default true.
-    pub has_ec2_capacity: Option<bool>,
-    /// The namespace of its services.
-    pub default_cloud_map_namespace: Option<NamespaceRef>,
-    /// The instances of the cluster.
-    pub autoscaling_group: Option<AutoScalingGroupRef>,
-    /// How `execute-command` works.
-    pub execute_command_configuration: Option<ExecuteCommandConfiguration>,
-}
-
-impl ClusterAttributes {
-    /// A cluster of which name and VPC are known.
-    pub fn new(cluster_name: impl Into<String>, vpc: impl Into<VpcRef>) -> Self {
-        Self {
-            cluster_name: cluster_name.into(),
-            cluster_arn: None,
-            vpc: vpc.into(),
-            security_groups: None,
-            has_ec2_capacity: None,
-            default_cloud_map_namespace: None,
-            autoscaling_group: None,
-            execute_command_configuration: None,
-        }
+options! {
+    /// What is known of an existing cluster.
+    #[derive(Clone)]
+    pub struct ClusterAttributes, new(cluster_name: String, vpc: VpcRef) {
+        /// The name.
+        pub cluster_name: String,
+        /// The ARN. Default: made of the name.
+        pub cluster_arn: Option<String>,
+        /// The VPC.
+        pub vpc: VpcRef,
+        /// The security groups of its instances.
+        pub security_groups: Option<Vec<SecurityGroupRef>>,
+        /// Whether there are instances. Default true.
+        pub has_ec2_capacity: Option<bool>,
+        /// The namespace of its services.
+        pub default_cloud_map_namespace: Option<NamespaceRef>,
+        /// The instances of the cluster.
+        pub autoscaling_group: Option<AutoScalingGroupRef>,
+        /// How `execute-command` works.
+        pub execute_command_configuration: Option<ExecuteCommandConfiguration>,
     }
 }

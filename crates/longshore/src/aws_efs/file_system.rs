@@ -93,7 +93,7 @@ text_enum! {
 
 construct_props! {
     /// Properties of a [`FileSystem`].
-    pub struct FileSystemProps => FileSystem {
+    pub struct FileSystemProps => FileSystem, new(vpc: VpcRef) {
         /// The VPC from which it can be reached.
         [into] vpc: VpcRef,
         /// The security group. Default: a new one.
@@ -136,31 +136,6 @@ construct_props! {
 }
 
 impl FileSystemProps {
-    /// A file system for a VPC, with everything else by default.
-    pub fn new(vpc: impl Into<VpcRef>) -> Self {
-        Self {
-            vpc: vpc.into(),
-            security_group: None,
-            vpc_subnets: None,
-            encrypted: None,
-            file_system_name: None,
-            kms_key: None,
-            lifecycle_policy: None,
-            out_of_infrequent_access_policy: None,
-            transition_to_archive_policy: None,
-            performance_mode: None,
-            throughput_mode: None,
-            provisioned_throughput_per_second: None,
-            removal_policy: None,
-            enable_automatic_backups: None,
-            file_system_policy: None,
-            allow_anonymous_access: None,
-            one_zone: None,
-            replication_overwrite_protection: None,
-            replication_configuration: None,
-        }
-    }
-
     // Source: EFS API, CreateFileSystem.
     fn check(&self, at: &Node) -> Result<()> {
         let one_zone = self.one_zone == Some(true);

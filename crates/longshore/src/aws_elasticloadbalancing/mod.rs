@@ -17,7 +17,7 @@ use crate::aws_ec2::{
     Connections, ConnectionsProps, IConnectable, ISecurityGroup as _, Instance, Port, SecurityGroup,
     SecurityGroupProps, SecurityGroupRef, SubnetSelection, SubnetType, VpcRef,
 };
-use crate::props::{construct_props, text_enum};
+use crate::props::{construct_props, options, text_enum};
 
 text_enum! {
     /// What is spoken with clients or instances.
@@ -47,39 +47,28 @@ impl LoadBalancingProtocol {
     }
 }
 
-/// How it is found out which instances are well.
-#[derive(Clone, Debug)]
-pub struct HealthCheck {
-    /// The port that is asked.
-    pub port: f64,
-    /// What is spoken. Default: what the port is known for, else TCP.
-    pub protocol: Option<LoadBalancingProtocol>,
-    /// The path that is asked for, with HTTP and HTTPS. Default `/`.
-    pub path: Option<String>,
-    /// How many good answers make an instance well. Default 2.
-    pub healthy_threshold: Option<f64>,
-    /// How many bad answers make it unwell. Default 5.
-    pub unhealthy_threshold: Option<f64>,
-    /// How often it is asked. Default: every 30 seconds.
-    pub interval: Option<Duration>,
-    /// How long an answer may take. Default: 5 seconds.
-    pub timeout: Option<Duration>,
+options! {
+    /// How it is found out which instances are well.
+    #[derive(Clone, Debug)]
+    pub struct HealthCheck, new(port: f64) {
+        /// The port that is asked.
+        pub port: f64,
+        /// What is spoken. Default: what the port is known for, else TCP.
+        pub protocol: Option<LoadBalancingProtocol>,
+        /// The path that is asked for, with HTTP and HTTPS. Default `/`.
+        pub path: Option<String>,
+        /// How many good answers make an instance well. Default 2.
+        pub healthy_threshold: Option<f64>,
+        /// How many bad answers make it unwell. Default 5.
+        pub unhealthy_threshold: Option<f64>,
+        /// How often it is asked. Default: every 30 seconds.
+        pub interval: Option<Duration>,
+        /// How long an answer may take. Default: 5 seconds.
+        pub timeout: Option<Duration>,
+    }
 }
 
 impl HealthCheck {
-    /// A check of a port, with everything else by default.
-    pub fn new(port: impl Into<f64>) -> Self {
-        Self {
-            port: port.into(),
-            protocol: None,
-            path: None,
-            healthy_threshold: None,
-            unhealthy_threshold: None,
-            interval: None,
-            timeout: None,
-        }
-    }
-
     fn render(&self) -> Result<Object> {
         let protocol =
             self.protocol.or_else(|| LoadBalancingProtocol::of_port(self.port)).unwrap_or(LoadBalancingProtocol::Tcp);
@@ -95,37 +84,24 @@ impl HealthCheck {
     }
 }
 
-/// A port that clients connect to.
-#[derive(Clone)]
-pub struct LoadBalancerListener {
-    /// The port.
-    pub external_port: f64,
-    /// What is spoken with clients. Default: what the port is known for.
-    pub external_protocol: Option<LoadBalancingProtocol>,
-    /// The port of the instances. Default: the same.
-    pub internal_port: Option<f64>,
-    /// What is spoken with instances. Default: what their port is known for, else HTTP or TCP as with clients.
-    pub internal_protocol: Option<LoadBalancingProtocol>,
-    /// The names of policies.
-    pub policy_names: Option<Vec<String>>,
-    /// The ARN of the certificate, with HTTPS and SSL.
-    pub ssl_certificate_arn: Option<String>,
-    /// Who may connect. Default: anybody.
-    pub allow_connections_from: Option<Vec<Rc<dyn IConnectable>>>,
-}
-
-impl LoadBalancerListener {
-    /// A port, with everything else by default.
-    pub fn new(external_port: impl Into<f64>) -> Self {
-        Self {
-            external_port: external_port.into(),
-            external_protocol: None,
-            internal_port: None,
-            internal_protocol: None,
-            policy_names: None,
-            ssl_certificate_arn: None,
-            allow_connections_from: None,
-        }
+options! {
+    /// A port that clients connect to.
+    #[derive(Clone)]
+    pub struct LoadBalancerListener, new(external_port: f64) {
+        /// The port.
+        pub external_port: f64,
+        /// What is spoken with clients. Default: what the port is known for.
+        pub external_protocol: Option<LoadBalancingProtocol>,
+        /// The port of the instances. Default: the same.
+        pub internal_port: Option<f64>,
+        /// What is spoken with instances. Default: what their port is known for, else HTTP or TCP as with clients.
+        pub internal_protocol: Option<LoadBalancingProtocol>,
+        /// The names of policies.
+        pub policy_names: Option<Vec<String>>,
+        /// The ARN of the certificate, with HTTPS and SSL.
+        pub ssl_certificate_arn: Option<String>,
+        /// Who may connect. Default: anybody.
+        pub allow_connections_from: Option<Vec<Rc<dyn IConnectable>>>,
     }
 }
 

@@ -13,7 +13,7 @@ use crate::props::construct_props;
 
 construct_props! {
     /// Properties of a [`LayerVersion`].
-    pub struct LayerVersionProps => LayerVersion {
+    pub struct LayerVersionProps => LayerVersion, new(code: Code) {
         /// The files.
         code: Code,
         /// The runtimes that the layer is for. Default: all.
@@ -28,21 +28,6 @@ construct_props! {
         [into] layer_version_name: Option<PhysicalName>,
         /// What happens to the version when it is replaced. Default: it is deleted.
         removal_policy: Option<RemovalPolicy>,
-    }
-}
-
-impl LayerVersionProps {
-    /// A layer of files, with everything else by default.
-    pub fn new(code: Code) -> Self {
-        Self {
-            code,
-            compatible_runtimes: None,
-            compatible_architectures: None,
-            description: None,
-            license: None,
-            layer_version_name: None,
-            removal_policy: None,
-        }
     }
 }
 

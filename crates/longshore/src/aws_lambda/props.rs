@@ -129,7 +129,7 @@ macro_rules! function_props {
     ($($(#[doc = $doc:literal])+ $([$into:ident])? $f:ident: $t:ty,)*) => {
         construct_props! {
             /// Properties of a [`Function`].
-            pub struct FunctionProps => Function {
+            pub struct FunctionProps => Function, new(runtime: Runtime, handler: String, code: Code) {
                 /// What the function runs on.
                 runtime: Runtime,
                 /// What the function is made of.
@@ -253,58 +253,6 @@ function_props! {
 }
 
 impl FunctionProps {
-    /// The properties of a function of code, with nothing but what is needed.
-    pub fn new(runtime: Runtime, handler: impl Into<String>, code: Code) -> Self {
-        Self {
-            runtime,
-            code,
-            handler: handler.into(),
-            description: None,
-            timeout: None,
-            environment: None,
-            function_name: None,
-            memory_size: None,
-            ephemeral_storage_size: None,
-            initial_policy: None,
-            role: None,
-            dead_letter_queue_enabled: None,
-            dead_letter_queue: None,
-            dead_letter_topic: None,
-            tracing: None,
-            reserved_concurrent_executions: None,
-            environment_encryption: None,
-            architecture: None,
-            log_group: None,
-            logging_format: None,
-            application_log_level: None,
-            system_log_level: None,
-            vpc: None,
-            ipv6_allowed_for_dual_stack: None,
-            vpc_subnets: None,
-            security_groups: None,
-            allow_all_outbound: None,
-            allow_all_ipv6_outbound: None,
-            allow_public_subnet: None,
-            snap_start: None,
-            layers: None,
-            events: None,
-            log_retention: None,
-            log_removal_policy: None,
-            log_retention_role: None,
-            log_retention_retry_options: None,
-            current_version_options: None,
-            filesystem: None,
-            code_signing_config: None,
-            runtime_management_mode: None,
-            recursive_loop: None,
-            durable_config: None,
-            on_failure: None,
-            on_success: None,
-            max_event_age: None,
-            retry_attempts: None,
-        }
-    }
-
     // Source: Lambda API, CreateFunction.
     pub(super) fn check(&self, at: &Node) -> Result<()> {
         if let Some(PhysicalName::Name(name)) = self.function_name.as_ref()

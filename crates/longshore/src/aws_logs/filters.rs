@@ -13,7 +13,7 @@ use longshore_core::{array, bail, object};
 use super::{FilterPatternRef, ILogGroup};
 use crate::aws_cloudwatch::{Metric, MetricOptions, Unit};
 use crate::aws_iam::RoleRef;
-use crate::props::text_enum;
+use crate::props::{options, text_enum};
 
 text_enum! {
     /// Who of several readers gets which events.
@@ -25,47 +25,28 @@ text_enum! {
     }
 }
 
-/// What is said of a metric that is made of log events.
-#[derive(Clone)]
-pub struct MetricFilterOptions {
-    /// Which events count.
-    pub filter_pattern: FilterPatternRef,
-    /// The namespace of the metric.
-    pub metric_namespace: String,
-    /// The name of the metric.
-    pub metric_name: String,
-    /// The value for an event: a number, or a field of the event as `$.field`. Default: 1.
-    pub metric_value: Option<String>,
-    /// The value where there is no event. Default: none.
-    pub default_value: Option<f64>,
-    /// What the metric is looked up by, by fields of events; three at most. Default: nothing.
-    pub dimensions: Option<IndexMap<String, String>>,
-    /// The unit. Default: none.
-    pub unit: Option<Unit>,
-    /// The name of the filter. Default: made by CloudFormation.
-    pub filter_name: Option<String>,
-    /// Whether events count as transformers leave them. Default false.
-    pub apply_on_transformed_logs: Option<bool>,
-}
-
-impl MetricFilterOptions {
-    /// A metric of events, with everything else by default.
-    pub fn new(
-        filter_pattern: impl Into<FilterPatternRef>,
-        metric_namespace: impl Into<String>,
-        metric_name: impl Into<String>,
-    ) -> Self {
-        Self {
-            filter_pattern: filter_pattern.into(),
-            metric_namespace: metric_namespace.into(),
-            metric_name: metric_name.into(),
-            metric_value: None,
-            default_value: None,
-            dimensions: None,
-            unit: None,
-            filter_name: None,
-            apply_on_transformed_logs: None,
-        }
+options! {
+    /// What is said of a metric that is made of log events.
+    #[derive(Clone)]
+    pub struct MetricFilterOptions, new(filter_pattern: FilterPatternRef, metric_namespace: String, metric_name: String) {
+        /// Which events count.
+        pub filter_pattern: FilterPatternRef,
+        /// The namespace of the metric.
+        pub metric_namespace: String,
+        /// The name of the metric.
+        pub metric_name: String,
+        /// The value for an event: a number, or a field of the event as `$.field`. Default: 1.
+        pub metric_value: Option<String>,
+        /// The value where there is no event. Default: none.
+        pub default_value: Option<f64>,
+        /// What the metric is looked up by, by fields of events; three at most. Default: nothing.
+        pub dimensions: Option<IndexMap<String, String>>,
+        /// The unit. Default: none.
+        pub unit: Option<Unit>,
+        /// The name of the filter. Default: made by CloudFormation.
+        pub filter_name: Option<String>,
+        /// Whether events count as transformers leave them. Default false.
+        pub apply_on_transformed_logs: Option<bool>,
     }
 }
 

@@ -191,7 +191,7 @@ impl ProcessorFeatures {
 
 construct_props! {
     /// Properties of a [`DatabaseInstance`].
-    pub struct DatabaseInstanceProps => DatabaseInstance {
+    pub struct DatabaseInstanceProps => DatabaseInstance, new(engine: InstanceEngineRef, vpc: VpcRef) {
         /// The engine.
         engine: InstanceEngineRef,
         /// The VPC.
@@ -304,69 +304,5 @@ construct_props! {
         apply_immediately: Option<bool>,
         /// What happens when support of the version has ended. Default: it goes on, at a price.
         engine_lifecycle_support: Option<EngineLifecycleSupport>,
-    }
-}
-
-impl DatabaseInstanceProps {
-    /// An instance with defaults for all else.
-    pub fn new(engine: InstanceEngineRef, vpc: impl Into<VpcRef>) -> Self {
-        Self {
-            engine,
-            vpc: vpc.into(),
-            credentials: None,
-            manage_master_user_password: None,
-            character_set_name: None,
-            storage_encrypted: None,
-            storage_encryption_key: None,
-            instance_type: None,
-            license_model: None,
-            allow_major_version_upgrade: None,
-            timezone: None,
-            allocated_storage: None,
-            database_name: None,
-            parameters: None,
-            multi_az: None,
-            availability_zone: None,
-            storage_type: None,
-            storage_throughput: None,
-            iops: None,
-            processor_features: None,
-            instance_identifier: None,
-            vpc_subnets: None,
-            security_groups: None,
-            port: None,
-            parameter_group: None,
-            iam_authentication: None,
-            backup_retention: None,
-            preferred_backup_window: None,
-            copy_tags_to_snapshot: None,
-            delete_automated_backups: None,
-            monitoring_interval: None,
-            monitoring_role: None,
-            enable_performance_insights: None,
-            performance_insight_retention: None,
-            performance_insight_encryption_key: None,
-            database_insights_mode: None,
-            cloudwatch_logs_exports: None,
-            cloudwatch_logs_retention: None,
-            cloudwatch_logs_retention_role: None,
-            auto_minor_version_upgrade: None,
-            preferred_maintenance_window: None,
-            deletion_protection: None,
-            removal_policy: None,
-            max_allocated_storage: None,
-            domain: None,
-            domain_role: None,
-            subnet_group: None,
-            s3_import_role: None,
-            s3_import_buckets: None,
-            s3_export_role: None,
-            s3_export_buckets: None,
-            publicly_accessible: None,
-            network_type: None,
-            ca_certificate: None,
-            apply_immediately: None,
-            engine_lifecycle_support: None,
-        }
     }
 }

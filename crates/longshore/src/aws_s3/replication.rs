@@ -14,6 +14,7 @@ use crate::aws_iam::{
     RoleRef, ServicePrincipal,
 };
 use crate::aws_kms::KeyRef;
+use crate::props::options;
 
 /// A time within which objects are copied, in minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,52 +39,34 @@ pub struct Filter {
     pub tags: Option<Vec<Tag>>,
 }
 
-/// Which objects are copied, and where to.
-#[derive(Clone)]
-pub struct ReplicationRule {
-    /// The bucket with the copies.
-    pub destination: BucketRef,
-    /// Whether the copies belong to the owner of their bucket, which has to be in another account. Default false.
-    pub access_control_transition: Option<bool>,
-    /// Whether markers of deletion are copied. Default false.
-    pub delete_marker_replication: Option<bool>,
-    /// Which objects. Default: all.
-    pub filter: Option<Filter>,
-    /// The id. Default: made by S3.
-    pub id: Option<String>,
-    /// The key that copies are encrypted with.
-    pub kms_key: Option<KeyRef>,
-    /// Whether there are metrics, and after which time an event. Default: none.
-    pub metrics: Option<ReplicationTimeValue>,
-    /// Which of several rules goes first, the highest; needed if there are several.
-    pub priority: Option<u32>,
-    /// Whether changes of the copies' tags and owners are copied back. Default: it is not said.
-    pub replica_modifications: Option<bool>,
-    /// The time within which objects are copied; with `metrics`. Default: not said.
-    pub replication_time_control: Option<ReplicationTimeValue>,
-    /// Whether objects that are encrypted with keys of KMS are copied. Default: it is not said.
-    pub sse_kms_encrypted_objects: Option<bool>,
-    /// How the copies are stored. Default: as the objects are.
-    pub storage_class: Option<StorageClass>,
-}
-
-impl ReplicationRule {
-    /// That all objects are copied.
-    pub fn new(destination: impl Into<BucketRef>) -> Self {
-        Self {
-            destination: destination.into(),
-            access_control_transition: None,
-            delete_marker_replication: None,
-            filter: None,
-            id: None,
-            kms_key: None,
-            metrics: None,
-            priority: None,
-            replica_modifications: None,
-            replication_time_control: None,
-            sse_kms_encrypted_objects: None,
-            storage_class: None,
-        }
+options! {
+    /// Which objects are copied, and where to.
+    #[derive(Clone)]
+    pub struct ReplicationRule, new(destination: BucketRef) {
+        /// The bucket with the copies.
+        pub destination: BucketRef,
+        /// Whether the copies belong to the owner of their bucket, which has to be in another account. Default false.
+        pub access_control_transition: Option<bool>,
+        /// Whether markers of deletion are copied. Default false.
+        pub delete_marker_replication: Option<bool>,
+        /// Which objects. Default: all.
+        pub filter: Option<Filter>,
+        /// The id. Default: made by S3.
+        pub id: Option<String>,
+        /// The key that copies are encrypted with.
+        pub kms_key: Option<KeyRef>,
+        /// Whether there are metrics, and after which time an event. Default: none.
+        pub metrics: Option<ReplicationTimeValue>,
+        /// Which of several rules goes first, the highest; needed if there are several.
+        pub priority: Option<u32>,
+        /// Whether changes of the copies' tags and owners are copied back. Default: it is not said.
+        pub replica_modifications: Option<bool>,
+        /// The time within which objects are copied; with `metrics`. Default: not said.
+        pub replication_time_control: Option<ReplicationTimeValue>,
+        /// Whether objects that are encrypted with keys of KMS are copied. Default: it is not said.
+        pub sse_kms_encrypted_objects: Option<bool>,
+        /// How the copies are stored. Default: as the objects are.
+        pub storage_class: Option<StorageClass>,
     }
 }
 

@@ -154,7 +154,7 @@ fn build(app: &App, t: &Context) -> Result<()> {
         },
     )?;
     let image = |id: &str, code: EcrImageCode| {
-        Function::new(&s, id, FunctionProps::new(Runtime::FROM_IMAGE, Handler::FROM_IMAGE, code.into()))
+        Function::new(&s, id, FunctionProps::new(Runtime::FROM_IMAGE, Handler::FROM_IMAGE, code))
     };
     image("Image0", EcrImageCode::new(theirs, EcrImageCodeProps::default()))?;
     let tagged = EcrImageCodeProps { tag: text("t"), ..Default::default() };
