@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 use indexmap::IndexMap;
 use longshore_assembly::{DockerImageDestination, FileDestination};
 use longshore_aws::service::ECR;
-use longshore_aws::{Arn, AwsError, Client, EcrToken, Role, items, s3};
+use longshore_aws::{Arn, AwsError, Client, EcrToken, Partition, Role, items, s3};
 use longshore_builder::RegistryLogin;
 use longshore_oci::{Digest, MediaType, RepositoryName, Tag};
 use longshore_publish::{
@@ -108,11 +108,9 @@ impl AwsDestinations {
         let client = self.client(environment, role).await?;
         let uri = match client.custom_endpoint(&ECR) {
             // On AWS itself an address follows from account and region, and need not be asked for.
-            // Source: Amazon ECR User Guide, private registry.
             None => {
                 let account = role_arn.parse::<Arn>().map_or_else(|_| environment.account.clone(), |arn| arn.account);
-                let region = client.region();
-                format!("{account}.dkr.ecr.{region}.{}/{name}", client.partition().suffix)
+                address(&account, client.region(), client.partition(), name)
             }
             Some(_) => {
                 let answer = client.call(&ECR, "DescribeRepositories", json!({ "repositoryNames": [name] })).await;
@@ -163,43 +161,49 @@ impl StoredTags {
         }
         self.client.call(&ECR, operation, parameters).await
     }
+}
 
-    /// Whose digests the details are; nothing for those that cannot be pulled, because they are archived.
-    fn described(&self, tags: &[Tag], answer: &Value) -> Result<HashMap<Tag, Digest>, ResolveError> {
-        let mut found = HashMap::new();
-        for detail in items(&answer["imageDetails"]) {
-            let digest: Digest = detail["imageDigest"].as_str().unwrap_or_default().parse()?;
-            for name in items(&detail["imageTags"]).iter().filter_map(Value::as_str) {
-                let Some(tag) = tags.iter().find(|tag| tag.as_str() == name) else { continue };
-                match detail["imageStatus"].as_str() {
-                    None | Some("ACTIVE") => drop(found.insert(tag.clone(), digest.clone())),
-                    Some(status) => {
-                        let image = format!("image {name} of repository {:?}", self.repository);
-                        return Err(format!("{image} is {status}: restore it, or delete it to push it again").into());
-                    }
+/// The digests that DescribeImages answered with.
+fn described(repository: &str, tags: &[Tag], answer: &Value) -> Result<HashMap<Tag, Digest>, ResolveError> {
+    let mut found = HashMap::new();
+    for detail in items(&answer["imageDetails"]) {
+        let digest: Digest = detail["imageDigest"].as_str().unwrap_or_default().parse()?;
+        for name in items(&detail["imageTags"]).iter().filter_map(Value::as_str) {
+            let Some(tag) = tags.iter().find(|tag| tag.as_str() == name) else { continue };
+            match detail["imageStatus"].as_str() {
+                None | Some("ACTIVE") => drop(found.insert(tag.clone(), digest.clone())),
+                Some(status) => {
+                    let image = format!("image {name} of repository {repository:?}");
+                    return Err(format!("{image} is {status}: restore it, or delete it to push it again").into());
                 }
             }
         }
-        Ok(found)
     }
+    Ok(found)
+}
 
-    /// Which of the tags there are, where some are missing.
-    fn got(&self, tags: &[Tag], answer: &Value) -> Result<HashMap<Tag, Digest>, ResolveError> {
-        for failure in items(&answer["failures"]) {
-            if failure["failureCode"] != "ImageNotFound" {
-                let (tag, reason) = (&failure["imageId"]["imageTag"], &failure["failureReason"]);
-                return Err(format!("image {tag} of repository {:?}: {reason}", self.repository).into());
-            }
+/// The digests that BatchGetImage answered with, which says what is missing.
+fn got(repository: &str, tags: &[Tag], answer: &Value) -> Result<HashMap<Tag, Digest>, ResolveError> {
+    for failure in items(&answer["failures"]) {
+        if failure["failureCode"] != "ImageNotFound" {
+            let (tag, reason) = (&failure["imageId"]["imageTag"], &failure["failureReason"]);
+            return Err(format!("image {tag} of repository {repository:?}: {reason}").into());
         }
-        let mut found = HashMap::new();
-        for image in items(&answer["images"]) {
-            let name = image["imageId"]["imageTag"].as_str().unwrap_or_default();
-            if let Some(tag) = tags.iter().find(|tag| tag.as_str() == name) {
-                found.insert(tag.clone(), image["imageId"]["imageDigest"].as_str().unwrap_or_default().parse()?);
-            }
-        }
-        Ok(found)
     }
+    let mut found = HashMap::new();
+    for image in items(&answer["images"]) {
+        let name = image["imageId"]["imageTag"].as_str().unwrap_or_default();
+        if let Some(tag) = tags.iter().find(|tag| tag.as_str() == name) {
+            found.insert(tag.clone(), image["imageId"]["imageDigest"].as_str().unwrap_or_default().parse()?);
+        }
+    }
+    Ok(found)
+}
+
+/// Where a repository is on AWS itself.
+// Source: Amazon ECR User Guide, private registry.
+fn address(account: &str, region: &str, partition: Partition, name: &str) -> String {
+    format!("{account}.dkr.ecr.{region}.{}/{name}", partition.suffix)
 }
 
 impl ImageLookup for StoredTags {
@@ -209,9 +213,9 @@ impl ImageLookup for StoredTags {
         Box::pin(async move {
             let mut found = HashMap::new();
             for tags in tags.chunks(BATCH) {
-                let described = self.call("DescribeImages", tags, Value::Null).await;
-                found.extend(match described {
-                    Ok(answer) => self.described(tags, &answer)?,
+                let answered = self.call("DescribeImages", tags, Value::Null).await;
+                found.extend(match answered {
+                    Ok(answer) => described(&self.repository, tags, &answer)?,
                     Err(error) if error.is("ImageNotFoundException") && tags.len() == 1 => HashMap::new(),
                     Err(error) if error.is("ImageNotFoundException") => {
                         let accepted = MediaType::accept_manifests();
@@ -219,7 +223,7 @@ impl ImageLookup for StoredTags {
                         let answer = self.call("BatchGetImage", tags, accepted).await;
                         let answer =
                             answer.map_err(|error| repository_error(error, &self.repository, &self.account))?;
-                        self.got(tags, &answer)?
+                        got(&self.repository, tags, &answer)?
                     }
                     Err(error) => return Err(repository_error(error, &self.repository, &self.account).into()),
                 });
@@ -388,7 +392,58 @@ impl FileSink for Bucket {
 
 #[cfg(test)]
 mod tests {
-    use super::ecr_region;
+    use longshore_aws::Partition;
+    use longshore_oci::{Digest, Tag};
+    use serde_json::{Value, json};
+
+    use super::{address, described, ecr_region, got};
+
+    fn tags(names: &[&str]) -> Vec<Tag> {
+        names.iter().map(|name| name.parse().expect("a tag")).collect()
+    }
+
+    fn digest() -> Digest {
+        Digest::sha256_of(b"an image")
+    }
+
+    #[test]
+    fn what_is_described_is_there_unless_it_is_archived() {
+        let image = |status: Value| {
+            let digest = digest().to_string();
+            json!({ "imageDetails": [{ "imageDigest": digest, "imageTags": ["a", "other"], "imageStatus": status }] })
+        };
+        for status in [Value::Null, json!("ACTIVE")] {
+            let found = described("team/app", &tags(&["a", "b"]), &image(status)).expect("an image");
+            assert_eq!(found.into_iter().collect::<Vec<_>>(), [("a".parse().expect("a tag"), digest())]);
+        }
+        let error = described("team/app", &tags(&["a"]), &image(json!("ARCHIVED"))).expect_err("it is archived");
+        let told = r#"image a of repository "team/app" is ARCHIVED: restore it, or delete it to push it again"#;
+        assert_eq!(error.to_string(), told);
+    }
+
+    #[test]
+    fn of_images_that_cannot_be_had_only_those_are_missing_that_are_not_there() {
+        let id = |tag: &str| json!({ "imageTag": tag, "imageDigest": digest().to_string() });
+        let failure = |code: &str| json!({ "imageId": id("b"), "failureCode": code, "failureReason": "because" });
+        let answer = |code: &str| json!({ "images": [{ "imageId": id("a") }], "failures": [failure(code)] });
+        let found = got("team/app", &tags(&["a", "b"]), &answer("ImageNotFound")).expect("an image");
+        assert_eq!(found.into_iter().collect::<Vec<_>>(), [("a".parse().expect("a tag"), digest())]);
+        let error = got("team/app", &tags(&["a", "b"]), &answer("KmsError")).expect_err("a failure");
+        assert_eq!(error.to_string(), r#"image "b" of repository "team/app": "because""#);
+    }
+
+    #[test]
+    fn repositories_of_any_partition_have_addresses() {
+        for (region, host) in [
+            ("eu-west-1", "123456789012.dkr.ecr.eu-west-1.amazonaws.com"),
+            ("cn-north-1", "123456789012.dkr.ecr.cn-north-1.amazonaws.com.cn"),
+            ("us-iso-east-1", "123456789012.dkr.ecr.us-iso-east-1.c2s.ic.gov"),
+        ] {
+            let uri = address("123456789012", region, Partition::of_region(region), "team/app");
+            assert_eq!(uri, format!("{host}/team/app"));
+            assert_eq!(ecr_region(host), Some(region));
+        }
+    }
 
     #[test]
     fn registries_of_ecr_are_told_from_others() {
