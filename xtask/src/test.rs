@@ -17,7 +17,7 @@ use crate::workspace::{self, build, oracle, python, python_cdk, target};
 const PYTHON_PACKAGES: [&str; 2] = ["boto3==1.43.11", "moto[server]==5.2.5"];
 
 /// The Debian packages of the programs the tests use.
-const DEBIAN_PACKAGES: [&str; 4] = ["docker.io", "skopeo", "buildah", "docker-registry"];
+const DEBIAN_PACKAGES: [&str; 5] = ["docker.io", "skopeo", "buildah", "podman", "docker-registry"];
 
 /// AWS's validator of templates, an optional feature, declares a newer Rust than the one that compiles it.
 const IGNORE: &str = "--ignore-rust-version";
@@ -55,7 +55,9 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     parts.run("bindings are what codegen writes", || crate::codegen::run(&["bindings", "--check"]));
     parts.run("tests of all crates", || cargo(&["test", "--workspace", "--quiet"]));
     parts.run("validation of templates", || {
-        cargo(&["test", "--package", "longshore-validate", "--all-features", IGNORE, "--quiet"])
+        // With the kernel, which is what most templates are validated in.
+        let packages = ["test", "--package", "longshore-validate", "--package", "longshore-jsii", "--all-features"];
+        cargo(&[&packages[..], &[IGNORE, "--quiet"]].concat())
     });
     parts.run("documentation", || {
         let mut doc = workspace::cargo("doc");
@@ -164,7 +166,8 @@ fn answers(program: &str, arguments: &[&str]) -> bool {
 /// Sees to it that docker answers and skopeo is there: installs them where this is root on Debian, starts the daemon.
 fn programs() -> Result<()> {
     let is_root = Command::new("id").arg("-u").output().is_ok_and(|it| it.stdout.starts_with(b"0\n"));
-    let missing = !answers("docker", &["--version"]) || !answers("skopeo", &["--version"]);
+    let all = ["docker", "skopeo", "buildah", "podman", "docker-registry"];
+    let missing = all.iter().any(|program| !answers(program, &["--version"]));
     if missing && is_root && answers("apt-get", &["--version"]) {
         check(Command::new("apt-get").args(["update", "--quiet"]).stdout(Stdio::null()))?;
         let mut install = Command::new("apt-get");

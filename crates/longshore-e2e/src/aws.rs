@@ -14,18 +14,38 @@ use crate::{Local, available, root, run};
 /// The repository for images that bootstrapping makes.
 pub const REPOSITORY: &str = "cdk-hnb659fds-container-assets-123456789012-us-east-1";
 
-/// moto's server, which ends with the test.
-pub struct Moto {
-    server: Child,
-    /// Its address.
-    pub uri: String,
+/// A server of others, which ends with the test.
+struct Server(Child);
+
+impl Server {
+    /// Starts a server and waits until it listens.
+    fn start(command: &mut Command, port: u16) -> Self {
+        let server = Self(command.stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap());
+        let begun = Instant::now();
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            assert!(begun.elapsed() < Duration::from_secs(60), "{command:?} does not listen");
+            std::thread::sleep(Duration::from_millis(100));
+        }
+        server
+    }
 }
 
-impl Drop for Moto {
+impl Drop for Server {
     fn drop(&mut self) {
-        let _ = self.server.kill();
-        let _ = self.server.wait();
+        let _ = self.0.kill();
+        let _ = self.0.wait();
     }
+}
+
+fn free_port() -> u16 {
+    std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port()
+}
+
+/// moto's server, which ends with the test.
+pub struct Moto {
+    _server: Server,
+    /// Its address.
+    pub uri: String,
 }
 
 /// Starts moto, if it is there.
@@ -34,17 +54,35 @@ pub fn moto() -> Option<Moto> {
     if !available(&program, &["--help"]) {
         return None;
     }
-    let port = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
-    let mut command = Command::new(program);
-    command.args(["-H", "127.0.0.1", "-p", &port.to_string()]).stdout(Stdio::null()).stderr(Stdio::null());
+    let port = free_port();
+    let server = Server::start(Command::new(program).args(["-H", "127.0.0.1", "-p", &port.to_string()]), port);
     // moto takes the first part of a host that is no `localhost` for a bucket.
-    let moto = Moto { server: command.spawn().unwrap(), uri: format!("http://localhost:{port}") };
-    let begun = Instant::now();
-    while TcpStream::connect(("127.0.0.1", port)).is_err() {
-        assert!(begun.elapsed() < Duration::from_secs(60), "moto does not start");
-        std::thread::sleep(Duration::from_millis(100));
+    Some(Moto { _server: server, uri: format!("http://localhost:{port}") })
+}
+
+/// Debian's docker-registry, which ends with the test.
+pub struct DockerRegistry {
+    _server: Server,
+    /// Its address.
+    pub host: String,
+}
+
+/// Starts docker-registry, if it is there.
+pub fn docker_registry(local: &Local) -> Option<DockerRegistry> {
+    if !available("docker-registry", &["--version"]) {
+        return None;
     }
-    Some(moto)
+    let port = free_port();
+    let storage = local.path().join("docker-registry");
+    let settings = json!({
+        "version": 0.1, "log": { "level": "error" },
+        "storage": { "filesystem": { "rootdirectory": storage } }, "http": { "addr": format!("127.0.0.1:{port}") },
+    });
+    // JSON is YAML.
+    let file = local.path().join("docker-registry.yml");
+    fs_err::write(&file, settings.to_string()).unwrap();
+    let server = Server::start(Command::new("docker-registry").arg("serve").arg(file), port);
+    Some(DockerRegistry { _server: server, host: format!("127.0.0.1:{port}") })
 }
 
 /// The AWS CDK's command line, if it is there.

@@ -5,8 +5,10 @@ use std::os::unix::fs::PermissionsExt as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use longshore_e2e::aws::{REPOSITORY, as_user, cdk, cdk_assets, embedded_ecr, is_there, json_file, official, ours};
-use longshore_e2e::{Local, available, example, output, run};
+use longshore_e2e::aws::{
+    REPOSITORY, as_user, cdk, cdk_assets, docker_registry, embedded_ecr, is_there, json_file, official, ours,
+};
+use longshore_e2e::{Local, assembly_with_large_image, available, example, output, run};
 use longshore_fake_aws::{ACCOUNT, FakeAws};
 use serde_json::{Value, json};
 
@@ -298,12 +300,20 @@ fn write_assembly(assembly: &Path, image: &str, source: &Value) {
     }
 }
 
-/// What only BuildKit and buildah can: secrets, further contexts. Debian's docker has no BuildKit, buildah is there.
+/// What BuildKit, buildah and podman can: secrets, further contexts. Debian's docker has no BuildKit, the others are there.
 #[tokio::test(flavor = "multi_thread")]
-async fn images_that_buildah_builds_with_secrets_and_contexts_are_deployed() {
-    if !available("buildah", &["--version"]) || !has_busybox() || !available("skopeo", &["--version"]) {
+async fn images_that_buildah_and_podman_build_with_secrets_and_contexts_are_deployed() {
+    if !has_busybox() || !available("skopeo", &["--version"]) {
         return;
     }
+    for builder in ["buildah", "podman"] {
+        if available(builder, &["--version"]) {
+            builds_with_secrets_and_contexts(builder).await;
+        }
+    }
+}
+
+async fn builds_with_secrets_and_contexts(builder: &str) {
     let place = Local::default();
     let assembly = place.path().join("cdk.out");
     let context = assembly.join("asset.secretive");
@@ -319,19 +329,20 @@ async fn images_that_buildah_builds_with_secrets_and_contexts_are_deployed() {
         "directory": "asset.secretive", "dockerBuildContexts": { "more": place.path().join("more") },
         "dockerBuildSecrets": { "word": format!("src={}", place.path().join("the-secret").display()) },
     });
-    write_assembly(&assembly, "secretive", &source);
+    let image = format!("secretive-{builder}");
+    write_assembly(&assembly, &image, &source);
     let aws = FakeAws::start().await;
     let ecr = embedded_ecr(&place);
     let mut deploy = ours(&place, &aws.uri, &["deploy", "--verbose", "--app", assembly.to_str().unwrap(), "--json"]);
-    deploy.env("AWS_ENDPOINT_URL_ECR", &ecr).env("CDK_DOCKER", "buildah").env("BUILDAH_ISOLATION", "chroot");
+    deploy.env("AWS_ENDPOINT_URL_ECR", &ecr).env("CDK_DOCKER", builder).env("BUILDAH_ISOLATION", "chroot");
     let done = output(&mut deploy);
     let (stdout, stderr) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
-    assert!(done.status.success(), "{stderr}");
+    assert!(done.status.success(), "{builder}: {stderr}");
     assert!(!stdout.contains("hush") && !stderr.contains("hush"), "a secret was shown: {stderr}");
     let copy = place.path().join("copy");
     let mut skopeo = Command::new("skopeo");
     skopeo.args(["copy", "--quiet", "--src-tls-verify=false", "--src-creds", &format!("AWS:{}", place.password())]);
-    skopeo.arg(format!("docker://{}/{REPOSITORY}:secretive", place.host())).arg(format!("oci:{}", copy.display()));
+    skopeo.arg(format!("docker://{}/{REPOSITORY}:{image}", place.host())).arg(format!("oci:{}", copy.display()));
     run(as_user(&mut skopeo, &place, &aws.uri));
     let mut found = [Vec::new(), Vec::new()];
     let blobs = copy.join("blobs/sha256");
@@ -340,8 +351,8 @@ async fn images_that_buildah_builds_with_secrets_and_contexts_are_deployed() {
             found.extend(output(Command::new("tar").arg("-xzOf").arg(&blob).arg(file)).stdout);
         }
     }
-    assert_eq!(found.map(|it| String::from_utf8(it).unwrap()), ["from the other context", "9\n"]);
-    output(Command::new("buildah").args(["rmi", "cdkasset-secretive"]));
+    assert_eq!(found.map(|it| String::from_utf8(it).unwrap()), ["from the other context", "9\n"], "{builder}");
+    output(Command::new(builder).args(["rmi", &format!("cdkasset-{image}")]));
 }
 
 #[tokio::test(flavor = "multi_thread")]
@@ -386,4 +397,39 @@ async fn private_base_images_are_pulled_with_the_password_of_the_file() {
         output(Command::new("docker").args(["image", "rm", "cdkasset-based", &base]));
     }
     assert!(!place.path().join(".docker").exists(), "docker was logged in");
+}
+
+/// A repository's address is where docker-registry is, which has mounts, uploads in parts and errors of its own.
+#[tokio::test(flavor = "multi_thread")]
+async fn images_are_pushed_to_a_registry_that_is_not_ours() {
+    let (aws, place) = (FakeAws::start().await, Local::default());
+    let Some(registry) = docker_registry(&place) else { return };
+    if !available("skopeo", &["--version"]) {
+        return;
+    }
+    let assembly = place.path().join("cdk.out");
+    assembly_with_large_image(&assembly, 12 << 20);
+    let answer = |operation: &str, answer: Value| drop(aws.state().answers.insert(operation.to_owned(), answer));
+    let address = format!("{}/team/large", registry.host);
+    answer("DescribeRepositories", json!({ "repositories": [{ "repositoryUri": address }] }));
+    answer("DescribeImages", json!({ "imageDetails": [] }));
+    // The password is `x:y`, which this registry does not ask for.
+    answer("GetAuthorizationToken", json!({ "authorizationData": [{ "authorizationToken": "eDp5" }] }));
+    let publish = || {
+        let arguments = ["publish", "--app", assembly.to_str().unwrap(), "--json"];
+        serde_json::from_str::<Value>(&run(&mut ours(&place, &aws.uri, &arguments))).unwrap()
+    };
+    let receipt = publish();
+    let digest = receipt["images"][0]["digest"].as_str().unwrap_or_else(|| panic!("{receipt}")).to_owned();
+    let mut inspect = Command::new("skopeo");
+    inspect.args(["inspect", "--tls-verify=false", &format!("docker://{address}:large")]);
+    let found: Value = serde_json::from_str(&run(as_user(&mut inspect, &place, &aws.uri))).unwrap();
+    assert_eq!(found["Digest"], digest.as_str());
+    let copy = format!("dir:{}", place.path().join("copy").display());
+    let mut pull = Command::new("skopeo");
+    pull.args(["copy", "--quiet", "--src-tls-verify=false", &format!("docker://{address}@{digest}"), &copy]);
+    run(as_user(&mut pull, &place, &aws.uri));
+
+    answer("DescribeImages", json!({ "imageDetails": [{ "imageDigest": digest, "imageTags": ["large"] }] }));
+    assert_eq!(publish()["images"][0]["digest"], digest.as_str());
 }
