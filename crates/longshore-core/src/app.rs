@@ -46,7 +46,7 @@ pub struct AppProps {
     #[builder(default)]
     pub policy_validation_beta1: Vec<PolicyValidationPluginRef>,
     /// Whether AWS's CloudFormation validator checks the templates. Default true, unless `CDK_VALIDATION` is `false`; it
-    /// is part of the build if the feature `validation` of the crate `longshore-validate` is on.
+    /// is part of the build if the feature `validation` of the crate `longshore` is on.
     pub builtin_cloud_formation_validation: Option<bool>,
     /// Whether it is an error when something that checks the templates changes files of the assembly. Default false.
     #[builder(default)]

@@ -15,7 +15,7 @@ impl Validator {
     /// Always.
     pub fn new(_rules: &Rules) -> Result<Self, String> {
         Err("the CloudFormation validator is not part of this build; \
-             turn on the feature `validation` of the crate `longshore-validate`"
+             turn on the feature `validation` of the crate `longshore`"
             .to_owned())
     }
 
@@ -43,6 +43,6 @@ mod tests {
     fn says_how_to_have_it() {
         assert!(!crate::is_built() && Validator::shared().is_none());
         let error = Validator::new(&Rules::default()).expect_err("there is no validator");
-        assert!(error.contains("feature `validation` of the crate `longshore-validate`"), "{error}");
+        assert!(error.contains("feature `validation` of the crate `longshore`"), "{error}");
     }
 }

@@ -1,16 +1,10 @@
 //! AWS's CloudFormation validator, for what `app.synth()` checks templates with.
 //!
 //! The crate is empty unless its feature `validation` is on: an app that does not want the check compiles nothing of it.
-//! An app that wants it names this crate with the feature beside `longshore`; nothing else has to be written.
-//!
-//! ```toml
-//! [dependencies]
-//! longshore = { … }
-//! longshore-validate = { …, features = ["validation"] }
-//! ```
+//! An app that wants it turns on the feature of the same name of `longshore`; nothing else has to be written.
 //!
 //! The validator declares Rust 1.96 and compiles with 1.95 under `cargo build --ignore-rust-version`.
-// Differs(cdk): validation-feature. The validator is a feature that is off by default, as it declares Rust 1.96 and plain `cargo build` with 1.95 refuses it.
+// Differs(cdk): validation-feature. The validator is a feature, which the program `longshore` is installed with; an app in Rust has to name it, as it declares Rust 1.96 and plain `cargo build` with 1.95 refuses it.
 
 #[cfg(feature = "validation")]
 mod engine;

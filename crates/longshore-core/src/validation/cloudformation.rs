@@ -32,7 +32,7 @@ pub struct CloudFormationValidatePluginProps {
 /// Checks templates with AWS's CloudFormation validator. Every app has one unless it says otherwise, and one that is
 /// registered takes the place of that.
 ///
-/// It is there if the feature `validation` of the crate `longshore-validate` is on.
+/// It is there if the feature `validation` of the crate `longshore` is on.
 #[derive(Debug)]
 pub struct CloudFormationValidatePlugin(Source);
 

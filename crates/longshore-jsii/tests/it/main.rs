@@ -8,6 +8,8 @@ mod callbacks;
 mod objects;
 mod process;
 mod refusals;
+#[cfg(feature = "validation")]
+mod validation;
 mod values;
 
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -52,13 +54,18 @@ struct Client {
 impl Client {
     /// Starts a kernel as Python does, without loading anything.
     fn bare(runtime: &str) -> Self {
+        Self::validating(runtime, "false")
+    }
+
+    /// Starts a kernel as Python does, with what the environment says about validation.
+    fn validating(runtime: &str, validation: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mut command = match peer() {
             Some(_) => Command::new("node"),
             None => Command::new(env!("CARGO_BIN_EXE_longshore-jsii")),
         };
         command.arg("--max-old-space-size=4069").arg(peer().unwrap_or_else(|| runtime.into()));
-        command.current_dir(folder.path()).env("HOME", std::env::temp_dir()).env("CDK_VALIDATION", "false");
+        command.current_dir(folder.path()).env("HOME", std::env::temp_dir()).env("CDK_VALIDATION", validation);
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null());
         let mut kernel = command.spawn().unwrap();
         let (send, lines) = channel();
@@ -70,7 +77,12 @@ impl Client {
 
     /// Starts a kernel and loads what a program in Python loads.
     fn start() -> Self {
-        let mut client = Self::bare("runtime.js");
+        Self::bare("runtime.js").loaded()
+    }
+
+    /// Loads what a program in Python loads.
+    fn loaded(self) -> Self {
+        let mut client = self;
         assert!(client.receive()["hello"].as_str().unwrap().starts_with("@jsii/runtime@"));
         let packages = std::env::var_os("LONGSHORE_JSII_PACKAGES").map(PathBuf::from).unwrap_or_default();
         for (name, version, folder, archive) in PACKAGES {
