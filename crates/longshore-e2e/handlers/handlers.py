@@ -481,6 +481,106 @@ def test_calls_of_the_sdk():
     assert handler.done("Delete", {"Create": json.dumps(make)}, physical="kept")["PhysicalResourceId"] == "kept"
 
 
+# What Lambda and Step Functions would do: calls are kept, and answered as ANSWERS says, by the name of the function.
+CLIENTS = {
+    "client-lambda": """
+        const fs = require('node:fs');
+        exports.InvokeCommand = class { constructor(input) { this.input = input; } };
+        exports.LambdaClient = class {
+            async send({ input: { FunctionName, Payload } }) {
+                const file = process.env.STARTING;
+                if (file && fs.existsSync(file)) throw new Error('the function is starting');
+                console.error(`called ${FunctionName} ${Payload}`);
+                const { error, ...answer } = JSON.parse(process.env.ANSWERS)[FunctionName];
+                const text = answer.text ?? JSON.stringify(error ?? answer);
+                return { FunctionError: error && 'Unhandled', Payload: new TextEncoder().encode(text) };
+            }
+        };
+        exports.waitUntilFunctionActiveV2 = async () => fs.rmSync(process.env.STARTING);
+    """,
+    "client-sfn": """
+        exports.StartExecutionCommand = class { constructor(input) { this.input = input; } };
+        exports.SFNClient = class { async send({ input }) { console.error(`started ${JSON.stringify(input)}`); } };
+    """,
+}
+
+
+def test_providers_answer_for_the_functions_of_users():
+    modules = WORK / "clients"
+    for name, text in CLIENTS.items():
+        folder = modules / "@aws-sdk" / name
+        folder.mkdir(parents=True)
+        (folder / "index.js").write_text(text)
+    source = CRATES / "longshore/src/custom_resources/framework.js"
+    event = {
+        "RequestType": "Create", "ResourceProperties": {"a": "b"}, "StackId": "stack", "RequestId": "request",
+        "LogicalResourceId": "Logical", "ResponseURL": "https://cloudformation.example/secret",
+    }
+
+    def run(handler, given, *, on_event=None, is_complete=None, fails=False, **more):
+        answers = {"x:on-event": on_event or {}, "x:is-complete": is_complete or {}}
+        environment = dict(
+            os.environ, NODE_PATH=str(modules), ANSWERS=json.dumps(answers), USER_ON_EVENT_FUNCTION_ARN="x:on-event",
+            WAITER_STATE_MACHINE_ARN="machine", **more)
+        if is_complete is not None:
+            environment["USER_IS_COMPLETE_FUNCTION_ARN"] = "x:is-complete"
+        ran = subprocess.run(
+            ["node", str(HERE / "invoke.js"), str(source), "1000", handler],
+            input=json.dumps(given), capture_output=True, text=True, env=environment, timeout=60)
+        assert (ran.returncode != 0) == fails, ran.stderr
+        answered = [json.loads(line) for line in ran.stdout.splitlines()]
+        assert all(a.pop("url") == event["ResponseURL"] for a in answered)
+        return answered, ran.stderr
+
+    def only(*arguments, **more):
+        answered, log = run(*arguments, **more)
+        assert len(answered) == 1, answered
+        return answered[0], log
+
+    base = {"StackId": "stack", "RequestId": "request", "LogicalResourceId": "Logical"}
+    success = {"Status": "SUCCESS", "Reason": "SUCCESS", **base}
+    # One function: what it returns is what CloudFormation hears.
+    answer, log = only("onEvent", event, on_event={"PhysicalResourceId": "mine", "Data": {"k": "v"}})
+    assert answer == {**success, "PhysicalResourceId": "mine", "Data": {"k": "v"}}, answer
+    called = json.loads(log.split("called x:on-event ")[1].splitlines()[0])
+    assert called == event
+    assert only("onEvent", event)[0] == {**success, "PhysicalResourceId": "request"}
+    starting = WORK / "starting"
+    starting.write_text("")
+    assert only("onEvent", event, STARTING=str(starting))[0]["Status"] == "SUCCESS" and not starting.exists()
+    answer, log = only("onEvent", event, on_event={"NoEcho": True, "Data": {"k": "hidden"}})
+    assert answer["NoEcho"] is True and answer["Data"] == {"k": "hidden"} and "hidden" not in log
+    assert "secret" not in log.replace(f"called x:on-event {json.dumps(event, separators=(',', ':'))}", "")
+    delete = {**event, "RequestType": "Delete", "PhysicalResourceId": "mine"}
+    assert only("onEvent", delete)[0] == {**success, "PhysicalResourceId": "mine"}
+    answer, _ = only("onEvent", delete, on_event={"PhysicalResourceId": "other"})
+    assert answer["Status"] == "FAILED" and 'from "mine" to "other"' in answer["Reason"] and answer["PhysicalResourceId"] == "mine"
+    answer, _ = only("onEvent", event, on_event={"error": {"errorMessage": "boom", "trace": ["boom", "at line 1"]}})
+    assert answer["Status"] == "FAILED" and answer["Reason"] == "boom\n\nLogs: /aws/lambda/on-event\n\nat line 1", answer
+    # What was never made is deleted without asking anybody.
+    never = {**event, "RequestType": "Delete", "PhysicalResourceId": answer["PhysicalResourceId"]}
+    answer, log = only("onEvent", never)
+    assert answer["Status"] == "SUCCESS" and "called" not in log
+    answer, _ = only("onEvent", event, on_event={"text": "no json"})
+    assert answer["Status"] == "FAILED" and 'must be JSON objects. got: "no json"' in answer["Reason"]
+    # Two functions: a state machine is started, which asks until it is done or gives up.
+    answered, log = run("onEvent", event, on_event={"PhysicalResourceId": "mine", "Data": {"k": "v"}, "More": 1}, is_complete={})
+    started = json.loads(log.split("started ")[1].splitlines()[0])
+    known = json.loads(started["input"])
+    assert not answered and started["stateMachineArn"] == "machine"
+    assert known == {**event, "PhysicalResourceId": "mine", "Data": {"k": "v"}, "More": 1}
+    answered, log = run("isComplete", known, is_complete={"IsComplete": False}, fails=True)
+    assert not answered and "Retry" in log
+    answer, log = only("isComplete", known, is_complete={"IsComplete": True, "Data": {"l": "w"}})
+    assert answer == {**success, "PhysicalResourceId": "mine", "Data": {"k": "v", "l": "w"}}
+    assert json.loads(log.split("called x:is-complete ")[1].splitlines()[0]) == known
+    answer, _ = only("isComplete", known, is_complete={"IsComplete": False, "Data": {"l": "w"}})
+    assert answer["Status"] == "FAILED" and '"Data" is not allowed' in answer["Reason"] and answer["PhysicalResourceId"] == "mine"
+    failure = {"Error": "Error", "Cause": json.dumps({"errorType": "Error", "errorMessage": json.dumps(known)})}
+    answer, _ = only("onTimeout", failure)
+    assert (answer["Status"], answer["Reason"], answer["PhysicalResourceId"]) == ("FAILED", "Operation timed out", "mine")
+
+
 # ---- handlers in Python ----
 
 def module_of(source):

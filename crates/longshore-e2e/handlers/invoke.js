@@ -1,11 +1,11 @@
 'use strict';
-// Runs the handler of a custom resource as Lambda does: `node invoke.js FILE.js MILLISECONDS`, the event on stdin. Prints
+// Runs the handler of a custom resource as Lambda does: `node invoke.js FILE.js MILLISECONDS [HANDLER]`, the event on stdin. Prints
 // what CloudFormation is answered. HOSTS says where the hosts of registries are in truth, as JSON.
 const dns = require('node:dns');
 const https = require('node:https');
 const path = require('node:path');
 
-const [, , file, remaining] = process.argv;
+const [, , file, remaining, handler = 'handler'] = process.argv;
 const hosts = JSON.parse(process.env.HOSTS ?? '{}');
 const log = console.error;
 console.log = log;
@@ -37,5 +37,5 @@ let text = '';
 process.stdin.on('data', (part) => { text += part; });
 process.stdin.on('end', async () => {
   const context = { logStreamName: 'stream', getRemainingTimeInMillis: () => Number(remaining) };
-  await require(path.resolve(file)).handler(JSON.parse(text), context);
+  await require(path.resolve(file))[handler](JSON.parse(text), context);
 });

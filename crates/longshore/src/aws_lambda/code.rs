@@ -72,8 +72,12 @@ enum Kind {
     },
     Bucket(BucketCode),
     Parameters(CfnParametersCode),
-    /// Code that comes with Longshore.
-    Builtin(&'static str),
+    /// Code that comes with Longshore: one file.
+    Builtin {
+        file: &'static str,
+        code: &'static str,
+        staged: OnceCell<String>,
+    },
     AssetImage {
         props: Box<DockerImageAssetProps>,
         image: ImageOptions,
@@ -193,9 +197,9 @@ impl Code {
         Self(Rc::new(Kind::AssetImage { props: Box::new(props), image, asset: OnceCell::new() }))
     }
 
-    /// Code that comes with Longshore, a module `index`.
-    pub(crate) fn builtin(code: &'static str) -> Self {
-        Self(Rc::new(Kind::Builtin(code)))
+    /// Code that comes with Longshore: one file, such as `index.js`.
+    pub(crate) fn builtin(file: &'static str, code: &'static str) -> Self {
+        Self(Rc::new(Kind::Builtin { file, code, staged: OnceCell::new() }))
     }
 
     pub(super) fn bind(&self, scope: &dyn Construct) -> Result<CodeConfig> {
@@ -233,10 +237,12 @@ impl Code {
             }
             Kind::Bucket(code) => Ok(CodeConfig::code(code.render(), false)),
             Kind::Parameters(code) => Ok(CodeConfig::code(code.render(scope)?, false)),
-            Kind::Builtin(code) => {
+            Kind::Builtin { file, code, staged } => {
                 let node = Node::new(scope, "Code", "aws-cdk-lib.aws_s3_assets.Asset")?;
                 let name = path_in_stack(&node, &Stack::of(scope)?);
-                let location = HandlerCode::stage(&node, "Stage", code, name, Some(true))?.location;
+                let HandlerCode { location, file_name } =
+                    HandlerCode::stage(&node, "Stage", (file, code), name, Some(true))?;
+                staged.get_or_init(|| file_name);
                 Node::new(&node, "AssetBucket", "aws-cdk-lib.aws_s3.BucketBase")?;
                 let code = object! {"S3Bucket" => location.bucket_name, "S3Key" => location.object_key};
                 Ok(CodeConfig::code(code, false))
@@ -271,12 +277,20 @@ impl Code {
                     asset.add_resource_metadata(resource, property);
                 }
             }
+            Kind::Builtin { staged, .. } => {
+                let wanted = resource.node().try_get_context("aws:cdk:enable-asset-metadata");
+                if let Some(path) = staged.get().filter(|_| wanted.is_some_and(|v| v.is_truthy())) {
+                    resource.add_metadata("aws:asset:path", path.as_str());
+                    resource.add_metadata("aws:asset:is-bundled", false);
+                    resource.add_metadata("aws:asset:property", property);
+                }
+            }
             Kind::AssetImage { asset, .. } => {
                 if let Some(asset) = asset.get() {
                     asset.add_resource_metadata(resource, "Code.ImageUri");
                 }
             }
-            Kind::Inline(_) | Kind::Bucket(_) | Kind::Parameters(_) | Kind::Builtin(_) | Kind::EcrImage { .. } => {}
+            Kind::Inline(_) | Kind::Bucket(_) | Kind::Parameters(_) | Kind::EcrImage { .. } => {}
         }
     }
 }
@@ -312,7 +326,7 @@ impl std::fmt::Debug for Code {
             Kind::Inline(code) => f.debug_tuple("Inline").field(code).finish(),
             Kind::Bucket(_) => f.write_str("Bucket"),
             Kind::Parameters(_) => f.write_str("Parameters"),
-            Kind::Builtin(_) => f.write_str("Builtin"),
+            Kind::Builtin { .. } => f.write_str("Builtin"),
             Kind::Asset { props, .. } => f.debug_tuple("Asset").field(&props.path).finish(),
             Kind::EcrImage { repository, tag_or_digest, .. } => {
                 f.debug_tuple("EcrImage").field(&repository.node().path()).field(tag_or_digest).finish()

@@ -120,7 +120,8 @@ impl Provider {
         let node = Node::new(stack, ID, "constructs.Construct")?;
         let code = Node::new(&node, "Code", "aws-cdk-lib.aws_s3_assets.Asset")?;
         let name = format!("{ID}/Code");
-        let location = HandlerCode::stage(&code, "Stage", include_str!("log_retention.js"), name, None)?.location;
+        let location =
+            HandlerCode::stage(&code, "Stage", ("index.js", include_str!("log_retention.js")), name, None)?.location;
         Node::new(&code, "AssetBucket", "aws-cdk-lib.aws_s3.BucketBase")?;
         let role = match role {
             Some(role) => role,

@@ -14,6 +14,7 @@ use longshore_core::units::Duration;
 use longshore_core::value::{Object, Value};
 use longshore_core::{bail, feature_flags, object};
 
+use super::config;
 use super::sdk_names::iam_action;
 use crate::aws_ec2::{SubnetSelection, VpcRef};
 use crate::aws_iam::{IGrantable, Policy, PolicyProps, PolicyStatement, PrincipalRef, RoleRef};
@@ -71,6 +72,13 @@ impl PhysicalResourceId {
     }
 }
 
+/// What the function logs, for [`Logging::new`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct LoggingProps {
+    /// Whether what calls answer is logged. Default true.
+    pub log_api_response_data: Option<bool>,
+}
+
 /// What the function logs.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Logging {
@@ -78,6 +86,11 @@ pub struct Logging {
 }
 
 impl Logging {
+    /// What some properties say.
+    pub fn new(props: LoggingProps) -> Self {
+        Self { log_api_response_data: props.log_api_response_data }
+    }
+
     /// Everything.
     pub fn all() -> Self {
         Self { log_api_response_data: None }
@@ -236,7 +249,7 @@ struct Inner {
 
 /// The function that makes calls of AWS's API, one a stack.
 pub(crate) fn sdk_function(scope: &Node, change: impl FnOnce(&mut FunctionProps)) -> Result<SingletonFunction> {
-    let code = Code::builtin(include_str!("aws_sdk_call.js"));
+    let code = Code::builtin("index.js", include_str!("aws_sdk_call.js"));
     let mut options = FunctionProps::new(Runtime::NODEJS_24_X, "index.handler", code);
     options.timeout = Some(Duration::minutes(2));
     change(&mut options);
@@ -248,13 +261,13 @@ pub(crate) fn sdk_function(scope: &Node, change: impl FnOnce(&mut FunctionProps)
     };
     let function = SingletonFunction::new(scope, "Provider", props)?;
     let node = function.function().node();
-    node.add_metadata("aws:cdk:is-custom-resource-handler-singleton", true);
-    node.add_metadata("aws:cdk:is-custom-resource-handler-runtime-family", 0);
+    node.add_metadata(config::SINGLETON, true);
+    node.add_metadata(config::RUNTIME_FAMILY, 0);
     if let Some(group) = log_group {
-        group.node().add_metadata("aws:cdk:is-custom-resource-handler-logGroup", true);
+        group.node().add_metadata(config::LOG_GROUP, true);
     }
     if let Some(retention) = retention.and_then(|_| node.try_find_child("LogRetention")) {
-        retention.add_metadata("aws:cdk:is-custom-resource-handler-logRetention", true);
+        retention.add_metadata(config::LOG_RETENTION, true);
     }
     Ok(function)
 }

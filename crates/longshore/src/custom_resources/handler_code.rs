@@ -5,9 +5,11 @@ use longshore_core::construct::Construct;
 use longshore_core::custom_resource_provider::stage_code;
 use longshore_core::error::Result;
 
-/// The code of a function, which is one file `index.js` and no more than what the runtime has is needed to run it.
+/// The code of a function, which is one file and no more than what the runtime has is needed to run it.
 pub(crate) struct HandlerCode {
     pub(crate) location: FileAssetLocation,
+    /// The asset's path, relative to the assembly of the stack.
+    pub(crate) file_name: String,
 }
 
 impl HandlerCode {
@@ -16,15 +18,15 @@ impl HandlerCode {
     pub(crate) fn stage(
         scope: &dyn Construct,
         id: &str,
-        code: &str,
+        (file, code): (&str, &str),
         display_name: String,
         deploy_time: Option<bool>,
     ) -> Result<Self> {
         let staged = stage_code(scope, id, display_name, deploy_time, |draft| {
             fs_err::create_dir_all(draft)?;
-            fs_err::write(draft.join("index.js"), code)?;
+            fs_err::write(draft.join(file), code)?;
             Ok(())
         })?;
-        Ok(Self { location: staged.location })
+        Ok(Self { location: staged.location, file_name: staged.file_name })
     }
 }

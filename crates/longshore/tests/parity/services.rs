@@ -19,6 +19,7 @@ mod logs;
 mod messaging;
 mod old_metrics;
 mod parameters;
+mod providers;
 mod registry;
 mod replication_volumes;
 mod scaling;
