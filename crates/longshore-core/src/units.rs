@@ -179,6 +179,16 @@ impl Duration {
         self.unit.label()
     }
 
+    /// The amount in the unit it was made with, such as `90 seconds`.
+    pub fn format_token_to_number(self) -> String {
+        self.to_string()
+    }
+
+    /// Tells whether the amount is known at deployment only, which no amount here is.
+    pub const fn is_unresolved(self) -> bool {
+        false
+    }
+
     /// Days, hours, minutes, and milliseconds in all.
     const fn parts(self) -> (u64, u64, u64, u64) {
         let minutes = self.millis / 60_000;
@@ -302,6 +312,22 @@ sizes! {
 }
 
 impl Size {
+    /// The amount in the largest unit of which there is one, with up to two decimals, such as `1.5 GiB`.
+    pub fn to_human_string(self) -> String {
+        use SizeUnit::{Bytes, Gibibytes, Kibibytes, Mebibytes, Pebibytes, Tebibytes};
+        const NAMES: [(SizeUnit, &str); 5] =
+            [(Pebibytes, "PiB"), (Tebibytes, "TiB"), (Gibibytes, "GiB"), (Mebibytes, "MiB"), (Kibibytes, "KiB")];
+        let largest = NAMES.into_iter().find(|(unit, _)| self.bytes >= unit.bytes());
+        let (unit, name) = largest.unwrap_or((Bytes, "bytes"));
+        let text = format!("{:.2}", self.bytes as f64 / unit.bytes() as f64);
+        format!("{} {name}", text.trim_end_matches('0').trim_end_matches('.'))
+    }
+
+    /// Tells whether the amount is known at deployment only, which no amount here is.
+    pub const fn is_unresolved(self) -> bool {
+        false
+    }
+
     /// The number of mebibytes, with a fraction.
     pub fn as_mebibytes(self) -> f64 {
         self.bytes as f64 / SizeUnit::Mebibytes.bytes() as f64
@@ -336,6 +362,24 @@ mod tests {
         }
         for text in ["", "P", "PT", "1 day", "P1H", "PT1D", "PT1.5M", "PT1S2H", "PT-1S", "P1D ", "PT1.2345S"] {
             assert_eq!(Duration::parse(text).unwrap_err().code(), "InvalidDuration", "{text}");
+        }
+    }
+
+    #[test]
+    fn sizes_are_shown_in_their_largest_unit() {
+        let shown = |bytes| Size::bytes(bytes).to_human_string();
+        for (bytes, text) in [
+            (0, "0 bytes"),
+            (1, "1 bytes"),
+            (1000, "1000 bytes"),
+            (1024, "1 KiB"),
+            (1100, "1.07 KiB"),
+            (1536 * 1024, "1.5 MiB"),
+            (10 << 30, "10 GiB"),
+            (1 << 40, "1 TiB"),
+            (2048 << 50, "2048 PiB"),
+        ] {
+            assert_eq!(shown(bytes), text, "{bytes}");
         }
     }
 

@@ -17,7 +17,7 @@ use longshore_core::{bail, feature_flags, object};
 
 use super::EventPattern;
 use crate::aws_iam::{
-    AddToResourcePolicyResult, Grant, GrantOnPrincipalOptions, GrantWithResourceOptions, IGrantable,
+    AddToResourcePolicyResult, Grant, GrantOnPrincipalOptions, GrantPolicyWithResourceOptions, IGrantable,
     IResourceWithPolicy, PolicyStatement, ServicePrincipal,
 };
 use crate::aws_kms::KeyRef;
@@ -165,15 +165,15 @@ pub trait IEventBus: IResourceWithPolicy {
         if let Some(sid) = sid {
             statement = statement.sid(sid);
         }
-        let options = GrantWithResourceOptions {
+        Grant::add_statement_to_resource_policy(GrantPolicyWithResourceOptions {
             grantee,
             actions,
             resource_arns,
             conditions: Default::default(),
             resource: self.as_resource_with_policy(),
             resource_self_arns: None,
-        };
-        Grant::add_statement_to_resource_policy(options, statement.build()?)
+            statement: statement.build()?,
+        })
     }
 }
 

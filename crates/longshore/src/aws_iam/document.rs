@@ -206,6 +206,10 @@ impl Resolvable for PolicyDocument {
         Ok(self.to_json())
     }
 
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        Some(self)
+    }
+
     fn post_process(&self, resolved: Value, context: &ResolveContext) -> Result<Value> {
         let Value::Object(mut document) = resolved else { return Ok(resolved) };
         let Some(Value::Array(statements)) = document.get_mut("Statement") else { return Ok(document.into()) };

@@ -85,6 +85,25 @@ pub struct GrantWithResourceOptions<'a> {
     pub resource_self_arns: Option<Vec<String>>,
 }
 
+/// A statement for the policy of a resource, and what it grants to whom.
+#[derive(Clone)]
+pub struct GrantPolicyWithResourceOptions<'a> {
+    /// Who gets the permissions.
+    pub grantee: &'a dyn IGrantable,
+    /// The actions.
+    pub actions: Vec<String>,
+    /// ARNs of what the actions are allowed on.
+    pub resource_arns: Vec<String>,
+    /// Conditions by operator, which the statement has itself.
+    pub conditions: Object,
+    /// The resource whose policy gets the statement.
+    pub resource: &'a dyn IResourceWithPolicy,
+    /// What the resource's policy calls the resource, which the statement says itself.
+    pub resource_self_arns: Option<Vec<String>>,
+    /// The statement.
+    pub statement: PolicyStatement,
+}
+
 /// What is granted to whom, on the principal and on a resource with a policy.
 #[derive(Clone)]
 pub struct GrantOnPrincipalAndResourceOptions<'a> {
@@ -220,12 +239,9 @@ impl Grant {
     ///
     /// # Errors
     /// When the policy cannot be made.
-    pub fn add_statement_to_resource_policy(
-        options: GrantWithResourceOptions<'_>,
-        statement: PolicyStatement,
-    ) -> Result<Self> {
+    pub fn add_statement_to_resource_policy(options: GrantPolicyWithResourceOptions<'_>) -> Result<Self> {
         let mut grant = Self::empty(options.grantee, &options.actions, &options.resource_arns);
-        grant.add_resource_statement(options.resource, statement)?;
+        grant.add_resource_statement(options.resource, options.statement)?;
         Ok(grant)
     }
 

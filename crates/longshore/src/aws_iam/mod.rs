@@ -25,7 +25,7 @@ pub use document::{PolicyDocument, PolicyDocumentProps};
 pub(crate) use grant::imported;
 pub use grant::{
     AddToResourcePolicyResult, Grant, GrantOnKeyResult, GrantOnPrincipalAndResourceOptions, GrantOnPrincipalOptions,
-    GrantWithResourceOptions, IResourceWithPolicy,
+    GrantPolicyWithResourceOptions, GrantWithResourceOptions, IResourceWithPolicy,
 };
 pub use identity::{GroupRef, IGroup, IRole, IUser, ManagedPolicyRef, RoleRef, UserRef};
 pub use instance_profile::{

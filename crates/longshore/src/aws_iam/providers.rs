@@ -141,7 +141,7 @@ impl IOpenIdConnectProvider for OpenIdConnectProvider {
 }
 
 /// An OpenID Connect provider that CloudFormation makes, whoever owns it.
-pub trait IOidcProvider: Construct {
+pub trait IOidcProvider: IOpenIdConnectProvider {
     /// The ARN.
     fn oidc_provider_arn(&self) -> String;
 

@@ -37,7 +37,7 @@ pub(super) const ADMIN: [&str; 14] = [
     "kms:CancelKeyDeletion",
 ];
 
-/// Grants on a key whose policy trusts the identity policies of its account.
+/// Grants on a key: by the identity policy where the key trusts those of its account, else by both.
 pub(super) fn grant<K: IKey + ?Sized>(key: &K, grantee: &dyn IGrantable, actions: &[&str]) -> Result<Grant> {
     let actions: Vec<String> = actions.iter().map(|a| (*a).to_owned()).collect();
     let resource = key.as_resource_with_policy();
@@ -50,7 +50,7 @@ pub(super) fn grant<K: IKey + ?Sized>(key: &K, grantee: &dyn IGrantable, actions
         }
         None => false,
     };
-    if !foreign {
+    if !foreign && key.trusts_account_identities() {
         return Grant::add_to_principal_or_resource(GrantWithResourceOptions {
             grantee,
             actions,
@@ -73,7 +73,7 @@ pub(super) fn grant<K: IKey + ?Sized>(key: &K, grantee: &dyn IGrantable, actions
     Grant::add_to_principal_and_resource(GrantOnPrincipalAndResourceOptions {
         grantee,
         actions,
-        resource_arns: vec!["*".to_owned()],
+        resource_arns: vec![if foreign { "*".to_owned() } else { key.key_arn() }],
         conditions: Object::new(),
         resource,
         resource_self_arns: Some(vec!["*".to_owned()]),

@@ -9,7 +9,7 @@ use longshore_core::context_provider;
 use longshore_core::error::{Error, Result};
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
-use longshore_core::token::str_is_unresolved;
+use longshore_core::token::{Lazy, str_is_unresolved};
 use longshore_core::units::Duration;
 use longshore_core::value::Value;
 use longshore_core::{bail, object};
@@ -170,6 +170,12 @@ pub trait IKey: IResourceWithPolicy {
 
     /// The key itself in a form to keep.
     fn to_any(&self) -> AnyKey;
+
+    /// Whether the key's policy lets identity policies of its account say who may use the key.
+    #[doc(hidden)]
+    fn trusts_account_identities(&self) -> bool {
+        true
+    }
 
     /// Adds a statement to the key's policy, where it has to be.
     ///
@@ -371,6 +377,30 @@ impl Key {
         Ok(Rc::new(Imported { base, key_id, arn }))
     }
 
+    /// The key that an L1 of the stack is; its policy can be added to.
+    ///
+    /// # Errors
+    /// When the L1's policy cannot be read, because it is not known at synthesis.
+    pub fn from_cfn_key(cfn_key: &CfnResource) -> Result<AnyKey> {
+        if let Some(known) = cfn_key.node().try_find_child(FROM_CFN).and_then(|n| n.part::<AnyKey>()) {
+            return Ok(Rc::clone(&*known));
+        }
+        let Ok(policy) = PolicyDocument::from_json(cfn_key.property("KeyPolicy")) else {
+            bail!(
+                cfn_key,
+                "PolicyDocumentParsingFailed",
+                "Could not parse the PolicyDocument of the passed AWS::KMS::Key resource because it contains CloudFormation functions. This makes it impossible to create a mutable IKey from that Policy. You have to use fromKeyArn instead, passing it the ARN attribute property of the low-level CfnKey"
+            );
+        };
+        let rendered = policy.clone();
+        cfn_key.set_property("KeyPolicy", Lazy::any(move || Ok(rendered.to_json())));
+        let base = ResourceBase::imported_in(cfn_key, FROM_CFN, IMPORTED_CLASS, None, None)?;
+        let node = base.node().clone();
+        let key: AnyKey = Rc::new(FromCfn { base, resource: cfn_key.clone(), policy });
+        node.attach(Rc::clone(&key));
+        Ok(key)
+    }
+
     /// An existing key that the toolkit looks up in the account, by an alias.
     ///
     /// # Errors
@@ -490,6 +520,59 @@ impl IKey for Key {
 
     fn key_id(&self) -> String {
         self.0.resource.ref_()
+    }
+
+    fn to_any(&self) -> AnyKey {
+        Rc::new(self.clone())
+    }
+}
+
+/// The id of the key of an L1, below it.
+const FROM_CFN: &str = "@FromCfnKey";
+
+#[derive(Clone)]
+struct FromCfn {
+    base: ResourceBase,
+    resource: CfnResource,
+    policy: PolicyDocument,
+}
+
+impl Construct for FromCfn {
+    fn node(&self) -> &Node {
+        self.base.node()
+    }
+}
+
+impl IResourceWithPolicy for FromCfn {
+    fn add_to_resource_policy(&self, statement: PolicyStatement) -> Result<AddToResourcePolicyResult> {
+        self.policy.add_statements([statement]);
+        Ok(AddToResourcePolicyResult { statement_added: true, policy_dependable: None })
+    }
+
+    fn env(&self) -> ResourceEnvironment {
+        self.base.env().clone()
+    }
+}
+
+impl IKey for FromCfn {
+    fn base(&self) -> &ResourceBase {
+        &self.base
+    }
+
+    fn as_resource_with_policy(&self) -> &dyn IResourceWithPolicy {
+        self
+    }
+
+    fn trusts_account_identities(&self) -> bool {
+        false
+    }
+
+    fn key_arn(&self) -> String {
+        self.resource.att("Arn")
+    }
+
+    fn key_id(&self) -> String {
+        self.resource.ref_()
     }
 
     fn to_any(&self) -> AnyKey {

@@ -20,7 +20,7 @@ use super::replication::{self, GrantReplicationPermissionProps, Replication};
 use super::{
     BucketAccessControl, BucketAttributes, BucketMetrics, BucketPolicy, BucketPolicyProps, BucketProps, CorsRule,
     EventType, IBucketNotificationDestination, Inventory, LifecycleRule, NotificationKeyFilter, ObjectOwnership,
-    OnCloudTrailBucketEventOptions, auto_delete_objects, bucket_import, bucket_name, cloud_trail, features,
+    OnCloudTrailBucketEventOptions, auto_delete_objects, bucket_import, bucket_name, cfn_bucket, cloud_trail, features,
 };
 use crate::aws_events::Rule;
 use crate::aws_iam::{
@@ -172,6 +172,16 @@ pub trait IBucket: IResourceWithPolicy {
 
     /// The key that objects are encrypted with.
     fn encryption_key(&self) -> Option<&KeyRef>;
+
+    /// The policy; none before it has a statement, and of buckets that the app doesn't own.
+    fn policy(&self) -> Option<BucketPolicy> {
+        None
+    }
+
+    /// The ARN of the role that copies objects to other buckets, where the app knows it.
+    fn replication_role_arn(&self) -> Option<String> {
+        None
+    }
 
     /// The ARN of objects, by a pattern of their keys.
     fn arn_for_objects(&self, pattern: &str) -> String {
@@ -508,7 +518,7 @@ impl Bucket {
             bucket.grant_public_access("*", &[])?;
         }
         if props.auto_delete_objects == Some(true) {
-            bucket.policy()?;
+            bucket.made_policy()?;
             auto_delete_objects::enable(&bucket)?;
         }
         if props.event_bridge_enabled == Some(true) {
@@ -592,7 +602,7 @@ impl Bucket {
     }
 
     /// The policy, made when it is first needed.
-    fn policy(&self) -> Result<&BucketPolicy> {
+    fn made_policy(&self) -> Result<&BucketPolicy> {
         if let Some(policy) = self.0.policy.get() {
             return Ok(policy);
         }
@@ -623,6 +633,19 @@ impl Bucket {
     /// The ARN of the role that copies objects to other buckets; none without rules.
     pub fn replication_role_arn(&self) -> Option<String> {
         self.0.replication_role.as_ref().map(|r| r.role_arn())
+    }
+
+    /// Whether nobody can be given public access.
+    pub fn disallow_public_access(&self) -> bool {
+        self.0.disallow_public_access
+    }
+
+    /// The bucket that an L1 of the stack is.
+    ///
+    /// # Errors
+    /// When the policy of the bucket's key cannot be read.
+    pub fn from_cfn_bucket(cfn_bucket: &CfnResource) -> Result<BucketRef> {
+        Ok(cfn_bucket::of(cfn_bucket)?)
     }
 
     /// An existing bucket by its name.
@@ -675,7 +698,7 @@ impl Construct for Bucket {
 
 impl IResourceWithPolicy for Bucket {
     fn add_to_resource_policy(&self, statement: PolicyStatement) -> Result<AddToResourcePolicyResult> {
-        let policy = self.policy()?;
+        let policy = self.made_policy()?;
         policy.document().add_statements([statement]);
         Ok(AddToResourcePolicyResult { statement_added: true, policy_dependable: Some(Dependable::of(policy)) })
     }
@@ -749,6 +772,14 @@ impl IBucket for Bucket {
 
     fn encryption_key(&self) -> Option<&KeyRef> {
         self.0.key.as_ref()
+    }
+
+    fn policy(&self) -> Option<BucketPolicy> {
+        self.0.policy.get().cloned()
+    }
+
+    fn replication_role_arn(&self) -> Option<String> {
+        Self::replication_role_arn(self)
     }
 }
 

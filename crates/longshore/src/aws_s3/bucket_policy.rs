@@ -1,11 +1,13 @@
 //! Policies of buckets.
 
+use longshore_core::annotations::Validations;
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 
+use super::{Bucket, IBucket as _, cfn_bucket};
 use crate::aws_iam::PolicyDocument;
 use crate::props::construct_props;
 
@@ -48,6 +50,35 @@ impl BucketPolicy {
             resource.apply_removal_policy(policy, true)?;
         }
         Ok(Self { base, resource, document })
+    }
+
+    /// The policy that an L1 of the stack is, with its statements, to which others can be added.
+    ///
+    /// # Errors
+    /// When the L1's statements cannot be read, or the policy of its bucket's key.
+    pub fn from_cfn_bucket_policy(cfn_bucket_policy: &CfnResource) -> Result<Self> {
+        const ID: &str = "@FromCfnBucketPolicy";
+        if let Some(known) = cfn_bucket_policy.node().try_find_child(ID).and_then(|n| n.part::<BucketPolicy>()) {
+            return Ok((*known).clone());
+        }
+        let name = cfn_bucket_policy.property("Bucket");
+        let of_stack = cfn_bucket::referred(&name, "AWS::S3::Bucket").map(|b| cfn_bucket::of(&b)).transpose()?;
+        let bucket = match &of_stack {
+            Some(bucket) => bucket.bucket_name(),
+            None => {
+                let name = name.as_str().unwrap_or_default();
+                Bucket::from_bucket_name(cfn_bucket_policy, "@FromCfnBucket", name)?.bucket_name()
+            }
+        };
+        let document = Some(PolicyDocument::from_json(cfn_bucket_policy.property("PolicyDocument"))?);
+        let policy = Self::new(cfn_bucket_policy, ID, BucketPolicyProps { bucket, document, removal_policy: None })?;
+        Validations::of(&policy)
+            .acknowledge_once("CloudFormation-Validate::E3019", "We are intentionally creating a duplicate resource");
+        policy.node().attach(policy.clone());
+        if let Some(bucket) = of_stack {
+            bucket.set_policy(policy.clone());
+        }
+        Ok(policy)
     }
 
     /// Says what happens to the policy when it is taken out of the stack.

@@ -95,7 +95,30 @@ pub struct BlockPublicAccess {
     pub restrict_public_buckets: Option<bool>,
 }
 
+/// What of public access is blocked, for [`BlockPublicAccess::new`].
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BlockPublicAccessOptions {
+    /// Whether no public access control lists can be put.
+    pub block_public_acls: Option<bool>,
+    /// Whether no public policies can be put.
+    pub block_public_policy: Option<bool>,
+    /// Whether public access control lists have no effect.
+    pub ignore_public_acls: Option<bool>,
+    /// Whether only the account and AWS services use a bucket with a public policy.
+    pub restrict_public_buckets: Option<bool>,
+}
+
 impl BlockPublicAccess {
+    /// What some options say.
+    pub const fn new(options: BlockPublicAccessOptions) -> Self {
+        Self {
+            block_public_acls: options.block_public_acls,
+            block_public_policy: options.block_public_policy,
+            ignore_public_acls: options.ignore_public_acls,
+            restrict_public_buckets: options.restrict_public_buckets,
+        }
+    }
+
     /// All public access.
     pub const BLOCK_ALL: Self = Self {
         block_public_acls: Some(true),

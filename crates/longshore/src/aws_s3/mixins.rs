@@ -6,7 +6,8 @@ use longshore_core::error::Result;
 use longshore_core::mixins::IMixin;
 use longshore_core::object;
 
-use super::BlockPublicAccess;
+use super::{BlockPublicAccess, auto_delete_objects, cfn_bucket};
+use crate::aws_iam::PolicyStatement;
 
 fn bucket(construct: &Node) -> Option<CfnResource> {
     CfnResource::at(construct).filter(|r| r.resource_type() == "AWS::S3::Bucket")
@@ -79,5 +80,63 @@ impl IMixin for BucketBlockPublicAccess {
 
     fn fqn(&self) -> Option<String> {
         Some("aws-cdk-lib.aws_s3.mixins.BucketBlockPublicAccess".to_owned())
+    }
+}
+
+/// Has a bucket's objects deleted before the bucket is, by a function in the stack; the bucket must not be kept.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct BucketAutoDeleteObjects;
+
+impl BucketAutoDeleteObjects {
+    /// Creates the mixin.
+    pub fn new() -> Self {
+        Self
+    }
+}
+
+impl IMixin for BucketAutoDeleteObjects {
+    fn supports(&self, construct: &Node) -> bool {
+        bucket(construct).is_some()
+    }
+
+    fn apply_to(&self, construct: &Node) -> Result<()> {
+        match bucket(construct) {
+            Some(bucket) => auto_delete_objects::enable_l1(&bucket),
+            None => Ok(()),
+        }
+    }
+
+    fn fqn(&self) -> Option<String> {
+        Some("aws-cdk-lib.aws_s3.mixins.BucketAutoDeleteObjects".to_owned())
+    }
+}
+
+/// Adds statements to the policy of a bucket.
+#[derive(Clone, Debug)]
+pub struct BucketPolicyStatements {
+    statements: Vec<PolicyStatement>,
+}
+
+impl BucketPolicyStatements {
+    /// Creates the mixin, with the statements to add.
+    pub fn new(statements: Vec<PolicyStatement>) -> Self {
+        Self { statements }
+    }
+}
+
+impl IMixin for BucketPolicyStatements {
+    fn supports(&self, construct: &Node) -> bool {
+        CfnResource::at(construct).is_some_and(|r| r.resource_type() == "AWS::S3::BucketPolicy")
+    }
+
+    fn apply_to(&self, construct: &Node) -> Result<()> {
+        match CfnResource::at(construct).filter(|_| self.supports(construct)) {
+            Some(policy) => cfn_bucket::add_statements(&policy, self.statements.iter().cloned()),
+            None => Ok(()),
+        }
+    }
+
+    fn fqn(&self) -> Option<String> {
+        Some("aws-cdk-lib.aws_s3.mixins.BucketPolicyStatements".to_owned())
     }
 }

@@ -1,6 +1,6 @@
 //! Buckets of the Simple Storage Service.
 //!
-//! Left out: buckets of L1s, and the older way of checking names; access points have L1s.
+//! Left out: the older way of checking names; access points have L1s.
 
 mod auto_delete_objects;
 mod bucket;
@@ -8,6 +8,7 @@ mod bucket_import;
 mod bucket_name;
 mod bucket_policy;
 mod bucket_props;
+mod cfn_bucket;
 mod cloud_trail;
 mod features;
 mod lifecycle;
@@ -19,8 +20,8 @@ pub use bucket::{Bucket, BucketRef, IBucket, TransferAccelerationUrlOptions, Vir
 pub use bucket_import::{BucketAttributes, Location};
 pub use bucket_policy::{BucketPolicy, BucketPolicyProps};
 pub use bucket_props::{
-    BlockPublicAccess, BlockedEncryptionType, BucketAccessControl, BucketEncryption, BucketNamespace, BucketProps,
-    ObjectOwnership,
+    BlockPublicAccess, BlockPublicAccessOptions, BlockedEncryptionType, BucketAccessControl, BucketEncryption,
+    BucketNamespace, BucketProps, ObjectOwnership,
 };
 pub use cloud_trail::OnCloudTrailBucketEventOptions;
 pub use features::{

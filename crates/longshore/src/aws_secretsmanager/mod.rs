@@ -17,6 +17,7 @@ mod import;
 mod policy;
 mod rotation;
 mod secret;
+mod secret_rotation;
 
 pub use attachment::{
     AttachmentTargetType, ISecretAttachmentTarget, SecretAttachmentTargetProps, SecretTargetAttachment,
@@ -29,3 +30,6 @@ pub use rotation::{
     SingleUserHostedRotationOptions,
 };
 pub use secret::{ISecret, ReplicaRegion, Secret, SecretCore, SecretProps, SecretRef, SecretStringGenerator};
+pub use secret_rotation::{
+    SecretRotation, SecretRotationApplication, SecretRotationApplicationOptions, SecretRotationProps,
+};

@@ -1,8 +1,11 @@
 //! Secrets that are replaced regularly.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node, all_or_nothing};
-use longshore_core::error::Result;
+use longshore_core::error::{Error, Result};
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::units::Duration;
 use longshore_core::value::Object;
@@ -10,6 +13,7 @@ use longshore_core::{bail, object};
 
 use super::SecretRef;
 use super::secret::via_secrets_manager;
+use crate::aws_ec2::{Connections, ConnectionsProps, SecurityGroup, SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::aws_events::Schedule;
 use crate::aws_iam::{PolicyStatement, ServicePrincipal};
 use crate::aws_kms::KeyRef;
@@ -168,6 +172,12 @@ pub struct SingleUserHostedRotationOptions {
     pub function_name: Option<String>,
     /// Characters that are not used. Default: those of the secret, or those that databases have trouble with.
     pub exclude_characters: Option<String>,
+    /// The VPC that the function is in. Default: none.
+    pub vpc: Option<VpcRef>,
+    /// Its subnets. Default: private ones.
+    pub vpc_subnets: Option<SubnetSelection>,
+    /// Its security groups; only in a VPC. Default: a new one.
+    pub security_groups: Option<Vec<SecurityGroupRef>>,
 }
 
 /// How a function of Secrets Manager replaces the secrets of two users in turn.
@@ -177,6 +187,12 @@ pub struct MultiUserHostedRotationOptions {
     pub function_name: Option<String>,
     /// Characters that are not used. Default: those of the secret, or those that databases have trouble with.
     pub exclude_characters: Option<String>,
+    /// The VPC that the function is in. Default: none.
+    pub vpc: Option<VpcRef>,
+    /// Its subnets. Default: private ones.
+    pub vpc_subnets: Option<SubnetSelection>,
+    /// Its security groups; only in a VPC. Default: a new one.
+    pub security_groups: Option<Vec<SecurityGroupRef>>,
     /// The secret of a user who may change the others'.
     pub master_secret: SecretRef,
 }
@@ -184,7 +200,14 @@ pub struct MultiUserHostedRotationOptions {
 impl MultiUserHostedRotationOptions {
     /// With the secret of a user who may change the others', and nothing else.
     pub fn new(master_secret: impl Into<SecretRef>) -> Self {
-        Self { function_name: None, exclude_characters: None, master_secret: master_secret.into() }
+        Self {
+            function_name: None,
+            exclude_characters: None,
+            vpc: None,
+            vpc_subnets: None,
+            security_groups: None,
+            master_secret: master_secret.into(),
+        }
     }
 }
 
@@ -194,6 +217,7 @@ pub struct HostedRotation {
     rotation_type: &'static str,
     options: SingleUserHostedRotationOptions,
     master_secret: Option<SecretRef>,
+    connections: Rc<RefCell<Option<Connections>>>,
 }
 
 macro_rules! hosted {
@@ -201,7 +225,7 @@ macro_rules! hosted {
         impl HostedRotation { $(
             #[doc = concat!("For one user of ", $database, ".")]
             pub fn $single(options: SingleUserHostedRotationOptions) -> Self {
-                Self { rotation_type: concat!($name, "SingleUser"), options, master_secret: None }
+                Self::of(concat!($name, "SingleUser"), options, None)
             }
 
             #[doc = concat!("For two users of ", $database, " in turn.")]
@@ -209,9 +233,11 @@ macro_rules! hosted {
                 let single = SingleUserHostedRotationOptions {
                     function_name: options.function_name,
                     exclude_characters: options.exclude_characters,
+                    vpc: options.vpc,
+                    vpc_subnets: options.vpc_subnets,
+                    security_groups: options.security_groups,
                 };
-                let master_secret = Some(options.master_secret);
-                Self { rotation_type: concat!($name, "MultiUser"), options: single, master_secret }
+                Self::of(concat!($name, "MultiUser"), single, Some(options.master_secret))
             }
         )* }
     };
@@ -227,9 +253,65 @@ hosted! {
 }
 
 impl HostedRotation {
-    fn bind(&self, secret: &SecretRef, scope: &Node) -> Result<Object> {
+    fn of(
+        rotation_type: &'static str,
+        options: SingleUserHostedRotationOptions,
+        master_secret: Option<SecretRef>,
+    ) -> Self {
+        Self { rotation_type, options, master_secret, connections: Rc::default() }
+    }
+
+    /// The connections of the function, once it is used in a VPC.
+    ///
+    /// # Errors
+    /// When the function is in no VPC, or not used yet.
+    pub fn connections(&self) -> Result<Connections> {
+        if self.options.vpc.is_none() {
+            return Err(Error::new(
+                "CannotConnectionsHostedRotationDeployed",
+                "Cannot use connections for a hosted rotation that is not deployed in a VPC",
+            ));
+        }
+        self.connections.borrow().clone().ok_or_else(|| {
+            Error::new(
+                "CannotConnectionsHostedRotationBound",
+                "Cannot use connections for a hosted rotation that has not been bound to a secret",
+            )
+        })
+    }
+
+    /// The ids of the security groups and subnets of the function, in a VPC.
+    fn network(&self, secret: &SecretRef, scope: &Node) -> Result<Option<(String, String)>> {
+        let options = &self.options;
+        let Some(vpc) = &options.vpc else {
+            if options.security_groups.is_some() {
+                bail!(
+                    secret.node(),
+                    "MustBeSpecifiedSpecifying",
+                    "`vpc` must be specified when specifying `securityGroups`."
+                );
+            }
+            return Ok(None);
+        };
+        let groups = match &options.security_groups {
+            Some(groups) => groups.clone(),
+            None => vec![(&SecurityGroup::builder(scope, "SecurityGroup").vpc(Rc::clone(vpc)).build()?).into()],
+        };
+        let ids: Vec<String> = groups.iter().map(|g| g.security_group_id()).collect();
+        let props = ConnectionsProps { security_groups: Some(groups), ..Default::default() };
+        *self.connections.borrow_mut() = Some(Connections::new(props));
+        let subnets = vpc.select_subnets(&options.vpc_subnets.clone().unwrap_or_default())?.subnet_ids;
+        Ok(Some((ids.join(","), subnets.join(","))))
+    }
+
+    /// Makes the function one of a schedule; gives what the schedule's resource says of it.
+    ///
+    /// # Errors
+    /// When the network is not valid.
+    pub fn bind(&self, secret: &SecretRef, scope: &Node) -> Result<Object> {
         let stack = longshore_core::stack::Stack::of(scope)?;
         stack.add_transform("AWS::SecretsManager-2024-09-16");
+        let (groups, subnets) = self.network(secret, scope)?.unzip();
         let master_arn = match &self.master_secret {
             Some(master) => {
                 master.deny_account_root_delete()?;
@@ -245,6 +327,8 @@ impl HostedRotation {
             "MasterSecretArn" => master_arn,
             "MasterSecretKmsKeyArn" => self.master_secret.as_ref().and_then(key_arn),
             "RotationLambdaName" => self.options.function_name.clone(),
+            "VpcSecurityGroupIds" => groups,
+            "VpcSubnetIds" => subnets,
             "ExcludeCharacters" => excluded.unwrap_or_else(|| DEFAULT_EXCLUDED.to_owned()),
         })
     }

@@ -6,7 +6,7 @@ use longshore_core::error::Result;
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 
-use crate::aws_iam::{PolicyDocument, PolicyDocumentProps};
+use crate::aws_iam::{Effect, PolicyDocument, PolicyDocumentProps, PolicyStatement, StarPrincipal};
 use crate::props::construct_props;
 
 construct_props! {
@@ -15,6 +15,8 @@ construct_props! {
     pub struct TopicPolicyProps => TopicPolicy {
         /// The ARNs of the topics that the policy is for.
         topics: Vec<String>,
+        /// Whether publishing without encryption is denied. Default false.
+        enforce_ssl: Option<bool>,
         /// The policy. Default: an empty one, to which statements can be added.
         policy_document: Option<PolicyDocument>,
     }
@@ -38,6 +40,11 @@ impl TopicPolicy {
         let document = props.policy_document.unwrap_or_else(|| {
             PolicyDocument::with_props(PolicyDocumentProps { assign_sids: Some(true), ..Default::default() })
         });
+        if props.enforce_ssl == Some(true) {
+            for topic in &props.topics {
+                document.add_statements([over_ssl_only(topic)?]);
+            }
+        }
         CfnResource::l1(
             base.node(),
             "Resource",
@@ -51,6 +58,17 @@ impl TopicPolicy {
     pub fn document(&self) -> &PolicyDocument {
         &self.document
     }
+}
+
+fn over_ssl_only(topic_arn: &str) -> Result<PolicyStatement> {
+    PolicyStatement::builder()
+        .sid("AllowPublishThroughSSLOnly")
+        .action("sns:Publish")
+        .effect(Effect::Deny)
+        .resource(topic_arn)
+        .condition("Bool", object! {"aws:SecureTransport" => "false"})
+        .principal(StarPrincipal::new())
+        .build()
 }
 
 impl Construct for TopicPolicy {

@@ -454,7 +454,8 @@ impl IResourceWithPolicy for Topic {
         let policy = match self.0.policy.get() {
             Some(policy) => policy,
             None => {
-                let props = TopicPolicyProps { topics: vec![self.topic_arn()], policy_document: None };
+                let props =
+                    TopicPolicyProps { topics: vec![self.topic_arn()], enforce_ssl: None, policy_document: None };
                 let policy = TopicPolicy::new(self, "Policy", props)?;
                 self.0.policy.get_or_init(|| policy)
             }

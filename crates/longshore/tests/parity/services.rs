@@ -17,6 +17,7 @@ mod lambda;
 mod log_filters;
 mod logs;
 mod messaging;
+mod of_l1s;
 mod old_metrics;
 mod parameters;
 mod providers;
