@@ -503,7 +503,7 @@ impl CfnElement for Inner {
             definition.insert("Properties".into(), value);
         }
         let overrides = Value::Object(self.overrides.borrow().clone());
-        let overrides = context.clone().keeping_undefined().resolve(&overrides)?;
+        let overrides = context.clone().with_remove_empty(false).resolve(&overrides)?;
         if let Value::Object(overrides) = overrides
             && !overrides.is_empty()
         {

@@ -56,53 +56,76 @@ pub struct MetadataEntry {
     pub kind: String,
     /// The data.
     pub data: Value,
+    /// Where in the program the entry was added, as whoever added it says.
+    pub trace: Option<Vec<String>>,
 }
 
 /// What a construct can depend on: a construct with its children, or a group of them.
 #[derive(Clone)]
-pub struct Dependable(DependencyRoots);
+pub struct Dependable {
+    roots: DependencyRoots,
+    /// What it is the dependable of.
+    of: Rc<dyn Any>,
+}
 
 impl Dependable {
     /// The dependable of one construct.
     pub fn of(c: &dyn Construct) -> Self {
         let node = c.node().clone();
-        Self(Rc::new(move || node.own_dependency_roots()))
+        let of = Rc::clone(&node.0);
+        Self { roots: Rc::new(move || node.own_dependency_roots()), of }
     }
 
     /// A group whose members are asked for at synthesis.
     pub fn group(members: impl std::ops::Fn() -> Vec<Node> + 'static) -> Self {
-        Self(Rc::new(move || members().iter().flat_map(Node::own_dependency_roots).collect()))
+        Self::custom(Rc::new(()), move || members().iter().flat_map(Node::own_dependency_roots).collect())
+    }
+
+    /// What stands for constructs that are asked for at synthesis; `of` tells such dependables from each other.
+    pub fn custom(of: Rc<dyn Any>, roots: impl std::ops::Fn() -> Vec<Node> + 'static) -> Self {
+        Self { roots: Rc::new(roots), of }
     }
 
     /// Everything that the given ones stand for.
     pub fn all(of: Vec<Dependable>) -> Self {
-        Self(Rc::new(move || of.iter().flat_map(Dependable::roots).collect()))
+        Self::custom(Rc::new(()), move || of.iter().flat_map(Dependable::roots).collect())
     }
 
-    pub(crate) fn roots(&self) -> Vec<Node> {
-        (self.0)()
+    /// The constructs it stands for, each with its children.
+    pub fn roots(&self) -> Vec<Node> {
+        (self.roots)()
+    }
+
+    fn is_same(&self, other: &Dependable) -> bool {
+        std::ptr::addr_eq(Rc::as_ptr(&self.of), Rc::as_ptr(&other.of))
     }
 }
 
 /// A group of constructs to depend on, which can grow after it was depended on; clones are the same group.
 #[derive(Clone, Default)]
-pub struct DependencyGroup(Rc<RefCell<Vec<Node>>>);
+pub struct DependencyGroup(Rc<RefCell<Vec<Dependable>>>);
 
 impl DependencyGroup {
     /// A group of some constructs.
     pub fn new(members: &[&dyn Construct]) -> Self {
-        Self(Rc::new(RefCell::new(members.iter().map(|c| c.node().clone()).collect())))
+        Self(Rc::new(RefCell::new(members.iter().map(|c| Dependable::of(*c)).collect())))
     }
 
     /// Adds a construct.
     pub fn add(&self, member: &dyn Construct) {
-        self.0.borrow_mut().push(member.node().clone());
+        self.add_dependable(Dependable::of(member));
+    }
+
+    /// Adds what `dependable` stands for.
+    pub fn add_dependable(&self, dependable: Dependable) {
+        self.0.borrow_mut().push(dependable);
     }
 
     /// The group for [`Node::add_dependable`].
     pub fn dependable(&self) -> Dependable {
         let members = Rc::clone(&self.0);
-        Dependable::group(move || members.borrow().clone())
+        let roots = move || members.borrow().iter().flat_map(Dependable::roots).collect();
+        Dependable::custom(Rc::clone(&self.0) as Rc<dyn Any>, roots)
     }
 }
 
@@ -370,9 +393,14 @@ impl Node {
 
     /// Adds a metadata entry, which goes into the assembly.
     pub fn add_metadata(&self, kind: &str, data: impl Into<Value>) {
+        self.add_traced_metadata(kind, data, None);
+    }
+
+    /// Adds a metadata entry that says where in the program it was added.
+    pub fn add_traced_metadata(&self, kind: &str, data: impl Into<Value>, trace: Option<Vec<String>>) {
         let data = data.into();
         if !matches!(data, Value::Undefined | Value::Null) {
-            self.0.metadata.borrow_mut().push(MetadataEntry { kind: kind.to_owned(), data });
+            self.0.metadata.borrow_mut().push(MetadataEntry { kind: kind.to_owned(), data, trace });
         }
     }
 
@@ -393,6 +421,11 @@ impl Node {
     /// Makes everything in this construct be deployed after what `dependable` stands for.
     pub fn add_dependable(&self, dependable: Dependable) {
         self.0.dependencies.borrow_mut().push(dependable);
+    }
+
+    /// Takes back a dependency on what `dependable` stands for.
+    pub fn remove_dependable(&self, dependable: &Dependable) {
+        self.0.dependencies.borrow_mut().retain(|known| !known.is_same(dependable));
     }
 
     /// The roots of everything this construct was made to depend on, without repetition.

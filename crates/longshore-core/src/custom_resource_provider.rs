@@ -92,6 +92,42 @@ impl CustomResourceProviderProps {
     }
 }
 
+/// Properties of a [`CustomResourceProvider`] whose runtime is known by its name only.
+#[derive(Clone, Debug, Default)]
+pub struct CustomResourceProviderBaseProps {
+    /// The folder of the function's code, with an `index.js` whose `handler` makes the resources.
+    pub code_directory: String,
+    /// What the function runs on, such as `nodejs22.x`.
+    pub runtime_name: String,
+    /// Whether CloudFormation is answered for the handler, which then only returns what the resource is. Default true.
+    pub use_cfn_response_wrapper: Option<bool>,
+    /// What the function may do, as statements of a policy in JSON.
+    pub policy_statements: Vec<Value>,
+    /// How long an operation may take. Default 15 minutes.
+    pub timeout: Option<Duration>,
+    /// The function's memory. Default 128 MiB.
+    pub memory_size: Option<Size>,
+    /// The function's environment variables.
+    pub environment: IndexMap<String, String>,
+    /// What the function is for.
+    pub description: Option<String>,
+}
+
+impl From<CustomResourceProviderProps> for CustomResourceProviderBaseProps {
+    fn from(props: CustomResourceProviderProps) -> Self {
+        Self {
+            code_directory: props.code_directory,
+            runtime_name: props.runtime.name().to_owned(),
+            use_cfn_response_wrapper: props.use_cfn_response_wrapper,
+            policy_statements: props.policy_statements,
+            timeout: props.timeout,
+            memory_size: props.memory_size,
+            environment: props.environment,
+            description: props.description,
+        }
+    }
+}
+
 /// A function that makes the custom resources of one kind in a stack; clones are the same function.
 #[derive(Clone)]
 pub struct CustomResourceProvider(Rc<Inner>);
@@ -136,7 +172,36 @@ struct Parts<'a> {
     description: Option<String>,
 }
 
+impl<'a> Parts<'a> {
+    fn of(props: &'a CustomResourceProviderBaseProps) -> Self {
+        Self {
+            code: Code::Directory(Path::new(&props.code_directory)),
+            wrapped: props.use_cfn_response_wrapper.unwrap_or(true),
+            runtime: &props.runtime_name,
+            statements: props.policy_statements.clone(),
+            timeout: props.timeout,
+            memory_size: props.memory_size,
+            environment: &props.environment,
+            description: props.description.clone(),
+        }
+    }
+}
+
 impl CustomResourceProvider {
+    /// Makes a provider in a scope, for whoever keeps it; [`Self::get_or_create_provider`] makes one a stack.
+    ///
+    /// # Errors
+    /// When the folder has no `index.js`, or cannot be copied, or the id is taken.
+    pub fn new(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        props: impl Into<CustomResourceProviderBaseProps>,
+    ) -> Result<Self> {
+        let (id, props) = (id.as_ref(), props.into());
+        let class = "aws-cdk-lib.CustomResourceProviderBase";
+        all_or_nothing(scope, id, || Self::make(scope, id, class, Parts::of(&props)))
+    }
+
     /// The service token of the stack's provider of a kind, such as `Custom::Thing`, which is made first if need be.
     ///
     /// # Errors
@@ -154,18 +219,9 @@ impl CustomResourceProvider {
         unique_id: &str,
         props: CustomResourceProviderProps,
     ) -> Result<Self> {
-        let parts = Parts {
-            code: Code::Directory(Path::new(&props.code_directory)),
-            wrapped: props.use_cfn_response_wrapper.unwrap_or(true),
-            runtime: props.runtime.name(),
-            statements: props.policy_statements,
-            timeout: props.timeout,
-            memory_size: props.memory_size,
-            environment: &props.environment,
-            description: props.description,
-        };
+        let props = props.into();
         let class = "aws-cdk-lib.CustomResourceProvider";
-        Ok(Self::at_stack(scope, unique_id, class, parts)?.0)
+        Ok(Self::at_stack(scope, unique_id, class, Parts::of(&props))?.0)
     }
 
     /// The stack's provider of a kind whose code comes with the library; tells whether it is new.
@@ -202,8 +258,8 @@ impl CustomResourceProvider {
         Ok((made, true))
     }
 
-    fn make(stack: &Stack, id: &str, class: &str, parts: Parts<'_>) -> Result<Self> {
-        let node = Node::new(stack, id, class)?;
+    fn make(scope: &dyn Construct, id: &str, class: &str, parts: Parts<'_>) -> Result<Self> {
+        let node = Node::new(scope, id, class)?;
         match parts.code {
             Code::Own(_) => {}
             Code::Directory(folder) if folder.join("index.js").exists() => {}

@@ -60,6 +60,13 @@ impl Error {
         self
     }
 
+    /// Puts another message in the place of this one.
+    #[must_use]
+    pub fn with_message(mut self, message: impl Into<String>) -> Self {
+        self.inner.message = message.into();
+        self
+    }
+
     /// The code, such as `InvalidRepositoryName`.
     pub fn code(&self) -> &str {
         &self.inner.code

@@ -55,6 +55,7 @@ pub mod synthesizers;
 pub mod tags;
 pub mod time_zone;
 pub mod token;
+pub mod token_resolver;
 pub mod units;
 pub mod validation;
 pub mod value;

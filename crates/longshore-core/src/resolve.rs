@@ -8,7 +8,8 @@ use crate::error::{Error, Result};
 use crate::feature_flags;
 use crate::intrinsics;
 use crate::token::{self, Fragment, Token};
-use crate::value::{Object, Value, js_key_order};
+use crate::token_resolver::{IPostProcessor, ITokenResolver, PostProcessor, TokenizedStringFragments, finished};
+use crate::value::{Object, Value, js_key_order, js_string};
 
 /// Where a token is being resolved.
 #[derive(Clone)]
@@ -18,10 +19,23 @@ pub struct ResolveContext {
     keep_undefined: bool,
     name_references: bool,
     found: Option<Rc<RefCell<Vec<Token>>>>,
-    /// The keys on the way to the value, kept only where secrets are looked for.
+    /// The keys on the way to the value, kept only where somebody looks at them.
     path: Option<Rc<RefCell<Vec<String>>>>,
     /// How many tokens are being resolved within each other.
     depth: Rc<Cell<u32>>,
+    /// Who resolves tokens in place of the library.
+    resolver: Option<Rc<dyn ITokenResolver>>,
+    /// What the token that is being resolved wants done with its value.
+    post_processor: Rc<RefCell<Option<Rc<dyn IPostProcessor>>>>,
+}
+
+thread_local! {
+    static KEEPS_PATHS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// From now on, tokens of this thread can ask where in a document their value goes: [`ResolveContext::document_path`].
+pub fn keep_document_paths() {
+    KEEPS_PATHS.set(true);
 }
 
 /// How many tokens may be resolved within each other; more are a cycle.
@@ -30,23 +44,38 @@ const MAX_DEPTH: u32 = 300;
 impl ResolveContext {
     /// A context for resolving on behalf of the construct `scope`.
     pub fn new(scope: &dyn Construct) -> Self {
-        let path = feature_flags::enabled(scope, feature_flags::CHECK_SECRET_USAGE).then(Rc::default);
-        let scope = scope.node().clone();
+        let kept = KEEPS_PATHS.get() || feature_flags::enabled(scope, feature_flags::CHECK_SECRET_USAGE);
         Self {
-            scope,
+            scope: scope.node().clone(),
             preparing: false,
             keep_undefined: false,
             name_references: false,
             found: None,
-            path,
+            path: kept.then(Rc::default),
             depth: Rc::default(),
+            resolver: None,
+            post_processor: Rc::default(),
         }
     }
 
-    /// Keeps undefined members, for overrides where they mean deletion.
+    /// Has tokens resolved by somebody else than the library.
     #[must_use]
-    pub(crate) fn keeping_undefined(mut self) -> Self {
-        self.keep_undefined = true;
+    pub fn with_resolver(mut self, resolver: Rc<dyn ITokenResolver>) -> Self {
+        self.resolver = Some(resolver);
+        self
+    }
+
+    /// Says whether references between stacks are being looked for.
+    #[must_use]
+    pub fn with_preparing(mut self, preparing: bool) -> Self {
+        self.preparing = preparing;
+        self
+    }
+
+    /// Says whether undefined members of objects and lists are left out, which they are by default.
+    #[must_use]
+    pub fn with_remove_empty(mut self, remove_empty: bool) -> Self {
+        self.keep_undefined = !remove_empty;
         self
     }
 
@@ -62,9 +91,18 @@ impl ResolveContext {
         &self.scope
     }
 
-    /// The keys on the way to the value, joined by `/`; known only where the use of secrets is checked.
-    pub(crate) fn document_path(&self) -> String {
-        self.path.as_ref().map(|p| p.borrow().join("/")).unwrap_or_default()
+    /// The keys on the way to the value; empty unless the use of secrets is checked or [`keep_document_paths`] was called.
+    pub fn document_path(&self) -> Vec<String> {
+        self.path.as_ref().map(|p| p.borrow().clone()).unwrap_or_default()
+    }
+
+    /// Has the value of the token that is being resolved changed once everything in it is resolved.
+    pub fn register_post_processor(&self, post_processor: Rc<dyn IPostProcessor>) {
+        *self.post_processor.borrow_mut() = Some(post_processor);
+    }
+
+    pub(crate) fn registered_post_processor(&self) -> Option<Rc<dyn IPostProcessor>> {
+        self.post_processor.borrow().clone()
     }
 
     /// True while references between stacks are being looked for, before the final rendering.
@@ -108,9 +146,14 @@ impl ResolveContext {
                 .with_hint(format!("the value of {t} holds {t} again")));
         }
         self.depth.set(self.depth.get() + 1);
-        let value = t.resolvable().resolve(self).and_then(|v| inner(&v));
+        let outer = self.post_processor.take();
+        let value = match &self.resolver {
+            Some(resolver) => resolver.resolve_token(t, self, &PostProcessor::of_token(t)),
+            None => t.resolvable().resolve(self).and_then(|v| inner(&v)).and_then(|v| finished(t, v, self)),
+        };
+        self.post_processor.replace(outer);
         self.depth.set(self.depth.get() - 1);
-        t.resolvable().post_process(value?, self)
+        value
     }
 
     fn resolve_string(&self, s: &str) -> Result<Value> {
@@ -124,8 +167,14 @@ impl ResolveContext {
                 "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' (not 'list[0]') to extract elements from token lists.",
             ));
         }
+        let fragments = token::fragments(s);
+        if let Some(resolver) = &self.resolver
+            && fragments.iter().any(|f| matches!(f, Fragment::Token(_)))
+        {
+            return resolver.resolve_string(&TokenizedStringFragments::of(fragments), self);
+        }
         let mut parts = Vec::new();
-        for fragment in token::fragments(s) {
+        for fragment in fragments {
             parts.push(match fragment {
                 Fragment::Literal(l) => Value::String(l),
                 Fragment::Token(t) => self.resolve_token(&t)?,
@@ -136,42 +185,45 @@ impl ResolveContext {
 
     fn resolve_list(&self, items: &[Value]) -> Result<Value> {
         if let Some(t) = items.iter().find_map(|i| i.as_str().and_then(token::list_token)) {
+            if let Some(resolver) = &self.resolver {
+                let items: Vec<String> = items.iter().map(js_string).collect();
+                return resolver.resolve_list(&items, self);
+            }
             if items.len() != 1 {
                 return Err(Error::at(
                     &self.scope,
                     "CannotAddElementsListToken",
                     format!(
                         "Cannot add elements to list token, got: {}",
-                        items
-                            .iter()
-                            .map(|i| i.as_str().map_or_else(|| i.to_json(0), str::to_owned))
-                            .collect::<Vec<_>>()
-                            .join(",")
+                        items.iter().map(js_string).collect::<Vec<_>>().join(",")
                     ),
                 ));
             }
             return self.resolve_token(&t);
         }
         let mut out = Vec::with_capacity(items.len());
-        for item in items {
-            let v = self.resolve(item)?;
-            if !v.is_undefined() {
+        for (i, item) in items.iter().enumerate() {
+            let v = self.at(|| i.to_string(), item)?;
+            if !v.is_undefined() || self.keep_undefined {
                 out.push(v);
             }
         }
         Ok(Value::Array(out))
     }
 
+    /// Resolves what is at a key.
+    fn at(&self, key: impl FnOnce() -> String, value: &Value) -> Result<Value> {
+        let Some(path) = &self.path else { return self.resolve(value) };
+        path.borrow_mut().push(key());
+        let resolved = self.resolve(value);
+        path.borrow_mut().pop();
+        resolved
+    }
+
     fn resolve_object(&self, map: &Object) -> Result<Value> {
         let mut out = Object::with_capacity(map.len());
         for (k, v) in map {
-            if let Some(path) = &self.path {
-                path.borrow_mut().push(k.clone());
-            }
-            let v = self.resolve(v)?;
-            if let Some(path) = &self.path {
-                path.borrow_mut().pop();
-            }
+            let v = self.at(|| k.clone(), v)?;
             if v.is_undefined() && !self.keep_undefined {
                 continue;
             }

@@ -226,7 +226,7 @@ impl Resolvable for Guarded {
                 "SecretValueExposure",
                 format!(
                     "Synthing a secret value to {}. Using a SecretValue here risks exposing your secret. Only pass SecretValues to constructs that accept a SecretValue property, or call AWS Secrets Manager directly in your runtime code. Call 'secretValue.unsafeUnwrap()' if you understand and accept the risks.",
-                    context.document_path()
+                    context.document_path().join("/")
                 ),
             ));
         }

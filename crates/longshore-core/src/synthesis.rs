@@ -86,12 +86,23 @@ impl CloudAssembly {
 /// The assembly of one stage while it is being made; nothing is on disk before all of it is. Clones are the same session.
 #[derive(Clone)]
 pub struct SynthesisSession {
+    outdir: PathBuf,
     files: Rc<RefCell<IndexMap<String, String>>>,
     artifacts: Rc<RefCell<IndexMap<String, assembly::Artifact>>>,
     missing: Rc<RefCell<Vec<MissingContext>>>,
 }
 
 impl SynthesisSession {
+    /// The absolute path of the folder that the assembly will be in, which may not be there yet.
+    pub fn outdir(&self) -> &Path {
+        &self.outdir
+    }
+
+    /// Tells the toolkit of a fact that is not in the context, once.
+    pub fn add_missing_context(&self, missing: MissingContext) {
+        self.add_missing([missing]);
+    }
+
     /// Adds a file to the assembly, by its path within it.
     pub fn write_file(&self, path: &str, text: impl Into<String>) {
         self.files.borrow_mut().insert(path.to_owned(), text.into());
@@ -162,7 +173,11 @@ fn stack_metadata(stack: &Stack) -> Result<Value> {
             // Quirk(cdk): tokens-in-annotations. They stay as they are, unlike those in other metadata.
             let annotation = matches!(e.kind.as_str(), "aws:cdk:info" | "aws:cdk:warning" | "aws:cdk:error");
             let data = if annotation { e.data } else { crate::resolve::resolve(node, e.data)? };
-            list.push(object! {"type" => e.kind, "data" => data}.into());
+            let mut entry = object! {"type" => e.kind, "data" => data};
+            if let Some(trace) = e.trace {
+                entry.insert("trace".to_owned(), trace.into());
+            }
+            list.push(entry.into());
         }
         if let Some(own) = node.own_stack() {
             // Before the tags, which are added last of all.
@@ -200,7 +215,9 @@ pub(crate) fn synthesize(stage: &Stage, options: &SynthesisOptions) -> Result<Cl
 
 fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> {
     let root = stage.node();
-    let session = SynthesisSession { files: Rc::default(), artifacts: Rc::default(), missing: Rc::default() };
+    let outdir = std::path::absolute(stage.outdir())?;
+    let session =
+        SynthesisSession { outdir, files: Rc::default(), artifacts: Rc::default(), missing: Rc::default() };
     for nested in nested_stages(root) {
         let id = nested.artifact_id();
         let inner = build(&nested, options)?;

@@ -137,6 +137,21 @@ pub fn js_number(n: f64) -> String {
     }
 }
 
+/// Prints a value as JavaScript's `String(value)` does; a token as its string form.
+pub fn js_string(value: &Value) -> String {
+    let item = |v: &Value| if matches!(v, Value::Undefined | Value::Null) { String::new() } else { js_string(v) };
+    match value {
+        Value::Undefined => "undefined".into(),
+        Value::Null => "null".into(),
+        Value::Bool(b) => b.to_string(),
+        Value::Number(n) => js_number(*n),
+        Value::String(s) => s.clone(),
+        Value::Token(t) => t.to_string(),
+        Value::Array(items) => items.iter().map(item).collect::<Vec<_>>().join(","),
+        Value::Object(_) => "[object Object]".into(),
+    }
+}
+
 /// Prints a string as a JSON string literal, as `JSON.stringify` does.
 pub fn js_quote(s: &str) -> String {
     let mut out = String::with_capacity(s.len() + 2);

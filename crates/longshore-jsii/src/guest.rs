@@ -15,6 +15,7 @@ use longshore_core::mixins::{ConstructSelector, IConstructSelector, IMixin};
 use longshore_core::overrides;
 use longshore_core::resolve::ResolveContext;
 use longshore_core::token::{Resolvable, Token};
+use longshore_core::token_resolver::{IFragmentConcatenator, IPostProcessor, ITokenMapper, ITokenResolver};
 use longshore_core::value::Value;
 use serde_json::Value as Json;
 
@@ -129,8 +130,20 @@ static ADAPTERS: &[Adapter] = &[
     }),
     adapter!(ConstructSelector, "select", |g| ConstructSelector::custom(g)),
     adapter!(Token, "resolve", |g| Token::new(g)),
+    adapter!(Rc<dyn IFragmentConcatenator>, "join", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn IPostProcessor>, "postProcess", |g| Rc::new(g)),
+    adapter!(Rc<dyn ITokenMapper>, "mapToken", |g| Rc::new(g)),
+    adapter!(Rc<dyn ITokenResolver>, "resolveToken", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn ITokenResolver>, "resolveString", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn ITokenResolver>, "resolveList", true, |g| Rc::new(g)),
     adapter!(longshore::aws_ecs::ContainerImage, "bind", true, |g| {
         longshore::aws_ecs::ContainerImage::custom(crate::native::GuestImage(g))
+    }),
+    adapter!(longshore::aws_ecs::LogDriver, "bind", true, |g| {
+        longshore::aws_ecs::LogDriver::custom(crate::native::GuestLogDriver(g))
+    }),
+    adapter!(longshore::aws_ec2::MachineImage, "getImage", true, |g| {
+        longshore::aws_ec2::MachineImage::custom(crate::native::GuestMachineImage(g))
     }),
     adapter!(longshore::aws_codebuild::BuildImageRef, "runScriptBuildspec", |g| Rc::new(crate::native::BuildImage(g))),
     adapter!(longshore::aws_events::RuleTargetRef, "bind", true, |g| crate::native::RuleTarget(g).into()),

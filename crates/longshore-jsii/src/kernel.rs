@@ -41,6 +41,8 @@ pub struct Kernel {
     exit: Cell<Option<i32>>,
     deferred: RefCell<Option<Error>>,
     report: Report,
+    /// Constructs whose properties the client's injectors have seen: the class, the scope and the id.
+    injected: RefCell<Vec<(String, Node, String)>>,
 }
 
 impl Kernel {
@@ -57,6 +59,7 @@ impl Kernel {
             exit: Cell::new(None),
             deferred: RefCell::new(None),
             report,
+            injected: RefCell::default(),
         })
     }
 
@@ -284,6 +287,11 @@ impl Kernel {
         }
     }
 
+    /// The description of the official API.
+    pub(crate) fn report(&self) -> &Report {
+        &self.report
+    }
+
     /// Whether a property is one of the official API.
     pub(crate) fn knows_property(&self, fqn: &str, name: &str) -> bool {
         self.report.property(fqn, name).is_some()
@@ -402,7 +410,8 @@ impl Kernel {
 
     fn register(&self, fqn: &str, interfaces: Vec<String>, overrides: Vec<Override>, kind: Kind) -> Rc<Object> {
         let reference = format!("{fqn}@{}", self.number());
-        let object = Rc::new(Object { reference, interfaces, overrides, kind, native: OnceCell::new() });
+        let (native, dependable) = (OnceCell::new(), RefCell::default());
+        let object = Rc::new(Object { reference, interfaces, overrides, kind, native, dependable });
         self.objects.borrow_mut().insert(object.reference.clone(), Rc::clone(&object));
         object
     }
@@ -537,15 +546,29 @@ impl Kernel {
 
     /// The arguments of a constructor after the client's injector for the class, if there is one.
     fn injected(&self, fqn: &str, values: &[Json]) -> Result<Option<Vec<Json>>> {
-        if self.report.constant(fqn, "PROPERTY_INJECTION_ID").is_none() {
-            return Ok(None);
-        }
         let [scope, id, rest @ ..] = values else { return Ok(None) };
-        let props = native::inject(fqn, &self.node(scope)?, id, rest.first().unwrap_or(&Json::Null))?;
+        let Ok(scope_node) = self.node(scope) else { return Ok(None) };
+        let props = native::inject(fqn, &scope_node, id, rest.first().unwrap_or(&Json::Null))?;
+        if props.is_some() {
+            let id = id.as_str().unwrap_or_default().to_owned();
+            self.injected.borrow_mut().push((fqn.to_owned(), scope_node, id));
+        }
         Ok(props.map(|props| {
             let more = rest.iter().skip(1);
             [scope, id, &props].into_iter().chain(more).cloned().collect()
         }))
+    }
+
+    /// Whether an injector of the client has seen the properties of a construct that is being made.
+    pub(crate) fn has_injected(&self, fqn: &str, scope: &Node, id: &str) -> bool {
+        self.injected.borrow().iter().any(|(class, in_scope, with)| class == fqn && in_scope.is_same(scope) && with == id)
+    }
+
+    /// An object that the client never hears of.
+    pub(crate) fn passing(&self, class: &'static Class, value: Box<dyn std::any::Any>) -> Rc<Object> {
+        let native = OnceCell::from(Native { value, node: None });
+        let (reference, interfaces, overrides) = (format!("{}@", class.fqn), Vec::new(), Vec::new());
+        Rc::new(Object { reference, interfaces, overrides, kind: Kind::Class(class), native, dependable: RefCell::default() })
     }
 
     /// Reads a property as the library does: what the client replaced is asked of the client.

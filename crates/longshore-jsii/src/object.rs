@@ -1,7 +1,7 @@
 //! Objects that the client knows by a reference.
 
 use std::any::{Any, TypeId};
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use longshore_core::construct::Node;
@@ -48,6 +48,8 @@ pub struct Object {
     pub(crate) overrides: Vec<Override>,
     pub(crate) kind: Kind,
     pub(crate) native: OnceCell<Native>,
+    /// What the client says that a dependency on the object is on.
+    pub(crate) dependable: RefCell<Option<Rc<Object>>>,
 }
 
 impl Object {

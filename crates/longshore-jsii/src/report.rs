@@ -117,6 +117,15 @@ impl Report {
             .any(|fqn| self.api().get(fqn).is_some_and(|item| item.get("initializer").is_some_and(Json::is_array)))
     }
 
+    /// The type of a parameter of a class's constructor, its own or that of a base.
+    pub(crate) fn constructor_takes(&self, fqn: &str, index: usize) -> Option<&str> {
+        let own = self.api().get(fqn)?.get("initializer").and_then(Json::as_array);
+        match own {
+            Some(parameters) => parameters.get(index)?.get(2)?.as_str(),
+            None => self.constructor_takes(self.base(fqn)?, index),
+        }
+    }
+
     /// The members of a type and of those it is made of, each once: of the list `properties` or `methods`.
     pub(crate) fn members<'a>(&'a self, fqn: &'a str, list: &str) -> Vec<&'a Json> {
         let own = self.api().get(fqn).and_then(|item| item.get(list)?.as_array());
@@ -147,6 +156,16 @@ impl Report {
     pub(crate) fn enum_value(&self, fqn: &str, member: &str) -> Json {
         let own = self.api().get(fqn).and_then(|item| item.get("values")?.get(member));
         own.cloned().unwrap_or_else(|| member.into())
+    }
+
+    /// The member of an enum that has a value.
+    pub(crate) fn enum_member(&self, fqn: &str, value: &Json) -> Option<&str> {
+        let item = self.api().get(fqn)?;
+        let own = item.get("values").and_then(Json::as_object).into_iter().flatten();
+        own.filter(|(_, of)| *of == value).map(|(name, _)| name.as_str()).next().or_else(|| {
+            let members = item.get("members")?.as_array()?.iter();
+            members.filter_map(Json::as_str).find(|name| value == name)
+        })
     }
 
     /// What refers to a resource: the struct, and what its members are of the L1 class.

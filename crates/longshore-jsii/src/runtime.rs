@@ -18,6 +18,7 @@ pub fn run() -> ExitCode {
     let hello = runtime.as_deref().and_then(version).unwrap_or_else(|| ANY_VERSION.to_owned());
     longshore_core::validation::print_with(print);
     longshore_core::construct::leave_failed_constructs();
+    longshore_core::resolve::keep_document_paths();
     let kernel = Kernel::new(BufReader::new(stdin()), stdout(), Report::from_environment());
     match kernel.serve(&hello) {
         Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),

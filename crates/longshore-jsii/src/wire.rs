@@ -220,12 +220,16 @@ impl<'a> Fields<'a> {
 }
 
 impl Kernel {
-    /// A struct as a value whose members keep their names, for what the library takes as it is.
+    /// A struct of a type as a value whose members keep their names, for what the library takes as it is. (The coverage
+    /// page counts the struct, and those in it, as taken whole.)
     ///
     /// # Errors
-    /// When it has no form in templates.
-    pub(crate) fn struct_value(&self, json: &Json, _fqn: &'static str) -> Result<Value> {
-        Value::from_wire(self, json)
+    /// When it is another struct, or has no form in templates.
+    pub(crate) fn struct_value(&self, json: &Json, fqn: &str) -> Result<Value> {
+        match json[STRUCT]["fqn"].as_str() {
+            Some(given) if given != fqn && !self.is_a(given, fqn) => Err(mismatch(fqn, json)),
+            _ => Value::from_wire(self, json),
+        }
     }
 }
 
@@ -514,7 +518,19 @@ macro_rules! bound_struct {
         pub(crate) static $class: $crate::class::Class = $crate::class::Class {
             fqn: $fqn,
             interface: true,
-            create: None,
+            // Reads the struct out of the first argument; what clients do not know of it is as in the object, if that is one.
+            create: Some(|k, a, this| {
+                let read = a.get::<$type>(k, 0)?;
+                #[allow(clippy::needless_update, reason = "structs may have nothing else")]
+                let value = match this.cast::<$type>() {
+                    Some(before) => {
+                        type S = $type;
+                        S { $($field: read.$field,)* $($part: read.$part,)* ..before }
+                    }
+                    None => read,
+                };
+                Ok($crate::class::Native { value: Box::new(value), node: None })
+            }),
             statics: &[],
             members: &[
                 $($crate::class::Member::Get($name, |k, o| $crate::wire::ToWire::wire(o.this::<$type>()?.$field, k)),)*
@@ -524,7 +540,14 @@ macro_rules! bound_struct {
                 }),)*)*
             ],
             base: None,
-            upcasts: &[],
+            // A struct converts to itself, so that one can be had of a reference to it.
+            upcasts: &[$crate::class::Upcast {
+                to: std::any::TypeId::of::<$type>,
+                class: None,
+                convert: |value| {
+                    Box::new(value.downcast_ref::<$type>().expect("invariant: objects are of their class").clone())
+                },
+            }],
         };
         impl $crate::class::Bound for $type {
             const CLASS: &'static $crate::class::Class = &$class;

@@ -196,7 +196,7 @@ impl StackSynthesizer for DefaultStackSynthesizer {
         if self.bound.set(bound).is_err() {
             bail!(
                 stack,
-                "SynthesizerBoundTwice",
+                "StackSynthesizerOneStackCreate",
                 "A StackSynthesizer can only be used for one Stack: create a new instance to use with a different Stack"
             );
         }

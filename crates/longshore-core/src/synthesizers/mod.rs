@@ -216,20 +216,87 @@ impl AssetManifestBuilder {
             assume_role_additional_options: role.additional_options.clone(),
             ..Default::default()
         };
-        let id = destination_id(stack, &destination);
+        let source = assembly::FileSource {
+            executable: asset.executable.clone(),
+            path: asset.file_name.clone(),
+            packaging: asset.packaging,
+            ..Default::default()
+        };
+        let (hash, name) = (&asset.source_hash, asset.display_name.as_ref());
+        self.insert_file(hash, source, destination_id(stack, &destination), destination.clone(), name);
+        Ok(destination)
+    }
+
+    /// Adds a file by its source and a destination, which is JSON as it stands in manifests: its text names it there.
+    ///
+    /// # Errors
+    /// When the destination is none.
+    pub fn add_file_asset(
+        &self,
+        stack: &Stack,
+        source_hash: &str,
+        source: assembly::FileSource,
+        destination: &serde_json::Value,
+        display_name: Option<&String>,
+    ) -> Result<()> {
+        let id = destination_id(stack, destination);
+        self.insert_file(source_hash, source, id, read_destination(destination)?, display_name);
+        Ok(())
+    }
+
+    fn insert_file(
+        &self,
+        hash: &str,
+        source: assembly::FileSource,
+        id: String,
+        destination: assembly::FileDestination,
+        display_name: Option<&String>,
+    ) {
         let mut files = self.files.borrow_mut();
-        let entry = files.entry(asset.source_hash.clone()).or_insert_with(|| assembly::FileAsset {
-            display_name: asset.display_name.clone(),
-            source: assembly::FileSource {
-                executable: asset.executable.clone(),
-                path: asset.file_name.clone(),
-                packaging: asset.packaging,
-                ..Default::default()
-            },
+        let entry = files.entry(hash.to_owned()).or_insert_with(|| assembly::FileAsset {
+            display_name: display_name.cloned(),
+            source,
             ..Default::default()
         });
-        entry.destinations.insert(id, destination.clone());
-        Ok(destination)
+        entry.destinations.insert(id, destination);
+    }
+
+    /// Adds an image by its source and a destination, which is JSON as it stands in manifests: its text names it there.
+    ///
+    /// # Errors
+    /// When the destination is none.
+    pub fn add_docker_image_asset(
+        &self,
+        stack: &Stack,
+        source_hash: &str,
+        source: assembly::DockerImageSource,
+        destination: &serde_json::Value,
+        display_name: Option<&String>,
+    ) -> Result<()> {
+        let to = [(destination_id(stack, destination), read_destination(destination)?)];
+        self.insert_image(source_hash, source, to, display_name);
+        Ok(())
+    }
+
+    fn insert_image(
+        &self,
+        hash: &str,
+        source: assembly::DockerImageSource,
+        destinations: impl IntoIterator<Item = (String, assembly::DockerImageDestination)>,
+        display_name: Option<&String>,
+    ) {
+        let mut images = self.images.borrow_mut();
+        let entry = images.entry(hash.to_owned()).or_insert_with(|| assembly::DockerImageAsset {
+            display_name: display_name.cloned(),
+            source,
+            ..Default::default()
+        });
+        entry.destinations.extend(destinations);
+    }
+
+    /// Whether something was added.
+    pub fn has_assets(&self) -> bool {
+        !self.files.borrow().is_empty() || !self.images.borrow().is_empty()
     }
 
     /// Adds an image; one with the same hash keeps its source and gets another destination.
@@ -272,31 +339,25 @@ impl AssetManifestBuilder {
             Some(name) => format!("{name}-{}", asset.source_hash),
             None => asset.source_hash.clone(),
         };
-        let mut images = self.images.borrow_mut();
-        let entry = images.entry(key).or_insert_with(|| assembly::DockerImageAsset {
-            display_name: asset.display_name.clone(),
-            source: assembly::DockerImageSource {
-                executable: asset.executable.clone(),
-                directory: asset.directory_name.clone(),
-                docker_build_args: asset.docker_build_args.clone(),
-                docker_build_contexts: asset.docker_build_contexts.clone(),
-                docker_build_secrets: asset.docker_build_secrets.clone(),
-                docker_build_ssh: asset.docker_build_ssh.clone(),
-                docker_build_target: asset.docker_build_target.clone(),
-                docker_file: asset.docker_file.clone(),
-                network_mode: asset.network_mode.clone(),
-                platform: asset.platform.clone(),
-                docker_outputs: asset.docker_outputs.clone(),
-                cache_from: asset.docker_cache_from.clone(),
-                cache_to: asset.docker_cache_to.clone(),
-                cache_disabled: asset.docker_cache_disabled,
-                ..Default::default()
-            },
+        let source = assembly::DockerImageSource {
+            executable: asset.executable.clone(),
+            directory: asset.directory_name.clone(),
+            docker_build_args: asset.docker_build_args.clone(),
+            docker_build_contexts: asset.docker_build_contexts.clone(),
+            docker_build_secrets: asset.docker_build_secrets.clone(),
+            docker_build_ssh: asset.docker_build_ssh.clone(),
+            docker_build_target: asset.docker_build_target.clone(),
+            docker_file: asset.docker_file.clone(),
+            network_mode: asset.network_mode.clone(),
+            platform: asset.platform.clone(),
+            docker_outputs: asset.docker_outputs.clone(),
+            cache_from: asset.docker_cache_from.clone(),
+            cache_to: asset.docker_cache_to.clone(),
+            cache_disabled: asset.docker_cache_disabled,
             ..Default::default()
-        });
-        for destination in &all {
-            entry.destinations.insert(destination_id(stack, destination), destination.clone());
-        }
+        };
+        let to = all.iter().map(|destination| (destination_id(stack, destination), destination.clone()));
+        self.insert_image(&key, source, to, asset.display_name.as_ref());
         Ok(all[0].clone())
     }
 
@@ -343,6 +404,11 @@ fn destination_id(stack: &Stack, destination: &impl serde::Serialize) -> String 
         known_or(stack.region(), "current_region"),
         &sha256_hex(text.as_bytes())[..8]
     )
+}
+
+fn read_destination<T: serde::de::DeserializeOwned>(destination: &serde_json::Value) -> Result<T> {
+    serde_json::from_value(destination.clone())
+        .map_err(|e| Error::new("InvalidDestination", format!("the destination of an asset is not complete: {e}")))
 }
 
 fn extname(name: &str) -> String {
@@ -474,7 +540,10 @@ pub fn template_asset(stack: &Stack, session: &SynthesisSession) -> Result<FileA
 }
 
 /// Adds the parameter and the rule that refuse a bootstrap stack too old for this template.
-fn add_bootstrap_version_rule(stack: &Stack, required: u32, ssm_parameter: &str) -> Result<()> {
+///
+/// # Errors
+/// When the rule is there already.
+pub fn add_bootstrap_version_rule(stack: &Stack, required: u32, ssm_parameter: &str) -> Result<()> {
     if stack.node().try_find_child("BootstrapVersion").is_some() {
         return Ok(());
     }

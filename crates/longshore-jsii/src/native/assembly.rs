@@ -6,12 +6,12 @@ use std::rc::Rc;
 use longshore::assertions::SynthesisMessage;
 use longshore_core::error::{Error, Result};
 use longshore_core::value::Value;
-use serde_json::{Map, Value as Json};
+use serde_json::{Map, Value as Json, json};
 
 use super::{call, get};
-use crate::class::Class;
+use crate::class::{Class, Create, Native};
 use crate::kernel::Kernel;
-use crate::wire::{FromWire, ToWire, bound};
+use crate::wire::{Arguments, FromWire, ToWire, bound};
 
 pub(super) static CLASSES: &[&Class] = &[
     &ASSEMBLY,
@@ -22,8 +22,6 @@ pub(super) static CLASSES: &[&Class] = &[
     &TREE_ARTIFACT,
     &ENTRY,
     &MESSAGE,
-    &MANIFEST,
-    &SCHEMA_ENTRY,
 ];
 
 /// An assembly as its manifest tells it.
@@ -208,6 +206,20 @@ pub(crate) struct Entry {
     json: Json,
 }
 
+const SCHEMA: &str = "aws-cdk-lib.cloud_assembly_schema";
+
+/// A part of a file as the struct of the file formats that it is.
+fn schema(k: &Kernel, name: &str, json: &Json) -> Result<Json> {
+    k.typed(&json!(format!("{SCHEMA}.{name}")), json)
+}
+
+/// An artifact that the client puts together of an assembly, an id and what the manifest says of it.
+fn put_together(k: &Kernel, a: &Arguments<'_>) -> Result<Artifact> {
+    Ok(Artifact { assembly: a.get(k, 0)?, id: a.get(k, 1)?, manifest: k.plain(a.json(2))? })
+}
+
+const MADE: Option<Create> = Some(|k, a, _| Ok(Native::of(put_together(k, a)?)));
+
 bound!(Assembly, ASSEMBLY);
 bound!(Artifact, ARTIFACT);
 bound!(Entry, ENTRY);
@@ -215,16 +227,12 @@ bound!(Entry, ENTRY);
 static ASSEMBLY: Class = Class {
     fqn: "aws-cdk-lib.cx_api.CloudAssembly",
     interface: false,
-    create: Some(|k, a, _| Ok(crate::class::Native::of(Assembly::open(Path::new(&a.get::<String>(k, 0)?))?))),
+    create: Some(|k, a, _| Ok(Native::of(Assembly::open(Path::new(&a.get::<String>(k, 0)?))?))),
     statics: &[super::fixed!("isCloudAssembly", |k, a| k.native::<Assembly>(a.json(0)).is_ok())],
     members: &[
-        get!("runtime", Assembly, |k, this| {
-            let libraries = this.0.manifest.get("runtime").and_then(|it| it.get("libraries")).cloned();
-            let libraries = serde_json::json!({ crate::wire::MAP: libraries.unwrap_or_default() });
-            k.structure(
-                "aws-cdk-lib.cloud_assembly_schema.RuntimeInfo",
-                Map::from_iter([("libraries".to_owned(), libraries)]),
-            )
+        get!("runtime", Assembly, |k, this| match this.0.manifest.get("runtime") {
+            Some(runtime) => schema(k, "RuntimeInfo", runtime)?,
+            None => schema(k, "RuntimeInfo", &json!({ "libraries": {} }))?,
         }),
         call!("tree", Assembly, |k, this, a| this.of_type(TREE).into_iter().next()),
         get!("directory", Assembly, |k, this| this.0.directory.as_str()),
@@ -233,7 +241,9 @@ static ASSEMBLY: Class = Class {
         get!("stacks", Assembly, |k, this| this.stacks()),
         get!("stacksRecursively", Assembly, |k, this| this.all_stacks()?),
         get!("nestedAssemblies", Assembly, |k, this| this.of_type(NESTED)),
-        get!("manifest", Assembly, |k, this| Value::from(Json::Object(this.0.manifest.clone()))),
+        get!("manifest", Assembly, |k, this| {
+            schema(k, "AssemblyManifest", &Json::Object(this.0.manifest.clone()))?
+        }),
         call!("getStackByName", Assembly, |k, this, a| this.stack_by_name(&a.get::<String>(k, 0)?)?),
         call!("getStack", Assembly, |k, this, a| this.stack_by_name(&a.get::<String>(k, 0)?)?),
         call!("getStackArtifact", Assembly, |k, this, a| {
@@ -257,14 +267,20 @@ static ASSEMBLY: Class = Class {
 static ARTIFACT: Class = Class {
     fqn: "aws-cdk-lib.cx_api.CloudArtifact",
     interface: false,
-    create: None,
-    statics: &[],
+    create: MADE,
+    statics: &[("fromManifest", |k, a| {
+        let artifact = put_together(k, a)?;
+        match artifact.kind() {
+            STACK | NESTED | ASSETS | TREE => artifact.wire(k),
+            _ => Ok(Json::Null),
+        }
+    })],
     members: &[
         get!("id", Artifact, |k, this| this.id.as_str()),
         get!("assembly", Artifact, |k, this| this.assembly.clone()),
         get!("hierarchicalId", Artifact, |k, this| this.manifest["displayName"].as_str().unwrap_or(&this.id)),
         get!("displayName", Artifact, |k, this| this.manifest["displayName"].as_str().unwrap_or(&this.id)),
-        get!("manifest", Artifact, |k, this| Manifest(this.manifest.clone())),
+        get!("manifest", Artifact, |k, this| schema(k, "ArtifactManifest", &this.manifest)?),
         get!("dependencies", Artifact, |k, this| {
             let wanted = this.dependencies();
             this.assembly.artifacts().into_iter().filter(|a| wanted.contains(&a.id)).collect::<Vec<_>>()
@@ -277,13 +293,8 @@ static ARTIFACT: Class = Class {
             this.entries().into_iter().filter(|e| e.json["type"] == kind.as_str()).collect::<Vec<_>>()
         }),
         get!("metadata", Artifact, |k, this| {
-            let mut all = Map::new();
-            for (path, entries) in this.metadata() {
-                let entries = entries.as_array().cloned().unwrap_or_default();
-                let entry = |json| SchemaEntry(Entry { path: path.clone(), json }).wire(k);
-                all.insert(path.clone(), Json::Array(entries.into_iter().map(entry).collect::<Result<_>>()?));
-            }
-            serde_json::json!({ crate::wire::MAP: all })
+            let entries = json!(["m", ["l", format!("{SCHEMA}.MetadataEntry")]]);
+            k.typed(&entries, &Json::Object(this.metadata()))?
         }),
         get!("stackName", Artifact, |k, this| this.stack_name()),
         get!("originalName", Artifact, |k, this| this.id.as_str()),
@@ -309,9 +320,8 @@ static ARTIFACT: Class = Class {
         get!("assumeRoleAdditionalOptions", Artifact, |k, this| {
             Value::from(this.manifest["properties"]["assumeRoleAdditionalOptions"].clone())
         }),
-        get!("lookupRole", Artifact, |k, this| match this.manifest["properties"]["lookupRole"].as_object() {
-            Some(role) => k.structure("aws-cdk-lib.cloud_assembly_schema.BootstrapRole", role.clone()),
-            None => Json::Null,
+        get!("lookupRole", Artifact, |k, this| {
+            schema(k, "BootstrapRole", &this.manifest["properties"]["lookupRole"])?
         }),
         get!("notificationArns", Artifact, |k, this| this.manifest["properties"]["notificationArns"].clone()),
         get!("requiresBootstrapStackVersion", Artifact, |k, this| {
@@ -336,7 +346,7 @@ static ARTIFACT: Class = Class {
 static STACK_ARTIFACT: Class = Class {
     fqn: "aws-cdk-lib.cx_api.CloudFormationStackArtifact",
     interface: false,
-    create: None,
+    create: MADE,
     statics: &[super::fixed!("isCloudFormationStackArtifact", |k, a| {
         k.native::<Artifact>(a.json(0)).is_ok_and(|x| x.kind() == STACK)
     })],
@@ -348,7 +358,7 @@ static STACK_ARTIFACT: Class = Class {
 static NESTED_ARTIFACT: Class = Class {
     fqn: "aws-cdk-lib.cx_api.NestedCloudAssemblyArtifact",
     interface: false,
-    create: None,
+    create: MADE,
     statics: &[super::fixed!("isNestedCloudAssemblyArtifact", |k, a| {
         k.native::<Artifact>(a.json(0)).is_ok_and(|x| x.kind() == NESTED)
     })],
@@ -360,11 +370,11 @@ static NESTED_ARTIFACT: Class = Class {
 static ASSETS_ARTIFACT: Class = Class {
     fqn: "aws-cdk-lib.cx_api.AssetManifestArtifact",
     interface: false,
-    create: None,
+    create: MADE,
     statics: &[super::fixed!("isAssetManifestArtifact", |k, a| {
         k.native::<Artifact>(a.json(0)).is_ok_and(|x| x.kind() == ASSETS)
     })],
-    members: &[get!("contents", Artifact, |k, this| Value::from(this.contents()?))],
+    members: &[get!("contents", Artifact, |k, this| schema(k, "AssetManifest", &this.contents()?)?)],
     base: Some(&ARTIFACT),
     upcasts: &[],
 };
@@ -372,47 +382,12 @@ static ASSETS_ARTIFACT: Class = Class {
 static TREE_ARTIFACT: Class = Class {
     fqn: "aws-cdk-lib.cx_api.TreeCloudArtifact",
     interface: false,
-    create: None,
+    create: MADE,
     statics: &[super::fixed!("isTreeCloudArtifact", |k, a| {
         k.native::<Artifact>(a.json(0)).is_ok_and(|x| x.kind() == TREE)
     })],
     members: &[],
     base: Some(&ARTIFACT),
-    upcasts: &[],
-};
-
-/// An artifact as the manifest has it.
-#[derive(Clone)]
-pub(crate) struct Manifest(Json);
-bound!(Manifest, MANIFEST);
-
-const ARTIFACT_TYPE: &str = "aws-cdk-lib.cloud_assembly_schema.ArtifactType";
-
-static MANIFEST: Class = Class {
-    fqn: "aws-cdk-lib.cloud_assembly_schema.ArtifactManifest",
-    interface: true,
-    create: None,
-    statics: &[],
-    members: &[
-        get!("type", Manifest, |k, this| {
-            let name = match this.0["type"].as_str().unwrap_or_default() {
-                "aws:cloudformation:stack" => "AWS_CLOUDFORMATION_STACK",
-                "cdk:tree" => "CDK_TREE",
-                "cdk:asset-manifest" => "ASSET_MANIFEST",
-                "cdk:cloud-assembly" => "NESTED_CLOUD_ASSEMBLY",
-                "cdk:feature-flag-report" => "FEATURE_FLAG_REPORT",
-                _ => "NONE",
-            };
-            serde_json::json!({ crate::wire::ENUM: format!("{ARTIFACT_TYPE}/{name}") })
-        }),
-        get!("environment", Manifest, |k, this| this.0["environment"].clone()),
-        get!("dependencies", Manifest, |k, this| this.0["dependencies"].clone()),
-        get!("displayName", Manifest, |k, this| this.0["displayName"].clone()),
-        get!("metadata", Manifest, |k, this| Json::Null),
-        get!("additionalMetadataFile", Manifest, |k, this| this.0["additionalMetadataFile"].clone()),
-        get!("properties", Manifest, |k, this| Json::Null),
-    ],
-    base: None,
     upcasts: &[],
 };
 
@@ -425,7 +400,7 @@ static ENTRY: Class = Class {
         get!("path", Entry, |k, this| this.path.as_str()),
         get!("type", Entry, |k, this| this.json["type"].clone()),
         get!("data", Entry, |k, this| Value::from(this.json["data"].clone())),
-        get!("trace", Entry, |k, this| Json::Null),
+        get!("trace", Entry, |k, this| this.json["trace"].clone()),
     ],
     base: None,
     upcasts: &[],
@@ -475,29 +450,10 @@ static MESSAGE: Class = Class {
     statics: &[],
     members: &[
         get!("level", Message, |k, this| {
-            serde_json::json!({ crate::wire::ENUM: format!("aws-cdk-lib.cx_api.SynthesisMessageLevel/{}", this.level) })
+            json!({ crate::wire::ENUM: format!("aws-cdk-lib.cx_api.SynthesisMessageLevel/{}", this.level) })
         }),
         get!("id", Message, |k, this| this.entry.path.as_str()),
-        get!("entry", Message, |k, this| SchemaEntry(this.entry.clone())),
-    ],
-    base: None,
-    upcasts: &[],
-};
-
-/// A metadata entry as the file formats call it.
-#[derive(Clone)]
-pub(crate) struct SchemaEntry(Entry);
-bound!(SchemaEntry, SCHEMA_ENTRY);
-
-static SCHEMA_ENTRY: Class = Class {
-    fqn: "aws-cdk-lib.cloud_assembly_schema.MetadataEntry",
-    interface: true,
-    create: None,
-    statics: &[],
-    members: &[
-        get!("type", SchemaEntry, |k, this| this.0.json["type"].clone()),
-        get!("data", SchemaEntry, |k, this| Value::from(this.0.json["data"].clone())),
-        get!("trace", SchemaEntry, |k, this| Json::Null),
+        get!("entry", Message, |k, this| schema(k, "MetadataEntry", &this.entry.json)?),
     ],
     base: None,
     upcasts: &[],

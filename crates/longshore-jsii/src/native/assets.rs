@@ -117,6 +117,32 @@ static FILE_SYSTEM: Class = Class {
             let mut entries = fs_err::read_dir(Path::new(&a.get::<String>(k, 0)?))?;
             entries.next().is_none()
         }),
+        fixed!("copyDirectory", |k, a| {
+            a.at_most(3)?;
+            let (from, to) = (a.get::<String>(k, 0)?, a.get::<String>(k, 1)?);
+            let fields = Fields::of(k, a.json(2), "aws-cdk-lib.CopyOptions")?;
+            let options = longshore_fingerprint::CopyOptions {
+                exclude: fields.get_or_default(k, "exclude")?,
+                ignore_mode: fields.get(k, "ignoreMode")?,
+                follow: fields
+                    .get::<Option<longshore_fingerprint::SymlinkFollowMode>>(k, "follow")?
+                    .unwrap_or_default(),
+                ..Default::default()
+            };
+            fields.done(k)?;
+            longshore_fingerprint::copy_directory(Path::new(&from), Path::new(&to), &options)
+                .map_err(|e| longshore_core::error::Error::new("CannotCopyDirectory", e.to_string()))?;
+        }),
+        fixed!("rmrf", |k, a| {
+            let path = a.get::<String>(k, 0)?;
+            let path = Path::new(&path);
+            match path.symlink_metadata() {
+                Ok(found) if found.is_dir() => fs_err::remove_dir_all(path)?,
+                Ok(_) => fs_err::remove_file(path)?,
+                // What is not there is gone.
+                Err(_) => {}
+            }
+        }),
         fixed!("tmpdir", |k, a| std::env::temp_dir()),
         fixed!("mkdtemp", |k, a| {
             let path = std::env::temp_dir().join(format!("{}{}", a.get::<String>(k, 0)?, std::process::id()));

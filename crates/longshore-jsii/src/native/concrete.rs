@@ -8,6 +8,7 @@ use longshore::aws_iam::Role;
 use longshore::aws_kms::KeyRef;
 use longshore_core::construct::Node;
 use longshore_core::synthesizers::StackSynthesizer;
+use longshore_core::token::Token;
 
 use crate::class::Bound;
 use crate::kernel::Kernel;
@@ -25,6 +26,9 @@ pub(crate) fn behind<T: Bound>(kernel: &Kernel, handle: &T, node: Option<&Node>)
     }
     if let Some(key) = handle.downcast_ref::<KeyRef>() {
         return key.key().map(|key| kernel.wrap(key.clone()));
+    }
+    if let Some(token) = handle.downcast_ref::<Token>() {
+        return super::token::behind(kernel, token);
     }
     let role = node?.part::<Role>()?;
     Some(kernel.wrap((*role).clone()))

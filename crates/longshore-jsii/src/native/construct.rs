@@ -64,7 +64,7 @@ impl ToWire for NodeObject {
     }
 }
 
-pub(super) static CLASSES: &[&Class] = &[&NODE, &CONSTRUCT, &ROOT, &DEPENDENCY_GROUP, &METADATA_ENTRY, &DEPENDABLE];
+pub(super) static CLASSES: &[&Class] = &[&NODE, &CONSTRUCT, &ROOT, &DEPENDENCY_GROUP, &METADATA_ENTRY];
 
 static CONSTRUCT: Class = Class {
     fqn: "constructs.Construct",
@@ -203,15 +203,21 @@ static NODE: Class = Class {
         }),
         call!("addMetadata", NodeObject, |k, this, a| {
             let options = Fields::of(k, a.json(2), "constructs.MetadataOptions")?;
-            // There are no stack traces here.
+            // There are no stack traces here but those that the client has.
             let _: Option<bool> = options.get(k, "stackTrace")?;
             let _: Option<Json> = options.get(k, "traceFromFunction")?;
+            let trace = options.get::<Option<Vec<String>>>(k, "stackTraceOverride")?.filter(|lines| !lines.is_empty());
             options.done(k)?;
-            this.0.add_metadata(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?)
+            this.0.add_traced_metadata(&a.get::<String>(k, 0)?, a.get::<Value>(k, 1)?, trace)
         }),
         call!("addDependency", NodeObject, |k, this, a| {
             for dependable in dependables(k, a)? {
                 this.0.add_dependable(dependable);
+            }
+        }),
+        call!("removeDependency", NodeObject, |k, this, a| {
+            for dependable in dependables(k, a)? {
+                this.0.remove_dependable(&dependable);
             }
         }),
         call!("addValidation", NodeObject, |k, this, a| {
@@ -237,52 +243,17 @@ static DEPENDENCY_GROUP: Class = Class {
     interface: false,
     create: Some(|k, a, _| {
         let group = DependencyGroup::default();
-        for i in 0..a.values.len() {
-            group.add(&a.construct(k, i)?);
+        for dependable in dependables(k, a)? {
+            group.add_dependable(dependable);
         }
         Ok(Native::of(group))
     }),
     statics: &[],
     members: &[call!("add", DependencyGroup, |k, this, a| {
-        for i in 0..a.values.len() {
-            this.add(&a.construct(k, i)?);
+        for dependable in dependables(k, a)? {
+            this.add_dependable(dependable);
         }
     })],
-    base: None,
-    upcasts: &[],
-};
-
-impl Bound for longshore_core::construct::Dependable {
-    const CLASS: &'static Class = &DEPENDABLE;
-    fn node_of(&self) -> Option<Node> {
-        None
-    }
-}
-
-impl FromWire for longshore_core::construct::Dependable {
-    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
-        match k.try_native::<DependencyGroup>(json) {
-            Some(group) => Ok(group.dependable()),
-            None => match k.try_native(json) {
-                Some(dependable) => Ok(dependable),
-                None => Ok(Dependable::of(&k.node(json)?)),
-            },
-        }
-    }
-}
-
-impl ToWire for Dependable {
-    fn wire(self, k: &Kernel) -> Result<Json> {
-        Ok(k.reference(&k.wrap(self)))
-    }
-}
-
-static DEPENDABLE: Class = Class {
-    fqn: "constructs.IDependable",
-    interface: true,
-    create: None,
-    statics: &[],
-    members: &[],
     base: None,
     upcasts: &[],
 };
@@ -296,7 +267,7 @@ static METADATA_ENTRY: Class = Class {
     members: &[
         get!("type", MetadataEntry, |k, this| this.kind.as_str()),
         get!("data", MetadataEntry, |k, this| this.data.clone()),
-        get!("trace", MetadataEntry, |k, this| None::<String>),
+        get!("trace", MetadataEntry, |k, this| this.trace.clone()),
     ],
     base: None,
     upcasts: &[],

@@ -54,7 +54,7 @@ static ASSET_IMAGE: Class = Class {
 static ENVIRONMENT_FILE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.EnvironmentFile",
     interface: false,
-    create: None,
+    create: Some(|k, _, this| Ok(Native::of(super::bases::environment_file(Guest::new(k, this))))),
     statics: &[
         fixed!("fromAsset", |k, a| AssetEnvironmentFile::new(asset_props(k, a)?)),
         fixed!("fromBucket", |k, a| {

@@ -175,7 +175,7 @@ const PARAMETERS: &[(&str, &str)] = &[
     ("retryPolicy", "RetryPolicy"),
 ];
 
-fn upper(value: Value) -> Value {
+pub(super) fn upper(value: Value) -> Value {
     match value {
         Value::Object(members) => Value::Object(
             members

@@ -8,28 +8,64 @@ use longshore_core::error::Result;
 use longshore_core::property_injectors::{
     IPropertyInjector, InjectionContext, PropertyInjector, PropertyInjectors, nearest,
 };
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json, json};
 
 use super::fixed;
-use crate::class::Class;
+use crate::class::{Class, Member};
 use crate::generated;
 use crate::guest::Guest;
 use crate::kernel::Kernel;
-use crate::wire::{FromWire, ToWire};
+use crate::wire::{Arguments, FromWire, ToWire};
 
 pub(super) static CLASSES: &[&Class] = &[&INJECTORS];
 
-/// An injector of the client.
-struct GuestInjector(Guest);
+/// An injector of the client, and the class that it is for.
+struct GuestInjector(Guest, String);
+
+impl GuestInjector {
+    /// The properties of a construct that the library makes, as the client's injector wants them; none where it has seen
+    /// them already or clients do not know them.
+    fn changed(&self, props: &Rc<dyn Any>, context: &InjectionContext) -> Result<Option<Rc<dyn Any>>> {
+        let k = self.0.kernel();
+        let fqn = super::injected_class(&self.1);
+        if k.has_injected(&fqn, &context.scope, &context.id) {
+            return Ok(None);
+        }
+        let class = k.report().constructor_takes(&fqn, 2).and_then(crate::kernel::class);
+        let Some((class, itself, create)) = class.and_then(|c| Some((c, c.upcasts.first()?, c.create?))) else {
+            return Ok(None);
+        };
+        if (itself.to)() != (**props).type_id() {
+            return Ok(None);
+        }
+        let object = k.passing(class, (itself.convert)(&**props));
+        let mut given = Map::new();
+        for member in class.members {
+            if let Member::Get(name, get) = member {
+                given.insert((*name).to_owned(), get(k, &object)?);
+            }
+        }
+        given.retain(|_, value| !value.is_null());
+        let given = json!({ crate::wire::MAP: given });
+        let answer: Json = self.0.call("inject", &[given, self.0.wire(context.clone())?])?;
+        let arguments = Arguments { what: format!("properties of {fqn}"), values: &[answer] };
+        Ok(Some(Rc::from(create(k, &arguments, &object)?.value)))
+    }
+}
 
 impl IPropertyInjector for GuestInjector {
     fn construct_unique_id(&self) -> String {
-        self.0.or_defer(self.0.get("constructUniqueId"))
+        self.1.clone()
     }
 
-    // Properties of what the library makes for itself have no form that the client knows.
-    fn inject(&self, original_props: Rc<dyn Any>, _: &InjectionContext) -> Rc<dyn Any> {
-        original_props
+    fn inject(&self, original_props: Rc<dyn Any>, context: &InjectionContext) -> Rc<dyn Any> {
+        match self.changed(&original_props, context) {
+            Ok(changed) => changed.unwrap_or(original_props),
+            Err(e) => {
+                self.0.kernel().defer(e);
+                original_props
+            }
+        }
     }
 
     fn as_any(&self) -> Option<&dyn Any> {
@@ -39,7 +75,9 @@ impl IPropertyInjector for GuestInjector {
 
 impl FromWire for longshore_core::property_injectors::PropertyInjector {
     fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
-        Ok(Self::custom(GuestInjector(Guest::new(k, &k.object(json)?))))
+        let guest = Guest::new(k, &k.object(json)?);
+        let class = guest.get("constructUniqueId")?;
+        Ok(Self::custom(GuestInjector(guest, class)))
     }
 }
 

@@ -10,6 +10,7 @@ use super::assets::{asset_props, image_props};
 use super::{fixed, get};
 use crate::class::{Class, Native};
 use crate::generated;
+use crate::guest::Guest;
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, FromWire};
 
@@ -75,7 +76,7 @@ fn made(k: &Kernel, class: &'static Class, code: Code) -> Json {
 static CODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Code",
     interface: false,
-    create: None,
+    create: Some(|k, _, this| Ok(Native::of(super::bases::code(Guest::new(k, this))))),
     statics: &[
         ("fromAsset", |k, a| Ok(made(k, &ASSET_CODE, Code::from_asset_props(asset_props(k, a)?)))),
         ("fromInline", |k, a| Ok(made(k, &INLINE_CODE, Code::from_inline(a.get::<String>(k, 0)?)))),

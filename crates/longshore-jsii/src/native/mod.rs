@@ -5,19 +5,25 @@ mod aspects;
 mod assembly;
 mod assertions;
 mod assets;
+mod bases;
+mod building;
 mod codebuild;
 mod concrete;
 mod construct;
+mod dependable;
 mod ecs;
 mod events;
 mod grants;
 mod iam;
+mod ignoring;
 mod injectors;
 mod lambda;
 mod mixins;
 mod owned;
 mod plugins;
+mod resolvers;
 mod resource;
+mod schema;
 mod secrets;
 mod surroundings;
 mod synthesizer;
@@ -38,6 +44,7 @@ use crate::object::Object;
 use crate::protocol::fault;
 
 pub(crate) use assembly::assembly_of;
+pub(crate) use bases::{GuestLogDriver, GuestMachineImage};
 pub(crate) use codebuild::BuildImage;
 pub(crate) use concrete::{behind, class_name};
 pub(crate) use construct::{ConstructObject, NodeObject};
@@ -98,17 +105,23 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
         aspects::CLASSES,
         assembly::CLASSES,
         assets::CLASSES,
+        bases::CLASSES,
+        building::CLASSES,
         construct::CLASSES,
+        dependable::CLASSES,
         ecs::CLASSES,
         events::CLASSES,
         grants::CLASSES,
         iam::CLASSES,
+        ignoring::CLASSES,
         injectors::CLASSES,
         lambda::CLASSES,
         mixins::CLASSES,
         owned::CLASSES,
         plugins::CLASSES,
+        resolvers::CLASSES,
         resource::CLASSES,
+        schema::CLASSES,
         secrets::CLASSES,
         surroundings::CLASSES,
         synthesizer::CLASSES,
@@ -164,11 +177,20 @@ pub(crate) fn injection_id(fqn: &str) -> String {
     }
 }
 
+/// The class whose properties are injected under a name.
+pub(crate) fn injected_class(id: &str) -> String {
+    match id.strip_prefix("aws-cdk-lib.").and_then(|rest| rest.rsplit_once('.')) {
+        Some((module, name)) => format!("aws-cdk-lib.{}.{name}", module.replace('-', "_")),
+        None => id.to_owned(),
+    }
+}
+
 /// Constants of classes that no binding has.
 pub(crate) fn constant(fqn: &str, member: &str) -> Option<Json> {
     Some(match (fqn.strip_prefix("aws-cdk-lib.")?, member) {
-        ("aws_kms.Key", "DEFAULT_DUMMY_KEY_ID") => json!("1234abcd-12ab-34cd-56ef-1234567890ab"),
-        ("custom_resources.AwsCustomResourcePolicy", "ANY_RESOURCE") => json!(["*"]),
+        ("custom_resources.AwsCustomResourcePolicy", "ANY_RESOURCE") => {
+            json!(longshore::custom_resources::AwsCustomResourcePolicy::ANY_RESOURCE)
+        }
         ("aws_ec2.NatInstanceProviderV2", "DEFAULT_USER_DATA_COMMANDS") => {
             json!(longshore::aws_ec2::NatInstanceProviderV2::DEFAULT_USER_DATA_COMMANDS)
         }

@@ -1,16 +1,20 @@
-//! `Resource`, for classes of the client's own.
+//! `Resource` and providers of custom resources, for classes of the client's own.
 
 use longshore_core::arn::ArnComponents;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
+use longshore_core::custom_resource_provider::{
+    CustomResourceProvider, CustomResourceProviderBaseProps, CustomResourceProviderProps,
+};
 use longshore_core::resource::{PhysicalName, ResourceBase};
 
 use super::{call, fixed, get};
 use crate::class::{Class, Native};
+use crate::generated;
 use crate::kernel::unsupported;
 use crate::wire::{Fields, bound};
 
-pub(super) static CLASSES: &[&Class] = &[&RESOURCE];
+pub(super) static CLASSES: &[&Class] = &[&RESOURCE, &PROVIDER, &PROVIDER_BASE];
 
 /// A resource whose class is the client's.
 #[derive(Clone)]
@@ -68,5 +72,42 @@ static RESOURCE: Class = Class {
         }),
     ],
     base: None,
+    upcasts: &[],
+};
+
+static PROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.CustomResourceProvider",
+    interface: false,
+    create: Some(|k, a, _| {
+        let props = a.get::<CustomResourceProviderProps>(k, 2)?;
+        Ok(Native::of(CustomResourceProvider::new(&a.construct(k, 0)?, a.get::<String>(k, 1)?, props)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: Some(&generated::core::CORE_CUSTOMRESOURCEPROVIDER),
+    upcasts: &[],
+};
+
+static PROVIDER_BASE: Class = Class {
+    fqn: "aws-cdk-lib.CustomResourceProviderBase",
+    interface: false,
+    create: Some(|k, a, _| {
+        let fields = Fields::of(k, a.json(2), "aws-cdk-lib.CustomResourceProviderBaseProps")?;
+        let props = CustomResourceProviderBaseProps {
+            code_directory: fields.get(k, "codeDirectory")?,
+            runtime_name: fields.get(k, "runtimeName")?,
+            use_cfn_response_wrapper: fields.get(k, "useCfnResponseWrapper")?,
+            policy_statements: fields.get_or_default(k, "policyStatements")?,
+            timeout: fields.get(k, "timeout")?,
+            memory_size: fields.get(k, "memorySize")?,
+            environment: fields.get_or_default(k, "environment")?,
+            description: fields.get(k, "description")?,
+        };
+        fields.done(k)?;
+        Ok(Native::of(CustomResourceProvider::new(&a.construct(k, 0)?, a.get::<String>(k, 1)?, props)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: Some(&generated::core::CORE_CUSTOMRESOURCEPROVIDER),
     upcasts: &[],
 };

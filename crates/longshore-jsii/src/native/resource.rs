@@ -181,7 +181,7 @@ impl Options {
 }
 
 /// What becomes of a resource, as templates say it.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq)]
 enum DeletionPolicy {
     Delete,
     Retain,
@@ -209,8 +209,7 @@ impl DeletionPolicy {
     }
 
     fn text(self) -> Option<String> {
-        let same = |(_, policy): &&(&str, Self)| std::mem::discriminant(policy) == std::mem::discriminant(&self);
-        Self::ALL.iter().find(same).map(|(name, _)| (*name).to_owned())
+        Self::ALL.iter().find(|(_, policy)| *policy == self).map(|(name, _)| (*name).to_owned())
     }
 }
 

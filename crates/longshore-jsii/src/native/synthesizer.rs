@@ -1,6 +1,6 @@
 //! Synthesizers, the client's own among them.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 use longshore_core::assets::{DockerImageAssetLocation, DockerImageAssetSource, FileAssetLocation, FileAssetSource};
@@ -8,20 +8,21 @@ use longshore_core::error::{Error, Result};
 use longshore_core::stack::Stack;
 use longshore_core::synthesis::SynthesisSession;
 use longshore_core::synthesizers::{
-    BootstraplessSynthesizer, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer,
+    self, BootstraplessSynthesizer, CliCredentialsStackSynthesizer, DefaultStackSynthesizer, LegacyStackSynthesizer,
     NestedStackSynthesizer, StackSynthesizer,
 };
 use serde_json::Value as Json;
 
+use super::building::{Session, stack_properties};
 use super::{call, get};
-use crate::class::{Class, Native};
+use crate::class::{Class, Member, Native};
 use crate::guest::Guest;
 use crate::kernel::Kernel;
 use crate::object::Object;
-use crate::wire::{Arguments, bound};
+use crate::wire::{Arguments, ToWire as _, bound};
 
 pub(super) static CLASSES: &[&Class] =
-    &[&SYNTHESIZER, &STACK_SYNTHESIZER, &DEFAULT, &LEGACY, &CLI, &BOOTSTRAPLESS, &NESTED, &SESSION];
+    &[&SYNTHESIZER, &STACK_SYNTHESIZER, &DEFAULT, &LEGACY, &CLI, &BOOTSTRAPLESS, &NESTED];
 
 type Handle = Rc<dyn StackSynthesizer>;
 
@@ -84,7 +85,7 @@ fn own(handle: &Handle) -> Handle {
 fn made(k: &Kernel, this: &Rc<Object>, inner: Handle) -> Result<Native> {
     Ok(Native::of(match this.overrides.is_empty() {
         true => inner,
-        false => Rc::new(GuestSynthesizer { guest: Guest::new(k, this), inner: Some(inner), bound: OnceCell::new() }),
+        false => Rc::new(GuestSynthesizer { inner: Some(inner), ..GuestSynthesizer::whole(Guest::new(k, this)) }),
     }))
 }
 
@@ -182,24 +183,103 @@ static STACK_SYNTHESIZER: Class = Class {
         Ok(Native::of(handle))
     }),
     statics: &[],
-    members: &[],
+    members: &[
+        Member::Call("bind", |k, o, a| guest(o)?.of_stack.bind(a.get(k, 0)?).map(|()| Json::Null)),
+        Member::Get("boundStack", |k, o| guest(o)?.of_stack.stack()?.wire(k)),
+        Member::Get("bootstrapQualifier", |_, _| Ok(Json::Null)),
+        Member::Get("cloudFormationExecutionRole", |_, _| Ok(Json::Null)),
+        Member::Get("lookupRole", |_, _| Ok(Json::Null)),
+        Member::Call("synthesizeTemplate", |k, o, a| {
+            let of_stack = &guest(o)?.of_stack;
+            a.at_most(2)?;
+            of_stack.lookup_role.replace(a.get(k, 1)?);
+            synthesizers::template_asset(&of_stack.stack()?, &session(k, a, 0)?)?.wire(k)
+        }),
+        Member::Call("synthesizeStackTemplate", |k, _, a| {
+            synthesizers::template_asset(&a.get::<Stack>(k, 0)?, &session(k, a, 1)?).map(|_| Json::Null)
+        }),
+        Member::Call("emitArtifact", |k, o, a| {
+            emit(k, &guest(o)?.of_stack.stack()?, &session(k, a, 0)?, a.json(1)).map(|()| Json::Null)
+        }),
+        Member::Call("emitStackArtifact", |k, _, a| {
+            emit(k, &a.get::<Stack>(k, 0)?, &session(k, a, 1)?, a.json(2)).map(|()| Json::Null)
+        }),
+        Member::Call("addBootstrapVersionRule", |k, o, a| {
+            let stack = guest(o)?.of_stack.stack()?;
+            synthesizers::add_bootstrap_version_rule(&stack, a.get(k, 0)?, &a.get::<String>(k, 1)?)?;
+            Ok(Json::Null)
+        }),
+        Member::Call("cloudFormationLocationFromFileAsset", |k, o, a| {
+            let to = k.assembly_value("aws-cdk-lib.cloud_assembly_schema.FileDestination", a.json(0))?;
+            synthesizers::file_location(&guest(o)?.of_stack.stack()?, &to).wire(k)
+        }),
+        Member::Call("cloudFormationLocationFromDockerImageAsset", |k, o, a| {
+            let to = k.assembly_value("aws-cdk-lib.cloud_assembly_schema.DockerImageDestination", a.json(0))?;
+            synthesizers::image_location(&guest(o)?.of_stack.stack()?, &to).wire(k)
+        }),
+    ],
     base: Some(&SYNTHESIZER),
     upcasts: &[],
 };
 
+fn session(k: &Kernel, a: &Arguments<'_>, at: usize) -> Result<SynthesisSession> {
+    Ok(k.object(a.json(at))?.this::<Session>()?.0)
+}
+
+fn emit(k: &Kernel, stack: &Stack, session: &SynthesisSession, options: &Json) -> Result<()> {
+    let properties = stack_properties(k, options)?;
+    let after = properties.additional_dependencies.clone().unwrap_or_default();
+    session.add_stack(stack, properties, &after)
+}
+
+/// The synthesizer of the client that an object is.
+fn guest(object: &Rc<Object>) -> Result<GuestSynthesizer> {
+    let handle = object.this::<Handle>()?;
+    let guest = handle.as_any().and_then(|any| any.downcast_ref::<GuestSynthesizer>()).cloned();
+    guest.ok_or_else(|| crate::protocol::fault(format!("{} is no synthesizer of the client", object.reference)))
+}
+
+/// What the base class of the client's synthesizers knows of their stack.
+#[derive(Default)]
+struct OfStack {
+    stack: OnceCell<Stack>,
+    /// The role for lookups that the template was synthesized with.
+    lookup_role: RefCell<Option<String>>,
+}
+
+impl OfStack {
+    fn bind(&self, stack: Stack) -> Result<()> {
+        self.stack.set(stack).map_err(|stack| {
+            Error::at(
+                &stack,
+                "StackSynthesizerOneStackCreate",
+                "A StackSynthesizer can only be used for one Stack: create a new instance to use with a different Stack",
+            )
+        })
+    }
+
+    fn stack(&self) -> Result<Stack> {
+        self.stack.get().cloned().ok_or_else(|| {
+            Error::new("StackSynthesizerBoundStackFirst", "The StackSynthesizer must be bound to a Stack first before boundStack() can be called")
+        })
+    }
+}
+
 /// A synthesizer of which some or all members are the client's.
+#[derive(Clone)]
 pub(crate) struct GuestSynthesizer {
     guest: Guest,
     /// The library's synthesizer that the client's class extends.
     inner: Option<Handle>,
     /// What one stack uses.
     bound: OnceCell<Handle>,
+    of_stack: Rc<OfStack>,
 }
 
 impl GuestSynthesizer {
     /// A synthesizer that is the client's altogether.
     pub(crate) fn whole(guest: Guest) -> Self {
-        Self { guest, inner: None, bound: OnceCell::new() }
+        Self { guest, inner: None, bound: OnceCell::new(), of_stack: Rc::default() }
     }
 
     /// The library's synthesizer behind, bound to the stack if there is one.
@@ -214,9 +294,19 @@ impl GuestSynthesizer {
     }
 }
 
+impl GuestSynthesizer {
+    /// What the client's class says, or else the library's.
+    fn said(&self, property: &str, library: impl FnOnce(&Handle) -> Option<String>) -> Option<String> {
+        match self.guest.has(property) {
+            true => self.guest.or_defer(self.guest.get(property)),
+            false => library(&self.library().ok()?),
+        }
+    }
+}
+
 impl StackSynthesizer for GuestSynthesizer {
     fn for_stack(&self) -> Handle {
-        Rc::new(Self { guest: self.guest.clone(), inner: self.inner.clone(), bound: OnceCell::new() })
+        Rc::new(Self { bound: OnceCell::new(), ..self.clone() })
     }
 
     fn bind(&self, stack: &Stack) -> Result<()> {
@@ -263,11 +353,11 @@ impl StackSynthesizer for GuestSynthesizer {
     }
 
     fn bootstrap_qualifier(&self) -> Option<String> {
-        self.library().ok()?.bootstrap_qualifier()
+        self.said("bootstrapQualifier", |library| library.bootstrap_qualifier())
     }
 
     fn cloud_formation_execution_role_arn(&self) -> Option<String> {
-        self.library().ok()?.cloud_formation_execution_role_arn()
+        self.said("cloudFormationExecutionRole", |library| library.cloud_formation_execution_role_arn())
     }
 
     fn deploy_role_arn(&self) -> Option<String> {
@@ -275,7 +365,8 @@ impl StackSynthesizer for GuestSynthesizer {
     }
 
     fn lookup_role_arn(&self) -> Option<String> {
-        self.library().ok()?.lookup_role_arn()
+        let given = self.of_stack.lookup_role.borrow().clone();
+        given.or_else(|| self.said("lookupRole", |library| library.lookup_role_arn()))
     }
 
     fn lookup_options(&self) -> longshore_core::value::Object {
@@ -286,18 +377,3 @@ impl StackSynthesizer for GuestSynthesizer {
         Some(self)
     }
 }
-
-/// The assembly while it is being made.
-#[derive(Clone)]
-pub(crate) struct Session(SynthesisSession);
-bound!(Session, SESSION);
-
-static SESSION: Class = Class {
-    fqn: "aws-cdk-lib.ISynthesisSession",
-    interface: true,
-    create: None,
-    statics: &[],
-    members: &[],
-    base: None,
-    upcasts: &[],
-};

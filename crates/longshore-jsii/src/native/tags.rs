@@ -49,12 +49,17 @@ fn take(tags: &TagManager, given: &Value) {
     }
 }
 
+/// A name of CloudFormation's as L1s spell it.
+fn lower_first(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| format!("{}{}", first.to_lowercase(), letters.as_str()))
+}
+
 /// Tags in the form in which L1s have them; those of stacks have CloudFormation's names.
 fn rendered(tags: &TagManager) -> Value {
     let lower = |tag: Value| match tag {
         Value::Object(members) => {
-            let lower = |key: &str| format!("{}{}", key[..1].to_lowercase(), &key[1..]);
-            Value::Object(members.into_iter().map(|(key, value)| (lower(&key), value)).collect())
+            Value::Object(members.into_iter().map(|(key, value)| (lower_first(&key), value)).collect())
         }
         other => other,
     };
@@ -90,11 +95,7 @@ static TAG_MANAGER: Class = Class {
         fixed!("of", |k, a| of(k, a.json(0))),
     ],
     members: &[
-        get!("tagPropertyName", TagManager, |k, this| {
-            let name = this.property_name();
-            let mut letters = name.chars();
-            letters.next().map(|first| format!("{}{}", first.to_lowercase(), letters.as_str()))
-        }),
+        get!("tagPropertyName", TagManager, |k, this| lower_first(this.property_name())),
         get!("renderedTags", TagManager, |k, this| {
             let tags = this.clone();
             Lazy::any(move || -> Result<Value> { Ok(rendered(&tags)) })

@@ -1,12 +1,15 @@
 //! Tokens: `Token`, `Tokenization`, `Lazy`, `IResolvable`, `Aws`.
 
+use std::rc::Rc;
+
 use longshore_core::error::Result;
 use longshore_core::intrinsics::{Aws, Fn};
+use longshore_core::reference::CfnReference;
 use longshore_core::resolve::ResolveContext;
-use longshore_core::token::{Fragment, sole_token};
 use longshore_core::token::{
-    Token, TokenComparison, compare_strings, fragments, is_unresolved, list_token, number_token,
+    Token, TokenComparison, compare_strings, fragments, is_unresolved, list_token, number_token, sole_token,
 };
+use longshore_core::token_resolver::{IPostProcessor, ITokenResolver, TokenizedStringFragments};
 use longshore_core::value::Value;
 use serde_json::Value as Json;
 
@@ -15,6 +18,7 @@ use crate::class::{Class, Native};
 use crate::generated;
 use crate::guest::{self, Produce};
 use crate::kernel::Kernel;
+use crate::object::Object;
 use crate::wire::{Arguments, Fields, FromWire, bound};
 
 pub(super) static CLASSES: &[&Class] = &[
@@ -26,7 +30,6 @@ pub(super) static CLASSES: &[&Class] = &[
     &INTRINSIC,
     &TOKEN,
     &TOKENIZATION,
-    &FRAGMENTS,
     &LAZY,
     &AWS,
     &FN,
@@ -98,10 +101,24 @@ static REFERENCE: Class = Class {
         };
         token.is_some_and(|token| longshore_core::cross_stack::reference_behind(&token).is_some())
     })],
-    members: &[],
-    base: Some(&RESOLVABLE),
+    members: &[
+        get!("target", Token, |k, this| k.construct(reference(&this)?.target())),
+        get!("displayName", Token, |k, this| reference(&this)?.display_name()),
+    ],
+    base: Some(&INTRINSIC),
     upcasts: &[],
 };
+
+/// The reference that a token is.
+fn reference(token: &Token) -> Result<&CfnReference> {
+    let reference = token.resolvable().as_reference();
+    reference.ok_or_else(|| crate::protocol::fault(format!("{token} is no reference")))
+}
+
+/// A token as an object of its class, if that is more than a token.
+pub(super) fn behind(k: &Kernel, token: &Token) -> Option<Rc<Object>> {
+    token.resolvable().as_reference().map(|_| k.wrap_as(&REFERENCE, token.clone()))
+}
 
 static CONDITION: Class = Class {
     fqn: "aws-cdk-lib.ICfnConditionExpression",
@@ -226,44 +243,6 @@ static COMPARISON: Class = Class {
     upcasts: &[],
 };
 
-/// The parts of a text with tokens.
-#[derive(Clone)]
-pub(crate) struct Parts(Vec<Fragment>);
-bound!(Parts, FRAGMENTS);
-
-impl Parts {
-    fn tokens(&self) -> Vec<Token> {
-        self.0.iter().filter_map(|f| if let Fragment::Token(t) = f { Some(t.clone()) } else { None }).collect()
-    }
-    fn literals(&self) -> Vec<String> {
-        self.0.iter().filter_map(|f| if let Fragment::Literal(t) = f { Some(t.clone()) } else { None }).collect()
-    }
-}
-
-fn first(f: Option<&Fragment>) -> Value {
-    match f {
-        Some(Fragment::Literal(s)) => s.as_str().into(),
-        Some(Fragment::Token(t)) => Value::Token(t.clone()),
-        None => Value::Undefined,
-    }
-}
-
-static FRAGMENTS: Class = Class {
-    fqn: "aws-cdk-lib.TokenizedStringFragments",
-    interface: false,
-    create: None,
-    statics: &[],
-    members: &[
-        get!("tokens", Parts, |k, this| this.tokens()),
-        get!("literals", Parts, |k, this| this.literals()),
-        get!("length", Parts, |k, this| this.0.len()),
-        get!("firstToken", Parts, |k, this| this.tokens().into_iter().next()),
-        get!("firstValue", Parts, |k, this| first(this.0.first())),
-    ],
-    base: None,
-    upcasts: &[],
-};
-
 static TOKENIZATION: Class = Class {
     fqn: "aws-cdk-lib.Tokenization",
     interface: false,
@@ -277,7 +256,7 @@ static TOKENIZATION: Class = Class {
             Value::Array(items) => items.first().and_then(Value::as_str).and_then(list_token),
             _ => None,
         }),
-        fixed!("reverseString", |k, a| Parts(fragments(&a.get::<String>(k, 0)?))),
+        fixed!("reverseString", |k, a| TokenizedStringFragments::of(fragments(&a.get::<String>(k, 0)?))),
         fixed!("reverseCompleteString", |k, a| sole_token(&a.get::<String>(k, 0)?)),
         fixed!("reverseNumber", |k, a| number_token(a.get::<f64>(k, 0)?)),
         fixed!("reverseList", |k, a| a.get::<Vec<String>>(k, 0)?.first().and_then(|s| list_token(s))),
@@ -288,7 +267,12 @@ static TOKENIZATION: Class = Class {
         fixed!("resolve", |k, a| {
             let options = Fields::of(k, a.json(1), "aws-cdk-lib.ResolveOptions")?;
             let scope = k.node(&options.get::<Json>(k, "scope")?)?;
-            longshore_core::resolve::resolve(&scope, a.get::<Value>(k, 0)?)?
+            let context = ResolveContext::new(&scope)
+                .with_resolver(options.get::<Rc<dyn ITokenResolver>>(k, "resolver")?)
+                .with_preparing(options.get_or_default(k, "preparing")?)
+                .with_remove_empty(options.get::<Option<bool>>(k, "removeEmpty")?.unwrap_or(true));
+            options.done(k)?;
+            context.resolve(&a.get::<Value>(k, 0)?)?
         }),
     ],
     members: &[],
@@ -309,8 +293,20 @@ static CONTEXT: Class = Class {
     members: &[
         get!("scope", Context, |k, this| k.construct(this.0.scope())),
         get!("preparing", Context, |k, this| this.0.is_preparing()),
-        get!("documentPath", Context, |k, this| Vec::<String>::new()),
-        call!("resolve", Context, |k, this, a| this.0.resolve(&a.get::<Value>(k, 0)?)?),
+        get!("documentPath", Context, |k, this| this.0.document_path()),
+        call!("resolve", Context, |k, this, a| {
+            let options = Fields::of(k, a.json(1), "aws-cdk-lib.ResolveChangeContextOptions")?;
+            let remove_empty = options.get::<Option<bool>>(k, "removeEmpty")?;
+            options.done(k)?;
+            let context = match remove_empty {
+                Some(remove_empty) => this.0.clone().with_remove_empty(remove_empty),
+                None => this.0.clone(),
+            };
+            context.resolve(&a.get::<Value>(k, 0)?)?
+        }),
+        call!("registerPostProcessor", Context, |k, this, a| {
+            this.0.register_post_processor(a.get::<Rc<dyn IPostProcessor>>(k, 0)?)
+        }),
     ],
     base: None,
     upcasts: &[],

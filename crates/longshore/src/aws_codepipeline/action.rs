@@ -1,6 +1,6 @@
 //! What pipelines do: actions, and what they say of themselves.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -208,7 +208,7 @@ pub trait ActionKind {
 pub struct Action(Rc<Inner>);
 
 struct Inner {
-    kind: Box<dyn ActionKind>,
+    kind: Rc<dyn ActionKind>,
     namespace: Rc<Namespace>,
     namespace_token: Token,
     place: RefCell<Option<Place>>,
@@ -223,24 +223,40 @@ struct Place {
 
 /// The name under which later actions know the action's variables.
 struct Namespace {
-    action_name: String,
-    given: Option<String>,
+    of: Rc<dyn ActionKind>,
+    /// The action's name and the namespace that was given, asked for when they are needed.
+    said: OnceCell<(String, Option<String>)>,
     actual: RefCell<Option<String>>,
     referenced: Cell<bool>,
 }
 
 impl Namespace {
+    fn said(&self) -> &(String, Option<String>) {
+        self.said.get_or_init(|| {
+            let properties = self.of.provided_action_properties();
+            (properties.action_name, properties.variables_namespace)
+        })
+    }
+
+    fn action_name(&self) -> &str {
+        &self.said().0
+    }
+
+    fn given(&self) -> Option<&String> {
+        self.said().1.as_ref()
+    }
+
     fn value(&self) -> Result<Value> {
         let Some(actual) = self.actual.borrow().clone() else {
             return Err(Error::new(
                 "CannotReferenceVariablesAction",
                 format!(
                     "Cannot reference variables of action '{}', as that action was never added to a pipeline",
-                    self.action_name
+                    self.action_name()
                 ),
             ));
         };
-        Ok(match &self.given {
+        Ok(match self.given() {
             Some(given) => given.as_str().into(),
             None => self.referenced.get().then_some(actual).into(),
         })
@@ -250,16 +266,16 @@ impl Namespace {
 impl Action {
     /// Makes an action of a kind.
     pub fn new(kind: impl ActionKind + 'static) -> Self {
-        let properties = kind.provided_action_properties();
+        let kind: Rc<dyn ActionKind> = Rc::new(kind);
         let namespace = Rc::new(Namespace {
-            action_name: properties.action_name,
-            given: properties.variables_namespace,
+            of: Rc::clone(&kind),
+            said: OnceCell::new(),
             actual: RefCell::default(),
             referenced: Cell::new(false),
         });
         let later = Rc::clone(&namespace);
         let namespace_token = Lazy::uncached(move |_| later.value());
-        Self(Rc::new(Inner { kind: Box::new(kind), namespace, namespace_token, place: RefCell::default() }))
+        Self(Rc::new(Inner { kind, namespace, namespace_token, place: RefCell::default() }))
     }
 
     /// A variable that the action sets, for configurations of later actions.
@@ -283,9 +299,9 @@ impl IAction for Action {
             stage_name: stage.stage_name().to_owned(),
             scope: scope.node().clone(),
         });
-        *namespace.actual.borrow_mut() = Some(match &namespace.given {
+        *namespace.actual.borrow_mut() = Some(match namespace.given() {
             Some(given) => given.clone(),
-            None => format!("{}_{}_NS", stage.stage_name(), namespace.action_name),
+            None => format!("{}_{}_NS", stage.stage_name(), namespace.action_name()),
         });
         self.0.kind.bound(&ActionBinding { action: self, scope, stage, options })
     }
@@ -309,7 +325,7 @@ impl IAction for Action {
                 .resources([place.pipeline.pipeline_arn()])
                 .detail(object! {
                     "stage" => [place.stage_name.as_str()],
-                    "action" => [self.0.namespace.action_name.as_str()],
+                    "action" => [self.0.namespace.action_name()],
                 }),
         )?;
         Ok(rule)

@@ -41,6 +41,10 @@ pub trait IStage {
     /// The construct that the constructs of the stage stand in.
     #[doc(hidden)]
     fn scope(&self) -> &Node;
+
+    /// Another handle of the stage.
+    #[doc(hidden)]
+    fn handle(&self) -> Rc<dyn IStage>;
 }
 
 /// A handle of any stage.
@@ -213,6 +217,10 @@ fn render_action(action: &Added) -> Result<Value> {
 }
 
 impl IStage for Stage {
+    fn handle(&self) -> Rc<dyn IStage> {
+        Rc::new(self.clone())
+    }
+
     fn stage_name(&self) -> &str {
         &self.0.name
     }

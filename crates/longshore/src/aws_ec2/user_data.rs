@@ -48,6 +48,42 @@ pub struct ExecuteFileOptions {
     pub arguments: Option<String>,
 }
 
+/// What instances do when they start for the first time, as users may define it.
+pub trait IUserData {
+    /// Adds commands.
+    ///
+    /// # Errors
+    /// When there can be none.
+    fn add_commands(&self, commands: Vec<String>) -> Result<()>;
+
+    /// Adds commands that run at the end, also when one of the others fails.
+    ///
+    /// # Errors
+    /// When there can be none.
+    fn add_on_exit_commands(&self, commands: Vec<String>) -> Result<()>;
+
+    /// The text that instances get.
+    fn render(&self) -> String;
+
+    /// Adds commands that copy a file from a bucket; returns the path of the copy.
+    ///
+    /// # Errors
+    /// When there can be none.
+    fn add_s3_download_command(&self, params: S3DownloadOptions) -> Result<String>;
+
+    /// Adds commands that run a file.
+    ///
+    /// # Errors
+    /// When there can be none.
+    fn add_execute_file_command(&self, params: ExecuteFileOptions) -> Result<()>;
+
+    /// Adds commands that tell CloudFormation at the end whether all went well.
+    ///
+    /// # Errors
+    /// When there can be none.
+    fn add_signal_on_exit_command(&self, resource: &dyn Construct) -> Result<()>;
+}
+
 /// What instances do when they start for the first time; clones are the same.
 #[derive(Clone)]
 pub struct UserData(Rc<Kind>);
@@ -57,6 +93,7 @@ enum Kind {
     Windows { options: WindowsUserDataOptions, lines: Lines },
     Custom(RefCell<Vec<String>>),
     Multipart(MultipartUserData),
+    Own(Box<dyn IUserData>),
 }
 
 #[derive(Default)]
@@ -89,6 +126,11 @@ impl UserData {
     /// Text as it is.
     pub fn custom(content: impl Into<String>) -> Self {
         Self(Rc::new(Kind::Custom(RefCell::new(vec![content.into()]))))
+    }
+
+    /// User data of the user's own kind.
+    pub fn of(user_data: impl IUserData + 'static) -> Self {
+        Self(Rc::new(Kind::Own(Box::new(user_data))))
     }
 
     /// Commands for an operating system.
@@ -125,6 +167,7 @@ impl UserData {
             Kind::Linux { lines, .. } | Kind::Windows { lines, .. } => lines.commands.borrow_mut().extend(commands),
             Kind::Custom(lines) => lines.borrow_mut().extend(commands),
             Kind::Multipart(parts) => parts.default_part()?.add_commands(commands.collect::<Vec<_>>())?,
+            Kind::Own(own) => own.add_commands(commands.collect())?,
         }
         Ok(())
     }
@@ -142,6 +185,7 @@ impl UserData {
                 return Self::unsupported("addOnExitCommands", "CustomUserDataDoesNotSupportAddOnExitCommands");
             }
             Kind::Multipart(parts) => parts.default_part()?.add_on_exit_commands(commands.collect::<Vec<_>>())?,
+            Kind::Own(own) => own.add_on_exit_commands(commands.collect())?,
         }
         Ok(())
     }
@@ -177,6 +221,7 @@ impl UserData {
             }
             Kind::Custom(lines) => lines.borrow().join("\n"),
             Kind::Multipart(parts) => parts.render(),
+            Kind::Own(own) => own.render(),
         }
     }
 
@@ -207,6 +252,7 @@ impl UserData {
                 Self::unsupported("addS3DownloadCommand", "CustomUserDataDoesNotSupportAddS3DownloadCommand")
             }
             Kind::Multipart(parts) => parts.default_part()?.add_s3_download_command(params),
+            Kind::Own(own) => own.add_s3_download_command(params),
         }
     }
 
@@ -230,6 +276,7 @@ impl UserData {
                 Self::unsupported("addExecuteFileCommand", "CustomUserDataDoesNotSupportAddExecuteFileCommand")
             }
             Kind::Multipart(parts) => parts.default_part()?.add_execute_file_command(params),
+            Kind::Own(own) => own.add_execute_file_command(params),
         }
     }
 
@@ -252,6 +299,7 @@ impl UserData {
                 Self::unsupported("addSignalOnExitCommand", "CustomUserDataDoesNotSupportAddSignalOnExitCommand")
             }
             Kind::Multipart(parts) => parts.default_part()?.add_signal_on_exit_command(resource),
+            Kind::Own(own) => own.add_signal_on_exit_command(resource),
         }
     }
 }

@@ -2,6 +2,8 @@
 
 use std::any::Any;
 
+use std::rc::Rc;
+
 use indexmap::IndexMap;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
@@ -82,12 +84,32 @@ impl EventField {
     }
 }
 
+/// What a target gets, as users may define it.
+pub trait IRuleTargetInput {
+    /// What a rule's template says of the input.
+    ///
+    /// # Errors
+    /// When the rule cannot have it.
+    fn bind(&self, rule: &Rule) -> Result<RuleTargetInputProperties>;
+}
+
 /// What a target gets.
 #[derive(Clone, Debug)]
 pub struct RuleTargetInput(Kind);
 
+/// An input of the user's own kind.
+#[derive(Clone)]
+struct Own(Rc<dyn IRuleTargetInput>);
+
+impl std::fmt::Debug for Own {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Own")
+    }
+}
+
 #[derive(Clone, Debug)]
 enum Kind {
+    Own(Own),
     Text(String),
     Multiline(String),
     Object(Value),
@@ -141,6 +163,11 @@ impl RuleTargetInput {
         Self(Kind::Path(path.into()))
     }
 
+    /// An input of the user's own kind.
+    pub fn custom(input: impl IRuleTargetInput + 'static) -> Self {
+        Self(Kind::Own(Own(Rc::new(input))))
+    }
+
     /// What a rule's template says of the input.
     ///
     /// # Errors
@@ -149,6 +176,7 @@ impl RuleTargetInput {
         let stack = Stack::of(rule)?;
         let mut fields = Fields::default();
         let template = match &self.0 {
+            Kind::Own(own) => return own.0.bind(rule),
             Kind::Path(path) => {
                 return Ok(RuleTargetInputProperties { input_path: Some(path.clone()), ..Default::default() });
             }

@@ -35,7 +35,7 @@ pub use event_bus::{
     Archive, ArchiveProps, BaseArchiveProps, EventBus, EventBusAttributes, EventBusGrants, EventBusPolicy,
     EventBusPolicyProps, EventBusProps, EventBusRef, IEventBus, IncludeDetail, Level, LogConfig,
 };
-pub use input::{EventField, RuleTargetInput, RuleTargetInputProperties};
+pub use input::{EventField, IRuleTargetInput, RuleTargetInput, RuleTargetInputProperties};
 pub use pattern::{EventPattern, Match};
 pub(crate) use role::singleton_event_role;
 pub use rule::{IRule, OnEventOptions, OnEventOptionsBuilder, Rule, RuleProps, RuleRef};

@@ -15,7 +15,7 @@ use super::code_in_buckets::{BucketCode, BucketOptions, CfnParametersCode, CfnPa
 use crate::aws_ecr::RepositoryRef;
 use crate::aws_ecr_assets::{DockerImageAsset, DockerImageAssetProps, Strings, path_in_stack};
 use crate::aws_iam::ServicePrincipal;
-use crate::aws_s3::BucketRef;
+use crate::aws_s3::{BucketRef, Location};
 use crate::aws_s3_assets::{Asset, AssetProps};
 use crate::custom_resources::HandlerCode;
 
@@ -55,6 +55,48 @@ pub struct AssetCodeOptions {
     pub display_name: Option<String>,
 }
 
+/// An image that is a function's code.
+#[derive(Clone, Debug, Default)]
+pub struct CodeImageConfig {
+    /// The image with its repository and its tag or digest.
+    pub image_uri: String,
+    /// The arguments. Default: the image's.
+    pub cmd: Option<Vec<String>>,
+    /// What is run. Default: the image's.
+    pub entrypoint: Option<Vec<String>>,
+    /// Where it is run. Default: as the image says.
+    pub working_directory: Option<String>,
+}
+
+/// Where a function's code is: one of an object of a bucket, text, and an image.
+#[derive(Clone, Debug, Default)]
+pub struct CodeConfig {
+    /// The object of a bucket.
+    pub s3_location: Option<Location>,
+    /// The text.
+    pub inline_code: Option<String>,
+    /// The image.
+    pub image: Option<CodeImageConfig>,
+}
+
+/// What a function is made of, as users may define it.
+pub trait ICode {
+    /// Makes what the code needs, and says where it is.
+    ///
+    /// # Errors
+    /// When it cannot be had.
+    fn bind(&self, scope: &dyn Construct) -> Result<CodeConfig>;
+
+    /// Called with the function's resource when that is there; `property` is where archives are, such as `Code`.
+    ///
+    /// # Errors
+    /// When the code cannot be the resource's.
+    fn bind_to_resource(&self, resource: &CfnResource, property: &str) -> Result<()> {
+        let _ = (resource, property);
+        Ok(())
+    }
+}
+
 /// What a function is made of; clones are the same code, which is one asset however many functions use it.
 #[derive(Clone)]
 pub struct Code(Rc<Kind>);
@@ -78,6 +120,7 @@ enum Kind {
         code: &'static str,
         staged: OnceCell<String>,
     },
+    Own(Rc<dyn ICode>),
     AssetImage {
         props: Box<DockerImageAssetProps>,
         image: ImageOptions,
@@ -126,7 +169,7 @@ impl From<&EcrImageCode> for Code {
 }
 
 /// The code of a function as its template has it.
-pub(super) struct CodeConfig {
+pub(super) struct BoundCode {
     pub(super) code: Value,
     pub(super) image_config: Value,
     pub(super) inline: bool,
@@ -202,7 +245,12 @@ impl Code {
         Self(Rc::new(Kind::Builtin { file, code, staged: OnceCell::new() }))
     }
 
-    pub(super) fn bind(&self, scope: &dyn Construct) -> Result<CodeConfig> {
+    /// Code of the user's own kind.
+    pub fn custom(code: impl ICode + 'static) -> Self {
+        Self(Rc::new(Kind::Own(Rc::new(code))))
+    }
+
+    pub(super) fn bind(&self, scope: &dyn Construct) -> Result<BoundCode> {
         match &*self.0 {
             Kind::Inline(code) => {
                 if code.is_empty() {
@@ -212,7 +260,7 @@ impl Code {
                         "Lambda inline code cannot be empty",
                     ));
                 }
-                Ok(CodeConfig::code(object! {"ZipFile" => code.as_str()}, true))
+                Ok(BoundCode::code(object! {"ZipFile" => code.as_str()}, true))
             }
             Kind::Asset { props, asset } => {
                 let asset = match asset.get() {
@@ -233,10 +281,10 @@ impl Code {
                     ));
                 }
                 let code = object! {"S3Bucket" => asset.s3_bucket_name(), "S3Key" => asset.s3_object_key()};
-                Ok(CodeConfig::code(code, false))
+                Ok(BoundCode::code(code, false))
             }
-            Kind::Bucket(code) => Ok(CodeConfig::code(code.render(), false)),
-            Kind::Parameters(code) => Ok(CodeConfig::code(code.render(scope)?, false)),
+            Kind::Bucket(code) => Ok(BoundCode::code(code.render(), false)),
+            Kind::Parameters(code) => Ok(BoundCode::code(code.render(scope)?, false)),
             Kind::Builtin { file, code, staged } => {
                 let node = Node::new(scope, "Code", "aws-cdk-lib.aws_s3_assets.Asset")?;
                 let name = path_in_stack(&node, &Stack::of(scope)?);
@@ -245,11 +293,12 @@ impl Code {
                 staged.get_or_init(|| file_name);
                 Node::new(&node, "AssetBucket", "aws-cdk-lib.aws_s3.BucketBase")?;
                 let code = object! {"S3Bucket" => location.bucket_name, "S3Key" => location.object_key};
-                Ok(CodeConfig::code(code, false))
+                Ok(BoundCode::code(code, false))
             }
+            Kind::Own(code) => BoundCode::own(scope, code.bind(scope)?),
             Kind::EcrImage { repository, tag_or_digest, image } => {
                 repository.grant_pull(&ServicePrincipal::new("lambda.amazonaws.com"))?;
-                Ok(CodeConfig::image(repository.repository_uri_for_tag_or_digest(tag_or_digest)?, image))
+                Ok(BoundCode::image(repository.repository_uri_for_tag_or_digest(tag_or_digest)?, image))
             }
             Kind::AssetImage { props, image, asset } => {
                 let asset = match asset.get() {
@@ -263,14 +312,14 @@ impl Code {
                         asset.get_or_init(|| made)
                     }
                 };
-                Ok(CodeConfig::image(asset.image_uri().to_owned(), image))
+                Ok(BoundCode::image(asset.image_uri().to_owned(), image))
             }
         }
     }
 
     /// Tells local tools where the code is.
     /// `property` is where archives are, such as `Code`.
-    pub(super) fn bind_to_resource(&self, resource: &CfnResource, property: &str) {
+    pub(super) fn bind_to_resource(&self, resource: &CfnResource, property: &str) -> Result<()> {
         match &*self.0 {
             Kind::Asset { asset, .. } => {
                 if let Some(asset) = asset.get() {
@@ -290,8 +339,10 @@ impl Code {
                     asset.add_resource_metadata(resource, "Code.ImageUri");
                 }
             }
+            Kind::Own(code) => code.bind_to_resource(resource, property)?,
             Kind::Inline(_) | Kind::Bucket(_) | Kind::Parameters(_) | Kind::EcrImage { .. } => {}
         }
+        Ok(())
     }
 }
 
@@ -310,7 +361,30 @@ fn check_same_stack(scope: &dyn Construct, asset: &dyn Construct) -> Result<()> 
     ))
 }
 
-impl CodeConfig {
+impl BoundCode {
+    fn own(scope: &dyn Construct, config: CodeConfig) -> Result<Self> {
+        match config {
+            CodeConfig { s3_location: None, inline_code: None, image: Some(image) } => {
+                let CodeImageConfig { image_uri, cmd, entrypoint, working_directory } = image;
+                Ok(Self::image(image_uri, &ImageOptions { cmd, entrypoint, working_directory }))
+            }
+            CodeConfig { s3_location: None, inline_code: Some(text), image: None } => {
+                Ok(Self::code(object! {"ZipFile" => text}, true))
+            }
+            CodeConfig { s3_location: Some(at), inline_code: None, image: None } => {
+                let code = object! {
+                    "S3Bucket" => at.bucket_name, "S3Key" => at.object_key, "S3ObjectVersion" => at.object_version,
+                };
+                Ok(Self::code(code, false))
+            }
+            CodeConfig { .. } => Err(Error::at(
+                scope,
+                "Lambda",
+                "lambda.Code must specify exactly one of: \"inlineCode\", \"s3Location\", or \"image\"",
+            )),
+        }
+    }
+
     fn code(code: longshore_core::value::Object, inline: bool) -> Self {
         Self { code: code.into(), image_config: Value::Undefined, inline, image: false }
     }
@@ -327,6 +401,7 @@ impl std::fmt::Debug for Code {
             Kind::Bucket(_) => f.write_str("Bucket"),
             Kind::Parameters(_) => f.write_str("Parameters"),
             Kind::Builtin { .. } => f.write_str("Builtin"),
+            Kind::Own(_) => f.write_str("Own"),
             Kind::Asset { props, .. } => f.debug_tuple("Asset").field(&props.path).finish(),
             Kind::EcrImage { repository, tag_or_digest, .. } => {
                 f.debug_tuple("EcrImage").field(&repository.node().path()).field(tag_or_digest).finish()

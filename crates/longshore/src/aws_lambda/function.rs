@@ -335,7 +335,7 @@ impl Function {
         if let Some(group) = self.group_of(props)? {
             self.0.log_group.get_or_init(|| group);
         }
-        props.code.bind_to_resource(&self.0.resource, "Code");
+        props.code.bind_to_resource(&self.0.resource, "Code")?;
         if props.on_failure.is_some()
             || props.on_success.is_some()
             || props.max_event_age.is_some()

@@ -135,7 +135,7 @@ impl LayerVersion {
         if let Some(policy) = props.removal_policy {
             resource.apply_removal_policy(policy, true)?;
         }
-        props.code.bind_to_resource(&resource, "Content");
+        props.code.bind_to_resource(&resource, "Content")?;
         Ok(Self(Rc::new(Owned { base, resource, runtimes: props.compatible_runtimes })))
     }
 

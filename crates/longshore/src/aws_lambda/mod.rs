@@ -41,7 +41,9 @@ mod singleton_function;
 mod version;
 
 pub use alias::{Alias, AliasAttributes, AliasOptions, AliasProps, AliasRef, IAlias, VersionWeight};
-pub use code::{AssetCodeOptions, Code, EcrImageCode, EcrImageCodeProps, ImageOptions};
+pub use code::{
+    AssetCodeOptions, Code, CodeConfig, CodeImageConfig, EcrImageCode, EcrImageCodeProps, ICode, ImageOptions,
+};
 pub use code_builds::{CustomCommandOptions, DockerBuildAssetOptions};
 pub use code_in_buckets::{BucketOptions, CfnParametersCode, CfnParametersCodeProps};
 pub use code_signing_config::{

@@ -11,7 +11,7 @@ use longshore_core::units::{Duration, Size};
 use longshore_core::value::Value;
 use longshore_core::{bail, object};
 
-use super::code::CodeConfig;
+use super::code::BoundCode;
 use super::code_signing_config::CodeSigningConfigRef;
 use super::logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 use super::{
@@ -315,7 +315,7 @@ impl FunctionProps {
         Ok(object! {"ApplyOn" => snap_start.apply_on.as_ref()}.into())
     }
 
-    pub(super) fn check_code(&self, at: &Node, code: &CodeConfig) -> Result<()> {
+    pub(super) fn check_code(&self, at: &Node, code: &BoundCode) -> Result<()> {
         if (self.handler == FROM_IMAGE) != code.image {
             bail!(
                 at,
