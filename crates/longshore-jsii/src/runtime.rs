@@ -20,7 +20,10 @@ pub fn run() -> ExitCode {
     longshore_core::construct::leave_failed_constructs();
     longshore_core::resolve::keep_document_paths();
     let kernel = Kernel::new(BufReader::new(stdin()), stdout(), Report::from_environment());
-    match kernel.serve(&hello) {
+    let served = kernel.serve(&hello);
+    // The client waits for the process to end, and the system frees memory faster than objects are dropped.
+    std::mem::forget(kernel);
+    match served {
         Ok(code) => ExitCode::from(u8::try_from(code).unwrap_or(1)),
         // A client that dies closes its streams: there is nobody left to tell.
         Err(e) if e.kind() == std::io::ErrorKind::BrokenPipe => ExitCode::FAILURE,

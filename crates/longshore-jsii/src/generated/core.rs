@@ -1116,6 +1116,16 @@ pub(crate) static CORE_CUSTOMRESOURCEPROVIDER: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::custom_resource_provider::CustomResourceProvider, CORE_CUSTOMRESOURCEPROVIDER, construct);
+bound_struct!(longshore_core::custom_resource_provider::CustomResourceProviderBaseProps, CORE_CUSTOMRESOURCEPROVIDERBASEPROPS, "aws-cdk-lib.CustomResourceProviderBaseProps", {
+"codeDirectory" => code_directory,
+"runtimeName" => runtime_name,
+"useCfnResponseWrapper" => use_cfn_response_wrapper,
+"policyStatements" => policy_statements default,
+"timeout" => timeout,
+"memorySize" => memory_size,
+"environment" => environment default,
+"description" => description,
+});
 bound_struct!(longshore_core::custom_resource_provider::CustomResourceProviderProps, CORE_CUSTOMRESOURCEPROVIDERPROPS, "aws-cdk-lib.CustomResourceProviderProps", {
 "codeDirectory" => code_directory,
 "runtime" => runtime,
@@ -2820,6 +2830,143 @@ pub(crate) static CORE_TOKENCOMPARISON: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::token::TokenComparison, CORE_TOKENCOMPARISON);
+pub(crate) static CORE_DEFAULTTOKENRESOLVER: Class = Class {
+    fqn: "aws-cdk-lib.DefaultTokenResolver",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore_core::token_resolver::IFragmentConcatenator>>(k, 0)?;
+        Ok(Native::of(<longshore_core::token_resolver::DefaultTokenResolver>::new(a0)))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[
+        upcast!(longshore_core::token_resolver::DefaultTokenResolver => std::rc::Rc<dyn longshore_core::token_resolver::ITokenResolver>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore_core::token_resolver::DefaultTokenResolver, CORE_DEFAULTTOKENRESOLVER);
+pub(crate) static CORE_IFRAGMENTCONCATENATOR_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IFragmentConcatenator",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("join", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore_core::token_resolver::IFragmentConcatenator>>()?;
+        let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+        let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+        ToWire::wire(longshore_core::token_resolver::IFragmentConcatenator::join(&*this, a0, a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_IPOSTPROCESSOR_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IPostProcessor",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_ITOKENMAPPER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.ITokenMapper",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("mapToken", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore_core::token_resolver::ITokenMapper>>()?;
+        let a0 = a.get::<longshore_core::token::Token>(k, 0)?;
+        ToWire::wire(longshore_core::token_resolver::ITokenMapper::map_token(&*this, &a0)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_ITOKENRESOLVER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.ITokenResolver",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+pub(crate) static CORE_STRINGCONCAT: Class = Class {
+    fqn: "aws-cdk-lib.StringConcat",
+    interface: false,
+    create: Some(|k, a, _this| Ok(Native::of(<longshore_core::token_resolver::StringConcat>::new()))),
+    statics: &[],
+    members: &[Member::Call("join", |k, o, a| {
+        let this = o.this::<longshore_core::token_resolver::StringConcat>()?;
+        let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+        let a1 = a.get::<longshore_core::value::Value>(k, 1)?;
+        ToWire::wire(<longshore_core::token_resolver::StringConcat as longshore_core::token_resolver::IFragmentConcatenator>::join(&this, a0, a1)?, k)
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore_core::token_resolver::StringConcat => std::rc::Rc<dyn longshore_core::token_resolver::IFragmentConcatenator>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore_core::token_resolver::StringConcat, CORE_STRINGCONCAT);
+pub(crate) static CORE_TOKENIZEDSTRINGFRAGMENTS: Class = Class {
+    fqn: "aws-cdk-lib.TokenizedStringFragments",
+    interface: false,
+    create: Some(|k, a, _this| Ok(Native::of(<longshore_core::token_resolver::TokenizedStringFragments>::new()))),
+    statics: &[],
+    members: &[
+        Member::Get("firstValue", |k, o| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            ToWire::wire(<longshore_core::token_resolver::TokenizedStringFragments>::first_value(&this), k)
+        }),
+        Member::Get("length", |k, o| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            ToWire::wire(<longshore_core::token_resolver::TokenizedStringFragments>::length(&this), k)
+        }),
+        Member::Get("tokens", |k, o| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            ToWire::wire(<longshore_core::token_resolver::TokenizedStringFragments>::tokens(&this), k)
+        }),
+        Member::Get("firstToken", |k, o| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            ToWire::wire(<longshore_core::token_resolver::TokenizedStringFragments>::first_token(&this), k)
+        }),
+        Member::Call("addIntrinsic", |k, o, a| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            {
+                <longshore_core::token_resolver::TokenizedStringFragments>::add_intrinsic(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addLiteral", |k, o, a| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            let a0 = a.get::<longshore_core::value::Value>(k, 0)?;
+            {
+                <longshore_core::token_resolver::TokenizedStringFragments>::add_literal(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("addToken", |k, o, a| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            let a0 = a.get::<longshore_core::token::Token>(k, 0)?;
+            {
+                <longshore_core::token_resolver::TokenizedStringFragments>::add_token(&this, a0);
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("join", |k, o, a| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore_core::token_resolver::IFragmentConcatenator>>(k, 0)?;
+            ToWire::wire(<longshore_core::token_resolver::TokenizedStringFragments>::join(&this, &*a0)?, k)
+        }),
+        Member::Call("mapTokens", |k, o, a| {
+            let this = o.this::<longshore_core::token_resolver::TokenizedStringFragments>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore_core::token_resolver::ITokenMapper>>(k, 0)?;
+            ToWire::wire(<longshore_core::token_resolver::TokenizedStringFragments>::map_tokens(&this, &*a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static CORE_DURATION: Class = Class {
     fqn: "aws-cdk-lib.Duration",
     interface: false,

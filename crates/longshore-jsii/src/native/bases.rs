@@ -29,7 +29,7 @@ use crate::generated;
 use crate::guest::Guest;
 use crate::kernel::{Kernel, unsupported};
 use crate::object::Object;
-use crate::wire::{Fields, ToWire as _};
+use crate::wire::{Fields, FromWire, ToWire as _};
 
 pub(super) static CLASSES: &[&Class] = &[
     &LOG_DRIVER,
@@ -347,6 +347,33 @@ impl IRuleTargetInput for GuestInput {
 }
 
 // ---- Lambda -----------------------------------------------------------------------------------------------------------
+
+impl FromWire for longshore::aws_lambda::CodeConfig {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        let fields = Fields::of(k, json, "aws-cdk-lib.aws_lambda.CodeConfig")?;
+        let config = Self {
+            s3_location: fields.get(k, "s3Location")?,
+            inline_code: fields.get(k, "inlineCode")?,
+            image: fields.get(k, "image")?,
+        };
+        fields.done(k)?;
+        Ok(config)
+    }
+}
+
+impl FromWire for longshore::aws_lambda::CodeImageConfig {
+    fn from_wire(k: &Kernel, json: &Json) -> Result<Self> {
+        let fields = Fields::of(k, json, "aws-cdk-lib.aws_lambda.CodeImageConfig")?;
+        let config = Self {
+            image_uri: fields.get(k, "imageUri")?,
+            cmd: fields.get(k, "cmd")?,
+            entrypoint: fields.get(k, "entrypoint")?,
+            working_directory: fields.get(k, "workingDirectory")?,
+        };
+        fields.done(k)?;
+        Ok(config)
+    }
+}
 
 /// Code that the client describes.
 pub(super) fn code(guest: Guest) -> Code {

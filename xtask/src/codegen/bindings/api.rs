@@ -17,10 +17,21 @@ pub(super) enum Type {
     List(Box<Type>),
     Map(Box<Type>),
     Named(String),
-    Union,
+    Union(Vec<Type>),
 }
 
 impl Type {
+    /// The types of the API that are part of it.
+    pub(super) fn named(&self) -> Vec<&str> {
+        match self {
+            Type::Named(name) => vec![name],
+            Type::List(inner) | Type::Map(inner) => inner.named(),
+            Type::Union(all) => all.iter().flat_map(Type::named).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+
     fn read(json: &Json) -> Option<Type> {
         Some(match json {
             Json::String(s) => match s.as_str() {
@@ -34,7 +45,7 @@ impl Type {
             Json::Array(parts) => match parts.first()?.as_str()? {
                 "l" => Type::List(Box::new(Type::read(parts.get(1)?)?)),
                 "m" => Type::Map(Box::new(Type::read(parts.get(1)?)?)),
-                _ => Type::Union,
+                _ => Type::Union(parts[1..].iter().filter_map(Type::read).collect()),
             },
             _ => return None,
         })

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context as _, Result, ensure};
 
-use super::api::{Api, Item, Type};
+use super::api::{Api, Item};
 use super::emit::Reasons;
 use super::hand::ByHand;
 use crate::workspace;
@@ -111,6 +111,7 @@ fn of_type(
     };
     match (item.kind.as_str(), lacking.get(fqn)) {
         ("enum", _) if read.is_some() => without(item.members.clone()),
+        ("enum", _) if hand.whole.iter().any(|whole| reaches(api, whole, fqn)) => Vec::new(),
         ("enum", _) => match reasons.get(&(fqn.to_owned(), String::new())) {
             Some(reason) => vec![(String::new(), reason.clone())],
             None => Vec::new(),
@@ -144,13 +145,8 @@ fn is_there(lacking: &Lacking, fqn: &str) -> bool {
 /// Whether a struct is another one or part of it.
 fn reaches(api: &Api, from: &str, to: &str) -> bool {
     from == to
-        || api.0.get(from).is_some_and(|item| {
-            item.properties.iter().any(|p| match &p.ty {
-                Type::Named(name) => reaches(api, name, to),
-                Type::List(inner) => matches!(&**inner, Type::Named(name) if reaches(api, name, to)),
-                _ => false,
-            })
-        })
+        || (api.0.get(from).is_some_and(|item| item.kind == "struct")
+            && api.properties(from).iter().any(|p| p.ty.named().iter().any(|name| reaches(api, name, to))))
 }
 
 /// Whether all of an interface is asked of objects which the client implements.

@@ -129,7 +129,7 @@ fn identifier(name: &str) -> String {
 
 /// Whether what the official API takes or gives can be a text.
 fn textual(official: &Type) -> bool {
-    matches!(official, Type::String | Type::Any | Type::Date | Type::Union)
+    matches!(official, Type::String | Type::Any | Type::Date | Type::Union(_))
 }
 
 fn short(path: &str) -> &str {

@@ -50,8 +50,9 @@ impl ByHand {
                 let members = literals(line, "(k, \"").chain(variants).map(str::to_owned);
                 self.read.entry(fqn.clone()).or_default().extend(members);
             }
-            if let Some((_, rest)) = line.split_once("struct_value(") {
-                self.whole.extend(rest.split('"').nth(1).map(str::to_owned));
+            let whole = ["struct_value(", "load(k, a, \"", "assembly_value(\"", "sourced(k, a, \"", "display_name(k, a"];
+            if whole.iter().any(|reading| line.contains(reading)) {
+                self.whole.extend(line.split('"').find(|text| text.starts_with("aws-cdk-lib.")).map(str::to_owned));
             }
             self.made.extend(literals(line, "structure(\"").chain(literals(line, "answer(k, \"")).map(str::to_owned));
             for asking in [".call(\"", "call::<Handle>(\"", "call::<Json>(\"", "get(\"", ", \""] {
