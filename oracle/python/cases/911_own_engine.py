@@ -126,7 +126,7 @@ class OwnSynthesizer(cdk.StackSynthesizer):
 
 class NodeProvider(cdk.CustomResourceProviderBase):
     def __init__(self, scope, id, directory):
-        super().__init__(scope, id, code_directory=directory, runtime_name="nodejs22.x", description="own", timeout=cdk.Duration.minutes(1))
+        super().__init__(scope, id, code_directory=directory, runtime_name="nodejs22.x", use_cfn_response_wrapper=False, description="own", timeout=cdk.Duration.minutes(1))
 
 
 def build(app, ctx):
@@ -187,7 +187,7 @@ def build(app, ctx):
     provider = NodeProvider(stack, "Provider", os.path.abspath("handler"))
     provider.add_to_role_policy({"Effect": "Allow", "Action": "s3:GetObject", "Resource": "*"})
     cdk.CustomResource(stack, "Custom", service_token=provider.service_token, resource_type="Custom::Own")
-    made = cdk.CustomResourceProvider.get_or_create_provider(stack, "Custom::Known", code_directory=os.path.abspath("handler"), runtime=cdk.CustomResourceProviderRuntime.NODEJS_22_X)
+    made = cdk.CustomResourceProvider.get_or_create_provider(stack, "Custom::Known", code_directory=os.path.abspath("handler"), runtime=cdk.CustomResourceProviderRuntime.NODEJS_22_X, use_cfn_response_wrapper=False)
     ctx.record("provider", [provider.code_hash == made.code_hash, isinstance(made, cdk.CustomResourceProviderBase), made.role_arn], stack)
 
     root = ctx.fixture("simple")

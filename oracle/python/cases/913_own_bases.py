@@ -1,9 +1,9 @@
-# pins: abstract classes of the library that a program extends: logging drivers, secrets, proxies, environment files, build specs, sources, artifacts, user data, machine images, pipeline actions, rule inputs, code; injectors for constructs that the library makes
+# pins: abstract classes of the library that a program extends: logging drivers, secrets, proxies, environment files, build specs, sources, artifacts, user data, machine images, pipeline actions, rule inputs, code
 import aws_cdk as cdk
 import jsii
 from aws_cdk import (
     aws_codebuild as codebuild, aws_codepipeline as codepipeline, aws_codepipeline_actions as actions, aws_ec2 as ec2, aws_ecr as ecr, aws_ecs as ecs,
-    aws_ecs_patterns as patterns, aws_events as events, aws_iam as iam, aws_kms as kms, aws_lambda as lambda_, aws_logs as logs, aws_s3 as s3, aws_sns as sns,
+    aws_events as events, aws_iam as iam, aws_lambda as lambda_, aws_s3 as s3, aws_sns as sns,
 )
 
 OWN_EXPECTED = "no JS case: classes that a Python program makes of the library's abstract ones"
@@ -186,20 +186,6 @@ class Imaged(lambda_.Code):
         return lambda_.CodeConfig(image=lambda_.CodeImageConfig(image_uri="own:1", cmd=["run"], working_directory="/w"))
 
 
-@jsii.implements(cdk.IPropertyInjector)
-class Injector:
-    def __init__(self, id, changes):
-        self.id, self.changes, self.seen = id, changes, []
-
-    @property
-    def construct_unique_id(self):
-        return self.id
-
-    def inject(self, original_props, *, scope, id):
-        self.seen.append(f"{scope.node.path}/{id}")
-        return {**(original_props or {}), **self.changes}
-
-
 def build(app, ctx):
     env = cdk.Environment(account="111111111111", region="us-east-1")
     stack = cdk.Stack(app, "Ecs", env=env)
@@ -240,21 +226,6 @@ def build(app, ctx):
     lambda_.Function(compute, "Stored", code=Stored(), runtime=lambda_.Runtime.PYTHON_3_12, handler="index.handler")
     lambda_.Function(compute, "Imaged", code=Imaged(), runtime=lambda_.Runtime.FROM_IMAGE, handler=lambda_.Handler.FROM_IMAGE)
 
-    injected = cdk.Stack(app, "Injected", env=env)
-    buckets = Injector(s3.Bucket.PROPERTY_INJECTION_ID, {"enforceSSL": True, "versioned": True})
-    keys = Injector(kms.Key.PROPERTY_INJECTION_ID, {"enableKeyRotation": True})
-    groups = Injector(logs.LogGroup.PROPERTY_INJECTION_ID, {"retention": logs.RetentionDays.ONE_WEEK})
-    services = Injector(ecs.FargateService.PROPERTY_INJECTION_ID, {"desiredCount": 3})
-    cdk.PropertyInjectors.of(injected).add(buckets, keys, groups, services)
-    s3.Bucket(injected, "Own", versioned=False)
-    codepipeline.Pipeline(injected, "Pipeline", cross_account_keys=True, stages=[
-        codepipeline.StageProps(stage_name="Source", actions=[Poll(codepipeline.Artifact("A"))]),
-        codepipeline.StageProps(stage_name="Tell", actions=[Notify(sns.Topic(injected, "Topic"), "Notify")]),
-    ])
-    patterns.ApplicationLoadBalancedFargateService(
-        injected, "Service", vpc=ec2.Vpc(injected, "Vpc", max_azs=2, nat_gateways=0), assign_public_ip=True,
-        task_image_options=patterns.ApplicationLoadBalancedTaskImageOptions(image=ecs.ContainerImage.from_registry("own")))
-    ctx.record("injected", [buckets.seen, keys.seen, groups.seen, services.seen])
     ctx.attempt("no code", lambda s, a: lambda_.Function(s, "F", code=Nothing(), runtime=lambda_.Runtime.PYTHON_3_12, handler="x") and None)
     ctx.attempt("error in a driver", lambda s, a: ecs.FargateTaskDefinition(s, "T").add_container("c", image=ecs.ContainerImage.from_registry("i"), logging=Broken()) and None)
 

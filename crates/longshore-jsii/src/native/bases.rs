@@ -391,10 +391,14 @@ impl ICode for GuestCode {
         if !self.0.has("bindToResource") {
             return Ok(());
         }
-        let options = self.0.kernel().structure(
-            "aws-cdk-lib.aws_lambda.ResourceBindOptions",
-            Map::from_iter([("resourceProperty".to_owned(), json!(property))]),
-        );
+        // Functions say nothing of the property, layers do.
+        let options = match property {
+            "Code" => Json::Null,
+            _ => self.0.kernel().structure(
+                "aws-cdk-lib.aws_lambda.ResourceBindOptions",
+                Map::from_iter([("resourceProperty".to_owned(), json!(property))]),
+            ),
+        };
         self.0.call::<Json>("bindToResource", &[self.0.wire(resource.clone())?, options]).map(|_| ())
     }
 }
