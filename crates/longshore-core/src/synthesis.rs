@@ -216,8 +216,7 @@ pub(crate) fn synthesize(stage: &Stage, options: &SynthesisOptions) -> Result<Cl
 fn build(stage: &Stage, options: &SynthesisOptions) -> Result<SynthesisSession> {
     let root = stage.node();
     let outdir = std::path::absolute(stage.outdir())?;
-    let session =
-        SynthesisSession { outdir, files: Rc::default(), artifacts: Rc::default(), missing: Rc::default() };
+    let session = SynthesisSession { outdir, files: Rc::default(), artifacts: Rc::default(), missing: Rc::default() };
     for nested in nested_stages(root) {
         let id = nested.artifact_id();
         let inner = build(&nested, options)?;

@@ -447,14 +447,24 @@ impl Kernel {
 
     /// Whether an injector of the client has seen the properties of a construct that is being made.
     pub(crate) fn has_injected(&self, fqn: &str, scope: &Node, id: &str) -> bool {
-        self.injected.borrow().iter().any(|(class, in_scope, with)| class == fqn && in_scope.is_same(scope) && with == id)
+        self.injected
+            .borrow()
+            .iter()
+            .any(|(class, in_scope, with)| class == fqn && in_scope.is_same(scope) && with == id)
     }
 
     /// An object that the client never hears of.
     pub(crate) fn passing(&self, class: &'static Class, value: Box<dyn std::any::Any>) -> Rc<Object> {
         let native = OnceCell::from(Native { value, node: None });
         let (reference, interfaces, overrides) = (format!("{}@", class.fqn), Vec::new(), Vec::new());
-        Rc::new(Object { reference, interfaces, overrides, kind: Kind::Class(class), native, dependable: RefCell::default() })
+        Rc::new(Object {
+            reference,
+            interfaces,
+            overrides,
+            kind: Kind::Class(class),
+            native,
+            dependable: RefCell::default(),
+        })
     }
 
     /// Reads a property as the library does: what the client replaced is asked of the client.

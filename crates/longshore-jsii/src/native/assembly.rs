@@ -13,16 +13,8 @@ use crate::class::{Class, Create, Native};
 use crate::kernel::Kernel;
 use crate::wire::{Arguments, FromWire, ToWire, bound};
 
-pub(super) static CLASSES: &[&Class] = &[
-    &ASSEMBLY,
-    &ARTIFACT,
-    &STACK_ARTIFACT,
-    &NESTED_ARTIFACT,
-    &ASSETS_ARTIFACT,
-    &TREE_ARTIFACT,
-    &ENTRY,
-    &MESSAGE,
-];
+pub(super) static CLASSES: &[&Class] =
+    &[&ASSEMBLY, &ARTIFACT, &STACK_ARTIFACT, &NESTED_ARTIFACT, &ASSETS_ARTIFACT, &TREE_ARTIFACT, &ENTRY, &MESSAGE];
 
 /// An assembly as its manifest tells it.
 #[derive(Clone)]

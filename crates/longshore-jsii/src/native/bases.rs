@@ -31,18 +31,8 @@ use crate::kernel::{Kernel, unsupported};
 use crate::object::Object;
 use crate::wire::{Fields, FromWire, ToWire as _};
 
-pub(super) static CLASSES: &[&Class] = &[
-    &LOG_DRIVER,
-    &SECRET,
-    &PROXY,
-    &BUILD_SPEC,
-    &SOURCE,
-    &ARTIFACTS,
-    &USER_DATA,
-    &INPUT,
-    &ACTION,
-    &NAMED_ACTION,
-];
+pub(super) static CLASSES: &[&Class] =
+    &[&LOG_DRIVER, &SECRET, &PROXY, &BUILD_SPEC, &SOURCE, &ARTIFACTS, &USER_DATA, &INPUT, &ACTION, &NAMED_ACTION];
 
 /// A class whose objects are what the client makes of them; it has the members of the generated one.
 macro_rules! base {
@@ -223,7 +213,13 @@ impl IArtifacts for GuestPlace {
 }
 
 /// What the base class makes of a place: its kind and identifier.
-fn plain_config(k: &Kernel, o: &Object, config: [&str; 2], property: [&str; 2], of: [Option<String>; 2]) -> Result<Json> {
+fn plain_config(
+    k: &Kernel,
+    o: &Object,
+    config: [&str; 2],
+    property: [&str; 2],
+    of: [Option<String>; 2],
+) -> Result<Json> {
     if o.overrides.is_empty() {
         return Err(unsupported(format!("the method 'bind' of {}", o.fqn())));
     }

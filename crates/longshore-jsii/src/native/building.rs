@@ -138,7 +138,8 @@ static ASSETS: Class = Class {
         Member::Call("defaultAddFileAsset", |k, o, a| {
             let (stack, mut asset) = (a.get::<Stack>(k, 0)?, a.get::<FileAssetSource>(k, 1)?);
             let target = Fields::of(k, a.json(2), "aws-cdk-lib.AssetManifestFileDestination")?;
-            let (bucket, prefix) = (target.get::<String>(k, "bucketName")?, target.get_or_default::<String>(k, "bucketPrefix")?);
+            let (bucket, prefix) =
+                (target.get::<String>(k, "bucketName")?, target.get_or_default::<String>(k, "bucketPrefix")?);
             let role = role(k, &target.get::<Json>(k, "role")?)?;
             target.done(k)?;
             asset.display_name = display_name(k, a.json(3), "aws-cdk-lib.AddFileAssetOptions")?;

@@ -57,10 +57,9 @@ impl Ignoring {
         let path = a.get::<String>(k, 0)?;
         match Path::new(&path).is_absolute() {
             true => Ok(path),
-            false => Err(Error::new(
-                format!("{}{code}", self.1),
-                format!("{}.{method}() expects an absolute path", self.1),
-            )),
+            false => {
+                Err(Error::new(format!("{}{code}", self.1), format!("{}.{method}() expects an absolute path", self.1)))
+            }
         }
     }
 }

@@ -120,8 +120,9 @@ impl Kernel {
     /// # Errors
     /// When something else was sent.
     pub(crate) fn assembly_value<T: serde::de::DeserializeOwned>(&self, fqn: &str, json: &Json) -> Result<T> {
-        serde_json::from_value(self.plain(json)?)
-            .map_err(|e| Error::new(crate::protocol::SERIALIZATION_ERROR, format!("Unable to deserialize value as {fqn}: {e}")))
+        serde_json::from_value(self.plain(json)?).map_err(|e| {
+            Error::new(crate::protocol::SERIALIZATION_ERROR, format!("Unable to deserialize value as {fqn}: {e}"))
+        })
     }
 }
 
@@ -142,9 +143,7 @@ fn load(k: &Kernel, a: &Arguments<'_>, fqn: &str) -> Result<Json> {
     options.done(k)?;
     let path = a.get::<String>(k, 0)?;
     let text = fs_err::read_to_string(Path::new(&path)).map_err(|e| match e.kind() {
-        std::io::ErrorKind::NotFound => {
-            manifest_error(format!("ENOENT: no such file or directory, open '{path}'"))
-        }
+        std::io::ErrorKind::NotFound => manifest_error(format!("ENOENT: no such file or directory, open '{path}'")),
         _ => e.into(),
     })?;
     let json: Json = serde_json::from_str(&text)
@@ -153,9 +152,9 @@ fn load(k: &Kernel, a: &Arguments<'_>, fqn: &str) -> Result<Json> {
     let version: SchemaVersion =
         given.parse().map_err(|_| manifest_error(format!("Invalid semver string: \"{given}\"")))?;
     if !version.is_supported() && !any_version {
-        let needs = json["minimumCliVersion"].as_str().map_or_else(String::new, |cli| {
-            format!(". You need at least CLI version {cli} to read this manifest.")
-        });
+        let needs = json["minimumCliVersion"]
+            .as_str()
+            .map_or_else(String::new, |cli| format!(". You need at least CLI version {cli} to read this manifest."));
         return Err(manifest_error(format!(
             "Cloud assembly schema version mismatch: Maximum schema version supported is {}.x.x, but found {given}{needs}",
             SchemaVersion::SUPPORTED_MAJOR

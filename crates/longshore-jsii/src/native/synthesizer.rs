@@ -260,7 +260,10 @@ impl OfStack {
 
     fn stack(&self) -> Result<Stack> {
         self.stack.get().cloned().ok_or_else(|| {
-            Error::new("StackSynthesizerBoundStackFirst", "The StackSynthesizer must be bound to a Stack first before boundStack() can be called")
+            Error::new(
+                "StackSynthesizerBoundStackFirst",
+                "The StackSynthesizer must be bound to a Stack first before boundStack() can be called",
+            )
         })
     }
 }

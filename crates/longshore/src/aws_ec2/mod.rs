@@ -124,7 +124,7 @@ pub use subnet::{
 };
 pub use subnet_filter::{ISubnetFilter, SubnetFilter};
 pub use user_data::{
-    IUserData, ExecuteFileOptions, LinuxUserDataOptions, MultipartBody, MultipartBodyOptions, MultipartUserData,
+    ExecuteFileOptions, IUserData, LinuxUserDataOptions, MultipartBody, MultipartBodyOptions, MultipartUserData,
     MultipartUserDataOptions, S3DownloadOptions, UserData, WindowsUserDataOptions,
 };
 pub use volume::{IVolume, Volume, VolumeAttributes, VolumeProps, VolumeRef};

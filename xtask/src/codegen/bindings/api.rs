@@ -31,7 +31,6 @@ impl Type {
         }
     }
 
-
     fn read(json: &Json) -> Option<Type> {
         Some(match json {
             Json::String(s) => match s.as_str() {

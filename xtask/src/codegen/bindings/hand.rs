@@ -50,7 +50,8 @@ impl ByHand {
                 let members = literals(line, "(k, \"").chain(variants).map(str::to_owned);
                 self.read.entry(fqn.clone()).or_default().extend(members);
             }
-            let whole = ["struct_value(", "load(k, a, \"", "assembly_value(\"", "sourced(k, a, \"", "display_name(k, a"];
+            let whole =
+                ["struct_value(", "load(k, a, \"", "assembly_value(\"", "sourced(k, a, \"", "display_name(k, a"];
             if whole.iter().any(|reading| line.contains(reading)) {
                 self.whole.extend(line.split('"').find(|text| text.starts_with("aws-cdk-lib.")).map(str::to_owned));
             }
