@@ -4,7 +4,7 @@ use longshore::aws_codebuild::{
     Artifacts, ArtifactsConfig, BuildSpec, IArtifacts, IBuildSpec, IProject, ISource, Project, Source, SourceConfig,
 };
 use longshore::aws_codepipeline::{
-    Action, ActionArtifactBounds, ActionBindOptions, ActionCategory, ActionConfig, ActionKind, ActionProperties, IStage,
+    Action, ActionArtifactBounds, ActionBinding, ActionCategory, ActionConfig, ActionKind, ActionProperties,
 };
 use longshore::aws_ec2::{
     ExecuteFileOptions, IMachineImage, IUserData, MachineImageConfig, S3DownloadOptions, UserData,
@@ -419,15 +419,10 @@ impl ActionKind for GuestAction {
         }
     }
 
-    fn bound(
-        &self,
-        _: &Action,
-        scope: &dyn Construct,
-        stage: &dyn IStage,
-        options: &ActionBindOptions,
-    ) -> Result<ActionConfig> {
+    fn bound(&self, binding: &ActionBinding<'_>) -> Result<ActionConfig> {
+        let ActionBinding { scope, stage, options, .. } = binding;
         let k = self.guest.kernel();
-        let arguments = [k.construct(scope.node()), stage.handle().wire(k)?, options.clone().wire(k)?];
+        let arguments = [k.construct(scope.node()), stage.handle().wire(k)?, (*options).clone().wire(k)?];
         self.guest.call("bound", &arguments)
     }
 }
