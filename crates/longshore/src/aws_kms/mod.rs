@@ -22,6 +22,9 @@ mod via_service;
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
+use longshore_core::error::{Error, Result};
+
+use crate::aws_iam::{AddToResourcePolicyResult, Grant, IGrantable, PolicyStatement};
 
 pub use alias::{Alias, AliasAttributes, AliasProps, IAlias};
 pub(crate) use grants::grant_on_key;
@@ -55,6 +58,63 @@ impl KeyRef {
     pub fn key_id(&self) -> String {
         self.key.as_ref().map_or_else(|| self.arn.clone(), |k| k.key_id())
     }
+}
+
+impl KeyRef {
+    fn known(&self) -> Result<&AnyKey> {
+        self.key.as_ref().ok_or_else(|| {
+            Error::new("OnlyArnOfKeyKnown", format!("of the key {} only the ARN is known", self.arn))
+                .with_hint("Key::from_key_arn makes a construct of it, and Key::from_cfn_key of an L1")
+        })
+    }
+
+    /// Adds an alias.
+    ///
+    /// # Errors
+    /// When the name is not valid or taken, or only the ARN of the key is known.
+    pub fn add_alias(&self, alias: &str) -> Result<Alias> {
+        self.known()?.add_alias(alias)
+    }
+
+    /// Adds a statement to the key's policy, where the stack owns the key.
+    ///
+    /// # Errors
+    /// When only the ARN of the key is known.
+    pub fn add_to_resource_policy(&self, statement: PolicyStatement) -> Result<AddToResourcePolicyResult> {
+        self.known()?.add_to_resource_policy(statement)
+    }
+
+    /// Allows a principal some actions with the key: by its own policy, else by the key's.
+    ///
+    /// # Errors
+    /// When neither policy can be made, or only the ARN of the key is known.
+    pub fn grant(&self, grantee: &dyn IGrantable, actions: &[&str]) -> Result<Grant> {
+        self.known()?.grant(grantee, actions)
+    }
+}
+
+macro_rules! key_grants {
+    ($($method:ident, $what:literal;)*) => {
+        impl KeyRef { $(
+            #[doc = concat!("Allows a principal to ", $what, ".")]
+            ///
+            /// # Errors
+            /// When neither policy can be made, or only the ARN of the key is known.
+            pub fn $method(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+                self.known()?.$method(grantee)
+            }
+        )* }
+    };
+}
+key_grants! {
+    grant_decrypt, "decrypt";
+    grant_encrypt, "encrypt";
+    grant_encrypt_decrypt, "encrypt and decrypt";
+    grant_sign, "sign";
+    grant_verify, "verify signatures";
+    grant_sign_verify, "sign and to verify signatures";
+    grant_generate_mac, "make message authentication codes";
+    grant_verify_mac, "verify message authentication codes";
 }
 
 impl std::fmt::Debug for KeyRef {

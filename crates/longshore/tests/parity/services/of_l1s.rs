@@ -53,10 +53,10 @@ fn keys_and_buckets(app: &App, c: &Context) -> Result<()> {
     let key = Key::from_cfn_key(&cfn_key)?;
     c.record("same key", Rc::ptr_eq(&Key::from_cfn_key(&cfn_key)?, &key), None);
     c.record("key", array![key.key_arn(), key.key_id()], &s);
-    key.grant_encrypt(&role)?;
+    KeyRef::from(&key).grant_encrypt(&role)?;
     key.grant(&AccountPrincipal::new("123456789012"), &["kms:Sign"])?;
-    key.add_alias("mine")?;
-    key.add_to_resource_policy(statement("kms:Verify", AnyPrincipal::new())?)?;
+    KeyRef::from(&key).add_alias("mine")?;
+    KeyRef::from(&key).add_to_resource_policy(statement("kms:Verify", AnyPrincipal::new())?)?;
     let by_default = object! {"SSEAlgorithm" => "aws:kms", "KMSMasterKeyID" => cfn_key.att("Arn")};
     let rule = object! {"ServerSideEncryptionByDefault" => by_default};
     let encrypted = l1(
@@ -68,6 +68,8 @@ fn keys_and_buckets(app: &App, c: &Context) -> Result<()> {
             "WebsiteConfiguration" => object! {"IndexDocument" => "x"},
         },
     )?;
+    let unknown = KeyRef::from_arn("arn:aws:kms:us-east-1:123456789012:key/x").grant_decrypt(&role);
+    assert_eq!(unknown.unwrap_err().code(), "OnlyArnOfKeyKnown");
     let bucket = Bucket::from_cfn_bucket(&encrypted)?;
     c.record("same bucket", Bucket::from_cfn_bucket(&encrypted)?.node().is_same(bucket.node()), None);
     let same_key = bucket.encryption_key().and_then(KeyRef::key).is_some_and(|k| k.node().is_same(key.node()));
