@@ -183,6 +183,9 @@ bound_struct!(longshore::aws_secretsmanager::MultiUserHostedRotationOptions, AWS
 "functionName" => function_name,
 "excludeCharacters" => exclude_characters,
 "masterSecret" => master_secret,
+"securityGroups" => security_groups,
+"vpc" => vpc,
+"vpcSubnets" => vpc_subnets,
 });
 bound_struct!(longshore::aws_secretsmanager::ReplicaRegion, AWS_SECRETSMANAGER_REPLICAREGION, "aws-cdk-lib.aws_secretsmanager.ReplicaRegion", {
 "region" => region,
@@ -545,4 +548,7 @@ bound_struct!(longshore::aws_secretsmanager::SecretTargetAttachmentProps, AWS_SE
 bound_struct!(longshore::aws_secretsmanager::SingleUserHostedRotationOptions, AWS_SECRETSMANAGER_SINGLEUSERHOSTEDROTATIONOPTIONS, "aws-cdk-lib.aws_secretsmanager.SingleUserHostedRotationOptions", {
 "functionName" => function_name,
 "excludeCharacters" => exclude_characters,
+"securityGroups" => security_groups,
+"vpc" => vpc,
+"vpcSubnets" => vpc_subnets,
 });
