@@ -1,5 +1,5 @@
-//! `cargo xtask codegen [--check]`: writes `crates/longshore-spec/data/spec.bin` and `crates/longshore-jsii/data/api.json.gz`
-//! from the pinned aws-cdk-lib; `cargo xtask codegen bindings [--check]` writes the jsii kernel's bindings, without Node.
+//! `cargo xtask codegen [--check]`: writes `crates/longshore-spec/data/spec.bin`, `crates/longshore-core/data/layer-facts.txt` and
+//! `crates/longshore-jsii/data/api.json.gz` from the pinned aws-cdk-lib; `cargo xtask codegen bindings [--check]` writes the jsii kernel's bindings, without Node.
 //!
 //! `oracle/gen/spec.mjs` exports what the library knows; this packs it. With `--check` nothing is written: the file has to
 //! be what would be written, and `oracle/gen/spec-verify.mjs` compares what `longshore_spec` answers with the library's API
@@ -32,6 +32,7 @@ pub(crate) fn run(args: &[&str]) -> Result<()> {
     let oracle = workspace::oracle()?;
     let home = scratch()?;
     let done = generate(&oracle, &home, check)
+        .and_then(|()| layers(&oracle, &home, check))
         .and_then(|()| vectors(&oracle, &home, check))
         .and_then(|()| api(&oracle, &home, check));
     fs::remove_dir_all(&home)?;
@@ -79,6 +80,24 @@ fn generate(oracle: &Path, home: &Path, check: bool) -> Result<()> {
         "crates/longshore-spec/data/spec.bin is not what codegen writes; run cargo xtask codegen"
     );
     verify(oracle, home, &document)
+}
+
+/// Writes or compares the ARNs of layers that AWS has for functions.
+fn layers(oracle: &Path, home: &Path, check: bool) -> Result<()> {
+    const PATH: &str = "crates/longshore-core/data/layer-facts.txt";
+    let exported = workspace::node(home)
+        .arg("gen/layers.mjs")
+        .current_dir(oracle)
+        .stderr(Stdio::inherit())
+        .output()
+        .context("gen/layers.mjs could not be run")?;
+    ensure!(exported.status.success(), "gen/layers.mjs failed");
+    let path = workspace::root().join(PATH);
+    if !check {
+        return Ok(fs::write(path, exported.stdout)?);
+    }
+    ensure!(fs::read(path)? == exported.stdout, "{PATH} is not what codegen writes; run cargo xtask codegen");
+    Ok(())
 }
 
 /// Writes or compares the vectors that pin how properties are rendered and refused.

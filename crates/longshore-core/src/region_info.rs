@@ -1,6 +1,7 @@
 //! Facts about regions that programs can ask for and add to, and facts of the region that a stack is deployed to.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
 
 use indexmap::IndexMap;
 
@@ -18,13 +19,52 @@ use crate::value::Value;
 const TARGET_PARTITIONS: &str = "@aws-cdk/core:target-partitions";
 /// Each fact's name on a line, followed by lines of regions and values.
 // Source: aws-cdk-lib 2.275.0 region-info, its table of facts.
-// Differs(cdk): layer-facts. The ARNs of layers that AWS has for functions are not among the facts.
 const FACTS: &str = include_str!("../data/region-facts.txt");
+/// The ARNs of layers that AWS has for functions, written by `cargo xtask codegen`; `oracle/gen/layers.mjs` tells the form.
+const LAYERS: &str = include_str!("../data/layer-facts.txt");
+/// What the names of these facts begin with.
+const LAYER_FAMILIES: [&str; 3] = ["cloudwatch-lambda-insights-version", "appconfig-lambda-layer", "adot-lambda-layer"];
 
 type Database = IndexMap<String, IndexMap<String, String>>;
 
 thread_local! {
     static DATABASE: RefCell<Database> = RefCell::new(known());
+    static HAS_LAYERS: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Adds the ARNs of layers, of which there are thousands, once a fact of that name, or of any, is looked for.
+fn want(name: Option<&str>) {
+    let is_layer = |name: &str| name.split_once(':').is_some_and(|(family, _)| LAYER_FAMILIES.contains(&family));
+    if name.is_none_or(is_layer) && !HAS_LAYERS.replace(true) {
+        DATABASE.with_borrow_mut(add_layers);
+    }
+}
+
+fn add_layers(all: &mut Database) {
+    let mut family = "";
+    let mut accounts: HashMap<&str, &str> = HashMap::new();
+    for line in LAYERS.lines() {
+        if let Some(fact) = line.strip_prefix("  ") {
+            let mut words = fact.split(' ');
+            let (name, layer) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+            for (version, regions) in words.filter_map(|w| w.split_once('=')) {
+                let (version, other) = version.split_once(':').map_or((version, None), |(v, a)| (v, Some(a)));
+                for region in regions.split(',') {
+                    let account = other.or_else(|| accounts.get(region).copied()).unwrap_or_default();
+                    let partition = partition_of(region).unwrap_or("aws");
+                    let arn = format!("arn:{partition}:lambda:{region}:{account}:layer:{layer}:{version}");
+                    all.entry(region.to_owned()).or_default().insert(format!("{family}:{name}"), arn);
+                }
+            }
+        } else if let Some(of) = line.strip_prefix(' ') {
+            let mut words = of.split(' ');
+            let account = words.next().unwrap_or_default();
+            accounts.extend(words.map(|region| (region, account)));
+        } else {
+            family = line;
+            accounts.clear();
+        }
+    }
 }
 
 fn known() -> Database {
@@ -63,6 +103,7 @@ impl Fact {
 
     /// The names of all facts.
     pub fn names() -> Vec<String> {
+        want(None);
         let mut names: Vec<String> = DATABASE.with_borrow(|all| all.values().flat_map(|f| f.keys().cloned()).collect());
         let mut seen = std::collections::HashSet::new();
         names.retain(|n| seen.insert(n.clone()));
@@ -71,6 +112,7 @@ impl Fact {
 
     /// A fact about a region.
     pub fn find(region: &str, name: &str) -> Option<String> {
+        want(Some(name));
         DATABASE.with_borrow(|all| all.get(region)?.get(name).cloned())
     }
 
@@ -98,6 +140,7 @@ impl Fact {
     /// When the region has it already, with another value, and it may not be replaced.
     pub fn register_with(fact: &dyn IFact, allow_replacing: bool) -> Result<()> {
         let (region, name, value) = (fact.region(), fact.name(), fact.value());
+        want(Some(&name));
         DATABASE.with_borrow_mut(|all| {
             let facts = all.entry(region.clone()).or_default();
             if let Some(known) = facts.get(&name).filter(|known| Some(*known) != value.as_ref() && !allow_replacing) {
@@ -114,6 +157,7 @@ impl Fact {
     /// # Errors
     /// When a value is told, and the fact has another.
     pub fn unregister(region: &str, name: &str, value: Option<&str>) -> Result<()> {
+        want(Some(name));
         DATABASE.with_borrow_mut(|all| {
             let Some(facts) = all.get_mut(region) else { return Ok(()) };
             if let (Some(known), Some(value)) = (facts.get(name), value)
@@ -163,6 +207,26 @@ impl FactName {
     pub const SAML_SIGN_ON_URL: &str = "samlSignOnUrl";
     /// The newest runtime of Node.
     pub const LATEST_NODE_RUNTIME: &str = "latestNodeRuntime";
+
+    /// The ARN of the layer of CloudWatch Lambda Insights.
+    pub fn cloudwatch_lambda_insights_version(version: &str, arch: Option<&str>) -> String {
+        format!("cloudwatch-lambda-insights-version:{}_{}", version.replace('.', "_"), arch.unwrap_or("x86_64"))
+    }
+
+    /// The ARN of the layer of AppConfig.
+    pub fn app_config_lambda_layer_version(version: &str, arch: Option<&str>) -> String {
+        format!("appconfig-lambda-layer:{}_{}", version.replace('.', "_"), arch.unwrap_or("x86_64"))
+    }
+
+    /// The ARN of a layer of the AWS Distro for OpenTelemetry.
+    pub fn adot_lambda_layer(kind: &str, version: &str, architecture: &str) -> String {
+        format!("adot-lambda-layer:{kind}_{}_{architecture}", version.replace('.', "_"))
+    }
+
+    /// The ARN of the layer that gives parameters and secrets.
+    pub fn params_and_secrets_lambda_layer(version: &str, architecture: &str) -> String {
+        format!("params-and-secrets-layer:{}_{architecture}", version.replace('.', "_"))
+    }
 }
 
 /// What is known about a region.
@@ -196,6 +260,26 @@ impl RegionInfo {
 
     fn fact(&self, name: &str) -> Option<String> {
         Fact::find(&self.0, name)
+    }
+
+    /// The ARN of the layer of CloudWatch Lambda Insights.
+    pub fn cloudwatch_lambda_insights_arn(&self, insights_version: &str, architecture: Option<&str>) -> Option<String> {
+        self.fact(&FactName::cloudwatch_lambda_insights_version(insights_version, architecture))
+    }
+
+    /// The ARN of the layer of AppConfig.
+    pub fn app_config_lambda_arn(&self, layer_version: &str, architecture: Option<&str>) -> Option<String> {
+        self.fact(&FactName::app_config_lambda_layer_version(layer_version, architecture))
+    }
+
+    /// The ARN of a layer of the AWS Distro for OpenTelemetry.
+    pub fn adot_lambda_layer_arn(&self, kind: &str, version: &str, architecture: &str) -> Option<String> {
+        self.fact(&FactName::adot_lambda_layer(kind, version, architecture))
+    }
+
+    /// The ARN of the layer that gives parameters and secrets.
+    pub fn params_and_secrets_lambda_layer_arn(&self, version: &str, architecture: &str) -> Option<String> {
+        self.fact(&FactName::params_and_secrets_lambda_layer(version, architecture))
     }
 
     /// The name of the region.

@@ -118,10 +118,19 @@ impl FromWire for longshore::aws_events::RuleTargetConfig {
         if let Some(target) = fields.get::<Option<longshore_core::construct::Node>>(k, "targetResource")? {
             config.target_resource = Some(target);
         }
-        for (name, parameter) in PARAMETERS {
-            if let Some(value) = fields.get::<Option<Value>>(k, name)? {
-                config.parameters.insert((*parameter).to_owned(), upper(value));
-            }
+        for (name, value) in [
+            ("EcsParameters", fields.get::<Option<Value>>(k, "ecsParameters")?),
+            ("BatchParameters", fields.get(k, "batchParameters")?),
+            ("HttpParameters", fields.get(k, "httpParameters")?),
+            ("KinesisParameters", fields.get(k, "kinesisParameters")?),
+            ("RunCommandParameters", fields.get(k, "runCommandParameters")?),
+            ("SqsParameters", fields.get(k, "sqsParameters")?),
+            ("RedshiftDataParameters", fields.get(k, "redshiftDataParameters")?),
+            ("AppSyncParameters", fields.get(k, "appSyncParameters")?),
+            ("DeadLetterConfig", fields.get(k, "deadLetterConfig")?),
+            ("RetryPolicy", fields.get(k, "retryPolicy")?),
+        ] {
+            config.parameters.extend(value.map(|v| (name.to_owned(), upper(v))));
         }
         fields.done(k)?;
         Ok(config)
@@ -160,20 +169,6 @@ static CONFIG: Class = Class {
     base: None,
     upcasts: &[],
 };
-
-/// Parameters of targets, by the library's name and the template's.
-const PARAMETERS: &[(&str, &str)] = &[
-    ("ecsParameters", "EcsParameters"),
-    ("batchParameters", "BatchParameters"),
-    ("httpParameters", "HttpParameters"),
-    ("kinesisParameters", "KinesisParameters"),
-    ("runCommandParameters", "RunCommandParameters"),
-    ("sqsParameters", "SqsParameters"),
-    ("redshiftDataParameters", "RedshiftDataParameters"),
-    ("appSyncParameters", "AppSyncParameters"),
-    ("deadLetterConfig", "DeadLetterConfig"),
-    ("retryPolicy", "RetryPolicy"),
-];
 
 pub(super) fn upper(value: Value) -> Value {
     match value {
@@ -230,7 +225,8 @@ impl FromWire for longshore::aws_events::RuleProps {
             enabled: fields.get(k, "enabled")?,
             schedule: fields.get(k, "schedule")?,
             targets: fields.get(k, "targets")?,
-            ..Default::default()
+            event_bus: fields.get(k, "eventBus")?,
+            role: fields.get(k, "role")?,
         };
         fields.done(k)?;
         Ok(props)

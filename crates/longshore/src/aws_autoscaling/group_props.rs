@@ -295,6 +295,16 @@ impl HealthCheck {
     pub fn elb(options: ElbHealthCheckOptions) -> Self {
         Self { kind: "ELB", grace_period: Some(options.grace) }
     }
+
+    /// Who checks: `EC2` or `ELB`.
+    pub fn type_(&self) -> String {
+        self.kind.to_owned()
+    }
+
+    /// How long instances have before they are checked.
+    pub fn grace_period(&self) -> Option<Duration> {
+        self.grace_period
+    }
 }
 
 /// How instances are checked by themselves.
@@ -339,6 +349,16 @@ impl HealthChecks {
         }
         let types = options.additional_types.into_iter().map(AdditionalHealthCheckType::as_str).collect();
         Ok(Self { types, grace_period: options.grace_period })
+    }
+
+    /// Who checks, such as `EC2` and `EBS`.
+    pub fn types(&self) -> Vec<String> {
+        self.types.iter().map(|t| (*t).to_owned()).collect()
+    }
+
+    /// How long instances have before they are checked.
+    pub fn grace_period(&self) -> Option<Duration> {
+        self.grace_period
     }
 }
 

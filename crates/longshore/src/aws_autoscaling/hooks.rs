@@ -94,6 +94,18 @@ options! {
     }
 }
 
+/// A hook of a group.
+pub trait ILifecycleHook: Construct {
+    /// The role that messages are sent with.
+    ///
+    /// # Errors
+    /// When there is none.
+    fn role(&self) -> Result<RoleRef>;
+
+    /// The name.
+    fn lifecycle_hook_name(&self) -> String;
+}
+
 /// Properties of a [`LifecycleHook`].
 #[derive(Clone)]
 pub struct LifecycleHookProps {
@@ -158,12 +170,10 @@ impl LifecycleHook {
             Ok(Self(Rc::new(Hook { base, resource, role })))
         })
     }
+}
 
-    /// The role that messages are sent with.
-    ///
-    /// # Errors
-    /// When there is none.
-    pub fn role(&self) -> Result<RoleRef> {
+impl ILifecycleHook for LifecycleHook {
+    fn role(&self) -> Result<RoleRef> {
         match &self.0.role {
             Some(role) => Ok(role.clone()),
             None => bail!(
@@ -174,8 +184,7 @@ impl LifecycleHook {
         }
     }
 
-    /// The name.
-    pub fn lifecycle_hook_name(&self) -> String {
+    fn lifecycle_hook_name(&self) -> String {
         self.0.resource.ref_()
     }
 }

@@ -11,13 +11,11 @@ use longshore_core::resource::PhysicalName;
 use longshore_core::tags::Tags;
 use longshore_core::value::{Object, Value, js_number};
 
-use super::{
-    AutoScalingGroupProps, BlockDevice, EbsDeviceProps, EbsDeviceVolumeType, MixedInstancesPolicy, Monitoring,
-};
+use super::{AutoScalingGroupProps, MixedInstancesPolicy, Monitoring};
 use crate::aws_ec2::{
-    Connections, ConnectionsProps, GENERATE_LAUNCH_TEMPLATE_FLAG, GroupList, LaunchTemplate, LaunchTemplateProps,
-    LaunchTemplateRef, LaunchTemplateSpotOptions, OperatingSystemType, SecurityGroup, SecurityGroupProps,
-    SecurityGroupRef, UserData, user_data_token,
+    BlockDevice, Connections, ConnectionsProps, EbsDeviceProps, EbsDeviceVolumeType, GENERATE_LAUNCH_TEMPLATE_FLAG,
+    GroupList, LaunchTemplate, LaunchTemplateProps, LaunchTemplateRef, LaunchTemplateSpotOptions, OperatingSystemType,
+    SecurityGroup, SecurityGroupProps, SecurityGroupRef, UserData, user_data_token,
 };
 use crate::aws_iam::{InstanceProfile, InstanceProfileAttributes, Role, RoleRef, ServicePrincipal};
 
@@ -99,7 +97,7 @@ pub(super) fn launch(node: &Node, props: &AutoScalingGroupProps) -> Result<Launc
                 user_data: props.user_data.clone(),
                 associate_public_ip_address: props.associate_public_ip_address,
                 spot_options: props.spot_price.as_ref().map(price),
-                block_devices: props.block_devices.clone(),
+                block_devices: disks(props),
                 instance_profile: Some(profile),
                 key_pair: props.key_pair.clone(),
                 key_name: props.key_name.clone().filter(|n| !n.is_empty()),
@@ -124,7 +122,7 @@ pub(super) fn launch(node: &Node, props: &AutoScalingGroupProps) -> Result<Launc
         ..ConnectionsProps::default()
     });
     let groups = GroupList::of(group);
-    let devices = props.block_devices.as_ref().map(|d| mappings(node, d)).transpose()?;
+    let devices = disks(props).map(|d| mappings(node, &d)).transpose()?;
     let configuration = CfnResource::l1(
         node,
         "LaunchConfig",
@@ -284,6 +282,11 @@ fn mixed(node: &Node, policy: &MixedInstancesPolicy) -> Result<Object> {
             "Overrides" => policy.launch_template_overrides.as_ref().map(|_| overrides),
         },
     })
+}
+
+/// The disks, as instances have them.
+fn disks(props: &AutoScalingGroupProps) -> Option<Vec<BlockDevice>> {
+    props.block_devices.as_ref().map(|all| all.iter().map(Into::into).collect())
 }
 
 /// The disks of a launch configuration.

@@ -1,6 +1,7 @@
 //! Groups of instances whose number follows the need.
 
 mod any_group;
+mod block_device;
 mod group;
 mod group_props;
 mod hooks;
@@ -9,6 +10,9 @@ mod policies;
 mod scaling;
 
 pub use any_group::{AutoScalingGroupRef, IAutoScalingGroup};
+pub use block_device::{
+    BlockDevice, BlockDeviceVolume, EbsDeviceOptions, EbsDeviceProps, EbsDeviceSnapshotOptions, EbsDeviceVolumeType,
+};
 pub use group::{AutoScalingGroup, AutoScalingGroupRequireImdsv2Aspect, RequestSource};
 pub use group_props::{
     AdditionalHealthCheckType, AdditionalHealthChecksOptions, ApplyCloudFormationInitOptions, AutoScalingGroupProps,
@@ -20,9 +24,9 @@ pub use group_props::{
 };
 pub use hooks::{
     BasicLifecycleHookProps, BasicScheduledActionProps, BindHookTargetOptions, CronOptions, DefaultResult,
-    ILifecycleHookTarget, LifecycleHook, LifecycleHookProps, LifecycleHookTargetConfig, LifecycleHookTargetRef,
-    LifecycleTransition, PoolState, Schedule, ScheduledAction, ScheduledActionProps, WarmPool, WarmPoolOptions,
-    WarmPoolProps,
+    ILifecycleHook, ILifecycleHookTarget, LifecycleHook, LifecycleHookProps, LifecycleHookTargetConfig,
+    LifecycleHookTargetRef, LifecycleTransition, PoolState, Schedule, ScheduledAction, ScheduledActionProps, WarmPool,
+    WarmPoolOptions, WarmPoolProps,
 };
 pub use policies::{
     InstanceRefreshOptions, InstanceRefreshStrategy, RenderSignalsOptions, RollingUpdateOptions,
@@ -33,8 +37,4 @@ pub use scaling::{
     MetricTargetTrackingProps, NetworkUtilizationScalingProps, PredefinedMetric, RequestCountScalingProps,
     ScalingInterval, StepScalingAction, StepScalingActionProps, StepScalingPolicy, StepScalingPolicyProps,
     TargetTrackingScalingPolicy, TargetTrackingScalingPolicyProps,
-};
-
-pub use crate::aws_ec2::{
-    BlockDevice, BlockDeviceVolume, EbsDeviceOptions, EbsDeviceProps, EbsDeviceSnapshotOptions, EbsDeviceVolumeType,
 };

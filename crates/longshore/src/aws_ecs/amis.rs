@@ -4,7 +4,8 @@ use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 
 use crate::aws_ec2::{
-    AmazonLinuxGeneration, IMachineImage, InstanceArchitecture, MachineImageConfig, OperatingSystemType, UserData,
+    AmazonLinuxGeneration, IMachineImage, InstanceArchitecture, MachineImage, MachineImageConfig, OperatingSystemType,
+    UserData,
 };
 use crate::aws_ssm::{ParameterValueType, StringParameter, StringParameterLookupOptions};
 use crate::props::enum_texts;
@@ -217,6 +218,11 @@ impl BottleRocketImage {
         }
         let name = format!("/aws/service/bottlerocket/{variant}/{}/latest/image_id", architecture.as_str());
         Ok(Self(Parameter { name, cached_in_context, additional_cache_key: props.additional_cache_key }))
+    }
+
+    /// Whether an image is one of Bottlerocket with the agent of ECS.
+    pub fn is_bottle_rocket_image(x: &MachineImage) -> bool {
+        x.is_bottle_rocket()
     }
 }
 

@@ -477,6 +477,11 @@ impl BaseService {
         Ok(())
     }
 
+    /// The load balancers, as the template has them.
+    pub fn load_balancers(&self) -> Vec<Value> {
+        self.0.load_balancers.borrow().iter().cloned().map(Value::Object).collect()
+    }
+
     pub(super) fn add_load_balancer(&self, entry: LoadBalancerEntry) {
         self.0.load_balancers.borrow_mut().push(entry);
     }

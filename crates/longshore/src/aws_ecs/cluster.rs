@@ -53,6 +53,8 @@ construct_props! {
     }
 }
 
+const CLASS: &str = "aws-cdk-lib.aws_ecs.Cluster";
+
 /// A cluster, whoever owns it.
 pub trait ICluster: Construct {
     /// What all resources share: stack and environment.
@@ -121,13 +123,18 @@ struct Owned {
 }
 
 impl Cluster {
+    /// Whether a construct is a cluster that the app owns.
+    pub fn is_cluster(x: &dyn Construct) -> bool {
+        x.node().class() == CLASS
+    }
+
     /// Adds a cluster to a stack.
     ///
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
     fn make(scope: &dyn Construct, id: &str, props: ClusterProps) -> Result<Self> {
         let name = props.cluster_name.clone().unwrap_or_default();
-        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ecs.Cluster", name)?;
+        let base = ResourceBase::new(scope, id, CLASS, name)?;
         let node = base.node().clone();
         let insights = match (props.container_insights, props.container_insights_v2) {
             (Some(_), Some(_)) => bail!(

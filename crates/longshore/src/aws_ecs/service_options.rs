@@ -1,5 +1,6 @@
 //! What services are made of.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use bon::Builder;
@@ -453,6 +454,7 @@ pub struct DeploymentLifecycleLambdaTarget {
     handler: FunctionRef,
     id: String,
     props: DeploymentLifecycleLambdaTargetProps,
+    role: Rc<RefCell<Option<RoleRef>>>,
 }
 
 impl DeploymentLifecycleLambdaTarget {
@@ -462,7 +464,12 @@ impl DeploymentLifecycleLambdaTarget {
         id: impl Into<String>,
         props: DeploymentLifecycleLambdaTargetProps,
     ) -> Self {
-        Self { handler: handler.into(), id: id.into(), props }
+        Self { handler: handler.into(), id: id.into(), props, role: Rc::default() }
+    }
+
+    /// The role that calls the function; known once a service has the target.
+    pub fn role(&self) -> Option<RoleRef> {
+        self.role.borrow().clone()
     }
 }
 
@@ -478,6 +485,7 @@ impl IDeploymentLifecycleHookTarget for DeploymentLifecycleLambdaTarget {
                 RoleRef::from(&role)
             }
         };
+        self.role.replace(Some(role.clone()));
         Ok(DeploymentLifecycleHookTargetConfig {
             target_arn: self.handler.function_arn(),
             role,

@@ -13,9 +13,9 @@ use super::default_cluster::{aws_logs, default_cluster};
 use crate::aws_applicationautoscaling::Schedule;
 use crate::aws_ec2::{SecurityGroupRef, SubnetSelection, SubnetType, VpcRef};
 use crate::aws_ecs::{
-    ClusterRef, ContainerDefinitionOptions, ContainerImage, Ec2TaskDefinition, Ec2TaskDefinitionProps,
-    FargatePlatformVersion, FargateTaskDefinition, FargateTaskDefinitionProps, LogDriver, PropagatedTagSource,
-    RuntimePlatform, Secret, TaskDefinition,
+    ClusterRef, ContainerDefinitionOptions, ContainerImage, DeploymentCircuitBreaker, Ec2TaskDefinition,
+    Ec2TaskDefinitionProps, FargatePlatformVersion, FargateTaskDefinition, FargateTaskDefinitionProps, LogDriver,
+    PropagatedTagSource, RuntimePlatform, Secret, TaskDefinition,
 };
 use crate::aws_events::{self, Rule};
 use crate::aws_events_targets::{EcsTask, EcsTaskProps, Tag};
@@ -224,6 +224,14 @@ image_options! {
         [into] memory_limit_mib: Option<f64>,
         /// The size of the task's own storage, in GiB. Default: 20 GiB.
         [into] ephemeral_storage_gib: Option<f64>,
+        /// Has no effect.
+        [into] task_definition: Option<FargateTaskDefinition>,
+        /// Has no effect.
+        [into] platform_version: Option<FargatePlatformVersion>,
+        /// Has no effect.
+        [into] runtime_platform: Option<RuntimePlatform>,
+        /// Has no effect.
+        [into] circuit_breaker: Option<DeploymentCircuitBreaker>,
     }
 }
 
@@ -246,6 +254,8 @@ task_props! {
         [into] ephemeral_storage_gib: Option<f64>,
         /// Has no effect, but that it is said so.
         runtime_platform: Option<RuntimePlatform>,
+        /// Has no effect.
+        circuit_breaker: Option<DeploymentCircuitBreaker>,
     }
 }
 

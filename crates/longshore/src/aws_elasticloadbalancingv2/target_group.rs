@@ -371,6 +371,17 @@ pub trait ITargetGroup: Construct {
         self.core().load_balancer_arns.clone().unwrap_or_else(longshore_core::intrinsics::Aws::no_value)
     }
 
+    /// The ARNs of the load balancers, as a list; empty for imported groups.
+    fn target_group_load_balancer_arns(&self) -> Vec<String> {
+        let arns = |own: &OwnedParts| Token::of(own.resource.get_att("LoadBalancerArns")).as_list();
+        self.core().owned.as_ref().map(arns).unwrap_or_default()
+    }
+
+    /// How it is found out whether targets work; not known of imported groups.
+    fn health_check(&self) -> Option<HealthCheck> {
+        self.core().owned.as_ref().map(|own| own.health_check.borrow().clone())
+    }
+
     /// What has to be there so that the group has a load balancer.
     fn load_balancer_attached(&self) -> Dependable {
         self.core().attached.dependable()

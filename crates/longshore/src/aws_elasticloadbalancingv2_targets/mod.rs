@@ -98,6 +98,12 @@ impl IApplicationLoadBalancerTarget for LambdaTarget {
     }
 }
 
+impl INetworkLoadBalancerTarget for LambdaTarget {
+    fn attach_to_network_target_group(&self, group: &dyn INetworkTargetGroup) -> Result<LoadBalancerTargetProps> {
+        self.attach(group)
+    }
+}
+
 /// An application load balancer by its ARN, behind a network load balancer.
 #[derive(Clone, Debug)]
 pub struct AlbArnTarget(Object);

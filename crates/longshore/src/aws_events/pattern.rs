@@ -216,6 +216,14 @@ impl Match {
         Ok(one("cidr", range))
     }
 
+    /// Addresses of a block, such as `10.0.0.0/8`; another name of [`Match::cidr`].
+    ///
+    /// # Errors
+    /// When it is no block of version 4 or 6.
+    pub fn ip_address_range(range: &str) -> Result<Values> {
+        Self::cidr(range)
+    }
+
     /// Everything but these values.
     ///
     /// # Errors

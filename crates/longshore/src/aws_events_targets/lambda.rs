@@ -1,6 +1,6 @@
 //! Functions as targets.
 
-use longshore_core::construct::Construct;
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 
 use super::options::{EVENTS, node_unique_id, target_props};
@@ -35,18 +35,24 @@ impl LambdaFunction {
     }
 }
 
+/// Lets a rule call a function; the permission is named after a node, which is the function's or stands for it.
+pub(super) fn allow_rule(rule: &Rule, named_after: &Node, handler: &FunctionRef) -> Result<()> {
+    // The permission stands with the rule, so that a function and a rule of two stacks do not need each other.
+    let id = format!("AllowEventRule{}", node_unique_id(named_after)?);
+    if rule.node().try_find_child(&id).is_none() {
+        let permission = Permission {
+            scope: Some(rule.node().clone()),
+            source_arn: Some(rule.rule_arn()),
+            ..Permission::invoke(ServicePrincipal::new(EVENTS))
+        };
+        handler.add_permission(&id, permission)?;
+    }
+    Ok(())
+}
+
 impl IRuleTarget for LambdaFunction {
     fn bind(&self, rule: &Rule, _: &str) -> Result<RuleTargetConfig> {
-        // The permission stands with the rule, so that a function and a rule of two stacks do not need each other.
-        let id = format!("AllowEventRule{}", node_unique_id(self.handler.node())?);
-        if rule.node().try_find_child(&id).is_none() {
-            let permission = Permission {
-                scope: Some(rule.node().clone()),
-                source_arn: Some(rule.rule_arn()),
-                ..Permission::invoke(ServicePrincipal::new(EVENTS))
-            };
-            self.handler.add_permission(&id, permission)?;
-        }
+        allow_rule(rule, self.handler.node(), &self.handler)?;
         Ok(RuleTargetConfig {
             arn: self.handler.function_arn(),
             input: self.props.event.clone(),

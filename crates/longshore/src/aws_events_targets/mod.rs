@@ -3,6 +3,7 @@
 //! Left out: the targets that have nothing to do with images.
 
 mod api_destination;
+mod aws_api;
 mod batch;
 mod codebuild;
 mod codepipeline;
@@ -16,6 +17,7 @@ mod sns;
 mod sqs;
 
 pub use api_destination::{ApiDestination, ApiDestinationProps};
+pub use aws_api::{AwsApi, AwsApiInput, AwsApiProps};
 pub use batch::{BatchJob, BatchJobProps};
 pub use codebuild::{CodeBuildProject, CodeBuildProjectProps};
 pub use codepipeline::{CodePipeline, CodePipelineTargetOptions};
@@ -25,7 +27,7 @@ pub use ecs_task::{
 };
 pub use event_bus::{EventBus, EventBusProps};
 pub use lambda::{LambdaFunction, LambdaFunctionProps};
-pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput};
+pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput, LogGroupTargetInputOptions};
 pub(crate) use options::node_unique_id;
 pub use sns::{SnsTopic, SnsTopicProps};
 pub use sqs::{SqsQueue, SqsQueueProps};

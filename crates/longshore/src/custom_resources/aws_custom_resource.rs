@@ -247,19 +247,37 @@ struct Inner {
     ignores_errors: bool,
 }
 
-/// The function that makes calls of AWS's API, one a stack.
+/// The function that makes calls of AWS's API for custom resources, one a stack.
 pub(crate) fn sdk_function(scope: &Node, change: impl FnOnce(&mut FunctionProps)) -> Result<SingletonFunction> {
-    let code = Code::builtin("index.js", include_str!("aws_sdk_call.js"));
-    let mut options = FunctionProps::new(Runtime::NODEJS_24_X, "index.handler", code);
+    let mut options = handler_of(Code::builtin("index.js", include_str!("aws_sdk_call.js")));
     options.timeout = Some(Duration::minutes(2));
     change(&mut options);
+    handler_singleton(scope, "Provider", AwsCustomResource::PROVIDER_FUNCTION_UUID, options)
+}
+
+/// The function that makes calls of AWS's API for rules, one a stack.
+pub(crate) fn sdk_function_of_rules(scope: &Node, id: &str) -> Result<SingletonFunction> {
+    // Source: aws-cdk-lib 2.275.0 AwsApi.
+    const FUNCTION: &str = "b4cf1abd-4e4f-4bc6-9944-1af7ccd9ec37";
+    // What a rule sends is a call itself.
+    const CODE: &str = concat!(
+        include_str!("aws_sdk_call.js"),
+        "exports.handler = async (call) => void await run({ ...call, ignoreErrorCodesMatching: call.catchErrorPattern });\n"
+    );
+    let mut options = handler_of(Code::builtin("index.js", CODE));
+    options.timeout = Some(Duration::seconds(60));
+    options.memory_size = Some(256);
+    handler_singleton(scope, id, FUNCTION, options)
+}
+
+fn handler_of(code: Code) -> FunctionProps {
+    FunctionProps::new(Runtime::NODEJS_24_X, "index.handler", code)
+}
+
+fn handler_singleton(scope: &Node, id: &str, uuid: &str, options: FunctionProps) -> Result<SingletonFunction> {
     let (log_group, retention) = (options.log_group.clone(), options.log_retention);
-    let props = SingletonFunctionProps {
-        uuid: AwsCustomResource::PROVIDER_FUNCTION_UUID.into(),
-        lambda_purpose: Some("AWS".into()),
-        options,
-    };
-    let function = SingletonFunction::new(scope, "Provider", props)?;
+    let props = SingletonFunctionProps { uuid: uuid.into(), lambda_purpose: Some("AWS".into()), options };
+    let function = SingletonFunction::new(scope, id, props)?;
     let node = function.function().node();
     node.add_metadata(config::SINGLETON, true);
     node.add_metadata(config::RUNTIME_FAMILY, 0);

@@ -9,6 +9,7 @@ mod dashboards;
 mod databases;
 mod event_buses;
 mod events;
+mod events_calls;
 mod file_systems;
 mod function_code;
 mod functions;

@@ -200,6 +200,7 @@ fn scheduled_fargate(schedule: Schedule) -> ScheduledFargateTaskProps {
         memory_limit_mib: None,
         ephemeral_storage_gib: None,
         runtime_platform: None,
+        circuit_breaker: None,
     }
 }
 

@@ -8,11 +8,11 @@ use longshore::aws_autoscaling::{
     BasicLifecycleHookProps, BasicScheduledActionProps, BasicStepScalingPolicyProps, BindHookTargetOptions,
     BlockDevice, BlockDeviceVolume, CpuUtilizationScalingProps, CronOptions, EbsDeviceOptions,
     EbsDeviceSnapshotOptions, EbsDeviceVolumeType, GroupMetric, GroupMetrics, HealthCheck, HealthChecks,
-    IAutoScalingGroup, ILifecycleHookTarget, InstanceRefreshOptions, InstanceRefreshStrategy, LaunchTemplateOverrides,
-    LifecycleHookTargetConfig, LifecycleTransition, MetricTargetTrackingProps, MixedInstancesPolicy, Monitoring,
-    NetworkUtilizationScalingProps, NotificationConfiguration, RequestCountScalingProps, RollingUpdateOptions,
-    ScalingEvents, ScalingInterval, Schedule, Signals, SignalsOptions, StepScalingAction, StepScalingActionProps,
-    TerminationPolicy, UpdatePolicy, WarmPoolOptions,
+    IAutoScalingGroup, ILifecycleHook as _, ILifecycleHookTarget, InstanceRefreshOptions, InstanceRefreshStrategy,
+    LaunchTemplateOverrides, LifecycleHookTargetConfig, LifecycleTransition, MetricTargetTrackingProps,
+    MixedInstancesPolicy, Monitoring, NetworkUtilizationScalingProps, NotificationConfiguration,
+    RequestCountScalingProps, RollingUpdateOptions, ScalingEvents, ScalingInterval, Schedule, Signals, SignalsOptions,
+    StepScalingAction, StepScalingActionProps, TerminationPolicy, UpdatePolicy, WarmPoolOptions,
 };
 use longshore::aws_cloudwatch::{IAlarm, Metric, MetricProps, MetricRef, Unit};
 use longshore::aws_ec2::{

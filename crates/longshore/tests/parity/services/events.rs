@@ -6,8 +6,8 @@ use longshore::aws_events::{
     RuleTargetInput, RuleTargetRef, Schedule,
 };
 use longshore::aws_events_targets::{
-    CloudWatchLogGroup, LambdaFunction, LambdaFunctionProps, LogGroupProps, LogGroupTargetInput, SnsTopic,
-    SnsTopicProps, SqsQueue, SqsQueueProps,
+    CloudWatchLogGroup, LambdaFunction, LambdaFunctionProps, LogGroupProps, LogGroupTargetInput,
+    LogGroupTargetInputOptions, SnsTopic, SnsTopicProps, SqsQueue, SqsQueueProps,
 };
 use longshore::aws_iam::{Role, ServicePrincipal};
 use longshore::aws_kms::Key;
@@ -430,17 +430,20 @@ fn log_groups_as_targets() {
         rule.add_target(&CloudWatchLogGroup::new(&group))?;
         let shaped = LogGroupProps {
             retry_attempts: Some(1),
-            log_event: Some(LogGroupTargetInput {
-                message: EventField::from_path("$.detail.repository-name").into(),
+            log_event: Some(LogGroupTargetInput::from_object_v2(LogGroupTargetInputOptions {
+                message: Some(EventField::from_path("$.detail.repository-name").into()),
                 ..Default::default()
-            }),
+            })),
             ..Default::default()
         };
         repo.on_event("Shaped", OnEventOptions::default())?
             .add_target(&CloudWatchLogGroup::with_props(&group, shaped))?;
         let second = LogGroupProps {
             install_latest_aws_sdk: Some(false),
-            log_event: Some(LogGroupTargetInput { message: "text".into(), ..Default::default() }),
+            log_event: Some(LogGroupTargetInput::from_object_v2(LogGroupTargetInputOptions {
+                message: Some("text".into()),
+                ..Default::default()
+            })),
             ..Default::default()
         };
         let second = CloudWatchLogGroup::with_props(&group, second);
