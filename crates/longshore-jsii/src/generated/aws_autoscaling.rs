@@ -327,6 +327,45 @@ bound_struct!(longshore::aws_autoscaling::BasicStepScalingPolicyProps, AWS_AUTOS
 bound_struct!(longshore::aws_autoscaling::BindHookTargetOptions, AWS_AUTOSCALING_BINDHOOKTARGETOPTIONS, "aws-cdk-lib.aws_autoscaling.BindHookTargetOptions", {
 "role" => role,
 });
+bound_struct!(longshore::aws_autoscaling::BlockDevice, AWS_AUTOSCALING_BLOCKDEVICE, "aws-cdk-lib.aws_autoscaling.BlockDevice", {
+"deviceName" => device_name,
+"volume" => volume,
+}, own mapping_enabled);
+pub(crate) static AWS_AUTOSCALING_BLOCKDEVICEVOLUME: Class = Class {
+    fqn: "aws-cdk-lib.aws_autoscaling.BlockDeviceVolume",
+    interface: false,
+    create: None,
+    statics: &[
+        ("ebs", |k, a| {
+            let a0 = a.get::<u32>(k, 0)?;
+            let a1 = a.get::<longshore::aws_autoscaling::EbsDeviceOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_autoscaling::BlockDeviceVolume>::ebs_with(a0, a1), k)
+        }),
+        ("ebsFromSnapshot", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_autoscaling::EbsDeviceSnapshotOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_autoscaling::BlockDeviceVolume>::ebs_from_snapshot_with(a0, a1), k)
+        }),
+        ("ephemeral", |k, a| {
+            let a0 = a.get::<i64>(k, 0)?;
+            ToWire::wire(<longshore::aws_autoscaling::BlockDeviceVolume>::ephemeral(a0)?, k)
+        }),
+        ("noDevice", |k, a| ToWire::wire(<longshore::aws_autoscaling::BlockDeviceVolume>::no_device(), k)),
+    ],
+    members: &[
+        Member::Get("ebsDevice", |k, o| {
+            let this = o.this::<longshore::aws_autoscaling::BlockDeviceVolume>()?;
+            ToWire::wire(<longshore::aws_autoscaling::BlockDeviceVolume>::ebs_device(&this), k)
+        }),
+        Member::Get("virtualName", |k, o| {
+            let this = o.this::<longshore::aws_autoscaling::BlockDeviceVolume>()?;
+            ToWire::wire(<longshore::aws_autoscaling::BlockDeviceVolume>::virtual_name(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_autoscaling::BlockDeviceVolume, AWS_AUTOSCALING_BLOCKDEVICEVOLUME);
 bound_enum!(longshore::aws_autoscaling::CapacityDistributionStrategy, "aws-cdk-lib.aws_autoscaling.CapacityDistributionStrategy", {
 "BALANCED_ONLY" => BalancedOnly,
 "BALANCED_BEST_EFFORT" => BalancedBestEffort,
@@ -352,6 +391,39 @@ bound_enum!(longshore::aws_autoscaling::DeletionProtection, "aws-cdk-lib.aws_aut
 "NONE" => None,
 "PREVENT_FORCE_DELETION" => PreventForceDeletion,
 "PREVENT_ALL_DELETION" => PreventAllDeletion,
+});
+bound_struct!(longshore::aws_autoscaling::EbsDeviceOptions, AWS_AUTOSCALING_EBSDEVICEOPTIONS, "aws-cdk-lib.aws_autoscaling.EbsDeviceOptions", {
+"deleteOnTermination" => delete_on_termination,
+"iops" => iops,
+"volumeType" => volume_type,
+"throughput" => throughput,
+"volumeInitializationRate" => volume_initialization_rate,
+"encrypted" => encrypted,
+});
+bound_struct!(longshore::aws_autoscaling::EbsDeviceProps, AWS_AUTOSCALING_EBSDEVICEPROPS, "aws-cdk-lib.aws_autoscaling.EbsDeviceProps", {
+"deleteOnTermination" => delete_on_termination,
+"iops" => iops,
+"volumeType" => volume_type,
+"throughput" => throughput,
+"volumeInitializationRate" => volume_initialization_rate,
+"volumeSize" => volume_size,
+"snapshotId" => snapshot_id,
+});
+bound_struct!(longshore::aws_autoscaling::EbsDeviceSnapshotOptions, AWS_AUTOSCALING_EBSDEVICESNAPSHOTOPTIONS, "aws-cdk-lib.aws_autoscaling.EbsDeviceSnapshotOptions", {
+"deleteOnTermination" => delete_on_termination,
+"iops" => iops,
+"volumeType" => volume_type,
+"throughput" => throughput,
+"volumeInitializationRate" => volume_initialization_rate,
+"volumeSize" => volume_size,
+});
+bound_enum!(longshore::aws_autoscaling::EbsDeviceVolumeType, "aws-cdk-lib.aws_autoscaling.EbsDeviceVolumeType", {
+"STANDARD" => Standard,
+"IO1" => Io1,
+"GP2" => Gp2,
+"GP3" => Gp3,
+"ST1" => St1,
+"SC1" => Sc1,
 });
 bound_struct!(longshore::aws_autoscaling::Ec2HealthCheckOptions, AWS_AUTOSCALING_EC2HEALTHCHECKOPTIONS, "aws-cdk-lib.aws_autoscaling.Ec2HealthCheckOptions", {
 "grace" => grace,
@@ -418,7 +490,16 @@ pub(crate) static AWS_AUTOSCALING_HEALTHCHECK: Class = Class {
             ToWire::wire(<longshore::aws_autoscaling::HealthCheck>::elb(a0), k)
         }),
     ],
-    members: &[],
+    members: &[
+        Member::Get("type", |k, o| {
+            let this = o.this::<longshore::aws_autoscaling::HealthCheck>()?;
+            ToWire::wire(<longshore::aws_autoscaling::HealthCheck>::type_(&this), k)
+        }),
+        Member::Get("gracePeriod", |k, o| {
+            let this = o.this::<longshore::aws_autoscaling::HealthCheck>()?;
+            ToWire::wire(<longshore::aws_autoscaling::HealthCheck>::grace_period(&this), k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -437,7 +518,16 @@ pub(crate) static AWS_AUTOSCALING_HEALTHCHECKS: Class = Class {
             ToWire::wire(<longshore::aws_autoscaling::HealthChecks>::with_additional_checks(a0)?, k)
         }),
     ],
-    members: &[],
+    members: &[
+        Member::Get("types", |k, o| {
+            let this = o.this::<longshore::aws_autoscaling::HealthChecks>()?;
+            ToWire::wire(<longshore::aws_autoscaling::HealthChecks>::types(&this), k)
+        }),
+        Member::Get("gracePeriod", |k, o| {
+            let this = o.this::<longshore::aws_autoscaling::HealthChecks>()?;
+            ToWire::wire(<longshore::aws_autoscaling::HealthChecks>::grace_period(&this), k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -531,6 +621,19 @@ bound!(
     AWS_AUTOSCALING_IAUTOSCALINGGROUP_DYN,
     construct
 );
+pub(crate) static AWS_AUTOSCALING_ILIFECYCLEHOOK_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_autoscaling.ILifecycleHook",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Get("role", |k, o| {
+        let this = o.this::<std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHook>>()?;
+        ToWire::wire(longshore::aws_autoscaling::ILifecycleHook::role(&*this)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHook>, AWS_AUTOSCALING_ILIFECYCLEHOOK_DYN, construct);
 pub(crate) static AWS_AUTOSCALING_ILIFECYCLEHOOKTARGET_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_autoscaling.ILifecycleHookTarget",
     interface: true,
@@ -593,15 +696,20 @@ pub(crate) static AWS_AUTOSCALING_LIFECYCLEHOOK: Class = Class {
     members: &[
         Member::Get("lifecycleHookName", |k, o| {
             let this = o.this::<longshore::aws_autoscaling::LifecycleHook>()?;
-            ToWire::wire(<longshore::aws_autoscaling::LifecycleHook>::lifecycle_hook_name(&this), k)
+            ToWire::wire(<longshore::aws_autoscaling::LifecycleHook as longshore::aws_autoscaling::ILifecycleHook>::lifecycle_hook_name(&this), k)
         }),
         Member::Get("role", |k, o| {
             let this = o.this::<longshore::aws_autoscaling::LifecycleHook>()?;
-            ToWire::wire(<longshore::aws_autoscaling::LifecycleHook>::role(&this)?, k)
+            ToWire::wire(
+                <longshore::aws_autoscaling::LifecycleHook as longshore::aws_autoscaling::ILifecycleHook>::role(&this)?,
+                k,
+            )
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_autoscaling::LifecycleHook => std::rc::Rc<dyn longshore::aws_autoscaling::ILifecycleHook>, |t| std::rc::Rc::new(t)),
+    ],
 };
 bound!(longshore::aws_autoscaling::LifecycleHook, AWS_AUTOSCALING_LIFECYCLEHOOK, construct);
 bound_struct!(longshore::aws_autoscaling::LifecycleHookProps, AWS_AUTOSCALING_LIFECYCLEHOOKPROPS, "aws-cdk-lib.aws_autoscaling.LifecycleHookProps", {

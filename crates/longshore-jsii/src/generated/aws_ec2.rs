@@ -559,7 +559,9 @@ pub(crate) static AWS_EC2_BLOCKDEVICEVOLUME: Class = Class {
         }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_ec2::BlockDeviceVolume => longshore::aws_autoscaling::BlockDeviceVolume, |t| <longshore::aws_autoscaling::BlockDeviceVolume>::from(t)),
+    ],
 };
 bound!(longshore::aws_ec2::BlockDeviceVolume, AWS_EC2_BLOCKDEVICEVOLUME);
 bound_enum!(longshore::aws_ec2::BurstablePerformance, "aws-cdk-lib.aws_ec2.BurstablePerformance", {

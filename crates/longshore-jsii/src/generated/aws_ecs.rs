@@ -341,6 +341,10 @@ pub(crate) static AWS_ECS_BASESERVICE: Class = Class {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             ToWire::wire(<longshore::aws_ecs::BaseService>::cloud_map_service(&this).cloned(), k)
         }),
+        Member::Get("loadBalancers", |k, o| {
+            let this = o.this::<longshore::aws_ecs::BaseService>()?;
+            ToWire::wire(<longshore::aws_ecs::BaseService>::load_balancers(&this), k)
+        }),
         Member::Get("cloudmapService", |k, o| {
             let this = o.this::<longshore::aws_ecs::BaseService>()?;
             ToWire::wire(<longshore::aws_ecs::BaseService>::cloud_map_service(&this).cloned(), k)
@@ -487,7 +491,10 @@ pub(crate) static AWS_ECS_BOTTLEROCKETIMAGE: Class = Class {
         let a0 = a.get::<longshore::aws_ecs::BottleRocketImageProps>(k, 0)?;
         Ok(Native::of(<longshore::aws_ecs::BottleRocketImage>::new(a0)?))
     }),
-    statics: &[],
+    statics: &[("isBottleRocketImage", |k, a| {
+        let a0 = a.get::<longshore::aws_ec2::MachineImage>(k, 0)?;
+        ToWire::wire(<longshore::aws_ecs::BottleRocketImage>::is_bottle_rocket_image(&a0), k)
+    })],
     members: &[Member::Call("getImage", |k, o, a| {
         let this = o.this::<longshore::aws_ecs::BottleRocketImage>()?;
         let a0 = a.construct(k, 0)?;
@@ -615,6 +622,10 @@ pub(crate) static AWS_ECS_CLUSTER: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             let a2 = a.get::<longshore::aws_ecs::ClusterAttributes>(k, 2)?;
             ToWire::wire(<longshore::aws_ecs::Cluster>::from_cluster_attributes(&a0, a1, a2)?, k)
+        }),
+        ("isCluster", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::Cluster>::is_cluster(&a0), k)
         }),
     ],
     members: &[
@@ -1206,11 +1217,17 @@ pub(crate) static AWS_ECS_DEPLOYMENTLIFECYCLELAMBDATARGET: Class = Class {
         Ok(Native::of(<longshore::aws_ecs::DeploymentLifecycleLambdaTarget>::new(a0, a1, a2)))
     }),
     statics: &[],
-    members: &[Member::Call("bind", |k, o, a| {
-        let this = o.this::<longshore::aws_ecs::DeploymentLifecycleLambdaTarget>()?;
-        let a0 = a.construct(k, 0)?;
-        ToWire::wire(<longshore::aws_ecs::DeploymentLifecycleLambdaTarget as longshore::aws_ecs::IDeploymentLifecycleHookTarget>::bind(&this, &a0)?, k)
-    })],
+    members: &[
+        Member::Get("role", |k, o| {
+            let this = o.this::<longshore::aws_ecs::DeploymentLifecycleLambdaTarget>()?;
+            ToWire::wire(<longshore::aws_ecs::DeploymentLifecycleLambdaTarget>::role(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_ecs::DeploymentLifecycleLambdaTarget>()?;
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore::aws_ecs::DeploymentLifecycleLambdaTarget as longshore::aws_ecs::IDeploymentLifecycleHookTarget>::bind(&this, &a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_ecs::DeploymentLifecycleLambdaTarget => longshore::aws_ecs::DeploymentLifecycleHook, |t| <longshore::aws_ecs::DeploymentLifecycleHook>::from(t)),

@@ -1202,6 +1202,10 @@ bound_struct!(longshore::aws_ecs_patterns::ScheduledFargateTaskImageOptions, AWS
 "cpu" => cpu,
 "memoryLimitMiB" => memory_limit_mib,
 "ephemeralStorageGiB" => ephemeral_storage_gib,
+"taskDefinition" => task_definition,
+"platformVersion" => platform_version,
+"runtimePlatform" => runtime_platform,
+"circuitBreaker" => circuit_breaker,
 });
 bound_struct!(longshore::aws_ecs_patterns::ScheduledFargateTaskProps, AWS_ECS_PATTERNS_SCHEDULEDFARGATETASKPROPS, "aws-cdk-lib.aws_ecs_patterns.ScheduledFargateTaskProps", {
 "cluster" => cluster,
@@ -1222,6 +1226,7 @@ bound_struct!(longshore::aws_ecs_patterns::ScheduledFargateTaskProps, AWS_ECS_PA
 "memoryLimitMiB" => memory_limit_mib,
 "ephemeralStorageGiB" => ephemeral_storage_gib,
 "runtimePlatform" => runtime_platform,
+"circuitBreaker" => circuit_breaker,
 });
 pub(crate) static AWS_ECS_PATTERNS_SCHEDULEDTASKBASE: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs_patterns.ScheduledTaskBase",

@@ -925,9 +925,17 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_APPLICATIONTARGETGROUP: Class = Cla
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::target_group_full_name(&this)?, k)
         }),
+        Member::Get("targetGroupLoadBalancerArns", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::target_group_load_balancer_arns(&this), k)
+        }),
         Member::Get("targetGroupName", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::target_group_name(&this), k)
+        }),
+        Member::Get("healthCheck", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::health_check(&this), k)
         }),
         Member::Call("addTarget", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::ApplicationTargetGroup>()?;
@@ -2434,9 +2442,17 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_NETWORKTARGETGROUP: Class = Class {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::target_group_full_name(&this)?, k)
         }),
+        Member::Get("targetGroupLoadBalancerArns", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::target_group_load_balancer_arns(&this), k)
+        }),
         Member::Get("targetGroupName", |k, o| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
             ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::target_group_name(&this), k)
+        }),
+        Member::Get("healthCheck", |k, o| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup as longshore::aws_elasticloadbalancingv2::ITargetGroup>::health_check(&this), k)
         }),
         Member::Call("addTarget", |k, o, a| {
             let this = o.this::<longshore::aws_elasticloadbalancingv2::NetworkTargetGroup>()?;

@@ -168,14 +168,22 @@ pub(crate) static AWS_ELASTICLOADBALANCINGV2_TARGETS_LAMBDATARGET: Class = Class
         Ok(Native::of(<longshore::aws_elasticloadbalancingv2_targets::LambdaTarget>::new(a0)))
     }),
     statics: &[],
-    members: &[Member::Call("attachToApplicationTargetGroup", |k, o, a| {
-        let this = o.this::<longshore::aws_elasticloadbalancingv2_targets::LambdaTarget>()?;
-        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
-        ToWire::wire(<longshore::aws_elasticloadbalancingv2_targets::LambdaTarget as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
-    })],
+    members: &[
+        Member::Call("attachToApplicationTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2_targets::LambdaTarget>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2_targets::LambdaTarget as longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>::attach_to_application_target_group(&this, &*a0)?, k)
+        }),
+        Member::Call("attachToNetworkTargetGroup", |k, o, a| {
+            let this = o.this::<longshore::aws_elasticloadbalancingv2_targets::LambdaTarget>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkTargetGroup>>(k, 0)?;
+            ToWire::wire(<longshore::aws_elasticloadbalancingv2_targets::LambdaTarget as longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>::attach_to_network_target_group(&this, &*a0)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[
         upcast!(longshore::aws_elasticloadbalancingv2_targets::LambdaTarget => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_elasticloadbalancingv2_targets::LambdaTarget => std::rc::Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>, |t| std::rc::Rc::new(t)),
     ],
 };
 bound!(longshore::aws_elasticloadbalancingv2_targets::LambdaTarget, AWS_ELASTICLOADBALANCINGV2_TARGETS_LAMBDATARGET);

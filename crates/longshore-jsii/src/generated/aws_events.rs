@@ -626,6 +626,10 @@ pub(crate) static AWS_EVENTS_MATCH: Class = Class {
             let a1 = a.get::<f64>(k, 1)?;
             crate::native::matchers(k, <longshore::aws_events::Match>::interval(a0, a1)?)
         }),
+        ("ipAddressRange", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            crate::native::matchers(k, <longshore::aws_events::Match>::ip_address_range(&a0)?)
+        }),
         ("lessThan", |k, a| {
             let a0 = a.get::<f64>(k, 0)?;
             crate::native::matchers(k, <longshore::aws_events::Match>::less_than(a0))

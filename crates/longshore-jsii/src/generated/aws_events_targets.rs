@@ -44,6 +44,45 @@ bound_struct!(longshore::aws_events_targets::ApiDestinationProps, AWS_EVENTS_TAR
 "pathParameterValues" => path_parameter_values,
 "queryStringParameters" => query_string_parameters,
 });
+pub(crate) static AWS_EVENTS_TARGETS_AWSAPI: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.AwsApi",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_events_targets::AwsApiProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_events_targets::AwsApi>::new(a0)))
+    }),
+    statics: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::AwsApi>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_events_targets::AwsApi as longshore::aws_events::IRuleTarget>::bind(&this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::AwsApi => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::AwsApi => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::AwsApi, AWS_EVENTS_TARGETS_AWSAPI);
+bound_struct!(longshore::aws_events_targets::AwsApiInput, AWS_EVENTS_TARGETS_AWSAPIINPUT, "aws-cdk-lib.aws_events_targets.AwsApiInput", {
+"service" => service,
+"action" => action,
+"parameters" => parameters,
+"catchErrorPattern" => catch_error_pattern,
+"apiVersion" => api_version,
+});
+bound_struct!(longshore::aws_events_targets::AwsApiProps, AWS_EVENTS_TARGETS_AWSAPIPROPS, "aws-cdk-lib.aws_events_targets.AwsApiProps", {
+"service" => service,
+"action" => action,
+"parameters" => parameters,
+"catchErrorPattern" => catch_error_pattern,
+"apiVersion" => api_version,
+"policyStatement" => policy_statement,
+});
 pub(crate) static AWS_EVENTS_TARGETS_BATCHJOB: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.BatchJob",
     interface: false,
@@ -305,6 +344,7 @@ bound_struct!(longshore::aws_events_targets::LambdaFunctionProps, AWS_EVENTS_TAR
 "retryAttempts" => retry_attempts,
 });
 bound_struct!(longshore::aws_events_targets::LogGroupProps, AWS_EVENTS_TARGETS_LOGGROUPPROPS, "aws-cdk-lib.aws_events_targets.LogGroupProps", {
+"event" => event,
 "logEvent" => log_event,
 "installLatestAwsSdk" => install_latest_aws_sdk,
 "deadLetterQueue" => dead_letter_queue,
@@ -315,12 +355,31 @@ pub(crate) static AWS_EVENTS_TARGETS_LOGGROUPTARGETINPUT: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.LogGroupTargetInput",
     interface: false,
     create: None,
-    statics: &[],
-    members: &[],
+    statics: &[
+        ("fromObject", |k, a| {
+            let a0 = a.get::<longshore::aws_events_targets::LogGroupTargetInputOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_events_targets::LogGroupTargetInput>::from_object(a0), k)
+        }),
+        ("fromObjectV2", |k, a| {
+            let a0 = a.get::<longshore::aws_events_targets::LogGroupTargetInputOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_events_targets::LogGroupTargetInput>::from_object_v2(a0), k)
+        }),
+    ],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_events_targets::LogGroupTargetInput>()?;
+        let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+        ToWire::wire(<longshore::aws_events_targets::LogGroupTargetInput>::bind(&this, &a0)?, k)
+    })],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::LogGroupTargetInput => longshore::aws_events::RuleTargetInput, |t| <longshore::aws_events::RuleTargetInput>::from(t)),
+    ],
 };
 bound!(longshore::aws_events_targets::LogGroupTargetInput, AWS_EVENTS_TARGETS_LOGGROUPTARGETINPUT);
+bound_struct!(longshore::aws_events_targets::LogGroupTargetInputOptions, AWS_EVENTS_TARGETS_LOGGROUPTARGETINPUTOPTIONS, "aws-cdk-lib.aws_events_targets.LogGroupTargetInputOptions", {
+"timestamp" => timestamp,
+"message" => message,
+});
 pub(crate) static AWS_EVENTS_TARGETS_SNSTOPIC: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.SnsTopic",
     interface: false,

@@ -17,7 +17,7 @@ use super::function_base::Qualified;
 use super::version::{async_options, is_of_account, provisioned};
 use super::{
     Architecture, AutoScalingOptions, DestinationRef, FunctionPermissions, FunctionRef, IFunction,
-    ScalableFunctionAttribute, VersionRef,
+    ScalableFunctionAttribute, TenancyConfig, VersionRef,
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions};
 use crate::aws_ec2::{Connections, IConnectable};
@@ -310,6 +310,10 @@ impl IFunction for Alias {
 
     fn architecture(&self) -> Architecture {
         self.lambda().architecture()
+    }
+
+    fn tenancy_config(&self) -> Option<TenancyConfig> {
+        self.lambda().tenancy_config()
     }
 
     fn qualifier(&self) -> Option<Qualified> {

@@ -60,7 +60,8 @@ impl DeadLetters {
 }
 
 pub(super) fn tracing_config(props: &FunctionProps, role: &RoleRef) -> Result<Option<Object>> {
-    let mode = match props.tracing {
+    let by_default = props.adot_instrumentation.map(|_| Tracing::Active);
+    let mode = match props.tracing.or(by_default) {
         None | Some(Tracing::Disabled) => return Ok(None),
         Some(Tracing::Active) => "Active",
         Some(Tracing::PassThrough) => "PassThrough",

@@ -59,6 +59,13 @@ pub trait IEventSource {
     /// # Errors
     /// When it cannot.
     fn bind(&self, target: &dyn IFunction) -> Result<()>;
+
+    /// The name of its class.
+    #[doc(hidden)]
+    fn class_name(&self) -> &'static str {
+        let name = std::any::type_name::<Self>();
+        name.rsplit("::").next().unwrap_or(name)
+    }
 }
 
 /// A handle of any source of events.

@@ -19,9 +19,9 @@ use super::function_hash::{RECOGNIZE_LAYER_VERSION, function_hash, sort_layers};
 use super::function_vpc::network;
 use super::logging::logging_config;
 use super::{
-    Alias, AliasOptions, AliasProps, Architecture, EventInvokeConfigOptions, FunctionPermissions, FunctionProps,
-    FunctionRef, IFunction, LayerVersionRef, RecursiveLoop, Runtime, RuntimeManagementMode, Version, VersionOptions,
-    VersionProps, VersionRef,
+    AdotLambdaExecWrapper, Alias, AliasOptions, AliasProps, Architecture, EventInvokeConfigOptions,
+    FunctionPermissions, FunctionProps, FunctionRef, IFunction, LayerVersion, LayerVersionRef, RecursiveLoop, Runtime,
+    RuntimeFamily, RuntimeManagementMode, TenancyConfig, Version, VersionOptions, VersionProps, VersionRef,
 };
 use crate::aws_ec2::{Connections, ConnectionsProps, IConnectable};
 use crate::aws_iam::{IGrantable, ManagedPolicy, PrincipalRef, Role, RoleRef, ServicePrincipal};
@@ -54,6 +54,7 @@ struct Owned {
     /// Whether there is a current version, which wants variables to be sorted.
     versioned: Rc<Cell<bool>>,
     version_options: Option<VersionOptions>,
+    tenancy_config: Option<TenancyConfig>,
     hash_mixins: Rc<RefCell<String>>,
 }
 
@@ -147,12 +148,13 @@ impl Function {
             "CodeSigningConfigArn" => props.code_signing_config.as_ref().map(|c| c.code_signing_config_arn()),
             "Architectures" => props.architecture.as_ref().map(|a| vec![a.name().to_owned()]),
             "RuntimeManagementConfig" => props.runtime_management_mode.as_ref().map(RuntimeManagementMode::render),
+            "TenancyConfig" => props.tenancy_config.map(|t| t.tenancy_config_property()),
             "DurableConfig" => durable,
             "SnapStart" => snap_start,
             "LoggingConfig" => logging_config(&node, &props)?,
             "RecursiveLoop" => props.recursive_loop.map(RecursiveLoop::as_str),
         };
-        if props.tracing.is_some() {
+        if props.tracing.is_some() || props.adot_instrumentation.is_some() {
             // A role of the function's own gets what tracing needs after everything else.
             properties.insert("TracingConfig".into(), Value::from(tracing_config(&props, &role)?));
         }
@@ -174,6 +176,7 @@ impl Function {
             layers,
             current: RefCell::default(),
             versioned,
+            tenancy_config: props.tenancy_config,
             version_options: props.current_version_options.clone(),
             hash_mixins: Rc::default(),
         }));
@@ -354,6 +357,53 @@ impl Function {
             };
             system.wait_for(node, &self.0.resource, connections);
         }
+        self.add_insights(props)?;
+        self.add_adot(props)?;
+        if let Some(extension) = &props.params_and_secrets {
+            let (arn, variables) = extension.bind(self)?;
+            self.add_layers(vec![LayerVersion::from_layer_version_arn(node, "ParamsAndSecretsLayer", arn)?])?;
+            for (name, value) in variables {
+                self.add_environment(name, value);
+            }
+        }
+        Ok(())
+    }
+
+    fn add_insights(&self, props: &FunctionProps) -> Result<()> {
+        let Some(version) = &props.insights_version else { return Ok(()) };
+        if !self.0.runtime.is_image() {
+            let arn = version.bind(self)?;
+            self.add_layers(vec![LayerVersion::from_layer_version_arn(self, "LambdaInsightsLayer", arn)?])?;
+        }
+        let policy = ManagedPolicy::from_aws_managed_policy_name("CloudWatchLambdaInsightsExecutionRolePolicy");
+        self.0.role.add_managed_policy(policy);
+        Ok(())
+    }
+
+    fn add_adot(&self, props: &FunctionProps) -> Result<()> {
+        let Some(adot) = &props.adot_instrumentation else { return Ok(()) };
+        let runtime = &self.0.runtime;
+        if runtime.is_image() {
+            bail!(
+                self,
+                "AdotLayerContainerImageIncompatible",
+                "ADOT Lambda layer can't be configured with container image package type"
+            );
+        }
+        if *runtime == Runtime::GO_1_X {
+            bail!(self, "AdotGoRuntimeNotSupported", "Runtime go1.x is not supported by the ADOT Lambda Go SDK");
+        }
+        let python = runtime.family() == Some(RuntimeFamily::Python);
+        if python && adot.exec_wrapper != AdotLambdaExecWrapper::InstrumentHandler {
+            bail!(
+                self,
+                "AdotPythonHandlerWrapperRequired",
+                "Python Adot Lambda layer requires AdotLambdaExecWrapper.INSTRUMENT_HANDLER"
+            );
+        }
+        let arn = adot.layer_version.bind(self)?;
+        self.add_layers(vec![LayerVersion::from_layer_version_arn(self, "AdotLayer", arn)?])?;
+        self.add_environment("AWS_LAMBDA_EXEC_WRAPPER", adot.exec_wrapper.as_str());
         Ok(())
     }
 
@@ -518,6 +568,10 @@ impl IFunction for Function {
 
     fn architecture(&self) -> Architecture {
         self.0.architecture.clone()
+    }
+
+    fn tenancy_config(&self) -> Option<TenancyConfig> {
+        self.0.tenancy_config
     }
 
     fn is_bound_to_vpc(&self) -> bool {

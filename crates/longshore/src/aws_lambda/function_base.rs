@@ -18,7 +18,7 @@ use super::permission::Caller;
 use super::version::LatestVersion;
 use super::{
     Architecture, EventInvokeConfig, EventInvokeConfigOptions, EventSourceMappingOptions, FunctionUrl,
-    FunctionUrlAuthType, FunctionUrlOptions, IEventSource, IVersion, Permission, VersionRef,
+    FunctionUrlAuthType, FunctionUrlOptions, IEventSource, IVersion, Permission, TenancyConfig, VersionRef,
 };
 use crate::aws_cloudwatch::{Metric, MetricOptions, Stats, with_statistic};
 use crate::aws_ec2::IConnectable;
@@ -90,6 +90,11 @@ pub trait IFunction: Construct + IGrantable + IConnectable {
         Architecture::X86_64
     }
 
+    /// How the function's tenants are kept apart, if they are.
+    fn tenancy_config(&self) -> Option<TenancyConfig> {
+        None
+    }
+
     /// Whether the function is in a VPC.
     fn is_bound_to_vpc(&self) -> bool {
         false
@@ -121,6 +126,14 @@ pub trait IFunction: Construct + IGrantable + IConnectable {
     /// # Errors
     /// When the source cannot be used so.
     fn add_event_source(&self, source: &dyn IEventSource) -> Result<()> {
+        if self.tenancy_config().is_some() {
+            bail!(
+                self.node(),
+                "EventSourceNotSupportedForTenantIsolation",
+                "Event source {} is not supported for functions with tenant isolation mode",
+                source.class_name()
+            );
+        }
         source.bind(self.as_function())
     }
 

@@ -9,7 +9,7 @@ use longshore_core::token::str_is_unresolved;
 use longshore_core::value::{Object, Value};
 use longshore_core::{bail, feature_flags, object};
 
-use super::{LayerVersionRef, Runtime};
+use super::{LayerVersionRef, Runtime, RuntimeFamily};
 
 /// Whether layers count.
 pub(super) const RECOGNIZE_LAYER_VERSION: &str = "@aws-cdk/aws-lambda:recognizeLayerVersion";
@@ -98,8 +98,7 @@ fn layers_hash(layers: &[LayerVersionRef]) -> Result<String> {
     let mut all = Object::new();
     for layer in &layers {
         let arn = layer.layer_version_arn();
-        let runtimes = layer.compatible_runtimes();
-        let names = runtimes.map(|r| r.iter().map(Runtime::name).map(str::to_owned).collect::<Vec<_>>());
+        let runtimes = layer.compatible_runtimes().unwrap_or_else(all_runtimes);
         let stack = Stack::of(layer)?;
         let (key, value): (String, Value) = match layer.node().default_child()?.as_ref().and_then(CfnResource::at) {
             Some(resource) => {
@@ -109,15 +108,49 @@ fn layers_hash(layers: &[LayerVersionRef]) -> Result<String> {
             }
             None if str_is_unresolved(&arn) => {
                 let arn = stack.resolve(Value::from(arn))?;
+                let names: Vec<String> = runtimes.iter().map(|r| r.name().to_owned()).collect();
                 (layer.node().id().to_owned(), object! {"arn" => arn, "runtimes" => names}.into())
             }
-            // Differs(cdk): hash-of-imported-layers. The hash has the names of an imported layer's runtimes, the CDK's
-            // everything that it knows of them.
-            None => (arn, names.into()),
+            None => (arn, runtimes.iter().map(described).collect::<Vec<_>>().into()),
         };
         all.insert(key, value);
     }
     Ok(md5_hex(Value::Object(all).to_json(0).as_bytes()))
+}
+
+/// The runtimes of layers that do not say for which they are, in the order that counts.
+fn all_runtimes() -> Vec<Runtime> {
+    use RuntimeFamily as F;
+    let order = [F::Nodejs, F::Python, F::Java, F::DotnetCore, F::Go, F::Ruby, F::Other].map(Some);
+    let rank = |r: &Runtime| order.iter().position(|f| *f == r.family()).unwrap_or(order.len());
+    let mut all = Runtime::ALL.to_vec();
+    all.sort_by_key(|r| (rank(r), r.name().starts_with("dotnetcore")));
+    all
+}
+
+/// All that is known of a runtime.
+// Source: aws-cdk-lib 2.275.0 lambda.Runtime, as JSON.
+fn described(runtime: &Runtime) -> Value {
+    let image = runtime.bundling_image().image().to_owned();
+    object! {
+        "name" => runtime.name(),
+        "supportsInlineCode" => runtime.supports_inline_code(),
+        "supportsCodeGuruProfiling" => runtime.supports_code_guru_profiling(),
+        "supportsSnapStart" => runtime.supports_snap_start(),
+        "family" => runtime.family().map(|f| match f {
+            RuntimeFamily::Nodejs => 0.0,
+            RuntimeFamily::Java => 1.0,
+            RuntimeFamily::Python => 2.0,
+            RuntimeFamily::DotnetCore => 3.0,
+            RuntimeFamily::Go => 4.0,
+            RuntimeFamily::Ruby => 5.0,
+            RuntimeFamily::Other => 6.0,
+        }),
+        "bundlingDockerImage" => image.as_str(),
+        "bundlingImage" => image.as_str(),
+        "isVariable" => runtime.is_variable(),
+    }
+    .into()
 }
 
 /// A resource's logical id, and what the template says of it.

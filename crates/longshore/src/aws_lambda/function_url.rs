@@ -148,6 +148,13 @@ impl FunctionUrl {
     fn make(scope: &dyn Construct, function: &dyn IFunction, id: &str, options: FunctionUrlOptions) -> Result<Self> {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_lambda.FunctionUrl", PhysicalName::Unset)?;
         let node = base.node().clone();
+        if function.tenancy_config().is_some() {
+            bail!(
+                &node,
+                "FunctionUrlSupportedFunctionsTenant",
+                "FunctionUrl is not supported for functions with tenant isolation mode"
+            );
+        }
         let (target, alias) = match function.qualifier() {
             Some(q) if q.alias.is_none() => {
                 bail!(&node, "FunctionUrlCannotVersion", "FunctionUrl cannot be used with a Version")

@@ -10,7 +10,7 @@ use longshore_core::stack::Stack;
 use longshore_core::token::str_is_unresolved;
 
 use super::function::function_arn;
-use super::{Architecture, Function, FunctionPermissions, FunctionRef, IFunction};
+use super::{Architecture, Function, FunctionPermissions, FunctionRef, IFunction, TenancyConfig};
 use crate::aws_ec2::{Connections, ConnectionsProps, IConnectable, SecurityGroupRef};
 use crate::aws_iam::{IGrantable, PrincipalRef, RoleRef, UnknownPrincipal};
 
@@ -30,6 +30,8 @@ pub struct FunctionAttributes {
     pub security_group: Option<SecurityGroupRef>,
     /// The instruction set. Default: x86.
     pub architecture: Option<Architecture>,
+    /// How its tenants are kept apart. Default: not.
+    pub tenancy_config: Option<TenancyConfig>,
 }
 
 impl Function {
@@ -81,7 +83,17 @@ impl Function {
             Connections::new(ConnectionsProps { security_groups: Some(groups), ..ConnectionsProps::default() })
         });
         let architecture = attributes.architecture.unwrap_or(Architecture::X86_64);
-        Ok(Rc::new(Imported { base, arn, name, role: attributes.role, permissions, connections, architecture }))
+        let tenancy_config = attributes.tenancy_config;
+        Ok(Rc::new(Imported {
+            base,
+            arn,
+            name,
+            role: attributes.role,
+            permissions,
+            connections,
+            architecture,
+            tenancy_config,
+        }))
     }
 }
 
@@ -94,6 +106,7 @@ struct Imported {
     permissions: Rc<FunctionPermissions>,
     connections: Option<Connections>,
     architecture: Architecture,
+    tenancy_config: Option<TenancyConfig>,
 }
 
 impl Construct for Imported {
@@ -142,6 +155,10 @@ impl IFunction for Imported {
 
     fn architecture(&self) -> Architecture {
         self.architecture.clone()
+    }
+
+    fn tenancy_config(&self) -> Option<TenancyConfig> {
+        self.tenancy_config
     }
 
     fn is_bound_to_vpc(&self) -> bool {

@@ -12,10 +12,12 @@
 //! # }
 //! ```
 //!
-//! Left out: insights, the OpenTelemetry and the secrets layers, profiling and tenants; the L1s have them.
+//! Left out: profiling and file systems of S3; the L1s have them.
 
 mod alias;
 mod all_functions_metrics;
+mod aws_layers;
+mod capacity_provider;
 mod code;
 mod code_builds;
 mod code_in_buckets;
@@ -41,6 +43,17 @@ mod singleton_function;
 mod version;
 
 pub use alias::{Alias, AliasAttributes, AliasOptions, AliasProps, AliasRef, IAlias, VersionWeight};
+pub use aws_layers::{
+    AdotInstrumentationConfig, AdotLambdaExecWrapper, AdotLambdaLayerGenericVersion,
+    AdotLambdaLayerJavaAutoInstrumentationVersion, AdotLambdaLayerJavaScriptSdkVersion, AdotLambdaLayerJavaSdkVersion,
+    AdotLambdaLayerPythonSdkVersion, AdotLayerVersion, LambdaInsightsVersion, ParamsAndSecretsLayerVersion,
+    ParamsAndSecretsLogLevel, ParamsAndSecretsOptions, ParamsAndSecretsVersions,
+};
+pub use capacity_provider::{
+    CapacityProvider, CapacityProviderAttributes, CapacityProviderFunctionOptions, CapacityProviderProps,
+    CapacityProviderRef, ICapacityProvider, InstanceTypeFilter, LatestPublishedScalingConfig, PropagateTags,
+    ScalingOptions, TargetTrackingScalingPolicy,
+};
 pub use code::{
     AssetCodeOptions, Code, CodeConfig, CodeImageConfig, EcrImageCode, EcrImageCodeProps, ICode, ImageOptions,
 };
@@ -70,11 +83,11 @@ pub use imported_function::FunctionAttributes;
 pub use layers::{
     ILayerVersion, LayerVersion, LayerVersionAttributes, LayerVersionPermission, LayerVersionProps, LayerVersionRef,
 };
-pub use logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
+pub use logging::{ApplicationLogLevel, LogFormat, LoggingFormat, SystemLogLevel};
 pub use permission::Permission;
 pub use props::{
     DockerImageFunctionProps, DurableConfig, FROM_IMAGE, FunctionProps, Handler, RecursiveLoop, RuntimeManagementMode,
-    SnapStartConf, Tracing,
+    SnapStartConf, TenancyConfig, Tracing,
 };
 pub use runtime::{Architecture, LambdaRuntimeProps, Runtime, RuntimeFamily};
 pub use scaling::{AutoScalingOptions, ScalableFunctionAttribute, UtilizationScalingOptions};

@@ -15,8 +15,9 @@ use super::code::BoundCode;
 use super::code_signing_config::CodeSigningConfigRef;
 use super::logging::{ApplicationLogLevel, LoggingFormat, SystemLogLevel};
 use super::{
-    Architecture, Code, DestinationRef, DockerImageCode, DockerImageFunction, EventSourceRef, FileSystem, Function,
-    LayerVersionRef, Runtime, VersionOptions,
+    AdotInstrumentationConfig, Architecture, Code, DestinationRef, DockerImageCode, DockerImageFunction,
+    EventSourceRef, FileSystem, Function, LambdaInsightsVersion, LayerVersionRef, ParamsAndSecretsLayerVersion,
+    Runtime, VersionOptions,
 };
 use crate::aws_ec2::{SecurityGroupRef, SubnetSelection, VpcRef};
 use crate::aws_iam::{PolicyStatement, RoleRef};
@@ -90,6 +91,22 @@ crate::props::text_enum! {
         Allow = "Allow",
         /// They are stopped.
         Terminate = "Terminate",
+    }
+}
+
+/// How the tenants of a function are kept apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TenancyConfig {
+    mode: &'static str,
+}
+
+impl TenancyConfig {
+    /// Each has environments of its own.
+    pub const PER_TENANT: Self = Self { mode: "PER_TENANT" };
+
+    /// What the template has of it.
+    pub fn tenancy_config_property(&self) -> Value {
+        object! {"TenantIsolationMode" => self.mode}.into()
     }
 }
 
@@ -199,9 +216,23 @@ function_props! {
     /// The form of log events. Default: text.
     logging_format: Option<LoggingFormat>,
     /// Which of the function's own log events are written; with JSON only.
-    application_log_level: Option<ApplicationLogLevel>,
+    application_log_level_v2: Option<ApplicationLogLevel>,
     /// Which of Lambda's log events are written; with JSON only.
-    system_log_level: Option<SystemLogLevel>,
+    system_log_level_v2: Option<SystemLogLevel>,
+    /// The form of log events by its name; deprecated in favour of `logging_format`.
+    [into] log_format: Option<String>,
+    /// Which of the function's own log events are written, by name; deprecated in favour of `application_log_level_v2`.
+    [into] application_log_level: Option<String>,
+    /// Which of Lambda's log events are written, by name; deprecated in favour of `system_log_level_v2`.
+    [into] system_log_level: Option<String>,
+    /// The version of CloudWatch Lambda Insights; images have to hold it themselves. Default: none.
+    insights_version: Option<LambdaInsightsVersion>,
+    /// How OpenTelemetry watches calls; not of images. Default: not.
+    adot_instrumentation: Option<AdotInstrumentationConfig>,
+    /// The layer that gives parameters and secrets. Default: none.
+    params_and_secrets: Option<ParamsAndSecretsLayerVersion>,
+    /// Whether each tenant has environments of its own. Default: not.
+    tenancy_config: Option<TenancyConfig>,
     /// The VPC that the function is in. Default: none.
     [into] vpc: Option<VpcRef>,
     /// Whether the function uses IPv6 in subnets that have it. Default false.
@@ -299,6 +330,13 @@ impl FunctionProps {
                 "SnapStartCurrentlySupportedRuntime",
                 "SnapStart currently not supported by runtime {}",
                 self.runtime.name()
+            );
+        }
+        if self.tenancy_config.is_some() {
+            bail!(
+                at,
+                "SnapStartSupportedFunctionsTenant",
+                "SnapStart is not supported for functions with tenant isolation mode"
             );
         }
         if self.filesystem.is_some() {

@@ -430,6 +430,10 @@ macro_rules! version {
                 self.parts().lambda.architecture()
             }
 
+            fn tenancy_config(&self) -> Option<super::TenancyConfig> {
+                self.parts().lambda.tenancy_config()
+            }
+
             fn qualifier(&self) -> Option<Qualified> {
                 let Parts { lambda, version, .. } = self.parts();
                 (*version != LATEST).then(|| Qualified {

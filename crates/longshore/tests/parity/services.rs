@@ -15,6 +15,7 @@ mod function_code;
 mod functions;
 mod keys;
 mod lambda;
+mod lambda_layers;
 mod log_filters;
 mod logs;
 mod messaging;

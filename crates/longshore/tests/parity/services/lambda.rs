@@ -71,8 +71,8 @@ fn functions() {
             FunctionProps {
                 log_group: Some((&logs).into()),
                 logging_format: Some(LoggingFormat::Json),
-                application_log_level: Some(ApplicationLogLevel::Warn),
-                system_log_level: Some(SystemLogLevel::Debug),
+                application_log_level_v2: Some(ApplicationLogLevel::Warn),
+                system_log_level_v2: Some(SystemLogLevel::Debug),
                 ..base()
             },
         )?;
@@ -178,7 +178,10 @@ fn functions_that_are_refused() {
         with("dlq enabled and topic", &|s| {
             Ok(FunctionProps { dead_letter_queue_enabled: Some(true), dead_letter_topic: topic(s)?, ..base() })
         });
-        t("log level without json", FunctionProps { application_log_level: Some(ApplicationLogLevel::Info), ..base() });
+        t(
+            "log level without json",
+            FunctionProps { application_log_level_v2: Some(ApplicationLogLevel::Info), ..base() },
+        );
         t("asset missing", FunctionProps { code: Code::from_asset("/does/not/exist"), ..base() });
         let file = format!("{}/Dockerfile", c.fixture("simple"));
         t("asset is a plain file", FunctionProps { code: Code::from_asset(file), ..base() });
