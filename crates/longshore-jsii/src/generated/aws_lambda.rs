@@ -7,6 +7,192 @@ use serde_json::Value as Json;
 use crate::class::{Class, Member, Native};
 use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 
+bound_struct!(longshore::aws_lambda::AdotInstrumentationConfig, AWS_LAMBDA_ADOTINSTRUMENTATIONCONFIG, "aws-cdk-lib.aws_lambda.AdotInstrumentationConfig", {
+"layerVersion" => layer_version,
+"execWrapper" => exec_wrapper,
+});
+bound_enum!(longshore::aws_lambda::AdotLambdaExecWrapper, "aws-cdk-lib.aws_lambda.AdotLambdaExecWrapper", {
+"REGULAR_HANDLER" => RegularHandler,
+"PROXY_HANDLER" => ProxyHandler,
+"STREAM_HANDLER" => StreamHandler,
+"INSTRUMENT_HANDLER" => InstrumentHandler,
+"SQS_HANDLER" => SqsHandler,
+});
+pub(crate) static AWS_LAMBDA_ADOTLAMBDALAYERGENERICVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AdotLambdaLayerGenericVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("LATEST", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::LATEST, k)),
+        ("V0_102_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_102_1, k)),
+        ("V0_115_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_115_0, k)),
+        ("V0_62_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_62_1, k)),
+        ("V0_82_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_82_0, k)),
+        ("V0_84_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_84_0, k)),
+        ("V0_88_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_88_0, k)),
+        ("V0_90_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_90_1, k)),
+        ("V0_98_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::V0_98_0, k)),
+    ],
+    members: &[Member::Call("layerArn", |k, o, a| {
+        let this = o.this::<longshore::aws_lambda::AdotLambdaLayerGenericVersion>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_lambda::Architecture>(k, 1)?;
+        ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerGenericVersion>::layer_arn(this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::AdotLambdaLayerGenericVersion, AWS_LAMBDA_ADOTLAMBDALAYERGENERICVERSION);
+pub(crate) static AWS_LAMBDA_ADOTLAMBDALAYERJAVAAUTOINSTRUMENTATIONVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AdotLambdaLayerJavaAutoInstrumentationVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("LATEST", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::LATEST, k)
+        }),
+        ("V1_19_2", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::V1_19_2, k)
+        }),
+        ("V1_28_1", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::V1_28_1, k)
+        }),
+        ("V1_30_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::V1_30_0, k)
+        }),
+        ("V1_31_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::V1_31_0, k)
+        }),
+        ("V1_32_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::V1_32_0, k)
+        }),
+        ("V1_32_0_1", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::V1_32_0_1, k)
+        }),
+    ],
+    members: &[Member::Call("layerArn", |k, o, a| {
+        let this = o.this::<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_lambda::Architecture>(k, 1)?;
+        ToWire::wire(
+            <longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>::layer_arn(this, &a0, &a1)?,
+            k,
+        )
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(
+    longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion,
+    AWS_LAMBDA_ADOTLAMBDALAYERJAVAAUTOINSTRUMENTATIONVERSION
+);
+pub(crate) static AWS_LAMBDA_ADOTLAMBDALAYERJAVASCRIPTSDKVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AdotLambdaLayerJavaScriptSdkVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("LATEST", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::LATEST, k)),
+        ("V1_15_0_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::V1_15_0_1, k)),
+        ("V1_16_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::V1_16_0, k)),
+        ("V1_17_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::V1_17_1, k)),
+        ("V1_18_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::V1_18_1, k)),
+        ("V1_30_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::V1_30_0, k)),
+        ("V1_7_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::V1_7_0, k)),
+    ],
+    members: &[Member::Call("layerArn", |k, o, a| {
+        let this = o.this::<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_lambda::Architecture>(k, 1)?;
+        ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>::layer_arn(this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion, AWS_LAMBDA_ADOTLAMBDALAYERJAVASCRIPTSDKVERSION);
+pub(crate) static AWS_LAMBDA_ADOTLAMBDALAYERJAVASDKVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AdotLambdaLayerJavaSdkVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("LATEST", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::LATEST, k)),
+        ("V1_19_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::V1_19_0, k)),
+        ("V1_28_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::V1_28_1, k)),
+        ("V1_30_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::V1_30_0, k)),
+        ("V1_31_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::V1_31_0, k)),
+        ("V1_32_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::V1_32_0, k)),
+        ("V1_32_0_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::V1_32_0_1, k)),
+    ],
+    members: &[Member::Call("layerArn", |k, o, a| {
+        let this = o.this::<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_lambda::Architecture>(k, 1)?;
+        ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>::layer_arn(this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion, AWS_LAMBDA_ADOTLAMBDALAYERJAVASDKVERSION);
+pub(crate) static AWS_LAMBDA_ADOTLAMBDALAYERPYTHONSDKVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AdotLambdaLayerPythonSdkVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("LATEST", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::LATEST, k)),
+        ("V1_13_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_13_0, k)),
+        ("V1_14_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_14_0, k)),
+        ("V1_15_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_15_0, k)),
+        ("V1_16_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_16_0, k)),
+        ("V1_17_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_17_0, k)),
+        ("V1_18_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_18_0, k)),
+        ("V1_19_0_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_19_0_1, k)),
+        ("V1_20_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_20_0, k)),
+        ("V1_20_0_1", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_20_0_1, k)),
+        ("V1_21_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_21_0, k)),
+        ("V1_24_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_24_0, k)),
+        ("V1_25_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_25_0, k)),
+        ("V1_29_0", |k, a| ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::V1_29_0, k)),
+    ],
+    members: &[Member::Call("layerArn", |k, o, a| {
+        let this = o.this::<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>()?;
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<longshore::aws_lambda::Architecture>(k, 1)?;
+        ToWire::wire(<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>::layer_arn(this, &a0, &a1)?, k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion, AWS_LAMBDA_ADOTLAMBDALAYERPYTHONSDKVERSION);
+pub(crate) static AWS_LAMBDA_ADOTLAYERVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.AdotLayerVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromGenericLayerVersion", |k, a| {
+            let a0 = a.get::<longshore::aws_lambda::AdotLambdaLayerGenericVersion>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::AdotLayerVersion>::from_generic_layer_version(a0), k)
+        }),
+        ("fromJavaAutoInstrumentationLayerVersion", |k, a| {
+            let a0 = a.get::<longshore::aws_lambda::AdotLambdaLayerJavaAutoInstrumentationVersion>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::AdotLayerVersion>::from_java_auto_instrumentation_layer_version(a0), k)
+        }),
+        ("fromJavaScriptSdkLayerVersion", |k, a| {
+            let a0 = a.get::<longshore::aws_lambda::AdotLambdaLayerJavaScriptSdkVersion>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::AdotLayerVersion>::from_java_script_sdk_layer_version(a0), k)
+        }),
+        ("fromJavaSdkLayerVersion", |k, a| {
+            let a0 = a.get::<longshore::aws_lambda::AdotLambdaLayerJavaSdkVersion>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::AdotLayerVersion>::from_java_sdk_layer_version(a0), k)
+        }),
+        ("fromPythonSdkLayerVersion", |k, a| {
+            let a0 = a.get::<longshore::aws_lambda::AdotLambdaLayerPythonSdkVersion>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::AdotLayerVersion>::from_python_sdk_layer_version(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::AdotLayerVersion, AWS_LAMBDA_ADOTLAYERVERSION);
 pub(crate) static AWS_LAMBDA_ALIAS: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Alias",
     interface: false,
@@ -71,6 +257,10 @@ pub(crate) static AWS_LAMBDA_ALIAS: Class = Class {
                 ),
                 k,
             )
+        }),
+        Member::Get("tenancyConfig", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Alias>()?;
+            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::tenancy_config(&this), k)
         }),
         Member::Get("connections", |k, o| {
             let this = o.this::<longshore::aws_lambda::Alias>()?;
@@ -289,6 +479,83 @@ bound_struct!(longshore::aws_lambda::BucketOptions, AWS_LAMBDA_BUCKETOPTIONS, "a
 "objectVersion" => object_version,
 "sourceKMSKey" => source_kms_key,
 });
+pub(crate) static AWS_LAMBDA_CAPACITYPROVIDER: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.CapacityProvider",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::CapacityProviderProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::CapacityProvider>::new(&a0, a1, a2)?))
+    }),
+    statics: &[
+        ("fromCapacityProviderArn", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::CapacityProvider>::from_capacity_provider_arn(&a0, a1, a2)?, k)
+        }),
+        ("fromCapacityProviderAttributes", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<longshore::aws_lambda::CapacityProviderAttributes>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::CapacityProvider>::from_capacity_provider_attributes(&a0, a1, a2)?, k)
+        }),
+        ("fromCapacityProviderName", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            let a2 = a.get::<String>(k, 2)?;
+            ToWire::wire(<longshore::aws_lambda::CapacityProvider>::from_capacity_provider_name(&a0, a1, a2)?, k)
+        }),
+    ],
+    members: &[
+        Member::Get("capacityProviderArn", |k, o| {
+            let this = o.this::<longshore::aws_lambda::CapacityProvider>()?;
+            ToWire::wire(<longshore::aws_lambda::CapacityProvider as longshore::aws_lambda::ICapacityProvider>::capacity_provider_arn(&this), k)
+        }),
+        Member::Get("capacityProviderName", |k, o| {
+            let this = o.this::<longshore::aws_lambda::CapacityProvider>()?;
+            ToWire::wire(<longshore::aws_lambda::CapacityProvider as longshore::aws_lambda::ICapacityProvider>::capacity_provider_name(&this), k)
+        }),
+        Member::Call("addFunction", |k, o, a| {
+            let this = o.this::<longshore::aws_lambda::CapacityProvider>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::CapacityProviderFunctionOptions>(k, 1)?;
+            {
+                <longshore::aws_lambda::CapacityProvider>::add_function(&this, &*a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_lambda::CapacityProvider => std::rc::Rc<dyn longshore::aws_lambda::ICapacityProvider>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_lambda::CapacityProvider, AWS_LAMBDA_CAPACITYPROVIDER, construct);
+bound_struct!(longshore::aws_lambda::CapacityProviderAttributes, AWS_LAMBDA_CAPACITYPROVIDERATTRIBUTES, "aws-cdk-lib.aws_lambda.CapacityProviderAttributes", {
+"capacityProviderArn" => capacity_provider_arn,
+});
+bound_struct!(longshore::aws_lambda::CapacityProviderFunctionOptions, AWS_LAMBDA_CAPACITYPROVIDERFUNCTIONOPTIONS, "aws-cdk-lib.aws_lambda.CapacityProviderFunctionOptions", {
+"perExecutionEnvironmentMaxConcurrency" => per_execution_environment_max_concurrency,
+"executionEnvironmentMemoryGiBPerVCpu" => execution_environment_memory_gi_b_per_v_cpu,
+"publishToLatestPublished" => publish_to_latest_published,
+"latestPublishedScalingConfig" => latest_published_scaling_config,
+});
+bound_struct!(longshore::aws_lambda::CapacityProviderProps, AWS_LAMBDA_CAPACITYPROVIDERPROPS, "aws-cdk-lib.aws_lambda.CapacityProviderProps", {
+"capacityProviderName" => capacity_provider_name,
+"securityGroups" => security_groups,
+"subnets" => subnets,
+"operatorRole" => operator_role,
+"architectures" => architectures,
+"instanceTypeFilter" => instance_type_filter,
+"maxVCpuCount" => max_v_cpu_count,
+"scalingOptions" => scaling_options,
+"kmsKey" => kms_key,
+"propagateTags" => propagate_tags,
+"logGroup" => log_group,
+"systemLogLevel" => system_log_level,
+});
 pub(crate) static AWS_LAMBDA_CODE: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.Code",
     interface: false,
@@ -501,8 +768,15 @@ bound_struct!(longshore::aws_lambda::DockerImageFunctionProps, AWS_LAMBDA_DOCKER
 "architecture" => architecture,
 "logGroup" => log_group,
 "loggingFormat" => logging_format,
-"applicationLogLevelV2" => application_log_level,
-"systemLogLevelV2" => system_log_level,
+"applicationLogLevelV2" => application_log_level_v2,
+"systemLogLevelV2" => system_log_level_v2,
+"logFormat" => log_format,
+"applicationLogLevel" => application_log_level,
+"systemLogLevel" => system_log_level,
+"insightsVersion" => insights_version,
+"adotInstrumentation" => adot_instrumentation,
+"paramsAndSecrets" => params_and_secrets,
+"tenancyConfig" => tenancy_config,
 "vpc" => vpc,
 "ipv6AllowedForDualStack" => ipv6_allowed_for_dual_stack,
 "vpcSubnets" => vpc_subnets,
@@ -826,6 +1100,13 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(<longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::role(&this).cloned(), k)
         }),
+        Member::Get("tenancyConfig", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Function>()?;
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::tenancy_config(&this),
+                k,
+            )
+        }),
         Member::Get("timeout", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
             ToWire::wire(<longshore::aws_lambda::Function>::timeout(&this), k)
@@ -1028,6 +1309,7 @@ bound_struct!(longshore::aws_lambda::FunctionAttributes, AWS_LAMBDA_FUNCTIONATTR
 "skipPermissions" => skip_permissions default,
 "securityGroup" => security_group,
 "architecture" => architecture,
+"tenancyConfig" => tenancy_config,
 });
 bound_struct!(longshore::aws_lambda::FunctionProps, AWS_LAMBDA_FUNCTIONPROPS, "aws-cdk-lib.aws_lambda.FunctionProps", {
 "runtime" => runtime,
@@ -1050,8 +1332,15 @@ bound_struct!(longshore::aws_lambda::FunctionProps, AWS_LAMBDA_FUNCTIONPROPS, "a
 "architecture" => architecture,
 "logGroup" => log_group,
 "loggingFormat" => logging_format,
-"applicationLogLevelV2" => application_log_level,
-"systemLogLevelV2" => system_log_level,
+"applicationLogLevelV2" => application_log_level_v2,
+"systemLogLevelV2" => system_log_level_v2,
+"logFormat" => log_format,
+"applicationLogLevel" => application_log_level,
+"systemLogLevel" => system_log_level,
+"insightsVersion" => insights_version,
+"adotInstrumentation" => adot_instrumentation,
+"paramsAndSecrets" => params_and_secrets,
+"tenancyConfig" => tenancy_config,
 "vpc" => vpc,
 "ipv6AllowedForDualStack" => ipv6_allowed_for_dual_stack,
 "vpcSubnets" => vpc_subnets,
@@ -1199,6 +1488,10 @@ pub(crate) static AWS_LAMBDA_IALIAS_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::role(&*this).cloned(), k)
         }),
+        Member::Get("tenancyConfig", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::tenancy_config(&*this), k)
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IAlias>>()?;
             ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
@@ -1307,6 +1600,25 @@ pub(crate) static AWS_LAMBDA_IALIAS_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_lambda::IAlias>, AWS_LAMBDA_IALIAS_DYN, construct);
+pub(crate) static AWS_LAMBDA_ICAPACITYPROVIDER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.ICapacityProvider",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("capacityProviderArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::ICapacityProvider>>()?;
+            ToWire::wire(longshore::aws_lambda::ICapacityProvider::capacity_provider_arn(&*this), k)
+        }),
+        Member::Get("capacityProviderName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::ICapacityProvider>>()?;
+            ToWire::wire(longshore::aws_lambda::ICapacityProvider::capacity_provider_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_lambda::ICapacityProvider>, AWS_LAMBDA_ICAPACITYPROVIDER_DYN, construct);
 pub(crate) static AWS_LAMBDA_ICODESIGNINGCONFIG_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.ICodeSigningConfig",
     interface: true,
@@ -1411,6 +1723,10 @@ pub(crate) static AWS_LAMBDA_IFUNCTION_DYN: Class = Class {
         Member::Get("role", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::role(&*this).cloned(), k)
+        }),
+        Member::Get("tenancyConfig", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::tenancy_config(&*this), k)
         }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IFunction>>()?;
@@ -1597,6 +1913,10 @@ pub(crate) static AWS_LAMBDA_IVERSION_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
             ToWire::wire(longshore::aws_lambda::IFunction::role(&*this).cloned(), k)
         }),
+        Member::Get("tenancyConfig", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
+            ToWire::wire(longshore::aws_lambda::IFunction::tenancy_config(&*this), k)
+        }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_lambda::IVersion>>()?;
             ToWire::wire(longshore::aws_iam::IGrantable::grant_principal(&*this), k)
@@ -1705,16 +2025,109 @@ pub(crate) static AWS_LAMBDA_IVERSION_DYN: Class = Class {
     ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_lambda::IVersion>, AWS_LAMBDA_IVERSION_DYN, construct);
+pub(crate) static AWS_LAMBDA_INSTANCETYPEFILTER: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.InstanceTypeFilter",
+    interface: false,
+    create: None,
+    statics: &[
+        ("allow", |k, a| {
+            let a0 = a.get::<Vec<longshore::aws_ec2::InstanceType>>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::InstanceTypeFilter>::allow(a0), k)
+        }),
+        ("exclude", |k, a| {
+            let a0 = a.get::<Vec<longshore::aws_ec2::InstanceType>>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::InstanceTypeFilter>::exclude(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Get("allowedInstanceTypes", |k, o| {
+            let this = o.this::<longshore::aws_lambda::InstanceTypeFilter>()?;
+            ToWire::wire(<longshore::aws_lambda::InstanceTypeFilter>::allowed_instance_types(&this), k)
+        }),
+        Member::Get("excludedInstanceTypes", |k, o| {
+            let this = o.this::<longshore::aws_lambda::InstanceTypeFilter>()?;
+            ToWire::wire(<longshore::aws_lambda::InstanceTypeFilter>::excluded_instance_types(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::InstanceTypeFilter, AWS_LAMBDA_INSTANCETYPEFILTER);
 bound_enum!(longshore::aws_lambda::InvokeMode, "aws-cdk-lib.aws_lambda.InvokeMode", {
 "BUFFERED" => Buffered,
 "RESPONSE_STREAM" => ResponseStream,
 });
+pub(crate) static AWS_LAMBDA_LAMBDAINSIGHTSVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.LambdaInsightsVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("VERSION_1_0_119_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_119_0, k)
+        }),
+        ("VERSION_1_0_135_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_135_0, k)
+        }),
+        ("VERSION_1_0_143_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_143_0, k)
+        }),
+        ("VERSION_1_0_178_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_178_0, k)
+        }),
+        ("VERSION_1_0_229_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_229_0, k)
+        }),
+        ("VERSION_1_0_273_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_273_0, k)
+        }),
+        ("VERSION_1_0_275_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_275_0, k)
+        }),
+        ("VERSION_1_0_295_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_295_0, k)
+        }),
+        ("VERSION_1_0_317_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_317_0, k)
+        }),
+        ("VERSION_1_0_333_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_333_0, k)
+        }),
+        ("VERSION_1_0_391_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_391_0, k)
+        }),
+        ("VERSION_1_0_404_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_404_0, k)
+        }),
+        ("VERSION_1_0_498_0", |k, a| {
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_498_0, k)
+        }),
+        ("VERSION_1_0_54_0", |k, a| ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_54_0, k)),
+        ("VERSION_1_0_86_0", |k, a| ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_86_0, k)),
+        ("VERSION_1_0_89_0", |k, a| ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_89_0, k)),
+        ("VERSION_1_0_98_0", |k, a| ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::VERSION_1_0_98_0, k)),
+        ("fromInsightVersionArn", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::from_insight_version_arn(a0), k)
+        }),
+    ],
+    members: &[Member::Get("layerVersionArn", |k, o| {
+        let this = o.this::<longshore::aws_lambda::LambdaInsightsVersion>()?;
+        ToWire::wire(<longshore::aws_lambda::LambdaInsightsVersion>::layer_version_arn(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::LambdaInsightsVersion, AWS_LAMBDA_LAMBDAINSIGHTSVERSION);
 bound_struct!(longshore::aws_lambda::LambdaRuntimeProps, AWS_LAMBDA_LAMBDARUNTIMEPROPS, "aws-cdk-lib.aws_lambda.LambdaRuntimeProps", {
 "supportsInlineCode" => supports_inline_code,
 "bundlingDockerImage" => bundling_docker_image,
 "supportsCodeGuruProfiling" => supports_code_guru_profiling,
 "supportsSnapStart" => supports_snap_start,
 "isVariable" => is_variable,
+});
+bound_struct!(longshore::aws_lambda::LatestPublishedScalingConfig, AWS_LAMBDA_LATESTPUBLISHEDSCALINGCONFIG, "aws-cdk-lib.aws_lambda.LatestPublishedScalingConfig", {
+"minExecutionEnvironments" => min_execution_environments,
+"maxExecutionEnvironments" => max_execution_environments,
 });
 pub(crate) static AWS_LAMBDA_LAYERVERSION: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.LayerVersion",
@@ -1791,6 +2204,10 @@ bound_struct!(longshore::aws_lambda::LayerVersionProps, AWS_LAMBDA_LAYERVERSIONP
 "layerVersionName" => layer_version_name,
 "removalPolicy" => removal_policy,
 });
+bound_enum!(longshore::aws_lambda::LogFormat, "aws-cdk-lib.aws_lambda.LogFormat", {
+"TEXT" => Text,
+"JSON" => Json,
+});
 bound_enum!(longshore::aws_lambda::LoggingFormat, "aws-cdk-lib.aws_lambda.LoggingFormat", {
 "TEXT" => Text,
 "JSON" => Json,
@@ -1803,6 +2220,48 @@ bound_enum!(longshore::aws_lambda::MetricType, "aws-cdk-lib.aws_lambda.MetricTyp
 bound_struct!(longshore::aws_lambda::MetricsConfig, AWS_LAMBDA_METRICSCONFIG, "aws-cdk-lib.aws_lambda.MetricsConfig", {
 "metrics" => metrics,
 });
+pub(crate) static AWS_LAMBDA_PARAMSANDSECRETSLAYERVERSION: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.ParamsAndSecretsLayerVersion",
+    interface: false,
+    create: None,
+    statics: &[
+        ("fromVersion", |k, a| {
+            let a0 = a.get::<longshore::aws_lambda::ParamsAndSecretsVersions>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::ParamsAndSecretsOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::ParamsAndSecretsLayerVersion>::from_version_with(a0, a1), k)
+        }),
+        ("fromVersionArn", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_lambda::ParamsAndSecretsOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_lambda::ParamsAndSecretsLayerVersion>::from_version_arn_with(a0, a1), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::ParamsAndSecretsLayerVersion, AWS_LAMBDA_PARAMSANDSECRETSLAYERVERSION);
+bound_enum!(longshore::aws_lambda::ParamsAndSecretsLogLevel, "aws-cdk-lib.aws_lambda.ParamsAndSecretsLogLevel", {
+"DEBUG" => Debug,
+"INFO" => Info,
+"WARN" => Warn,
+"ERROR" => Error,
+"NONE" => None,
+});
+bound_struct!(longshore::aws_lambda::ParamsAndSecretsOptions, AWS_LAMBDA_PARAMSANDSECRETSOPTIONS, "aws-cdk-lib.aws_lambda.ParamsAndSecretsOptions", {
+"cacheEnabled" => cache_enabled,
+"cacheSize" => cache_size,
+"httpPort" => http_port,
+"logLevel" => log_level,
+"maxConnections" => max_connections,
+"secretsManagerTimeout" => secrets_manager_timeout,
+"secretsManagerTtl" => secrets_manager_ttl,
+"parameterStoreTimeout" => parameter_store_timeout,
+"parameterStoreTtl" => parameter_store_ttl,
+});
+bound_enum!(longshore::aws_lambda::ParamsAndSecretsVersions, "aws-cdk-lib.aws_lambda.ParamsAndSecretsVersions", {
+"V1_0_103" => V1_0_103,
+});
 bound_struct!(longshore::aws_lambda::Permission, AWS_LAMBDA_PERMISSION, "aws-cdk-lib.aws_lambda.Permission", {
 "principal" => principal,
 "action" => action,
@@ -1814,6 +2273,31 @@ bound_struct!(longshore::aws_lambda::Permission, AWS_LAMBDA_PERMISSION, "aws-cdk
 "functionUrlAuthType" => function_url_auth_type,
 "invokedViaFunctionUrl" => invoked_via_function_url,
 });
+pub(crate) static AWS_LAMBDA_PROPAGATETAGS: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.PropagateTags",
+    interface: false,
+    create: None,
+    statics: &[
+        ("explicit", |k, a| {
+            let a0 = a.get::<indexmap::IndexMap<String, String>>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::PropagateTags>::explicit(a0), k)
+        }),
+        ("none", |k, a| ToWire::wire(<longshore::aws_lambda::PropagateTags>::none(), k)),
+    ],
+    members: &[
+        Member::Get("mode", |k, o| {
+            let this = o.this::<longshore::aws_lambda::PropagateTags>()?;
+            ToWire::wire(<longshore::aws_lambda::PropagateTags>::mode(&this), k)
+        }),
+        Member::Get("explicitTags", |k, o| {
+            let this = o.this::<longshore::aws_lambda::PropagateTags>()?;
+            ToWire::wire(<longshore::aws_lambda::PropagateTags>::explicit_tags(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::PropagateTags, AWS_LAMBDA_PROPAGATETAGS);
 bound_struct!(longshore::aws_lambda::ProvisionedPollerConfig, AWS_LAMBDA_PROVISIONEDPOLLERCONFIG, "aws-cdk-lib.aws_lambda.ProvisionedPollerConfig", {
 "minimumPollers" => minimum_pollers,
 "maximumPollers" => maximum_pollers,
@@ -1987,6 +2471,31 @@ pub(crate) static AWS_LAMBDA_ISCALABLEFUNCTIONATTRIBUTE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_lambda::ScalableFunctionAttribute, AWS_LAMBDA_ISCALABLEFUNCTIONATTRIBUTE, construct);
+pub(crate) static AWS_LAMBDA_SCALINGOPTIONS: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.ScalingOptions",
+    interface: false,
+    create: None,
+    statics: &[
+        ("auto", |k, a| ToWire::wire(<longshore::aws_lambda::ScalingOptions>::auto(), k)),
+        ("manual", |k, a| {
+            let a0 = a.get::<Vec<longshore::aws_lambda::TargetTrackingScalingPolicy>>(k, 0)?;
+            ToWire::wire(<longshore::aws_lambda::ScalingOptions>::manual(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Get("scalingMode", |k, o| {
+            let this = o.this::<longshore::aws_lambda::ScalingOptions>()?;
+            ToWire::wire(<longshore::aws_lambda::ScalingOptions>::scaling_mode(&this), k)
+        }),
+        Member::Get("scalingPolicies", |k, o| {
+            let this = o.this::<longshore::aws_lambda::ScalingOptions>()?;
+            ToWire::wire(<longshore::aws_lambda::ScalingOptions>::scaling_policies(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::ScalingOptions, AWS_LAMBDA_SCALINGOPTIONS);
 pub(crate) static AWS_LAMBDA_SINGLETONFUNCTION: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.SingletonFunction",
     interface: false,
@@ -2093,6 +2602,49 @@ bound_enum!(longshore::aws_lambda::SystemLogLevel, "aws-cdk-lib.aws_lambda.Syste
 "DEBUG" => Debug,
 "WARN" => Warn,
 });
+pub(crate) static AWS_LAMBDA_TARGETTRACKINGSCALINGPOLICY: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.TargetTrackingScalingPolicy",
+    interface: false,
+    create: None,
+    statics: &[("cpuUtilization", |k, a| {
+        let a0 = a.get::<f64>(k, 0)?;
+        ToWire::wire(<longshore::aws_lambda::TargetTrackingScalingPolicy>::cpu_utilization(a0), k)
+    })],
+    members: &[
+        Member::Get("metricType", |k, o| {
+            let this = o.this::<longshore::aws_lambda::TargetTrackingScalingPolicy>()?;
+            ToWire::wire(<longshore::aws_lambda::TargetTrackingScalingPolicy>::metric_type(&this), k)
+        }),
+        Member::Get("predefinedMetricType", |k, o| {
+            let this = o.this::<longshore::aws_lambda::TargetTrackingScalingPolicy>()?;
+            ToWire::wire(<longshore::aws_lambda::TargetTrackingScalingPolicy>::predefined_metric_type(&this), k)
+        }),
+        Member::Get("targetValue", |k, o| {
+            let this = o.this::<longshore::aws_lambda::TargetTrackingScalingPolicy>()?;
+            ToWire::wire(<longshore::aws_lambda::TargetTrackingScalingPolicy>::target_value(&this), k)
+        }),
+        Member::Get("value", |k, o| {
+            let this = o.this::<longshore::aws_lambda::TargetTrackingScalingPolicy>()?;
+            ToWire::wire(<longshore::aws_lambda::TargetTrackingScalingPolicy>::value(&this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::TargetTrackingScalingPolicy, AWS_LAMBDA_TARGETTRACKINGSCALINGPOLICY);
+pub(crate) static AWS_LAMBDA_TENANCYCONFIG: Class = Class {
+    fqn: "aws-cdk-lib.aws_lambda.TenancyConfig",
+    interface: false,
+    create: None,
+    statics: &[("PER_TENANT", |k, a| ToWire::wire(<longshore::aws_lambda::TenancyConfig>::PER_TENANT, k))],
+    members: &[Member::Get("tenancyConfigProperty", |k, o| {
+        let this = o.this::<longshore::aws_lambda::TenancyConfig>()?;
+        ToWire::wire(<longshore::aws_lambda::TenancyConfig>::tenancy_config_property(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_lambda::TenancyConfig, AWS_LAMBDA_TENANCYCONFIG);
 bound_enum!(longshore::aws_lambda::Tracing, "aws-cdk-lib.aws_lambda.Tracing", {
 "ACTIVE" => Active,
 "PASS_THROUGH" => PassThrough,
@@ -2187,6 +2739,10 @@ pub(crate) static AWS_LAMBDA_VERSION: Class = Class {
                 ),
                 k,
             )
+        }),
+        Member::Get("tenancyConfig", |k, o| {
+            let this = o.this::<longshore::aws_lambda::Version>()?;
+            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::tenancy_config(&this), k)
         }),
         Member::Get("connections", |k, o| {
             let this = o.this::<longshore::aws_lambda::Version>()?;
