@@ -183,7 +183,8 @@ fn own_function(
     function.description = Some(String::from_utf16_lossy(&units));
     function.timeout = Some(TIMEOUT);
     function.logging_format = Some(LoggingFormat::Json);
-    function.application_log_level = Some(props.framework_lambda_logging_level.unwrap_or(ApplicationLogLevel::Fatal));
+    function.application_log_level_v2 =
+        Some(props.framework_lambda_logging_level.unwrap_or(ApplicationLogLevel::Fatal));
     function.log_retention = props.log_retention;
     function.log_group = props.log_group.clone();
     function.vpc = props.vpc.clone();
