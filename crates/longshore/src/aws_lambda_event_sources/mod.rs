@@ -1,4 +1,7 @@
-//! What calls functions by itself: queues and topics.
+//! What calls functions by itself: queues, topics, buckets and Kafka.
+
+mod kafka;
+mod s3;
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -9,6 +12,12 @@ use longshore_core::error::{Error, Result};
 use longshore_core::token::number_token;
 use longshore_core::units::Duration;
 use longshore_core::value::{Object, js_number};
+
+pub use kafka::{
+    AuthenticationMethod, KafkaDlq, ManagedKafkaEventSource, ManagedKafkaEventSourceProps, SelfManagedKafkaEventSource,
+    SelfManagedKafkaEventSourceProps,
+};
+pub use s3::{S3EventSource, S3EventSourceProps, S3EventSourceV2};
 
 use crate::aws_events_targets::node_unique_id;
 use crate::aws_kms::KeyRef;

@@ -13,6 +13,7 @@ mod events_calls;
 mod file_systems;
 mod function_code;
 mod functions;
+mod kafka;
 mod keys;
 mod lambda;
 mod lambda_layers;
