@@ -172,6 +172,57 @@ pub trait ICertificate: Construct + IListenerCertificate {
 /// A handle of any certificate.
 pub type CertificateRef = Rc<dyn ICertificate>;
 
+/// What certificates have in common, whoever signs them.
+macro_rules! certificate {
+    ($Class:ident) => {
+        impl $Class {
+            /// The L1 underneath.
+            pub fn resource(&self) -> &CfnResource {
+                &self.resource
+            }
+
+            /// The ARN.
+            pub fn certificate_arn(&self) -> String {
+                self.resource.ref_()
+            }
+
+            /// An existing certificate by its ARN.
+            ///
+            /// # Errors
+            /// When the id is empty or taken.
+            pub fn from_certificate_arn(
+                scope: &dyn Construct,
+                id: impl AsRef<str>,
+                certificate_arn: impl Into<String>,
+            ) -> Result<CertificateRef> {
+                let class = "aws-cdk-lib.aws_certificatemanager.CertificateBase";
+                let base = ResourceBase::imported_in(scope, id.as_ref(), class, None, None)?;
+                Ok(Rc::new(Imported { base, arn: certificate_arn.into() }))
+            }
+        }
+
+        impl Construct for $Class {
+            fn node(&self) -> &Node {
+                self.base.node()
+            }
+        }
+
+        impl ICertificate for $Class {}
+
+        impl IListenerCertificate for $Class {
+            fn certificate_arn(&self) -> String {
+                self.resource.ref_()
+            }
+        }
+
+        impl From<&$Class> for CertificateRef {
+            fn from(certificate: &$Class) -> Self {
+                Rc::new(certificate.clone())
+            }
+        }
+    };
+}
+
 /// A certificate; clones are the same.
 #[derive(Clone)]
 pub struct Certificate {
@@ -210,55 +261,13 @@ impl Certificate {
         Tags::of(&resource).add("Name", &name);
         Ok(Self { base, resource })
     }
-
-    /// The L1 underneath.
-    pub fn resource(&self) -> &CfnResource {
-        &self.resource
-    }
-
-    /// The ARN.
-    pub fn certificate_arn(&self) -> String {
-        self.resource.ref_()
-    }
-
-    /// An existing certificate by its ARN.
-    ///
-    /// # Errors
-    /// When the id is empty or taken.
-    pub fn from_certificate_arn(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        certificate_arn: impl Into<String>,
-    ) -> Result<CertificateRef> {
-        let class = "aws-cdk-lib.aws_certificatemanager.CertificateBase";
-        let base = ResourceBase::imported_in(scope, id.as_ref(), class, None, None)?;
-        Ok(Rc::new(Imported { base, arn: certificate_arn.into() }))
-    }
 }
 
-impl Construct for Certificate {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl ICertificate for Certificate {}
-
-impl IListenerCertificate for Certificate {
-    fn certificate_arn(&self) -> String {
-        self.resource.ref_()
-    }
-}
-
-impl From<&Certificate> for CertificateRef {
-    fn from(certificate: &Certificate) -> Self {
-        Rc::new(certificate.clone())
-    }
-}
+certificate!(Certificate);
 
 construct_props! {
     /// Properties of a [`PrivateCertificate`].
-    pub struct PrivateCertificateProps => PrivateCertificate {
+    pub struct PrivateCertificateProps => PrivateCertificate, new(domain_name: String, certificate_authority: CertificateAuthorityRef) {
         /// The domain.
         [into] domain_name: String,
         /// The authority that makes the certificate.
@@ -269,19 +278,6 @@ construct_props! {
         allow_export: Option<bool>,
         /// The kind of key. Default: RSA with 2048 bits.
         key_algorithm: Option<KeyAlgorithm>,
-    }
-}
-
-impl PrivateCertificateProps {
-    /// A certificate of a domain by an authority.
-    pub fn new(domain_name: impl Into<String>, certificate_authority: CertificateAuthorityRef) -> Self {
-        Self {
-            domain_name: domain_name.into(),
-            certificate_authority,
-            subject_alternative_names: None,
-            allow_export: None,
-            key_algorithm: None,
-        }
     }
 }
 
@@ -310,49 +306,9 @@ impl PrivateCertificate {
         )?;
         Ok(Self { base, resource })
     }
-
-    /// The L1 underneath.
-    pub fn resource(&self) -> &CfnResource {
-        &self.resource
-    }
-
-    /// The ARN.
-    pub fn certificate_arn(&self) -> String {
-        self.resource.ref_()
-    }
-
-    /// An existing certificate by its ARN.
-    ///
-    /// # Errors
-    /// When the id is empty or taken.
-    pub fn from_certificate_arn(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        certificate_arn: impl Into<String>,
-    ) -> Result<CertificateRef> {
-        Certificate::from_certificate_arn(scope, id, certificate_arn)
-    }
 }
 
-impl Construct for PrivateCertificate {
-    fn node(&self) -> &Node {
-        self.base.node()
-    }
-}
-
-impl ICertificate for PrivateCertificate {}
-
-impl IListenerCertificate for PrivateCertificate {
-    fn certificate_arn(&self) -> String {
-        self.resource.ref_()
-    }
-}
-
-impl From<&PrivateCertificate> for CertificateRef {
-    fn from(certificate: &PrivateCertificate) -> Self {
-        Rc::new(certificate.clone())
-    }
-}
+certificate!(PrivateCertificate);
 
 struct Imported {
     base: ResourceBase,
