@@ -146,6 +146,9 @@ impl ResourceBase {
         owned: bool,
         shape_generated: fn(String) -> String,
     ) -> Self {
+        if env.account != stack.account() || env.region != stack.region() {
+            node.attach(env.clone());
+        }
         Self(Rc::new_cyclic(|weak: &std::rc::Weak<Inner>| {
             let (physical_name, can_generate, allow) = match name {
                 PhysicalName::Name(n) => {
@@ -186,7 +189,7 @@ impl ResourceBase {
         &self.0.stack
     }
 
-    /// The account and region that the resource is in.
+    /// The account and region that the resource is in; one that is not in its stack's is also a part of its node.
     pub fn env(&self) -> &ResourceEnvironment {
         &self.0.env
     }

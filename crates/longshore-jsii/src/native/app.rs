@@ -3,6 +3,7 @@
 use longshore_core::app::{App, AppProps};
 use longshore_core::construct::Construct as _;
 use longshore_core::error::{Error, Result};
+use longshore_core::intrinsics::Aws;
 use longshore_core::stack::{NestedStackProps, Stack, StackProps, TemplateOptions};
 use longshore_core::stage::{Stage, StageProps};
 use longshore_core::synthesis::SynthesisOptions;
@@ -117,7 +118,7 @@ static STACK: Class = Class {
     members: &[
         get!("nested", Stack, |k, this| this.nested_stack_parent().is_some()),
         get!("bundlingRequired", Stack, |k, this| true),
-        get!("notificationArns", Stack, |k, this| this.notification_arns().map(<[String]>::to_vec).unwrap_or_default()),
+        get!("notificationArns", Stack, |k, _| Aws::notification_arns()),
         get!("nestedStackParent", Stack, |k, this| this.nested_stack_parent().map(|s| k.construct(s.node()))),
         get!("nestedStackResource", Stack, |k, this| this.nested_stack_resource().map(|r| k.construct(r.node()))),
         get!("templateOptions", Stack, |k, this| StackTemplate(this)),

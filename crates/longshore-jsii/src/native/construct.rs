@@ -110,7 +110,11 @@ pub(super) static ANY: Class = Class {
         }),
         crate::class::Member::Get("stack", |k, o| Ok(k.construct(Stack::of(&node(o)?)?.node()))),
         crate::class::Member::Get("env", |k, o| {
-            let stack = Stack::of(&node(o)?)?;
+            let node = node(o)?;
+            if let Some(own) = node.part::<ResourceEnvironment>() {
+                return ResourceEnvironment::clone(&own).wire(k);
+            }
+            let stack = Stack::of(&node)?;
             let (account, region) = (stack.account().to_owned(), stack.region().to_owned());
             ResourceEnvironment { account, region }.wire(k)
         }),

@@ -12,6 +12,7 @@ use longshore_core::cfn_resource::{CfnResource, CfnResourceOptions, RemovalPolic
 use longshore_core::construct::{Construct as _, Node};
 use longshore_core::element::ElementBase;
 use longshore_core::error::Result;
+use longshore_core::reference::ResolutionTypeHint;
 use longshore_core::token::Token;
 use longshore_core::value::{Object as Members, Value};
 use serde_json::Value as Json;
@@ -122,7 +123,11 @@ pub(super) static CFN_RESOURCE: Class = Class {
         get!("logicalId", CfnResource, |k, this| this.logical_id()),
         get!("ref", CfnResource, |k, this| this.ref_()),
         Member::Call("getAtt", |k, o, a| {
-            let attribute = o.this::<CfnResource>()?.get_att(&a.get::<String>(k, 0)?);
+            let (this, name) = (o.this::<CfnResource>()?, a.get::<String>(k, 0)?);
+            let attribute = match a.get::<Option<ResolutionTypeHint>>(k, 1)? {
+                Some(hint) => this.get_att_typed(&name, hint),
+                None => this.get_att(&name),
+            };
             super::as_class(k, "aws-cdk-lib.Reference", attribute)
         }),
         call!("getMetadata", CfnResource, |k, this, a| {
