@@ -17,6 +17,7 @@ mod grants;
 mod iam;
 mod ignoring;
 mod injectors;
+mod interfaces;
 mod lambda;
 mod mixins;
 mod owned;
