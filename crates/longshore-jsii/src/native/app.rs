@@ -117,7 +117,6 @@ static STACK: Class = Class {
     ],
     members: &[
         get!("nested", Stack, |k, this| this.nested_stack_parent().is_some()),
-        get!("bundlingRequired", Stack, |k, this| true),
         get!("notificationArns", Stack, |k, _this| Aws::notification_arns()),
         get!("nestedStackParent", Stack, |k, this| this.nested_stack_parent().map(|s| k.construct(s.node()))),
         get!("nestedStackResource", Stack, |k, this| this.nested_stack_resource().map(|r| k.construct(r.node()))),

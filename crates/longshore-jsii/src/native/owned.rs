@@ -1,6 +1,7 @@
 //! `Resource` and providers of custom resources, for classes of the client's own.
 
 use longshore_core::arn::ArnComponents;
+use longshore_core::bail;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::custom_resource_provider::{
@@ -41,6 +42,18 @@ static RESOURCE: Class = Class {
         let region = fields.get::<Option<String>>(k, "region")?;
         let arn = fields.get::<Option<String>>(k, "environmentFromArn")?;
         fields.done(k)?;
+        if let Some(arn) = &arn
+            && (account.is_some() || region.is_some())
+        {
+            let shown = |part: &Option<String>| part.clone().unwrap_or_else(|| "undefined".to_owned());
+            bail!(
+                &scope,
+                "ConflictingEnvironmentOptions",
+                "Supply at most one of 'account'/'region' ({}/{}) and 'environmentFromArn' ({arn})",
+                shown(&account),
+                shown(&region)
+            );
+        }
         let elsewhere = account.is_some() || region.is_some() || arn.is_some();
         if elsewhere && name != PhysicalName::Unset {
             return Err(unsupported("a physical name of a resource in another environment"));
