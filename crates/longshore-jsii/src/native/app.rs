@@ -91,7 +91,7 @@ static STAGE: Class = Class {
             let _: Option<bool> = fields.get(k, "errorOnDuplicateSynth")?;
             fields.done(k)?;
             this.synth_with(options)?;
-            super::assembly_of(k, this.outdir())?
+            super::assembly_of(k, &this, options.force)?
         }),
     ],
     base: Some(&generated::core::CORE_STAGE),

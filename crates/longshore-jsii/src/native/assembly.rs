@@ -4,13 +4,16 @@ use std::path::Path;
 use std::rc::Rc;
 
 use longshore::assertions::SynthesisMessage;
+use longshore_core::construct::Construct as _;
 use longshore_core::error::{Error, Result};
+use longshore_core::stage::Stage;
 use longshore_core::value::Value;
 use serde_json::{Map, Value as Json, json};
 
 use super::{call, get};
 use crate::class::{Class, Create, Native};
 use crate::kernel::Kernel;
+use crate::object::Object;
 use crate::wire::{Arguments, FromWire, ToWire, bound};
 
 pub(super) static CLASSES: &[&Class] =
@@ -25,9 +28,17 @@ struct Opened {
     manifest: Map<String, Json>,
 }
 
-/// The assembly in a folder.
-pub(crate) fn assembly_of(k: &Kernel, directory: &Path) -> Result<Json> {
-    Assembly::open(directory)?.wire(k)
+/// What clients know as the assembly that a stage was synthesized to.
+struct Synthesized(Rc<Object>);
+
+/// The assembly that a stage was synthesized to, the same object as long as it is the same assembly.
+pub(crate) fn assembly_of(k: &Kernel, stage: &Stage, again: bool) -> Result<Json> {
+    let known = stage.node().part::<Synthesized>().filter(|_| !again);
+    let known = match known {
+        Some(known) => known,
+        None => stage.node().attach(Synthesized(k.wrap(Assembly::open(stage.outdir())?))),
+    };
+    Ok(k.reference(&known.0))
 }
 
 fn cloud_assembly_error(message: String) -> Error {
@@ -210,6 +221,19 @@ fn put_together(k: &Kernel, a: &Arguments<'_>) -> Result<Artifact> {
     Ok(Artifact { assembly: a.get(k, 0)?, id: a.get(k, 1)?, manifest: k.plain(a.json(2))? })
 }
 
+/// An artifact where the class is known; where it is not, clients know it as any artifact, as on Node.
+struct Classed(&'static Class, Artifact);
+
+impl ToWire for Classed {
+    fn wire(self, k: &Kernel) -> Result<Json> {
+        Ok(k.reference(&k.wrap_as(self.0, self.1)))
+    }
+}
+
+fn all(class: &'static Class, artifacts: Vec<Artifact>) -> Vec<Classed> {
+    artifacts.into_iter().map(|artifact| Classed(class, artifact)).collect()
+}
+
 const MADE: Option<Create> = Some(|k, a, _| Ok(Native::of(put_together(k, a)?)));
 
 bound!(Assembly, ASSEMBLY);
@@ -226,31 +250,36 @@ static ASSEMBLY: Class = Class {
             Some(runtime) => schema(k, "RuntimeInfo", runtime)?,
             None => schema(k, "RuntimeInfo", &json!({ "libraries": {} }))?,
         }),
-        call!("tree", Assembly, |k, this, a| this.of_type(TREE).into_iter().next()),
+        call!("tree", Assembly, |k, this, a| all(&TREE_ARTIFACT, this.of_type(TREE)).into_iter().next()),
         get!("directory", Assembly, |k, this| this.0.directory.as_str()),
         get!("version", Assembly, |k, this| this.0.manifest.get("version").and_then(Json::as_str).unwrap_or_default()),
         get!("artifacts", Assembly, |k, this| this.artifacts()),
-        get!("stacks", Assembly, |k, this| this.stacks()),
-        get!("stacksRecursively", Assembly, |k, this| this.all_stacks()?),
-        get!("nestedAssemblies", Assembly, |k, this| this.of_type(NESTED)),
+        get!("stacks", Assembly, |k, this| all(&STACK_ARTIFACT, this.stacks())),
+        get!("stacksRecursively", Assembly, |k, this| all(&STACK_ARTIFACT, this.all_stacks()?)),
+        get!("nestedAssemblies", Assembly, |k, this| all(&NESTED_ARTIFACT, this.of_type(NESTED))),
         get!("manifest", Assembly, |k, this| {
             schema(k, "AssemblyManifest", &Json::Object(this.0.manifest.clone()))?
         }),
-        call!("getStackByName", Assembly, |k, this, a| this.stack_by_name(&a.get::<String>(k, 0)?)?),
-        call!("getStack", Assembly, |k, this, a| this.stack_by_name(&a.get::<String>(k, 0)?)?),
+        call!("getStackByName", Assembly, |k, this, a| {
+            Classed(&STACK_ARTIFACT, this.stack_by_name(&a.get::<String>(k, 0)?)?)
+        }),
+        call!("getStack", Assembly, |k, this, a| {
+            Classed(&STACK_ARTIFACT, this.stack_by_name(&a.get::<String>(k, 0)?)?)
+        }),
         call!("getStackArtifact", Assembly, |k, this, a| {
             let id = a.get::<String>(k, 0)?;
-            this.all_stacks()?
-                .into_iter()
-                .find(|s| s.id == id)
-                .ok_or_else(|| cloud_assembly_error(format!("Unable to find artifact with id \"{id}\"")))?
+            let found = this.all_stacks()?.into_iter().find(|s| s.id == id);
+            let none = || cloud_assembly_error(format!("Unable to find artifact with id \"{id}\""));
+            Classed(&STACK_ARTIFACT, found.ok_or_else(none)?)
         }),
         call!("tryGetArtifact", Assembly, |k, this, a| {
             let id = a.get::<String>(k, 0)?;
             this.artifacts().into_iter().find(|a| a.id == id)
         }),
         call!("getNestedAssembly", Assembly, |k, this, a| this.nested_by_id(&a.get::<String>(k, 0)?)?.nested()?),
-        call!("getNestedAssemblyArtifact", Assembly, |k, this, a| this.nested_by_id(&a.get::<String>(k, 0)?)?),
+        call!("getNestedAssemblyArtifact", Assembly, |k, this, a| {
+            Classed(&NESTED_ARTIFACT, this.nested_by_id(&a.get::<String>(k, 0)?)?)
+        }),
     ],
     base: None,
     upcasts: &[],
