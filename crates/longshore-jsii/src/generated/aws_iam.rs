@@ -596,6 +596,10 @@ pub(crate) static AWS_IAM_COMPOSITEPRINCIPAL: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::CompositePrincipal, AWS_IAM_COMPOSITEPRINCIPAL);
+bound_struct!(longshore::aws_iam::CustomizeRolesOptions, AWS_IAM_CUSTOMIZEROLESOPTIONS, "aws-cdk-lib.aws_iam.CustomizeRolesOptions", {
+"preventSynthesis" => prevent_synthesis,
+"usePrecreatedRoles" => use_precreated_roles default,
+});
 bound_enum!(longshore::aws_iam::Effect, "aws-cdk-lib.aws_iam.Effect", {
 "ALLOW" => Allow,
 "DENY" => Deny,
@@ -1025,9 +1029,19 @@ pub(crate) static AWS_IAM_IOIDCPROVIDER_DYN: Class = Class {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>>()?;
             ToWire::wire(longshore::aws_iam::IOidcProvider::oidc_provider_issuer(&*this), k)
         }),
+        Member::Get("openIdConnectProviderArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>>()?;
+            ToWire::wire(longshore::aws_iam::IOpenIdConnectProvider::open_id_connect_provider_arn(&*this), k)
+        }),
+        Member::Get("openIdConnectProviderIssuer", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>>()?;
+            ToWire::wire(longshore::aws_iam::IOpenIdConnectProvider::open_id_connect_provider_issuer(&*this), k)
+        }),
     ],
     base: None,
-    upcasts: &[],
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_iam::IOidcProvider> => std::rc::Rc<dyn longshore::aws_iam::IOpenIdConnectProvider>, |t| t),
+    ],
 };
 bound!(std::rc::Rc<dyn longshore::aws_iam::IOidcProvider>, AWS_IAM_IOIDCPROVIDER_DYN, construct);
 pub(crate) static AWS_IAM_IOPENIDCONNECTPROVIDER_DYN: Class = Class {
@@ -2408,6 +2422,14 @@ pub(crate) static AWS_IAM_ROLE: Class = Class {
         Ok(Native::of(<longshore::aws_iam::Role>::new(&a0, a1, a2)?))
     }),
     statics: &[
+        ("customizeRoles", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<longshore::aws_iam::CustomizeRolesOptions>(k, 1)?;
+            {
+                <longshore::aws_iam::Role>::customize_roles(&a0, a1)?;
+                Ok(Json::Null)
+            }
+        }),
         ("fromLookup", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;

@@ -327,6 +327,10 @@ pub(crate) static AWS_KMS_KEY: Class = Class {
     }),
     statics: &[
         ("DEFAULT_DUMMY_KEY_ID", |k, a| ToWire::wire(<longshore::aws_kms::Key>::DEFAULT_DUMMY_KEY_ID, k)),
+        ("fromCfnKey", |k, a| {
+            let a0 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::Key>::from_cfn_key(&a0)?, k)
+        }),
         ("fromKeyArn", |k, a| {
             let a0 = a.construct(k, 0)?;
             let a1 = a.get::<String>(k, 1)?;
@@ -465,6 +469,64 @@ pub(crate) static AWS_KMS_IKEY: Class = Class {
         Member::Get("keyId", |k, o| {
             let this = o.this::<longshore::aws_kms::KeyRef>()?;
             ToWire::wire(<longshore::aws_kms::KeyRef>::key_id(&this), k)
+        }),
+        Member::Call("addAlias", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::add_alias(&this, &a0)?, k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            a.at_most(1)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::add_to_resource_policy(&this, a0)?, k)
+        }),
+        Member::Call("grant", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant(&this, &*a0, &a1)?, k)
+        }),
+        Member::Call("grantDecrypt", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_decrypt(&this, &*a0)?, k)
+        }),
+        Member::Call("grantEncrypt", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_encrypt(&this, &*a0)?, k)
+        }),
+        Member::Call("grantEncryptDecrypt", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_encrypt_decrypt(&this, &*a0)?, k)
+        }),
+        Member::Call("grantGenerateMac", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_generate_mac(&this, &*a0)?, k)
+        }),
+        Member::Call("grantSign", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_sign(&this, &*a0)?, k)
+        }),
+        Member::Call("grantSignVerify", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_sign_verify(&this, &*a0)?, k)
+        }),
+        Member::Call("grantVerify", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_verify(&this, &*a0)?, k)
+        }),
+        Member::Call("grantVerifyMac", |k, o, a| {
+            let this = o.this::<longshore::aws_kms::KeyRef>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(<longshore::aws_kms::KeyRef>::grant_verify_mac(&this, &*a0)?, k)
         }),
     ],
     base: None,

@@ -10,7 +10,10 @@ use crate::wire::{ToWire, bound, bound_enum, bound_struct, upcast};
 pub(crate) static AWS_S3_BLOCKPUBLICACCESS: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.BlockPublicAccess",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_s3::BlockPublicAccessOptions>(k, 0)?;
+        Ok(Native::of(<longshore::aws_s3::BlockPublicAccess>::new(a0)))
+    }),
     statics: &[
         ("BLOCK_ACLS", |k, a| ToWire::wire(<longshore::aws_s3::BlockPublicAccess>::BLOCK_ACLS, k)),
         ("BLOCK_ACLS_ONLY", |k, a| ToWire::wire(<longshore::aws_s3::BlockPublicAccess>::BLOCK_ACLS_ONLY, k)),
@@ -34,6 +37,12 @@ pub(crate) static AWS_S3_BLOCKPUBLICACCESS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3::BlockPublicAccess, AWS_S3_BLOCKPUBLICACCESS);
+bound_struct!(longshore::aws_s3::BlockPublicAccessOptions, AWS_S3_BLOCKPUBLICACCESSOPTIONS, "aws-cdk-lib.aws_s3.BlockPublicAccessOptions", {
+"blockPublicAcls" => block_public_acls,
+"blockPublicPolicy" => block_public_policy,
+"ignorePublicAcls" => ignore_public_acls,
+"restrictPublicBuckets" => restrict_public_buckets,
+});
 pub(crate) static AWS_S3_BLOCKEDENCRYPTIONTYPE: Class = Class {
     fqn: "aws-cdk-lib.aws_s3.BlockedEncryptionType",
     interface: false,
@@ -81,6 +90,10 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
             let a1 = a.get::<String>(k, 1)?;
             let a2 = a.get::<String>(k, 2)?;
             ToWire::wire(<longshore::aws_s3::Bucket>::from_bucket_name(&a0, a1, a2)?, k)
+        }),
+        ("fromCfnBucket", |k, a| {
+            let a0 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 0)?;
+            ToWire::wire(<longshore::aws_s3::Bucket>::from_cfn_bucket(&a0)?, k)
         }),
         ("validateBucketName", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
@@ -136,6 +149,14 @@ pub(crate) static AWS_S3_BUCKET: Class = Class {
         Member::Get("isWebsite", |k, o| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
             ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::is_website(&this), k)
+        }),
+        Member::Get("disallowPublicAccess", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket>::disallow_public_access(&this), k)
+        }),
+        Member::Get("policy", |k, o| {
+            let this = o.this::<longshore::aws_s3::Bucket>()?;
+            ToWire::wire(<longshore::aws_s3::Bucket as longshore::aws_s3::IBucket>::policy(&this), k)
         }),
         Member::Get("replicationRoleArn", |k, o| {
             let this = o.this::<longshore::aws_s3::Bucket>()?;
@@ -441,7 +462,10 @@ pub(crate) static AWS_S3_BUCKETPOLICY: Class = Class {
         let a2 = a.get::<longshore::aws_s3::BucketPolicyProps>(k, 2)?;
         Ok(Native::of(<longshore::aws_s3::BucketPolicy>::new(&a0, a1, a2)?))
     }),
-    statics: &[],
+    statics: &[("fromCfnBucketPolicy", |k, a| {
+        let a0 = a.get::<longshore_core::cfn_resource::CfnResource>(k, 0)?;
+        ToWire::wire(<longshore::aws_s3::BucketPolicy>::from_cfn_bucket_policy(&a0)?, k)
+    })],
     members: &[Member::Get("document", |k, o| {
         let this = o.this::<longshore::aws_s3::BucketPolicy>()?;
         ToWire::wire(Clone::clone(<longshore::aws_s3::BucketPolicy>::document(&this)), k)
@@ -592,6 +616,14 @@ pub(crate) static AWS_S3_IBUCKET_DYN: Class = Class {
         Member::Get("isWebsite", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
             ToWire::wire(longshore::aws_s3::IBucket::is_website(&*this), k)
+        }),
+        Member::Get("policy", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::policy(&*this), k)
+        }),
+        Member::Get("replicationRoleArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;
+            ToWire::wire(longshore::aws_s3::IBucket::replication_role_arn(&*this), k)
         }),
         Member::Get("env", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_s3::IBucket>>()?;

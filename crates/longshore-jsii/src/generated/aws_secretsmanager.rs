@@ -77,7 +77,18 @@ pub(crate) static AWS_SECRETSMANAGER_HOSTEDROTATION: Class = Class {
             ToWire::wire(<longshore::aws_secretsmanager::HostedRotation>::sql_server_single_user(a0), k)
         }),
     ],
-    members: &[],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_secretsmanager::HostedRotation>()?;
+            ToWire::wire(<longshore::aws_secretsmanager::HostedRotation>::connections(&this)?, k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_secretsmanager::HostedRotation>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_secretsmanager::ISecret>>(k, 0)?;
+            let a1 = a.construct(k, 1)?;
+            ToWire::wire(<longshore::aws_secretsmanager::HostedRotation>::bind(&this, &a0, &a1)?, k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -182,10 +193,10 @@ bound!(
 bound_struct!(longshore::aws_secretsmanager::MultiUserHostedRotationOptions, AWS_SECRETSMANAGER_MULTIUSERHOSTEDROTATIONOPTIONS, "aws-cdk-lib.aws_secretsmanager.MultiUserHostedRotationOptions", {
 "functionName" => function_name,
 "excludeCharacters" => exclude_characters,
-"masterSecret" => master_secret,
-"securityGroups" => security_groups,
 "vpc" => vpc,
 "vpcSubnets" => vpc_subnets,
+"securityGroups" => security_groups,
+"masterSecret" => master_secret,
 });
 bound_struct!(longshore::aws_secretsmanager::ReplicaRegion, AWS_SECRETSMANAGER_REPLICAREGION, "aws-cdk-lib.aws_secretsmanager.ReplicaRegion", {
 "region" => region,
@@ -420,6 +431,126 @@ bound_struct!(longshore::aws_secretsmanager::SecretProps, AWS_SECRETSMANAGER_SEC
 "removalPolicy" => removal_policy,
 "replicaRegions" => replica_regions,
 });
+pub(crate) static AWS_SECRETSMANAGER_SECRETROTATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_secretsmanager.SecretRotation",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_secretsmanager::SecretRotationProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_secretsmanager::SecretRotation>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_secretsmanager::SecretRotation, AWS_SECRETSMANAGER_SECRETROTATION, construct);
+pub(crate) static AWS_SECRETSMANAGER_SECRETROTATIONAPPLICATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_secretsmanager.SecretRotationApplication",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_secretsmanager::SecretRotationApplicationOptions>(k, 2)?;
+        Ok(Native::of(<longshore::aws_secretsmanager::SecretRotationApplication>::new(a0, a1, a2)))
+    }),
+    statics: &[
+        ("DB2_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::db2_rotation_multi_user(), k)
+        }),
+        ("DB2_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::db2_rotation_single_user(), k)
+        }),
+        ("MARIADB_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::mariadb_rotation_multi_user(), k)
+        }),
+        ("MARIADB_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::mariadb_rotation_single_user(), k)
+        }),
+        ("MONGODB_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::mongodb_rotation_multi_user(), k)
+        }),
+        ("MONGODB_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::mongodb_rotation_single_user(), k)
+        }),
+        ("MYSQL_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::mysql_rotation_multi_user(), k)
+        }),
+        ("MYSQL_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::mysql_rotation_single_user(), k)
+        }),
+        ("ORACLE_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::oracle_rotation_multi_user(), k)
+        }),
+        ("ORACLE_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::oracle_rotation_single_user(), k)
+        }),
+        ("POSTGRES_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::postgres_rotation_multi_user(), k)
+        }),
+        ("POSTGRES_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::postgres_rotation_single_user(), k)
+        }),
+        ("REDSHIFT_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::redshift_rotation_multi_user(), k)
+        }),
+        ("REDSHIFT_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::redshift_rotation_single_user(), k)
+        }),
+        ("SQLSERVER_ROTATION_MULTI_USER", |k, a| {
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::sqlserver_rotation_multi_user(), k)
+        }),
+        ("SQLSERVER_ROTATION_SINGLE_USER", |k, a| {
+            ToWire::wire(
+                <longshore::aws_secretsmanager::SecretRotationApplication>::sqlserver_rotation_single_user(),
+                k,
+            )
+        }),
+    ],
+    members: &[
+        Member::Get("isMultiUser", |k, o| {
+            let this = o.this::<longshore::aws_secretsmanager::SecretRotationApplication>()?;
+            ToWire::wire(<longshore::aws_secretsmanager::SecretRotationApplication>::is_multi_user(&this), k)
+        }),
+        Member::Call("applicationArnForPartition", |k, o, a| {
+            let this = o.this::<longshore::aws_secretsmanager::SecretRotationApplication>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_secretsmanager::SecretRotationApplication>::application_arn_for_partition(&this, &a0)?,
+                k,
+            )
+        }),
+        Member::Call("semanticVersionForPartition", |k, o, a| {
+            let this = o.this::<longshore::aws_secretsmanager::SecretRotationApplication>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_secretsmanager::SecretRotationApplication>::semantic_version_for_partition(&this, &a0)?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_secretsmanager::SecretRotationApplication, AWS_SECRETSMANAGER_SECRETROTATIONAPPLICATION);
+bound_struct!(longshore::aws_secretsmanager::SecretRotationApplicationOptions, AWS_SECRETSMANAGER_SECRETROTATIONAPPLICATIONOPTIONS, "aws-cdk-lib.aws_secretsmanager.SecretRotationApplicationOptions", {
+"isMultiUser" => is_multi_user,
+"additionalSemanticVersions" => additional_semantic_versions,
+});
+bound_struct!(longshore::aws_secretsmanager::SecretRotationProps, AWS_SECRETSMANAGER_SECRETROTATIONPROPS, "aws-cdk-lib.aws_secretsmanager.SecretRotationProps", {
+"secret" => secret,
+"masterSecret" => master_secret,
+"automaticallyAfter" => automatically_after,
+"application" => application,
+"vpc" => vpc,
+"vpcSubnets" => vpc_subnets,
+"target" => target,
+"securityGroup" => security_group,
+"excludeCharacters" => exclude_characters,
+"endpoint" => endpoint,
+"rotateImmediatelyOnUpdate" => rotate_immediately_on_update,
+});
 bound_struct!(longshore::aws_secretsmanager::SecretStringGenerator, AWS_SECRETSMANAGER_SECRETSTRINGGENERATOR, "aws-cdk-lib.aws_secretsmanager.SecretStringGenerator", {
 "excludeUppercase" => exclude_uppercase,
 "requireEachIncludedType" => require_each_included_type,
@@ -548,7 +679,7 @@ bound_struct!(longshore::aws_secretsmanager::SecretTargetAttachmentProps, AWS_SE
 bound_struct!(longshore::aws_secretsmanager::SingleUserHostedRotationOptions, AWS_SECRETSMANAGER_SINGLEUSERHOSTEDROTATIONOPTIONS, "aws-cdk-lib.aws_secretsmanager.SingleUserHostedRotationOptions", {
 "functionName" => function_name,
 "excludeCharacters" => exclude_characters,
-"securityGroups" => security_groups,
 "vpc" => vpc,
 "vpcSubnets" => vpc_subnets,
+"securityGroups" => security_groups,
 });

@@ -506,8 +506,8 @@ pub(crate) static AWS_SNS_TOPICPOLICY: Class = Class {
 bound!(longshore::aws_sns::TopicPolicy, AWS_SNS_TOPICPOLICY, construct);
 bound_struct!(longshore::aws_sns::TopicPolicyProps, AWS_SNS_TOPICPOLICYPROPS, "aws-cdk-lib.aws_sns.TopicPolicyProps", {
 "topics" => topics,
-"policyDocument" => policy_document,
 "enforceSSL" => enforce_ssl,
+"policyDocument" => policy_document,
 });
 bound_struct!(longshore::aws_sns::TopicProps, AWS_SNS_TOPICPROPS, "aws-cdk-lib.aws_sns.TopicProps", {
 "displayName" => display_name,

@@ -2998,6 +2998,14 @@ pub(crate) static CORE_DURATION: Class = Class {
         }),
     ],
     members: &[
+        Member::Call("formatTokenToNumber", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            ToWire::wire(<longshore_core::units::Duration>::format_token_to_number(this), k)
+        }),
+        Member::Call("isUnresolved", |k, o, a| {
+            let this = o.this::<longshore_core::units::Duration>()?;
+            ToWire::wire(<longshore_core::units::Duration>::is_unresolved(this), k)
+        }),
         Member::Call("minus", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
             let a0 = a.get::<longshore_core::units::Duration>(k, 0)?;
@@ -3085,6 +3093,10 @@ pub(crate) static CORE_SIZE: Class = Class {
         }),
     ],
     members: &[
+        Member::Call("isUnresolved", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            ToWire::wire(<longshore_core::units::Size>::is_unresolved(this), k)
+        }),
         Member::Call("toBytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
@@ -3094,6 +3106,10 @@ pub(crate) static CORE_SIZE: Class = Class {
             let this = o.this::<longshore_core::units::Size>()?;
             a.at_most(0)?;
             ToWire::wire(<longshore_core::units::Size>::to_gibibytes(this)?, k)
+        }),
+        Member::Call("toHumanString", |k, o, a| {
+            let this = o.this::<longshore_core::units::Size>()?;
+            ToWire::wire(<longshore_core::units::Size>::to_human_string(this), k)
         }),
         Member::Call("toKibibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;

@@ -49,6 +49,7 @@ pub(crate) mod aws_sns;
 pub(crate) mod aws_sns_subscriptions;
 pub(crate) mod aws_sqs;
 pub(crate) mod aws_ssm;
+pub(crate) mod aws_stepfunctions;
 pub(crate) mod cloudformation_include;
 pub(crate) mod constructs;
 pub(crate) mod core;
@@ -2167,6 +2168,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_iam.ArnPrincipal", &aws_iam::AWS_IAM_ARNPRINCIPAL),
     ("aws-cdk-lib.aws_iam.CanonicalUserPrincipal", &aws_iam::AWS_IAM_CANONICALUSERPRINCIPAL),
     ("aws-cdk-lib.aws_iam.CompositePrincipal", &aws_iam::AWS_IAM_COMPOSITEPRINCIPAL),
+    ("aws-cdk-lib.aws_iam.CustomizeRolesOptions", &aws_iam::AWS_IAM_CUSTOMIZEROLESOPTIONS),
     ("aws-cdk-lib.aws_iam.FederatedPrincipal", &aws_iam::AWS_IAM_FEDERATEDPRINCIPAL),
     ("aws-cdk-lib.aws_iam.FromRoleArnOptions", &aws_iam::AWS_IAM_FROMROLEARNOPTIONS),
     ("aws-cdk-lib.aws_iam.Grant", &aws_iam::AWS_IAM_GRANT),
@@ -2352,9 +2354,38 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_lambda_destinations.SqsDestination",
         &aws_lambda_destinations::AWS_LAMBDA_DESTINATIONS_SQSDESTINATION,
     ),
+    ("aws-cdk-lib.aws_lambda_event_sources.KafkaDlq", &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_KAFKADLQ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.ManagedKafkaEventSource",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_MANAGEDKAFKAEVENTSOURCE,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.ManagedKafkaEventSourceProps",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_MANAGEDKAFKAEVENTSOURCEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.S3EventSource",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_S3EVENTSOURCE,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.S3EventSourceProps",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_S3EVENTSOURCEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.S3EventSourceV2",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_S3EVENTSOURCEV2,
+    ),
     (
         "aws-cdk-lib.aws_lambda_event_sources.S3OnFailureDestination",
         &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_S3ONFAILUREDESTINATION,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.SelfManagedKafkaEventSource",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SELFMANAGEDKAFKAEVENTSOURCE,
+    ),
+    (
+        "aws-cdk-lib.aws_lambda_event_sources.SelfManagedKafkaEventSourceProps",
+        &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SELFMANAGEDKAFKAEVENTSOURCEPROPS,
     ),
     ("aws-cdk-lib.aws_lambda_event_sources.SnsDlq", &aws_lambda_event_sources::AWS_LAMBDA_EVENT_SOURCES_SNSDLQ),
     (
@@ -2475,6 +2506,7 @@ static CLASSES: &[(&str, &Class)] = &[
         &aws_route53_targets::AWS_ROUTE53_TARGETS_LOADBALANCERTARGET,
     ),
     ("aws-cdk-lib.aws_s3.BlockPublicAccess", &aws_s3::AWS_S3_BLOCKPUBLICACCESS),
+    ("aws-cdk-lib.aws_s3.BlockPublicAccessOptions", &aws_s3::AWS_S3_BLOCKPUBLICACCESSOPTIONS),
     ("aws-cdk-lib.aws_s3.BlockedEncryptionType", &aws_s3::AWS_S3_BLOCKEDENCRYPTIONTYPE),
     ("aws-cdk-lib.aws_s3.Bucket", &aws_s3::AWS_S3_BUCKET),
     ("aws-cdk-lib.aws_s3.BucketAttributes", &aws_s3::AWS_S3_BUCKETATTRIBUTES),
@@ -2513,7 +2545,9 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_s3.TransferAccelerationUrlOptions", &aws_s3::AWS_S3_TRANSFERACCELERATIONURLOPTIONS),
     ("aws-cdk-lib.aws_s3.Transition", &aws_s3::AWS_S3_TRANSITION),
     ("aws-cdk-lib.aws_s3.VirtualHostedStyleUrlOptions", &aws_s3::AWS_S3_VIRTUALHOSTEDSTYLEURLOPTIONS),
+    ("aws-cdk-lib.aws_s3.mixins.BucketAutoDeleteObjects", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETAUTODELETEOBJECTS),
     ("aws-cdk-lib.aws_s3.mixins.BucketBlockPublicAccess", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETBLOCKPUBLICACCESS),
+    ("aws-cdk-lib.aws_s3.mixins.BucketPolicyStatements", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETPOLICYSTATEMENTS),
     ("aws-cdk-lib.aws_s3.mixins.BucketVersioning", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETVERSIONING),
     ("aws-cdk-lib.aws_s3_assets.Asset", &aws_s3_assets::AWS_S3_ASSETS_ASSET),
     ("aws-cdk-lib.aws_s3_assets.AssetProps", &aws_s3_assets::AWS_S3_ASSETS_ASSETPROPS),
@@ -2552,6 +2586,16 @@ static CLASSES: &[(&str, &Class)] = &[
     ),
     ("aws-cdk-lib.aws_secretsmanager.SecretAttributes", &aws_secretsmanager::AWS_SECRETSMANAGER_SECRETATTRIBUTES),
     ("aws-cdk-lib.aws_secretsmanager.SecretProps", &aws_secretsmanager::AWS_SECRETSMANAGER_SECRETPROPS),
+    ("aws-cdk-lib.aws_secretsmanager.SecretRotation", &aws_secretsmanager::AWS_SECRETSMANAGER_SECRETROTATION),
+    (
+        "aws-cdk-lib.aws_secretsmanager.SecretRotationApplication",
+        &aws_secretsmanager::AWS_SECRETSMANAGER_SECRETROTATIONAPPLICATION,
+    ),
+    (
+        "aws-cdk-lib.aws_secretsmanager.SecretRotationApplicationOptions",
+        &aws_secretsmanager::AWS_SECRETSMANAGER_SECRETROTATIONAPPLICATIONOPTIONS,
+    ),
+    ("aws-cdk-lib.aws_secretsmanager.SecretRotationProps", &aws_secretsmanager::AWS_SECRETSMANAGER_SECRETROTATIONPROPS),
     (
         "aws-cdk-lib.aws_secretsmanager.SecretStringGenerator",
         &aws_secretsmanager::AWS_SECRETSMANAGER_SECRETSTRINGGENERATOR,
@@ -2743,13 +2787,35 @@ static CLASSES: &[(&str, &Class)] = &[
     ),
     ("aws-cdk-lib.custom_resources.AwsCustomResourceProps", &custom_resources::CUSTOM_RESOURCES_AWSCUSTOMRESOURCEPROPS),
     ("aws-cdk-lib.custom_resources.AwsSdkCall", &custom_resources::CUSTOM_RESOURCES_AWSSDKCALL),
+    ("aws-cdk-lib.custom_resources.CustomResourceConfig", &custom_resources::CUSTOM_RESOURCES_CUSTOMRESOURCECONFIG),
+    (
+        "aws-cdk-lib.custom_resources.CustomResourceLambdaRuntime",
+        &custom_resources::CUSTOM_RESOURCES_CUSTOMRESOURCELAMBDARUNTIME,
+    ),
+    (
+        "aws-cdk-lib.custom_resources.CustomResourceLogRetention",
+        &custom_resources::CUSTOM_RESOURCES_CUSTOMRESOURCELOGRETENTION,
+    ),
+    (
+        "aws-cdk-lib.custom_resources.CustomResourceRemovalPolicy",
+        &custom_resources::CUSTOM_RESOURCES_CUSTOMRESOURCEREMOVALPOLICY,
+    ),
+    ("aws-cdk-lib.custom_resources.LogOptions", &custom_resources::CUSTOM_RESOURCES_LOGOPTIONS),
     ("aws-cdk-lib.custom_resources.Logging", &custom_resources::CUSTOM_RESOURCES_LOGGING),
+    ("aws-cdk-lib.custom_resources.LoggingProps", &custom_resources::CUSTOM_RESOURCES_LOGGINGPROPS),
     ("aws-cdk-lib.custom_resources.PhysicalResourceId", &custom_resources::CUSTOM_RESOURCES_PHYSICALRESOURCEID),
     (
         "aws-cdk-lib.custom_resources.PhysicalResourceIdReference",
         &custom_resources::CUSTOM_RESOURCES_PHYSICALRESOURCEIDREFERENCE,
     ),
+    ("aws-cdk-lib.custom_resources.Provider", &custom_resources::CUSTOM_RESOURCES_PROVIDER),
+    ("aws-cdk-lib.custom_resources.ProviderProps", &custom_resources::CUSTOM_RESOURCES_PROVIDERPROPS),
     ("aws-cdk-lib.custom_resources.SdkCallsPolicyOptions", &custom_resources::CUSTOM_RESOURCES_SDKCALLSPOLICYOPTIONS),
+    ("aws-cdk-lib.custom_resources.WaiterStateMachine", &custom_resources::CUSTOM_RESOURCES_WAITERSTATEMACHINE),
+    (
+        "aws-cdk-lib.custom_resources.WaiterStateMachineProps",
+        &custom_resources::CUSTOM_RESOURCES_WAITERSTATEMACHINEPROPS,
+    ),
     ("constructs.Dependable", &constructs::CONSTRUCTS_DEPENDABLE),
     ("constructs.DependencyGroup", &constructs::CONSTRUCTS_DEPENDENCYGROUP),
     ("constructs.Node", &constructs::CONSTRUCTS_NODE),
