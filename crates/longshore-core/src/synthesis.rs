@@ -33,7 +33,9 @@ pub struct SynthesisOptions {
 }
 
 /// What a construct does when its stage is synthesized.
-struct CustomSynthesis(Box<dyn Fn(&SynthesisSession) -> Result<()>>);
+struct CustomSynthesis(Box<Synthesize>);
+
+type Synthesize = dyn Fn(&SynthesisSession) -> Result<()>;
 
 /// Makes a construct take part in the synthesis of its stage, where it can add files.
 pub fn attach_custom_synthesis(

@@ -38,75 +38,55 @@ crate::props::text_enum! {
 
 /// Declares what topics of all Kafkas have in common once, for the properties of both.
 macro_rules! kafka_props {
-    ($(#[$m:meta])* $Props:ident { $($(#[doc = $doc:literal])+ $f:ident: $t:ty,)* }) => {
-        $(#[$m])*
-        #[derive(Clone)]
-        pub struct $Props {
-            $($(#[doc = $doc])+ pub $f: $t,)*
-            /// The topic.
-            pub topic: String,
-            /// Where reading begins.
-            pub starting_position: StartingPosition,
-            /// How many events a call gets at most. Default 100.
-            pub batch_size: Option<f64>,
-            /// How long events are collected, 5 minutes at most. Default: not at all.
-            pub max_batching_window: Option<Duration>,
-            /// Whether the topic is read. Default true.
-            pub enabled: Option<bool>,
-            /// Pollers that are always ready.
-            pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
-            /// The secret that Lambda says who it is with. Default: none.
-            pub secret: Option<SecretRef>,
-            /// The group of consumers. Default: one of its own.
-            pub consumer_group_id: Option<String>,
-            /// Which events count. Default: all.
-            pub filters: Option<Vec<Object>>,
-            /// The key that the filters are encrypted with.
-            pub filter_encryption: Option<KeyRef>,
-            /// Where failed batches go. Default: nowhere.
-            pub on_failure: Option<EventSourceDlqRef>,
-            /// The time that reading begins at, in seconds since 1970.
-            pub starting_position_timestamp: Option<f64>,
-            /// What is logged of reading.
-            pub log_level: Option<EventSourceMappingLogLevel>,
-            /// Metrics of reading.
-            pub metrics_config: Option<MetricsConfig>,
-            /// Whether a batch that fails is tried again in two halves. Default false.
-            pub bisect_batch_on_error: Option<bool>,
-            /// How long an event is tried again, 1 minute to 7 days.
-            pub max_record_age: Option<Duration>,
-            /// How often an event is tried again, up to 10,000 times; -1 for ever.
-            pub retry_attempts: Option<f64>,
-            /// Whether the function says which events of a batch failed. Default false.
-            pub report_batch_item_failures: Option<bool>,
+    (
+        $(#[$m:meta])*
+        $Props:ident, new($required:ident: $required_type:ty) { $($(#[doc = $doc:literal])+ $f:ident: $t:ty,)* }
+    ) => {
+        crate::props::options! {
+            $(#[$m])*
+            #[derive(Clone)]
+            pub struct $Props, new($required: $required_type, topic: String, starting_position: StartingPosition) {
+                $($(#[doc = $doc])+ pub $f: $t,)*
+                /// The topic.
+                pub topic: String,
+                /// Where reading begins.
+                pub starting_position: StartingPosition,
+                /// How many events a call gets at most. Default 100.
+                pub batch_size: Option<f64>,
+                /// How long events are collected, 5 minutes at most. Default: not at all.
+                pub max_batching_window: Option<Duration>,
+                /// Whether the topic is read. Default true.
+                pub enabled: Option<bool>,
+                /// Pollers that are always ready.
+                pub provisioned_poller_config: Option<ProvisionedPollerConfig>,
+                /// The secret that Lambda says who it is with. Default: none.
+                pub secret: Option<SecretRef>,
+                /// The group of consumers. Default: one of its own.
+                pub consumer_group_id: Option<String>,
+                /// Which events count. Default: all.
+                pub filters: Option<Vec<Object>>,
+                /// The key that the filters are encrypted with.
+                pub filter_encryption: Option<KeyRef>,
+                /// Where failed batches go. Default: nowhere.
+                pub on_failure: Option<EventSourceDlqRef>,
+                /// The time that reading begins at, in seconds since 1970.
+                pub starting_position_timestamp: Option<f64>,
+                /// What is logged of reading.
+                pub log_level: Option<EventSourceMappingLogLevel>,
+                /// Metrics of reading.
+                pub metrics_config: Option<MetricsConfig>,
+                /// Whether a batch that fails is tried again in two halves. Default false.
+                pub bisect_batch_on_error: Option<bool>,
+                /// How long an event is tried again, 1 minute to 7 days.
+                pub max_record_age: Option<Duration>,
+                /// How often an event is tried again, up to 10,000 times; -1 for ever.
+                pub retry_attempts: Option<f64>,
+                /// Whether the function says which events of a batch failed. Default false.
+                pub report_batch_item_failures: Option<bool>,
+            }
         }
 
         impl $Props {
-            /// A topic, with everything else by default.
-            pub fn new($($f: $t,)* topic: impl Into<String>, starting_position: StartingPosition) -> Self {
-                Self {
-                    $($f,)*
-                    topic: topic.into(),
-                    starting_position,
-                    batch_size: None,
-                    max_batching_window: None,
-                    enabled: None,
-                    provisioned_poller_config: None,
-                    secret: None,
-                    consumer_group_id: None,
-                    filters: None,
-                    filter_encryption: None,
-                    on_failure: None,
-                    starting_position_timestamp: None,
-                    log_level: None,
-                    metrics_config: None,
-                    bisect_batch_on_error: None,
-                    max_record_age: None,
-                    retry_attempts: None,
-                    report_batch_item_failures: None,
-                }
-            }
-
             fn timed(&self) -> (bool, bool) {
                 let at_time = self.starting_position == StartingPosition::AtTimestamp;
                 (at_time, self.starting_position_timestamp.is_some_and(|t| t != 0.0))
@@ -156,14 +136,14 @@ macro_rules! kafka_props {
 }
 kafka_props! {
     /// A topic of a cluster of MSK.
-    ManagedKafkaEventSourceProps {
+    ManagedKafkaEventSourceProps, new(cluster_arn: String) {
         /// The ARN of the cluster.
         cluster_arn: String,
     }
 }
 kafka_props! {
     /// A topic of a Kafka elsewhere.
-    SelfManagedKafkaEventSourceProps {
+    SelfManagedKafkaEventSourceProps, new(bootstrap_servers: Vec<String>) {
         /// The servers, with ports.
         bootstrap_servers: Vec<String>,
         /// The VPC that the servers are reached from. Default: the internet.

@@ -26,28 +26,12 @@ fn function(x: &Stack, id: &str, simple: &str) -> Result<DockerImageFunction> {
 }
 
 fn managed(topic: &str, from: StartingPosition) -> ManagedKafkaEventSourceProps {
-    ManagedKafkaEventSourceProps::new(CLUSTER.into(), topic, from)
+    ManagedKafkaEventSourceProps::new(CLUSTER, topic, from)
 }
 
 fn own(servers: &[&str], topic: &str) -> SelfManagedKafkaEventSourceProps {
-    SelfManagedKafkaEventSourceProps {
-        bootstrap_servers: servers.iter().map(|s| (*s).to_owned()).collect(),
-        vpc: None,
-        vpc_subnets: None,
-        security_group: None,
-        authentication_method: None,
-        root_ca_certificate: None,
-        ..SelfManagedKafkaEventSourceProps::new(
-            vec![],
-            None,
-            None,
-            None,
-            None,
-            None,
-            topic,
-            StartingPosition::TrimHorizon,
-        )
-    }
+    let servers: Vec<String> = servers.iter().map(|s| (*s).to_owned()).collect();
+    SelfManagedKafkaEventSourceProps::new(servers, topic, StartingPosition::TrimHorizon)
 }
 
 fn build(s: &Stack, c: &Context) -> Result<()> {
