@@ -47,10 +47,10 @@ class Address:
         self.ip = ip
 
     def attach_to_application_target_group(self, target_group):
-        return elb.LoadBalancerTargetProps(target_type=elb.TargetType.IP, target_json={"Id": self.ip})
+        return elb.LoadBalancerTargetProps(target_type=elb.TargetType.IP, target_json={"id": self.ip})
 
     def attach_to_network_target_group(self, target_group):
-        return elb.LoadBalancerTargetProps(target_type=elb.TargetType.IP, target_json={"Id": self.ip, "Port": 7})
+        return elb.LoadBalancerTargetProps(target_type=elb.TargetType.IP, target_json={"id": self.ip, "port": 7})
 
 
 @jsii.implements(secretsmanager.ISecretAttachmentTarget)
