@@ -8,11 +8,10 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { writeFixtures } from './harness/fixtures.mjs';
-import { collect, print, wrongTemplateHashes } from './harness/normalize.mjs';
+import { runCase } from './harness/case.mjs';
+import { print, wrongTemplateHashes } from './harness/normalize.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
@@ -33,24 +32,6 @@ function pins(file) {
   const line = /^\/\/ pins: (.*)$/m.exec(fs.readFileSync(file, 'utf8'));
   if (!line) throw new Error(`${file} does not start with // pins:`);
   return line[1];
-}
-
-// The library keeps a cache of file hashes in HOME that ignores edits of the same size and time, so HOME is private;
-// nothing of the user's environment gets in, so that no account, region or command line context does.
-function environment(work, more) {
-  return {
-    PATH: process.env.PATH, HOME: path.join(work, 'home'), TMPDIR: path.join(work, 'tmp'),
-    LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8', TZ: 'UTC', JSII_DEPRECATED: 'quiet', CDK_VALIDATION: 'false', ...more,
-  };
-}
-
-function child(file, work, env) {
-  return new Promise((done) => {
-    const process_ = spawn(process.execPath, [at('harness', 'child.mjs'), file, work, here], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-    let log = '';
-    for (const stream of [process_.stdout, process_.stderr]) stream.on('data', (text) => { log += text; });
-    process_.on('close', (code) => done({ code, log }));
-  });
 }
 
 function stored(folder, below = '', files = new Map()) {
@@ -81,33 +62,23 @@ function keep(name, files) {
 
 async function run(file) {
   const name = path.basename(file, '.js');
-  const define = require(file);
-  const work = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), `oracle-${name}-`)));
-  try {
-    for (const folder of ['home', 'tmp']) fs.mkdirSync(path.join(work, folder));
-    writeFixtures(path.join(work, 'fixtures'));
-    const { code, log } = await child(file, work, environment(work, define.env));
-    if (code !== 0) { problem(`${name} did not run:\n${log}`); return undefined; }
-    const result = JSON.parse(fs.readFileSync(path.join(work, 'result.json'), 'utf8'));
-    if ((result.outcome === 'throws') !== Boolean(define.throws)) problem(`${name}: ${result.outcome}, which it does not expect\n${result.stackTrace ?? ''}`);
-    const { files, featureFlags } = collect(work, here, result);
-    for (const wrong of wrongTemplateHashes(files)) problem(`${name}: a template's id is not its hash: ${wrong}`);
-    for (const [file_, text] of files) {
-      if (file_.startsWith('unexpected/')) problem(`${name} wrote ${file_}`);
-      if (text.includes(os.tmpdir() + path.sep)) problem(`${name}/${file_} holds a path of this machine`);
-    }
-    keep(name, files);
-    return {
-      row: {
-        name, pins: pins(file), outcome: result.outcome, ...(result.error && { errorName: result.error.name }),
-        ...(define.app && { app: typeof define.app === 'function' ? '(computed)' : define.app }), ...(define.env && { env: define.env }),
-        files: [...files.keys()].sort(),
-      },
-      featureFlags,
-    };
-  } finally {
-    fs.rmSync(work, { recursive: true, force: true });
+  const { define, result, log, files, featureFlags } = await runCase(file, here);
+  if (!result) { problem(`${name} did not run:\n${log}`); return undefined; }
+  if ((result.outcome === 'throws') !== Boolean(define.throws)) problem(`${name}: ${result.outcome}, which it does not expect\n${result.stackTrace ?? ''}`);
+  for (const wrong of wrongTemplateHashes(files)) problem(`${name}: a template's id is not its hash: ${wrong}`);
+  for (const [file_, text] of files) {
+    if (file_.startsWith('unexpected/')) problem(`${name} wrote ${file_}`);
+    if (text.includes(os.tmpdir() + path.sep)) problem(`${name}/${file_} holds a path of this machine`);
   }
+  keep(name, files);
+  return {
+    row: {
+      name, pins: pins(file), outcome: result.outcome, ...(result.error && { errorName: result.error.name }),
+      ...(define.app && { app: typeof define.app === 'function' ? '(computed)' : define.app }), ...(define.env && { env: define.env }),
+      files: [...files.keys()].sort(),
+    },
+    featureFlags,
+  };
 }
 
 const all = fs.readdirSync(at('cases')).filter((f) => f.endsWith('.js')).sort();

@@ -8,7 +8,12 @@ import { withoutTokenNumbers } from './normalize.mjs';
 const [caseFile, work, oracle] = process.argv.slice(2);
 process.chdir(work);
 const require = createRequire(path.join(oracle, 'node_modules', 'x.js'));
-const cdk = require('aws-cdk-lib');
+// The library itself, or a jsii kernel that stands for it, as a program in another language has it.
+const kernel = process.env.ORACLE_KERNEL && JSON.parse(process.env.ORACLE_KERNEL);
+const library = kernel
+  ? require(path.join(oracle, 'jsii', 'client.cjs'))({ ...kernel, modules: path.join(oracle, 'node_modules'), work })
+  : { cdk: require('aws-cdk-lib'), constructs: require('constructs') };
+const { cdk } = library;
 const define = require(caseFile);
 
 const recorded = [];
@@ -17,7 +22,7 @@ const told = (error) => ({ name: error?.name, message: withoutTokenNumbers(Strin
 
 const context = {
   cdk,
-  constructs: require('constructs'),
+  constructs: library.constructs,
   recommendedFlags: require('aws-cdk-lib/recommended-feature-flags.json'),
   work,
   fixture: (...parts) => path.join(work, 'fixtures', ...parts),
@@ -60,3 +65,4 @@ for (const { label, value, stack } of recorded) {
 if (recorded.length) result.values = values;
 if (Object.keys(errors).length) result.errors = errors;
 fs.writeFileSync(path.join(work, 'result.json'), JSON.stringify(result));
+library.end?.();

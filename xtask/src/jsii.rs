@@ -28,6 +28,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         }
         ["java", "pages", modules @ ..] if !modules.is_empty() => java_pages(&java_class_path()?, modules),
         ["protocol"] => protocol(),
+        ["cases", filters @ ..] => cases(filters),
         ["pages"] => pages(&PAGES),
         ["pages", modules @ ..] => pages(modules),
         filters => python(filters),
@@ -73,13 +74,12 @@ fn pages(modules: &[&str]) -> Result<()> {
     Ok(())
 }
 
-/// Runs the conformance tests of the protocol on Node's kernel, which has to pass them as ours does.
-fn protocol() -> Result<()> {
-    oracle()?;
+/// Node's kernel as Python's client brings it, unpacked to a folder of a name, and the packages that it loads.
+fn node_kernel(name: &str) -> Result<(PathBuf, PathBuf)> {
     let ask = "import jsii, os; print(os.path.dirname(os.path.dirname(jsii.__file__)))";
     let packages = Command::new(python_cdk()?).args(["-c", ask]).output().context("Python could not be run")?;
     let packages = PathBuf::from(String::from_utf8_lossy(&packages.stdout).trim());
-    let folder = scratch("protocol")?;
+    let folder = scratch(name)?;
     // The files of the kernel have their folders in their names.
     let embedded = packages.join("jsii").join("_embedded").join("jsii");
     for entry in fs::read_dir(&embedded)? {
@@ -90,6 +90,24 @@ fn protocol() -> Result<()> {
             fs::copy(&path, folder.join(inside).join(name))?;
         }
     }
+    Ok((folder.join("bin").join("jsii-runtime.js"), packages))
+}
+
+/// Runs the oracle's cases as programs on both kernels, and says where ours answers otherwise.
+fn cases(filters: &[&str]) -> Result<()> {
+    let (kernel, oracle) = (kernel(&[])?, oracle()?);
+    let (peer, packages) = node_kernel("cases")?;
+    let mut run = Command::new(which("node")?);
+    run.arg(oracle.join("jsii").join("compare.mjs")).arg("--kernel").arg(kernel).arg("--peer").arg(peer);
+    let status = run.arg("--site-packages").arg(packages).args(filters).status().context("node could not be run")?;
+    ensure!(status.success(), "cases come out otherwise on longshore-jsii");
+    Ok(())
+}
+
+/// Runs the conformance tests of the protocol on Node's kernel, which has to pass them as ours does.
+fn protocol() -> Result<()> {
+    oracle()?;
+    let (peer, packages) = node_kernel("protocol")?;
     // Built apart, so that the time for the tests is theirs alone.
     let tests = ["test", "--quiet", "--package", "longshore-jsii", "--test", "it"];
     let run = |arguments: &[&str]| {
@@ -99,8 +117,7 @@ fn protocol() -> Result<()> {
     };
     ensure!(run(&["--no-run"]).status().context("cargo could not be run")?.success(), "the tests do not build");
     let mut test = run(&["--", "--test-threads", "2"]);
-    test.env("LONGSHORE_JSII_PEER", folder.join("bin").join("jsii-runtime.js"))
-        .env("LONGSHORE_JSII_PACKAGES", packages);
+    test.env("LONGSHORE_JSII_PEER", peer).env("LONGSHORE_JSII_PACKAGES", packages);
     let mut running = test.spawn().context("cargo could not be run")?;
     let begun = Instant::now();
     let status = loop {

@@ -24,6 +24,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   oracle [check|update] [filter…]   compares or writes what the real aws-cdk-lib makes of oracle/cases
   oracle fuzz [cases] [seed]        compares random trees, patterns, repositories and images live
   jsii [filter…]                    runs CDK programs in Python on longshore-jsii, without Node, and compares with the oracle
+  jsii cases [filter…]              runs the oracle's cases as programs on both kernels, and says what differs
   jsii protocol                     runs the conformance tests of the jsii protocol on Node's kernel
   jsii java [pages module…]         runs CDK programs in Java, and the pages' snippets, on Node's kernel and on longshore-jsii
   jsii pages [module…]              runs the Python snippets of the CDK's pages on both kernels, and compares

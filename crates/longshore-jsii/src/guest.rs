@@ -147,33 +147,35 @@ static ADAPTERS: &[Adapter] = &[
     }),
     adapter!(longshore::aws_codebuild::BuildImageRef, "runScriptBuildspec", |g| Rc::new(crate::native::BuildImage(g))),
     adapter!(longshore::aws_events::RuleTargetRef, "bind", true, |g| crate::native::RuleTarget(g).into()),
-    adapter!(Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, "bind", |g| Rc::new(g)),
-    adapter!(Rc<dyn longshore::aws_cloudwatch::IAlarmAction>, "bind", |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_cloudwatch::IAlarmAction>, "bind", true, |g| Rc::new(g)),
     adapter!(
         Rc<dyn longshore::aws_codestarnotifications::INotificationRuleTarget>,
         "bindAsNotificationRuleTarget",
+        true,
         |g| Rc::new(g)
     ),
-    adapter!(Rc<dyn longshore::aws_ec2::IConnectable>, "connections", |g| Rc::new(g)),
-    adapter!(Rc<dyn longshore::aws_ecs::ITaskDefinitionExtension>, "extend", |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_ec2::IConnectable>, "connections", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_ecs::ITaskDefinitionExtension>, "extend", true, |g| Rc::new(g)),
     adapter!(
         Rc<dyn longshore::aws_elasticloadbalancingv2::IApplicationLoadBalancerTarget>,
         "attachToApplicationTargetGroup",
+        true,
         |g| Rc::new(g)
     ),
     adapter!(
         Rc<dyn longshore::aws_elasticloadbalancingv2::INetworkLoadBalancerTarget>,
         "attachToNetworkTargetGroup",
+        true,
         |g| Rc::new(g)
     ),
-    adapter!(Rc<dyn longshore::aws_lambda::IDestination>, "bind", |g| Rc::new(g)),
-    adapter!(Rc<dyn longshore::aws_lambda::IEventSource>, "bind", |g| Rc::new(g)),
-    adapter!(Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>, "bind", |g| Rc::new(g)),
-    adapter!(Rc<dyn longshore::aws_s3::IBucketNotificationDestination>, "bind", |g| Rc::new(g)),
-    adapter!(Rc<dyn longshore::aws_secretsmanager::ISecretAttachmentTarget>, "asSecretAttachmentTarget", |g| Rc::new(
-        g
-    )),
-    adapter!(Rc<dyn longshore::aws_sns::ITopicSubscription>, "bind", |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_lambda::IDestination>, "bind", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_lambda::IEventSource>, "bind", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>, "bind", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_s3::IBucketNotificationDestination>, "bind", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_secretsmanager::ISecretAttachmentTarget>, "asSecretAttachmentTarget", true, |g| {
+        Rc::new(g)
+    }),
+    adapter!(Rc<dyn longshore::aws_sns::ITopicSubscription>, "bind", true, |g| Rc::new(g)),
     adapter!(Rc<dyn longshore_core::synthesizers::StackSynthesizer>, "addDockerImageAsset", |g| {
         Rc::new(crate::native::GuestSynthesizer::whole(g))
     }),

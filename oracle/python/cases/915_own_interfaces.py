@@ -2,7 +2,7 @@
 import aws_cdk as cdk
 import jsii
 from aws_cdk import (
-    aws_autoscaling as autoscaling, aws_cloudwatch as cloudwatch, aws_codecommit as codecommit, aws_ec2 as ec2, aws_ecr as ecr, aws_ecs as ecs,
+    aws_cloudwatch as cloudwatch, aws_codecommit as codecommit, aws_ec2 as ec2, aws_ecr as ecr, aws_ecs as ecs,
     aws_elasticloadbalancingv2 as elb, aws_iam as iam, aws_lambda as lambda_, aws_logs as logs, aws_s3 as s3, aws_secretsmanager as secretsmanager, aws_sns as sns,
     aws_sqs as sqs,
 )
@@ -83,13 +83,6 @@ class Notified:
         return s3.BucketNotificationDestinationConfig(arn="arn:aws:sqs:us-east-1:111111111111:own", type=s3.BucketNotificationDestinationType.QUEUE)
 
 
-@jsii.implements(autoscaling.ILifecycleHookTarget)
-class Hooked:
-    def bind(self, scope, *, lifecycle_hook, role=None):
-        made = role or iam.Role(scope, "HookRole", assumed_by=iam.ServicePrincipal("autoscaling.amazonaws.com"))
-        return autoscaling.LifecycleHookTargetConfig(notification_target_arn="arn:aws:own:::hook", created_role=made)
-
-
 def build(app, ctx):
     stack = cdk.Stack(app, "Stack")
     vpc = ec2.Vpc(stack, "Vpc", max_azs=2, nat_gateways=0)
@@ -118,11 +111,6 @@ def build(app, ctx):
         stack, "Filter", log_group=logs.LogGroup(stack, "Logs"), destination=Stream(), filter_pattern=logs.FilterPattern.all_events())
     bucket = s3.Bucket.from_bucket_name(stack, "Given", "given")
     ctx.attempt("own notification", lambda s, _: s3.Bucket(s, "B").add_event_notification(s3.EventType.OBJECT_CREATED, Notified()))
-    scaled = autoscaling.AutoScalingGroup(
-        stack, "Scaled", vpc=vpc, instance_type=ec2.InstanceType("t3.micro"), machine_image=ec2.MachineImage.generic_linux({"us-east-1": "ami-1"}),
-        vpc_subnets=ec2.SubnetSelection(subnet_type=ec2.SubnetType.PUBLIC))
-    scaled.add_lifecycle_hook("Hook", lifecycle_transition=autoscaling.LifecycleTransition.INSTANCE_TERMINATING, notification_target=Hooked())
-
     repository = ecr.Repository.from_repository_arn(stack, "Repository", "arn:aws:ecr:eu-west-1:222222222222:repository/a/b")
     commits = codecommit.Repository.from_repository_arn(stack, "Commits", "arn:aws:codecommit:eu-west-3:333333333333:commits")
     queue = sqs.Queue.from_queue_arn(stack, "Queue", "arn:aws:sqs:eu-north-1:444444444444:queue")

@@ -426,7 +426,12 @@ bound_struct!(longshore::aws_logs::LogSubscriptionDestinationConfig, AWS_LOGS_LO
 pub(crate) static AWS_LOGS_METRICFILTER: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.MetricFilter",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_logs::MetricFilterProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_logs::MetricFilter>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[Member::Call("metric", |k, o, a| {
         let this = o.this::<longshore::aws_logs::MetricFilter>()?;
@@ -438,6 +443,18 @@ pub(crate) static AWS_LOGS_METRICFILTER: Class = Class {
 };
 bound!(longshore::aws_logs::MetricFilter, AWS_LOGS_METRICFILTER, construct);
 bound_struct!(longshore::aws_logs::MetricFilterOptions, AWS_LOGS_METRICFILTEROPTIONS, "aws-cdk-lib.aws_logs.MetricFilterOptions", {
+"filterPattern" => filter_pattern,
+"metricNamespace" => metric_namespace,
+"metricName" => metric_name,
+"metricValue" => metric_value,
+"defaultValue" => default_value,
+"dimensions" => dimensions,
+"unit" => unit,
+"filterName" => filter_name,
+"applyOnTransformedLogs" => apply_on_transformed_logs,
+});
+bound_struct!(longshore::aws_logs::MetricFilterProps, AWS_LOGS_METRICFILTERPROPS, "aws-cdk-lib.aws_logs.MetricFilterProps", {
+"logGroup" => log_group,
 "filterPattern" => filter_pattern,
 "metricNamespace" => metric_namespace,
 "metricName" => metric_name,
@@ -584,7 +601,12 @@ bound!(longshore::aws_logs::SpaceDelimitedTextPattern, AWS_LOGS_SPACEDELIMITEDTE
 pub(crate) static AWS_LOGS_SUBSCRIPTIONFILTER: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.SubscriptionFilter",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_logs::SubscriptionFilterProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_logs::SubscriptionFilter>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[],
     base: None,
@@ -592,6 +614,13 @@ pub(crate) static AWS_LOGS_SUBSCRIPTIONFILTER: Class = Class {
 };
 bound!(longshore::aws_logs::SubscriptionFilter, AWS_LOGS_SUBSCRIPTIONFILTER, construct);
 bound_struct!(longshore::aws_logs::SubscriptionFilterOptions, AWS_LOGS_SUBSCRIPTIONFILTEROPTIONS, "aws-cdk-lib.aws_logs.SubscriptionFilterOptions", {
+"destination" => destination,
+"filterPattern" => filter_pattern,
+"filterName" => filter_name,
+"distribution" => distribution,
+});
+bound_struct!(longshore::aws_logs::SubscriptionFilterProps, AWS_LOGS_SUBSCRIPTIONFILTERPROPS, "aws-cdk-lib.aws_logs.SubscriptionFilterProps", {
+"logGroup" => log_group,
 "destination" => destination,
 "filterPattern" => filter_pattern,
 "filterName" => filter_name,

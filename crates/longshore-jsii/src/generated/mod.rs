@@ -2415,6 +2415,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_logs.LogSubscriptionDestinationConfig", &aws_logs::AWS_LOGS_LOGSUBSCRIPTIONDESTINATIONCONFIG),
     ("aws-cdk-lib.aws_logs.MetricFilter", &aws_logs::AWS_LOGS_METRICFILTER),
     ("aws-cdk-lib.aws_logs.MetricFilterOptions", &aws_logs::AWS_LOGS_METRICFILTEROPTIONS),
+    ("aws-cdk-lib.aws_logs.MetricFilterProps", &aws_logs::AWS_LOGS_METRICFILTERPROPS),
     ("aws-cdk-lib.aws_logs.QueryDefinition", &aws_logs::AWS_LOGS_QUERYDEFINITION),
     ("aws-cdk-lib.aws_logs.QueryDefinitionProps", &aws_logs::AWS_LOGS_QUERYDEFINITIONPROPS),
     ("aws-cdk-lib.aws_logs.QueryString", &aws_logs::AWS_LOGS_QUERYSTRING),
@@ -2424,6 +2425,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_logs.SpaceDelimitedTextPattern", &aws_logs::AWS_LOGS_SPACEDELIMITEDTEXTPATTERN),
     ("aws-cdk-lib.aws_logs.SubscriptionFilter", &aws_logs::AWS_LOGS_SUBSCRIPTIONFILTER),
     ("aws-cdk-lib.aws_logs.SubscriptionFilterOptions", &aws_logs::AWS_LOGS_SUBSCRIPTIONFILTEROPTIONS),
+    ("aws-cdk-lib.aws_logs.SubscriptionFilterProps", &aws_logs::AWS_LOGS_SUBSCRIPTIONFILTERPROPS),
     (
         "aws-cdk-lib.aws_logs_destinations.LambdaDestination",
         &aws_logs_destinations::AWS_LOGS_DESTINATIONS_LAMBDADESTINATION,

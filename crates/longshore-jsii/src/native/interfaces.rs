@@ -1,6 +1,5 @@
 //! Interfaces of the library that programs implement.
 
-use longshore::aws_autoscaling::{BindHookTargetOptions, ILifecycleHookTarget, LifecycleHookTargetConfig};
 use longshore::aws_cloudwatch::{AlarmActionConfig, IAlarm, IAlarmAction};
 use longshore::aws_codestarnotifications::{INotificationRuleTarget, NotificationRuleTargetConfig};
 use longshore::aws_ec2::{Connections, ConnectionsProps, IConnectable};
@@ -122,11 +121,5 @@ impl ILogSubscriptionDestination for Guest {
 impl INotificationRuleTarget for Guest {
     fn bind_as_notification_rule_target(&self, scope: &dyn Construct) -> Result<NotificationRuleTargetConfig> {
         self.call_with("bindAsNotificationRuleTarget", scope)
-    }
-}
-
-impl ILifecycleHookTarget for Guest {
-    fn bind(&self, scope: &dyn Construct, options: BindHookTargetOptions) -> Result<LifecycleHookTargetConfig> {
-        self.call("bind", &[self.kernel().construct(scope.node()), self.wire(options)?])
     }
 }

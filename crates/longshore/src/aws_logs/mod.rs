@@ -12,7 +12,8 @@ mod resource_policy;
 pub use filter_pattern::{FilterPattern, FilterPatternRef, IFilterPattern, JsonPattern, SpaceDelimitedTextPattern};
 pub use filters::{
     Distribution, ILogSubscriptionDestination, LogSubscriptionDestinationConfig, LogSubscriptionDestinationRef,
-    MetricFilter, MetricFilterOptions, SubscriptionFilter, SubscriptionFilterOptions,
+    MetricFilter, MetricFilterOptions, MetricFilterProps, SubscriptionFilter, SubscriptionFilterOptions,
+    SubscriptionFilterProps,
 };
 pub use log_group::{ILogGroup, LogGroup, LogGroupClass, LogGroupProps, LogGroupRef, LogStream, RetentionDays};
 pub use log_retention::{LogRetention, LogRetentionProps, LogRetentionRetryOptions};
