@@ -24,12 +24,17 @@ const packages = [
   return { name, version: /@(.*)\.jsii\.tgz$/.exec(archive)[1], tarball: path.join(below, archive) };
 });
 
-// What kernels may say otherwise: the names of errors and their places, versions of files, and constructs as analytics know them.
+const sorted = (value) => (value && typeof value === 'object' && !Array.isArray(value)
+  ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, value[key]])) : value);
+
+// What kernels may say otherwise: the names of errors and how often they were passed on, the order of members, which assets templates are
+// where analytics are in them, versions of files, and constructs as analytics know them.
 function comparable(file, text) {
-  const plain = text.replace(/^(\s*"message": ")?(?:[A-Z]\w+: |@jsii\/kernel\.\w+: )+/gm, '$1');
+  const plain = text.replace(/^(\s*"message": ")?(?:[A-Z]\w+: |@jsii\/kernel\.\w+: |Resolution error: )+/gm, '$1').replace(/\.*("?,?)$/gm, '$1');
   if (!file.endsWith('.json')) return plain;
   const hidden = ['version', 'minimumCliVersion', 'constructInfo', 'Analytics', 'name'];
-  return JSON.stringify(JSON.parse(plain, (key, value) => (hidden.includes(key) && typeof value !== 'number' ? undefined : value)), null, 1);
+  const shown = (key, value) => (hidden.includes(key) && typeof value !== 'number' ? undefined : sorted(value));
+  return JSON.stringify(JSON.parse(plain, shown), null, 1);
 }
 
 function differences(ours, theirs) {
