@@ -34,7 +34,8 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
         _ => bail!("usage: cargo xtask demo [--keep]"),
     };
     heading("Building the command line");
-    let demo = Demo { longshore: build()?, example: root().join("examples/hello-image"), state: target().join("demo") };
+    let demo =
+        Demo { longshore: build(&[])?, example: root().join("examples/hello-image"), state: target().join("demo") };
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let builder = runtime.block_on(find_builder());
     let stacks: &[&str] = match &builder {

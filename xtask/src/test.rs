@@ -22,6 +22,22 @@ const DEBIAN_PACKAGES: [&str; 5] = ["docker.io", "skopeo", "buildah", "podman", 
 /// AWS's validator of templates, an optional feature, declares a newer Rust than the one that compiles it.
 const IGNORE: &str = "--ignore-rust-version";
 
+/// Runs what needs the validator: built in, as the kernel has it, and in another process, as apps in Rust have it.
+fn validation() -> Result<()> {
+    let validating = ["--features", "validation", IGNORE];
+    let parity = ["--package", "longshore-validate", "--test", "parity", "--quiet"];
+    let packages = ["test", "--quiet", "--package", "longshore-validate", "--package", "longshore-jsii"];
+    cargo(&[&packages[..], &validating].concat())?;
+    cargo(&[&["test"], &parity[..], &validating].concat())?;
+    let program = build(&validating)?;
+    check(workspace::cargo("test").args(parity).env("LONGSHORE_VALIDATOR", &program))?;
+    let output = target().join("validated");
+    let app = workspace::root().join("examples/hello-image");
+    check(Command::new(program).args(["synth", "--quiet", "--output"]).arg(&output).current_dir(app))?;
+    ensure!(output.join("validation-report.json").exists(), "`longshore synth` did not have an app in Rust validated");
+    Ok(())
+}
+
 /// One part of the tests, and how it went.
 struct Part {
     name: &'static str,
@@ -54,11 +70,7 @@ pub(crate) fn run(arguments: &[&str]) -> Result<()> {
     parts.run("rules of the repository", || crate::tidy::run(&[]));
     parts.run("bindings are what codegen writes", || crate::codegen::run(&["bindings", "--check"]));
     parts.run("tests of all crates", || cargo(&["test", "--workspace", "--quiet"]));
-    parts.run("validation of templates", || {
-        // With the kernel, which is what most templates are validated in.
-        let packages = ["test", "--package", "longshore-validate", "--package", "longshore-jsii", "--all-features"];
-        cargo(&[&packages[..], &[IGNORE, "--quiet"]].concat())
-    });
+    parts.run("validation of templates", validation);
     parts.run("documentation", || {
         let mut doc = workspace::cargo("doc");
         check(doc.args(["--workspace", "--no-deps", "--quiet"]).env("RUSTDOCFLAGS", "-D warnings"))
@@ -257,7 +269,7 @@ fn python_packages() -> Result<PathBuf> {
 }
 
 fn end_to_end(python: Option<&PathBuf>, strict: bool) -> Result<()> {
-    let program = build()?;
+    let program = build(&[])?;
     let mut tests = workspace::cargo("test");
     tests.args(["--package", "longshore-e2e", "--features", "e2e", "--quiet"]);
     tests.env("LONGSHORE_E2E_PROGRAM", program);

@@ -24,10 +24,11 @@ pub(crate) fn cargo(verb: &str) -> Command {
     cargo
 }
 
-/// Builds the command line and returns the program.
-pub(crate) fn build() -> Result<PathBuf> {
+/// Builds the command line, with more arguments for cargo, and returns the program.
+pub(crate) fn build(more: &[&str]) -> Result<PathBuf> {
     let built = cargo("build")
         .args(["--package", "longshore-cli", "--message-format", "json-render-diagnostics"])
+        .args(more)
         .stderr(Stdio::inherit())
         .output()
         .context("cargo could not be run")?;

@@ -294,6 +294,9 @@ Example:
         /// What docker wants: `get`
         action: String,
     },
+    /// Checks templates for apps that have no validator of their own, which find it by LONGSHORE_VALIDATOR
+    #[command(hide = true)]
+    Validator,
     /// Prints completions for a shell
     #[command(after_help = "\
 Example:

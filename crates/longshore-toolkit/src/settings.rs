@@ -24,6 +24,8 @@ pub struct SettingsOptions {
     pub engine: Option<Engine>,
     /// The program that is Longshore's jsii kernel, where there is one.
     pub kernel: Option<PathBuf>,
+    /// The program that validates the templates of apps that do not themselves, where there is one.
+    pub validator: Option<PathBuf>,
     /// What the command line says of what goes into templates and beside them.
     pub written: Written,
 }
@@ -58,6 +60,8 @@ pub struct Settings {
     pub engine: Engine,
     /// The program that is Longshore's jsii kernel, where there is one.
     pub kernel: Option<PathBuf>,
+    /// The program that validates the templates of apps that do not themselves, where there is one.
+    pub validator: Option<PathBuf>,
 }
 
 /// Why the settings cannot be read.
@@ -208,6 +212,7 @@ impl Settings {
             context,
             engine: options.engine.or(project.engine()?).or(user.engine()?).unwrap_or_default(),
             kernel: options.kernel.clone(),
+            validator: options.validator.clone(),
         })
     }
 }

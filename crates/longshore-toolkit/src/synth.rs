@@ -214,6 +214,8 @@ pub(crate) async fn run_app(
         ("CDK_CLI_ASM_VERSION", newest_schema),
         ("CDK_CLI_VERSION", env!("CARGO_PKG_VERSION").to_owned()),
     ]);
+    let validator = settings.validator.as_ref().map(|program| program.to_string_lossy().into_owned());
+    variables.extend(validator.map(|program| ("LONGSHORE_VALIDATOR", program)));
     variables.extend(options.default_account.clone().map(|account| ("CDK_DEFAULT_ACCOUNT", account)));
     variables.extend(options.default_region.clone().map(|region| ("CDK_DEFAULT_REGION", region)));
     let _overflow = if context.len() > MAX_CONTEXT_BYTES {

@@ -52,9 +52,9 @@ impl Validator {
     }
 
     /// The validator with the default rules, which is made once in a process.
-    pub fn shared() -> Option<&'static Self> {
-        static SHARED: OnceLock<Option<Validator>> = OnceLock::new();
-        SHARED.get_or_init(|| Self::new(&Rules::default()).ok()).as_ref()
+    pub fn shared() -> Option<Result<&'static Self, String>> {
+        static SHARED: OnceLock<Result<Validator, String>> = OnceLock::new();
+        Some(SHARED.get_or_init(|| Self::new(&Rules::default())).as_ref().map_err(Clone::clone))
     }
 
     /// The ids of all rules that findings may come of.
@@ -106,7 +106,7 @@ impl Validator {
             ..ValidateConfig::default()
         };
         let name = template.name.clone();
-        let report = validate_bytes_with_path(&self.engine, &self.schemas, &template.text, config, name);
+        let report = validate_bytes_with_path(&self.engine, &self.schemas, template.text.as_bytes(), config, name);
         let found = report.map_err(|e| e.to_string())?.diagnostics.into_iter().map(|d| Finding {
             severity: match d.severity {
                 cloudformation_validate::Severity::Fatal | cloudformation_validate::Severity::Error => Severity::Error,

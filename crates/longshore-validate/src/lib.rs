@@ -1,29 +1,36 @@
 //! AWS's CloudFormation validator, for what `app.synth()` checks templates with.
 //!
-//! The crate is empty unless its feature `validation` is on: an app that does not want the check compiles nothing of it.
-//! An app that wants it turns on the feature of the same name of `longshore`; nothing else has to be written.
+//! The validator is compiled in by the feature `validation`. Without it, templates are checked by the program that
+//! `LONGSHORE_VALIDATOR` names, which `longshore synth` sets to itself: an app is validated and compiles nothing for it.
 //!
 //! The validator declares Rust 1.96 and compiles with 1.95 under `cargo build --ignore-rust-version`.
-// Differs(cdk): validation-feature. The validator is a feature, which the program `longshore` is installed with; an app in Rust has to name it, as it declares Rust 1.96 and plain `cargo build` with 1.95 refuses it.
+// Differs(cdk): validation-program. The program `longshore` validates the templates of the apps that it runs; an app in Rust that is run without it does so if it is built with the feature `validation`.
 
 #[cfg(feature = "validation")]
 mod engine;
+mod messages;
 #[cfg(not(feature = "validation"))]
-#[path = "absent.rs"]
-mod engine;
+mod process;
+#[cfg(feature = "validation")]
+mod serve;
 
+use serde::{Deserialize, Serialize};
+
+#[cfg(feature = "validation")]
 pub use engine::Validator;
+#[cfg(not(feature = "validation"))]
+pub use process::Validator;
+#[cfg(feature = "validation")]
+pub use serve::serve;
 
 /// The version of the validator, which is the one that aws-cdk-lib 2.275.0 has.
 pub const VERSION: &str = "1.12.1";
 
-/// Whether the validator was compiled in.
-pub const fn is_built() -> bool {
-    cfg!(feature = "validation")
-}
+/// The environment variable with the path of a program that validates; the toolkit tells it to apps.
+pub const PROGRAM_ENV: &str = "LONGSHORE_VALIDATOR";
 
 /// Rules in a language of the validator.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RuleSource {
     /// What findings call the source.
     pub name: String,
@@ -32,7 +39,7 @@ pub struct RuleSource {
 }
 
 /// The rules of a [`Validator`] beside those that are built in.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rules {
     /// Rules in Rego.
     pub rego: Vec<RuleSource>,
@@ -43,12 +50,12 @@ pub struct Rules {
 }
 
 /// A template to check.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
     /// What findings call the file.
     pub name: String,
-    /// The text.
-    pub text: Vec<u8>,
+    /// The text, which is JSON.
+    pub text: String,
     /// The account it goes to, where that is known.
     pub account: Option<String>,
     /// The region it goes to, where that is known.
@@ -56,7 +63,7 @@ pub struct Template {
 }
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Severity {
     /// CloudFormation refuses the template, or fails.
     Error,
@@ -65,7 +72,7 @@ pub enum Severity {
 }
 
 /// What a rule found in a template.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Finding {
     /// The rule's id.
     pub rule: String,

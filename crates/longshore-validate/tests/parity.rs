@@ -33,6 +33,10 @@ const CASES: [Case; 5] = [
 ];
 
 fn main() {
+    assert!(
+        cfg!(feature = "validation") || std::env::var_os(longshore_validate::PROGRAM_ENV).is_some(),
+        "there is no validator: turn on the feature, or name a program"
+    );
     if let Some(case) = std::env::args().nth(1).and_then(|a| a.strip_prefix("case=").map(str::to_owned)) {
         let run = Run { work: std::env::current_dir().unwrap() };
         let (_, body, _) = CASES.iter().find(|(name, ..)| *name == case).unwrap();

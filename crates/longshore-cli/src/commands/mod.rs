@@ -12,6 +12,7 @@ mod jsii;
 mod local;
 mod publish;
 mod synth;
+mod validator;
 mod watch;
 
 use std::path::PathBuf;
@@ -88,6 +89,7 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             return Ok(ExitCode::SUCCESS);
         }
         Command::Jsii(Jsii::Kernel) => return jsii::serve(),
+        Command::Validator => return validator::serve(),
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(shell, &mut Arguments::command(), "longshore", &mut script);
@@ -124,9 +126,11 @@ fn run(arguments: Arguments, environment: Environment, printer: &Printer) -> Res
             Command::Why(why) => assets::why(&session, why).await,
             Command::Local(local) => local::run(&session, local).await,
             Command::Jsii(Jsii::Coverage { app }) => jsii::report(&session, app).await,
-            Command::Jsii(Jsii::Kernel) | Command::Init(_) | Command::Man | Command::Completions { .. } => {
-                Ok(ExitCode::SUCCESS)
-            }
+            Command::Jsii(Jsii::Kernel)
+            | Command::Validator
+            | Command::Init(_)
+            | Command::Man
+            | Command::Completions { .. } => Ok(ExitCode::SUCCESS),
         }
     });
     session.progress.clear();
@@ -187,6 +191,7 @@ impl Session {
             context: self.global.context.clone(),
             engine: engine.map(Into::into),
             kernel,
+            validator: validator::program(),
             written: self.global.as_cdk.written(),
         })?)
     }

@@ -32,7 +32,7 @@ pub struct CloudFormationValidatePluginProps {
 /// Checks templates with AWS's CloudFormation validator. Every app has one unless it says otherwise, and one that is
 /// registered takes the place of that.
 ///
-/// It is there if the feature `validation` of the crate `longshore` is on.
+/// It is there if the app is run by `longshore synth`, or the feature `validation` of the crate `longshore` is on.
 #[derive(Debug)]
 pub struct CloudFormationValidatePlugin(Source);
 
@@ -49,7 +49,7 @@ impl CloudFormationValidatePlugin {
     /// Makes a plug-in with rules of its own.
     ///
     /// # Errors
-    /// When a rule cannot be read, or the validator is not part of the build.
+    /// When a rule cannot be read, or there is no validator.
     pub fn new(props: CloudFormationValidatePluginProps) -> Result<Self> {
         let sources = |given: Vec<ValidationRuleSource>| {
             given.into_iter().map(|s| RuleSource { name: s.name, content: s.content }).collect()
@@ -63,9 +63,10 @@ impl CloudFormationValidatePlugin {
         Ok(Self(Source::Own(Box::new(validator))))
     }
 
-    /// The plug-in that apps have, if the validator is part of the build.
-    pub(super) fn shared() -> Option<Self> {
-        Validator::shared().map(|v| Self(Source::Shared(v)))
+    /// The plug-in that apps have, if there is a validator.
+    pub(super) fn shared() -> Option<Result<Self>> {
+        let validator = Validator::shared()?.map_err(|e| Error::new("CloudFormationValidate", e));
+        Some(validator.map(|v| Self(Source::Shared(v))))
     }
 
     fn validator(&self) -> &Validator {
@@ -93,7 +94,7 @@ impl IPolicyValidationPlugin for CloudFormationValidatePlugin {
         let read = |stack: &PolicyValidationStack| {
             Ok(Template {
                 name: stack.template_path.clone(),
-                text: fs_err::read(std::path::Path::new(&stack.template_path))?,
+                text: fs_err::read_to_string(std::path::Path::new(&stack.template_path))?,
                 account: stack.account_id.clone(),
                 region: stack.region.clone(),
             })

@@ -178,7 +178,7 @@ fn flag(root: &Node, key: &str, default: bool) -> bool {
 fn plugins_of(root: &Node, outdir: &Path) -> Result<Vec<(PolicyValidationPluginRef, Vec<PolicyValidationStack>)>> {
     let stages = stages_of(root);
     let builtin: Option<PolicyValidationPluginRef> = match builtin_is_on(root) && !registered(root, &stages)? {
-        true => CloudFormationValidatePlugin::shared().map(|p| Rc::new(p) as _),
+        true => CloudFormationValidatePlugin::shared().transpose()?.map(|p| Rc::new(p) as _),
         false => None,
     };
     let annotations = match feature_flags::enabled(root, ANNOTATIONS_FLAG) {
