@@ -54,6 +54,58 @@ construct_props! {
     }
 }
 
+/// How a file or directory becomes an asset, whose path is said elsewhere; as [`AssetProps`] has it.
+#[derive(Clone, Default)]
+pub struct AssetOptions {
+    /// Patterns of what is left out.
+    pub exclude: Option<Strings>,
+    /// How patterns are read. Default: [`IgnoreMode::Glob`].
+    pub ignore_mode: Option<IgnoreMode>,
+    /// What happens to symbolic links. Default: [`SymlinkFollowMode::External`].
+    pub follow_symlinks: Option<SymlinkFollowMode>,
+    /// Text that is hashed with the content.
+    pub extra_hash: Option<String>,
+    /// A hash of the user's choice instead of the content's.
+    pub asset_hash: Option<String>,
+    /// What the hash is made of. Default: the source, or the user's text.
+    pub asset_hash_type: Option<AssetHashType>,
+    /// What makes the asset of the source directory. Default: the source is the asset.
+    pub bundling: Option<BundlingOptions>,
+    /// How the content is hashed. Default: [`HashVersion::V1`], as the CDK does.
+    pub hash_version: Option<HashVersion>,
+    /// Whether the file is only needed during deployment. Default false.
+    pub deploy_time: Option<bool>,
+    /// What the toolkit calls the file. Default: the path within the stack.
+    pub display_name: Option<String>,
+    /// Principals that may read the file.
+    pub readers: Option<Vec<PrincipalRef>>,
+    /// The key that the code of a function is encrypted with; has no effect here.
+    pub source_kms_key: Option<KeyRef>,
+}
+
+impl AssetOptions {
+    /// The properties of the asset of a path.
+    pub(crate) fn at(self, path: String) -> AssetProps {
+        let Self { exclude, ignore_mode, follow_symlinks, extra_hash, asset_hash, asset_hash_type, .. } = self;
+        let Self { bundling, hash_version, deploy_time, display_name, readers, source_kms_key, .. } = self;
+        AssetProps {
+            path,
+            exclude,
+            ignore_mode,
+            follow_symlinks,
+            extra_hash,
+            asset_hash,
+            asset_hash_type,
+            bundling,
+            hash_version,
+            deploy_time,
+            display_name,
+            readers,
+            source_kms_key,
+        }
+    }
+}
+
 /// A file or directory that is uploaded to the bootstrap bucket; clones are the same asset.
 #[derive(Clone)]
 pub struct Asset(Rc<Inner>);
