@@ -64,6 +64,7 @@ pub mod aws_sns_subscriptions;
 pub mod aws_sqs;
 pub mod aws_ssm;
 pub mod aws_stepfunctions;
+pub mod aws_stepfunctions_tasks;
 pub mod cloudformation_include;
 pub mod custom_resources;
 pub mod image_deployment;

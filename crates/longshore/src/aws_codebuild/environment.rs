@@ -236,7 +236,7 @@ pub enum BuildEnvironmentVariableType {
 }
 
 impl BuildEnvironmentVariableType {
-    const fn as_str(self) -> &'static str {
+    pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Plaintext => "PLAINTEXT",
             Self::ParameterStore => "PARAMETER_STORE",

@@ -24,6 +24,7 @@ mod service_deploys;
 mod singleton_policy;
 mod stack_set_types;
 mod stack_sets;
+mod state_machine;
 
 pub use cloudformation::{
     CloudFormationCreateReplaceChangeSetAction, CloudFormationCreateReplaceChangeSetActionProps,
@@ -78,3 +79,4 @@ pub use stack_sets::{
     CloudFormationDeployStackInstancesAction, CloudFormationDeployStackInstancesActionProps,
     CloudFormationDeployStackSetAction, CloudFormationDeployStackSetActionProps,
 };
+pub use state_machine::{StateMachineInput, StepFunctionInvokeAction, StepFunctionsInvokeActionProps};

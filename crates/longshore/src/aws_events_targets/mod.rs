@@ -15,6 +15,7 @@ mod log_group_policy;
 mod options;
 mod sns;
 mod sqs;
+mod state_machine;
 
 pub use api_destination::{ApiDestination, ApiDestinationProps};
 pub use aws_api::{AwsApi, AwsApiInput, AwsApiProps};
@@ -31,3 +32,4 @@ pub use log_group::{CloudWatchLogGroup, LogGroupProps, LogGroupTargetInput, LogG
 pub(crate) use options::node_unique_id;
 pub use sns::{SnsTopic, SnsTopicProps};
 pub use sqs::{SqsQueue, SqsQueueProps};
+pub use state_machine::{SfnStateMachine, SfnStateMachineProps};

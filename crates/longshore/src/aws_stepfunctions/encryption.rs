@@ -17,7 +17,7 @@ impl EncryptionConfiguration {
         if self.0.is_some() { "CUSTOMER_MANAGED_KMS_KEY" } else { "AWS_OWNED_KEY" }
     }
 
-    pub(super) fn kms_key(&self) -> Option<&KeyRef> {
+    pub(crate) fn kms_key(&self) -> Option<&KeyRef> {
         self.0.as_ref().map(|c| &c.kms_key)
     }
 

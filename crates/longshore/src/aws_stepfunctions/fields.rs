@@ -2,7 +2,8 @@
 
 use indexmap::IndexSet;
 use longshore_core::error::{Error, Result};
-use longshore_core::token::Token;
+use longshore_core::resolve::ResolveContext;
+use longshore_core::token::{Resolvable, Token};
 use longshore_core::value::{Object, Value};
 
 use super::json_path::{self, JsonPathToken, jsonata_in, path_in, path_in_text, render_in_expression};
@@ -497,6 +498,14 @@ impl TaskInput {
         Self::from_json_path_at(path)
     }
 
+    /// The input that a value is, if it is one.
+    pub(crate) fn in_value(value: &Value) -> Option<Self> {
+        match value {
+            Value::Token(token) => token.resolvable().as_any()?.downcast_ref::<Whole>().map(|w| w.0.clone()),
+            _ => None,
+        }
+    }
+
     /// What the value is.
     pub fn r#type(&self) -> InputType {
         self.kind
@@ -505,5 +514,24 @@ impl TaskInput {
     /// The value.
     pub fn value(&self) -> Value {
         self.value.clone()
+    }
+}
+
+/// An input among other values.
+struct Whole(TaskInput);
+
+impl Resolvable for Whole {
+    fn resolve(&self, _: &ResolveContext) -> Result<Value> {
+        Ok(self.0.value())
+    }
+
+    fn as_any(&self) -> Option<&dyn std::any::Any> {
+        Some(self)
+    }
+}
+
+impl From<TaskInput> for Value {
+    fn from(input: TaskInput) -> Self {
+        Token::new(Whole(input)).into()
     }
 }

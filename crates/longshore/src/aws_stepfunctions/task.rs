@@ -384,7 +384,7 @@ impl StateKind for Kind {
 
 /// Makes a class of a task: a handle that is a [`TaskStateBase`].
 macro_rules! task_class {
-    ($(#[$m:meta])* pub struct $Class:ident($Props:ident) $(; $($feature:ident),*)?) => {
+    ($(#[$m:meta])* pub struct $Class:ident($Props:ident)) => {
         $(#[$m])*
         #[derive(Clone)]
         pub struct $Class {
