@@ -7,6 +7,7 @@ use crate::cfn_resource::{CfnResource, RemovalPolicy};
 use crate::construct::{Construct, Node, all_or_nothing};
 use crate::error::Result;
 use crate::object;
+use crate::property_injectors::injected;
 use crate::token::Token;
 use crate::units::Duration;
 use crate::value::Object;
@@ -38,12 +39,16 @@ pub struct CustomResource {
 }
 
 impl CustomResource {
+    /// The name by which [property injectors](crate::property_injectors) know the class.
+    pub const PROPERTY_INJECTION_ID: &'static str = "aws-cdk-lib.core.CustomResource";
+
     /// Adds a custom resource.
     ///
     /// # Errors
     /// When the type or the timeout is not acceptable, or the id is empty or taken.
     pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: CustomResourceProps) -> Result<Self> {
         let id = id.as_ref();
+        let props = injected(scope, id, Self::PROPERTY_INJECTION_ID, props);
         all_or_nothing(scope, id, || Self::make(scope, id, props))
     }
 

@@ -168,6 +168,24 @@ static ADAPTERS: &[Adapter] = &[
         true,
         |g| Rc::new(g)
     ),
+    adapter!(Rc<dyn longshore::aws_autoscaling::ILifecycleHookTarget>, "bind", true, |g| Rc::new(g)),
+    adapter!(longshore::aws_ecs::DeploymentLifecycleHook, "bind", true, |g| g.into()),
+    adapter!(Rc<dyn longshore::aws_ecs::IAlternateTarget>, "bind", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_route53::IAliasRecordTarget>, "bind", true, |g| Rc::new(g)),
+    adapter!(Rc<dyn longshore::aws_codepipeline_actions::ICustomEventRule>, "eventPattern", |g| Rc::new(g)),
+    adapter!(longshore::aws_ec2::IpAddresses, "allocateVpcCidr", |g| longshore::aws_ec2::IpAddresses::custom(g)),
+    adapter!(longshore::aws_ec2::Ipv6Addresses, "allocateVpcIpv6Cidr", |g| {
+        longshore::aws_ec2::Ipv6Addresses::custom(g)
+    }),
+    adapter!(longshore::aws_events::Schedule, "expressionString", true, |g| {
+        longshore::aws_events::Schedule::expression(g.or_defer(g.get::<String>("expressionString")))
+    }),
+    adapter!(longshore::aws_autoscaling::Schedule, "expressionString", true, |g| {
+        longshore::aws_autoscaling::Schedule::expression(g.or_defer(g.get::<String>("expressionString")))
+    }),
+    adapter!(longshore::aws_applicationautoscaling::Schedule, "expressionString", true, |g| {
+        longshore::aws_applicationautoscaling::Schedule::expression(g.or_defer(g.get::<String>("expressionString")))
+    }),
     adapter!(Rc<dyn longshore::aws_lambda::IDestination>, "bind", true, |g| Rc::new(g)),
     adapter!(Rc<dyn longshore::aws_lambda::IEventSource>, "bind", true, |g| Rc::new(g)),
     adapter!(Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>, "bind", true, |g| Rc::new(g)),

@@ -15,12 +15,12 @@
 ///
 /// makes `TopicProps`, `Topic::new(&scope, "Id", props)` around the class's private `Topic::make` (see [`constructor!`]), and
 /// `Topic::builder(&scope, "Id")`, which ends in `build()` and calls `new`. A setter of an `[into]` field takes whatever converts into
-/// the field; a field whose type is no `Option` must be set, which the compiler checks. After `=> Topic` may stand what [`props_new!`]
-/// writes.
+/// the field; a field whose type is no `Option` must be set, which the compiler checks. After `=> Topic` may stand the name for
+/// property injectors, `as "…"`, and what [`props_new!`] writes.
 macro_rules! construct_props {
     (
         $(#[$m:meta])*
-        pub struct $Props:ident => $Class:ident $(, new($($required:ident : $required_type:ty),*))? {
+        pub struct $Props:ident => $Class:ident $(as $injected:literal)? $(, new($($required:ident : $required_type:ty),*))? {
             $( $(#[doc = $doc:literal])+ $([$into:ident])? $f:ident : $t:ty, )*
         }
     ) => {
@@ -46,7 +46,7 @@ macro_rules! construct_props {
             }
         }
 
-        $crate::props::constructor!($Class, $Props);
+        $crate::props::constructor!($Class $(as $injected)?, $Props);
         $crate::props::props_new! { $Props { $($f: $t),* } $(new($($required: $required_type),*))? }
     };
 }
@@ -119,13 +119,18 @@ impl<T> Field<Option<T>> for Unset {
     }
 }
 
-/// Writes a construct's public `new` around its private `make(scope, id, props)`.
+/// Writes a construct's public `new` around its private `make(scope, id, props)`, and the name by which its properties are injected.
 ///
-/// Of a construct whose constructor fails nothing is in the tree, whatever it had made by then; what it added to others
-/// stays. [`construct_props!`] contains this; alone it serves classes whose properties are declared otherwise.
+/// The name is that of the module and the class, as `aws-cdk-lib.aws-sns.Topic`, where none stands after `as`. Of a construct
+/// whose constructor fails nothing is in the tree, whatever it had made by then; what it added to others stays.
+/// [`construct_props!`] contains this; alone it serves classes whose properties are declared otherwise.
+// Differs(cdk): injectable-constructs. Constructs that the official library has no injectors for, as those of assets, have them here.
 macro_rules! constructor {
-    ($Class:ident, $Props:ident) => {
+    ($Class:ident $(as $injected:literal)?, $Props:ident) => {
         impl $Class {
+            /// The name by which [property injectors](longshore_core::property_injectors) know the class.
+            pub const PROPERTY_INJECTION_ID: &'static str = $crate::props::injection_id!($Class $($injected)?);
+
             #[doc = concat!("Creates the construct in a scope, as [`", stringify!($Props), "`] say.")]
             ///
             /// # Errors
@@ -136,12 +141,62 @@ macro_rules! constructor {
                 props: $Props,
             ) -> ::longshore_core::error::Result<Self> {
                 let id = id.as_ref();
+                let injection_id = Self::PROPERTY_INJECTION_ID;
+                let props = ::longshore_core::property_injectors::injected(scope, id, injection_id, props);
                 ::longshore_core::construct::all_or_nothing(scope, id, || Self::make(scope, id, props))
             }
         }
     };
 }
 pub(crate) use constructor;
+
+/// The name by which property injectors know a class of the module: the one that is given, or one made of both.
+// Quirk(cdk): injection-ids. Injectors know log groups by a module `aws-log`, and custom resources by `aws-custom-resources`.
+macro_rules! injection_id {
+    ($Class:ident $injected:literal) => {
+        $injected
+    };
+    ($Class:ident) => {{
+        const ID: &$crate::props::InjectionId = &$crate::props::InjectionId::of(module_path!(), stringify!($Class));
+        ID.as_str()
+    }};
+}
+pub(crate) use injection_id;
+
+/// `aws-cdk-lib.aws-sns.Topic`, made at compile time of `longshore::aws_sns::topic` and `Topic`.
+pub(crate) struct InjectionId {
+    bytes: [u8; 96],
+    length: usize,
+}
+
+impl InjectionId {
+    pub(crate) const fn of(module_path: &str, class: &str) -> Self {
+        let mut id = Self { bytes: [0; 96], length: 0 };
+        id.push(b"aws-cdk-lib.", 0);
+        // The module is what stands behind the name of the crate.
+        id.push(module_path.as_bytes(), "longshore::".len());
+        id.push(b".", 0);
+        id.push(class.as_bytes(), 0);
+        id
+    }
+
+    /// Adds what there is from a place on, up to a colon; underscores become hyphens.
+    const fn push(&mut self, text: &[u8], from: usize) {
+        let mut at = from;
+        while at < text.len() && text[at] != b':' {
+            self.bytes[self.length] = if text[at] == b'_' { b'-' } else { text[at] };
+            self.length += 1;
+            at += 1;
+        }
+    }
+
+    pub(crate) const fn as_str(&self) -> &str {
+        match std::str::from_utf8(self.bytes.split_at(self.length).0) {
+            Ok(id) => id,
+            Err(_) => "",
+        }
+    }
+}
 
 /// Declares an enum of texts: `as_str` gives what a template has.
 ///

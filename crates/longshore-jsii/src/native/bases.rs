@@ -53,7 +53,7 @@ macro_rules! base {
 }
 
 /// An object of CloudFormation's that the client describes with the struct of an L1.
-fn upper_object(value: Value) -> Members {
+pub(super) fn upper_object(value: Value) -> Members {
     match upper(value) {
         Value::Object(members) => members,
         _ => Members::new(),
@@ -152,7 +152,7 @@ impl IBuildSpec for GuestBuildSpec {
 }
 
 /// A project as clients see it.
-fn project(k: &Kernel, project: &dyn IProject) -> Result<Json> {
+pub(super) fn project(k: &Kernel, project: &dyn IProject) -> Result<Json> {
     match project.as_project() {
         Some(own) => own.clone().wire(k),
         None => Ok(k.construct(project.node())),

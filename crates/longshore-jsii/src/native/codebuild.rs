@@ -7,7 +7,7 @@ use longshore::aws_ecr::RepositoryRef;
 use longshore::aws_secretsmanager::SecretRef;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
-use serde_json::json;
+use serde_json::{Map, Value as Json, json};
 
 use crate::guest::Guest;
 use crate::wire::ToWire as _;
@@ -55,8 +55,14 @@ impl IBuildImage for BuildImage {
         })
     }
 
-    fn bind(&self, _: &dyn Construct, _: &dyn IProject) -> Result<()> {
-        Ok(())
+    fn bind(&self, scope: &dyn Construct, project: &dyn IProject) -> Result<()> {
+        if !self.0.has("bind") {
+            return Ok(());
+        }
+        let k = self.0.kernel();
+        let project = super::bases::project(k, project)?;
+        let options = k.structure("aws-cdk-lib.aws_codebuild.BuildImageBindOptions", Map::new());
+        self.0.call::<Json>("bind", &[k.construct(scope.node()), project, options]).map(|_| ())
     }
 }
 

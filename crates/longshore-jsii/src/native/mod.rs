@@ -13,6 +13,7 @@ mod construct;
 mod dependable;
 mod ecs;
 mod events;
+mod extended;
 mod grants;
 mod iam;
 mod ignoring;
@@ -112,6 +113,7 @@ pub(crate) fn class(fqn: &str) -> Option<&'static Class> {
         dependable::CLASSES,
         ecs::CLASSES,
         events::CLASSES,
+        extended::CLASSES,
         grants::CLASSES,
         iam::CLASSES,
         ignoring::CLASSES,
@@ -169,20 +171,29 @@ pub(crate) fn naming(assembly: &str) -> Result<Json> {
     }
 }
 
+/// The modules that injectors know by another name, and the classes of such names.
+const INJECTION_MODULES: [(&str, &str, &[&str]); 3] = [
+    ("aws-cdk-lib.aws_logs", "aws-cdk-lib.aws-log", &["LogGroup", "LogRetention"]),
+    ("aws-cdk-lib.custom_resources", "aws-cdk-lib.aws-custom-resources", &["AwsCustomResource", "Provider"]),
+    ("aws-cdk-lib", "aws-cdk-lib.core", &["CustomResource"]),
+];
+
 /// The name under which properties of a class can be injected.
 // Source: aws-cdk-lib 2.275.0: the module's folder and the class's name, as `aws-cdk-lib.aws-ecr.Repository`.
 pub(crate) fn injection_id(fqn: &str) -> String {
-    match fqn.rsplit_once('.') {
-        Some((module, name)) => format!("{}.{name}", module.replace('_', "-")),
-        None => fqn.to_owned(),
+    let Some((module, name)) = fqn.rsplit_once('.') else { return fqn.to_owned() };
+    match INJECTION_MODULES.iter().find(|(known, _, classes)| *known == module && classes.contains(&name)) {
+        Some((_, own, _)) => format!("{own}.{name}"),
+        None => format!("{}.{name}", module.replace('_', "-")),
     }
 }
 
 /// The class whose properties are injected under a name.
 pub(crate) fn injected_class(id: &str) -> String {
-    match id.strip_prefix("aws-cdk-lib.").and_then(|rest| rest.rsplit_once('.')) {
-        Some((module, name)) => format!("aws-cdk-lib.{}.{name}", module.replace('-', "_")),
-        None => id.to_owned(),
+    let Some((module, name)) = id.rsplit_once('.') else { return id.to_owned() };
+    match INJECTION_MODULES.iter().find(|(_, own, classes)| *own == module && classes.contains(&name)) {
+        Some((known, _, _)) => format!("{known}.{name}"),
+        None => format!("aws-cdk-lib.{}.{name}", module.trim_start_matches("aws-cdk-lib.").replace('-', "_")),
     }
 }
 

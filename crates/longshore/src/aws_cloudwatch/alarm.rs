@@ -13,6 +13,8 @@ use longshore_core::{bail, object};
 
 use super::any_alarm::{Actions, AlarmCore, import_by_arn, import_by_name, is_alarm};
 use super::{AlarmRef, AnomalyDetectionMetricOptions, IMetric, Metric, MetricRef, alarm_metric, period_of};
+use longshore_core::property_injectors::injected;
+
 use crate::props::{construct_props, text_enum};
 
 text_enum! {
@@ -301,6 +303,7 @@ impl AnomalyDetectionAlarm {
             actions_enabled: props.actions_enabled,
             datapoints_to_alarm: props.datapoints_to_alarm,
         };
+        let props = injected(scope, id, Alarm::PROPERTY_INJECTION_ID, props);
         let class = "aws-cdk-lib.aws_cloudwatch.AnomalyDetectionAlarm";
         let alarm = Alarm::of_class(scope, id, class, props)?;
         Ok(Self(Rc::clone(&alarm.0), alarm))

@@ -1,6 +1,7 @@
 //! What a new repository begins with.
 
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
@@ -16,10 +17,27 @@ pub struct Code {
     branch: Option<String>,
 }
 
+/// What a new repository begins with, for its template.
+#[derive(Clone, Debug, Default)]
+pub struct CodeConfig {
+    /// The code as CloudFormation has it.
+    pub code: Object,
+}
+
+/// What a new repository begins with, as users may define it.
+pub trait ICode {
+    /// Makes what is missing in the repository's construct, and says where the code is.
+    ///
+    /// # Errors
+    /// When something cannot be made.
+    fn bind(&self, scope: &dyn Construct) -> Result<CodeConfig>;
+}
+
 #[derive(Clone)]
 enum Kind {
     Path(PathBuf),
     Asset(Asset),
+    Custom(Rc<dyn ICode>),
 }
 
 fn resolved(path: &str) -> Result<PathBuf> {
@@ -69,8 +87,18 @@ impl Code {
         Self { kind: Kind::Asset(asset.clone()), branch: branch.map(str::to_owned) }
     }
 
-    pub(super) fn bind(&self, scope: &dyn Construct) -> Result<Object> {
+    /// Code of the user's own.
+    pub fn custom(code: impl ICode + 'static) -> Self {
+        Self { kind: Kind::Custom(Rc::new(code)), branch: None }
+    }
+
+    /// Makes what is missing in the repository's construct, and says where the code is.
+    ///
+    /// # Errors
+    /// When an asset is no archive or directory, or something cannot be made.
+    pub fn bind(&self, scope: &dyn Construct) -> Result<CodeConfig> {
         let asset = match &self.kind {
+            Kind::Custom(code) => return code.bind(scope),
             Kind::Asset(asset) => asset.clone(),
             Kind::Path(path) => {
                 Asset::builder(scope, "PathResolvedCodeAsset").path(path.display().to_string()).build()?
@@ -84,10 +112,11 @@ impl Code {
                 asset.asset_path()
             );
         }
-        Ok(object! {
+        let code = object! {
             "BranchName" => self.branch.clone(),
             "S3" => object! {"Bucket" => asset.s3_bucket_name(), "Key" => asset.s3_object_key()},
-        })
+        };
+        Ok(CodeConfig { code })
     }
 }
 

@@ -4,7 +4,7 @@ mod code;
 mod events;
 mod repository;
 
-pub use code::Code;
+pub use code::{Code, CodeConfig, ICode};
 pub use events::{OnCommitOptions, ReferenceEvent, RepositoryNotificationEvents, RepositoryNotifyOnOptions};
 pub use repository::{
     IRepository, Repository, RepositoryEventTrigger, RepositoryProps, RepositoryRef, RepositoryTriggerOptions,

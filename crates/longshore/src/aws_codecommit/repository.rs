@@ -376,7 +376,7 @@ impl Repository {
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_codecommit.Repository", name)?;
         let triggers: Rc<RefCell<Vec<(String, Value)>>> = Rc::default();
         let later = Rc::clone(&triggers);
-        let code = props.code.map(|c| c.bind(base.node())).transpose()?;
+        let code = props.code.map(|c| c.bind(base.node()).map(|config| config.code)).transpose()?;
         let resource = CfnResource::l1(
             base.node(),
             "Resource",

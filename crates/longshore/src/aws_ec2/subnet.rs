@@ -9,6 +9,7 @@ use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Dependable, DependencyGroup, Node};
 use longshore_core::error::Result;
 use longshore_core::object;
+use longshore_core::property_injectors::injected;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::tags::Tags;
 use longshore_core::token::str_is_unresolved;
@@ -489,6 +490,7 @@ macro_rules! kind_of_subnet {
 
         impl $Kind {
             fn make(scope: &dyn Construct, id: &str, props: SubnetProps) -> Result<Self> {
+                let props = injected(scope, id, Subnet::PROPERTY_INJECTION_ID, props);
                 Ok(Self(Subnet::of_class(scope, id, $class, props)?))
             }
 

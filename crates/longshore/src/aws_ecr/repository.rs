@@ -8,7 +8,6 @@ use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
 use longshore_core::construct::{Construct, Node};
 use longshore_core::context_provider;
 use longshore_core::error::{Error, Result};
-use longshore_core::property_injectors::injected;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, str_is_unresolved};
@@ -322,11 +321,7 @@ struct Owned {
 }
 
 impl Repository {
-    /// What property injectors name the class by.
-    pub const PROPERTY_INJECTION_ID: &str = "aws-cdk-lib.aws-ecr.Repository";
-
     fn make(scope: &dyn Construct, id: &str, props: RepositoryProps) -> Result<Self> {
-        let props = injected(scope, id, Self::PROPERTY_INJECTION_ID, props);
         let name = props.repository_name.clone().unwrap_or_default();
         let base = ResourceBase::new(scope, id, CLASS, name)?;
         let node = base.node().clone();

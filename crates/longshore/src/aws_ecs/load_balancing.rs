@@ -56,8 +56,18 @@ pub struct EcsTarget {
 #[derive(Clone)]
 pub struct ListenerConfig(Listener);
 
+/// How traffic is sent to a service, as users may define it.
+pub trait IListenerConfig {
+    /// Has traffic sent to a container of a service.
+    ///
+    /// # Errors
+    /// When that is not possible.
+    fn add_targets(&self, id: &str, target: LoadBalancerTargetOptions, service: &BaseService) -> Result<()>;
+}
+
 #[derive(Clone)]
 enum Listener {
+    Custom(Rc<dyn IListenerConfig>),
     Application(ApplicationListener, Box<AddApplicationTargetsProps>),
     Network(NetworkListener, Box<AddNetworkTargetsProps>),
 }
@@ -74,13 +84,22 @@ impl ListenerConfig {
         Self(Listener::Network(listener.clone(), Box::new(props)))
     }
 
+    /// A listener of the user's own.
+    pub fn custom(config: impl IListenerConfig + 'static) -> Self {
+        Self(Listener::Custom(Rc::new(config)))
+    }
+
     /// Has traffic sent to a container of a service, in a new target group.
     ///
     /// # Errors
     /// When there is no such container or port, or the id is taken.
     pub fn add_targets(&self, id: &str, target: LoadBalancerTargetOptions, service: &BaseService) -> Result<()> {
+        if let Listener::Custom(own) = &self.0 {
+            return own.add_targets(id, target, service);
+        }
         let target = Rc::new(service.target(&target)?);
         match &self.0 {
+            Listener::Custom(_) => Ok(()),
             Listener::Application(listener, props) => {
                 let mut props = AddApplicationTargetsProps::clone(props);
                 let secure = props.protocol == Some(ApplicationProtocol::Https);

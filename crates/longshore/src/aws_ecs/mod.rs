@@ -104,7 +104,7 @@ pub use linux_names::{Capability, DevicePermission, TmpfsMountOption};
 pub use linux_parameters::{Device, DeviceBuilder, LinuxParameters, LinuxParametersProps, Tmpfs, TmpfsBuilder};
 pub use load_balancing::{
     AlternateTarget, AlternateTargetConfig, AlternateTargetProps, AlternateTargetRef, EcsLoadBalancerTargetRef,
-    EcsTarget, IAlternateTarget, IEcsLoadBalancerTarget, ListenerConfig, ListenerRuleConfiguration,
+    EcsTarget, IAlternateTarget, IEcsLoadBalancerTarget, IListenerConfig, ListenerConfig, ListenerRuleConfiguration,
     LoadBalancerTargetOptions,
 };
 pub use log_driver::{ILogDriver, LogDriver, LogDriverConfig, LogDrivers, LogOptions, LogSecretOption};

@@ -7,6 +7,7 @@ use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::names::Names;
+use longshore_core::property_injectors::injected;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::stack::Stack;
 use longshore_core::token::Lazy;
@@ -234,13 +235,18 @@ impl TaskDefinition {
         Self::of_kind(scope, id, props, Kind::Any, "aws-cdk-lib.aws_ecs.TaskDefinition")
     }
 
-    pub(super) fn of_kind(
+    /// What a class is made of that is a task definition of one kind.
+    pub(super) fn base_of(
         scope: &dyn Construct,
         id: &str,
         props: TaskDefinitionProps,
         kind: Kind,
         class: &str,
     ) -> Result<Self> {
+        Self::of_kind(scope, id, injected(scope, id, Self::PROPERTY_INJECTION_ID, props), kind, class)
+    }
+
+    fn of_kind(scope: &dyn Construct, id: &str, props: TaskDefinitionProps, kind: Kind, class: &str) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         let node = base.node().clone();
         let family = match props.family.clone().filter(|f| !f.is_empty()) {

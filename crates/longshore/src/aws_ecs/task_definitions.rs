@@ -105,7 +105,7 @@ impl FargateTaskDefinition {
         let size = Size { cpu: props.cpu.unwrap_or(256.0), memory_mib: props.memory_limit_mib.unwrap_or(512.0) };
         let (storage, pid_mode) = (props.ephemeral_storage_gib, props.pid_mode);
         let family = props.runtime_platform.as_ref().and_then(|p| p.operating_system_family.clone());
-        let task = TaskDefinition::of_kind(
+        let task = TaskDefinition::base_of(
             scope,
             id,
             TaskDefinitionProps {
@@ -237,7 +237,7 @@ impl Ec2TaskDefinition {
     /// When a property is not valid, or the id is empty or taken.
     fn make(scope: &dyn Construct, id: &str, props: Ec2TaskDefinitionProps) -> Result<Self> {
         let constraints = props.placement_constraints.clone().unwrap_or_default();
-        let task = TaskDefinition::of_kind(
+        let task = TaskDefinition::base_of(
             scope,
             id,
             TaskDefinitionProps {
@@ -336,7 +336,7 @@ impl ExternalTaskDefinition {
     /// # Errors
     /// When a property is not valid, or the id is empty or taken.
     fn make(scope: &dyn Construct, id: &str, props: ExternalTaskDefinitionProps) -> Result<Self> {
-        let task = TaskDefinition::of_kind(
+        let task = TaskDefinition::base_of(
             scope,
             id,
             TaskDefinitionProps {

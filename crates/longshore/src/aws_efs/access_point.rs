@@ -12,6 +12,7 @@ use longshore_core::token::str_is_unresolved;
 use longshore_core::{bail, object};
 
 use super::FileSystemRef;
+use crate::props::constructor;
 
 /// Whose a folder is that is made.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -112,26 +113,21 @@ fn arn(id: &str) -> ArnComponents {
     }
 }
 
-impl AccessPoint {
-    /// Adds a way into a file system.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: AccessPointProps) -> Result<Self> {
-        let AccessPointProps { file_system, create_acl, path, posix_user, client_token } = props;
-        Self::of(scope, id.as_ref(), file_system, AccessPointOptions { create_acl, path, posix_user, client_token })
-    }
+constructor!(AccessPoint, AccessPointProps);
 
+impl AccessPoint {
     pub(super) fn of(
         scope: &dyn Construct,
         id: &str,
         file_system: FileSystemRef,
         options: AccessPointOptions,
     ) -> Result<Self> {
-        all_or_nothing(scope, id, || Self::make(scope, id, file_system, options))
+        let AccessPointOptions { create_acl, path, posix_user, client_token } = options;
+        Self::new(scope, id, AccessPointProps { file_system, create_acl, path, posix_user, client_token })
     }
 
-    fn make(scope: &dyn Construct, id: &str, system: FileSystemRef, options: AccessPointOptions) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, options: AccessPointProps) -> Result<Self> {
+        let system = options.file_system;
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_efs.AccessPoint", PhysicalName::Unset)?;
         let node = base.node().clone();
         if let Some(token) = options.client_token.as_deref().filter(|t| !str_is_unresolved(t)) {

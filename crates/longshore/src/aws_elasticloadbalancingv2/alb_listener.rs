@@ -5,7 +5,7 @@ use std::rc::Rc;
 use bon::Builder;
 use longshore_core::annotations::Annotations;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::ResourceBase;
 use longshore_core::units::Duration;
@@ -21,7 +21,7 @@ use super::{
     ListenerCondition, ListenerRef, SslPolicy, TargetGroupLoadBalancingAlgorithmType, TrustStoreRef,
 };
 use crate::aws_ec2::{Connections, ConnectionsProps, IConnectable, Peer, Port, SecurityGroupRef};
-use crate::props::{construct_props, text_enum};
+use crate::props::{construct_props, constructor, text_enum};
 
 pub(super) const CLASS: &str = "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListener";
 const CERTIFICATE_CLASS: &str = "aws-cdk-lib.aws_elasticloadbalancingv2.ApplicationListenerCertificate";
@@ -227,13 +227,17 @@ pub struct ApplicationListenerCore {
 #[derive(Clone)]
 pub struct ApplicationListener(Rc<ApplicationListenerCore>);
 
+constructor!(ApplicationListener, ApplicationListenerProps);
+
 impl ApplicationListener {
-    /// Adds a listener to a load balancer.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: ApplicationListenerProps) -> Result<Self> {
-        let base = BaseApplicationListenerProps {
+    pub(super) fn of(
+        scope: &dyn Construct,
+        id: &str,
+        load_balancer: ApplicationLoadBalancerRef,
+        props: BaseApplicationListenerProps,
+    ) -> Result<Self> {
+        let props = ApplicationListenerProps {
+            load_balancer,
             protocol: props.protocol,
             port: props.port,
             certificates: props.certificates,
@@ -243,24 +247,11 @@ impl ApplicationListener {
             open: props.open,
             mutual_authentication: props.mutual_authentication,
         };
-        Self::of(scope, id.as_ref(), props.load_balancer, base)
+        Self::new(scope, id, props)
     }
 
-    pub(super) fn of(
-        scope: &dyn Construct,
-        id: &str,
-        load_balancer: ApplicationLoadBalancerRef,
-        props: BaseApplicationListenerProps,
-    ) -> Result<Self> {
-        all_or_nothing(scope, id, || Self::make(scope, id, load_balancer, props))
-    }
-
-    fn make(
-        scope: &dyn Construct,
-        id: &str,
-        load_balancer: ApplicationLoadBalancerRef,
-        props: BaseApplicationListenerProps,
-    ) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: ApplicationListenerProps) -> Result<Self> {
+        let load_balancer = props.load_balancer;
         let (Some(protocol), Some(port)) = protocol_and_port(props.protocol, props.port)? else {
             bail!(scope, "IsRequiredLeastPortProtocol", "At least one of 'port' or 'protocol' is required");
         };

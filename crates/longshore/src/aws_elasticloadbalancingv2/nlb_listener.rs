@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use bon::Builder;
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::ResourceBase;
 use longshore_core::units::Duration;
@@ -18,6 +18,7 @@ use super::{
     NetworkListenerAction, NetworkLoadBalancerRef, NetworkTargetGroup, NetworkTargetGroupProps, NetworkTargetGroupRef,
     Protocol, SslPolicy,
 };
+use crate::props::constructor;
 
 const CLASS: &str = "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkListener";
 const CERTIFICATE_CLASS: &str = "aws-cdk-lib.aws_elasticloadbalancingv2.NetworkListenerCertificate";
@@ -113,13 +114,17 @@ struct Inner {
     protocol: Protocol,
 }
 
+constructor!(NetworkListener, NetworkListenerProps);
+
 impl NetworkListener {
-    /// Adds a listener to a load balancer.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: NetworkListenerProps) -> Result<Self> {
-        let base = BaseNetworkListenerProps {
+    pub(super) fn of(
+        scope: &dyn Construct,
+        id: &str,
+        load_balancer: NetworkLoadBalancerRef,
+        props: BaseNetworkListenerProps,
+    ) -> Result<Self> {
+        let props = NetworkListenerProps {
+            load_balancer,
             port: props.port,
             default_target_groups: props.default_target_groups,
             default_action: props.default_action,
@@ -129,24 +134,11 @@ impl NetworkListener {
             alpn_policy: props.alpn_policy,
             tcp_idle_timeout: props.tcp_idle_timeout,
         };
-        Self::of(scope, id.as_ref(), props.load_balancer, base)
+        Self::new(scope, id, props)
     }
 
-    pub(super) fn of(
-        scope: &dyn Construct,
-        id: &str,
-        load_balancer: NetworkLoadBalancerRef,
-        props: BaseNetworkListenerProps,
-    ) -> Result<Self> {
-        all_or_nothing(scope, id, || Self::make(scope, id, load_balancer, props))
-    }
-
-    fn make(
-        scope: &dyn Construct,
-        id: &str,
-        load_balancer: NetworkLoadBalancerRef,
-        props: BaseNetworkListenerProps,
-    ) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: NetworkListenerProps) -> Result<Self> {
+        let load_balancer = props.load_balancer;
         let certificates = props.certificates.unwrap_or_default();
         let default = if certificates.is_empty() { Protocol::Tcp } else { Protocol::Tls };
         let protocol = props.protocol.unwrap_or(default);

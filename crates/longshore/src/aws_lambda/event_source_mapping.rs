@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::stack::Stack;
@@ -16,7 +16,7 @@ use longshore_core::{array, bail, object};
 use super::{FunctionRef, IFunction};
 use crate::aws_iam::ServicePrincipal;
 use crate::aws_kms::KeyRef;
-use crate::props::text_enum;
+use crate::props::{constructor, text_enum};
 
 text_enum! {
     /// Where reading a stream begins.
@@ -221,30 +221,29 @@ fn known(n: Option<f64>) -> Option<f64> {
     n.filter(|n| number_token(*n).is_none())
 }
 
+/// Properties of an [`EventSourceMapping`].
+#[derive(Clone)]
+pub struct EventSourceMappingProps {
+    /// The function that is called.
+    pub target: FunctionRef,
+    /// What is read, and how.
+    pub options: EventSourceMappingOptions,
+}
+
+constructor!(EventSourceMapping, EventSourceMappingProps);
+
 impl EventSourceMapping {
     /// Has a function called with what a source has.
     ///
     /// # Errors
     /// When an option is not valid, or the id is empty or taken.
     pub fn of(function: &dyn IFunction, id: &str, options: EventSourceMappingOptions) -> Result<Self> {
-        Self::new(function.node(), id, function.to_ref(), options)
+        Self::new(function.node(), id, EventSourceMappingProps { target: function.to_ref(), options })
     }
 
-    /// As [`EventSourceMapping::of`], in a scope.
-    ///
-    /// # Errors
-    /// When an option is not valid, or the id is empty or taken.
-    pub fn new(
-        scope: &dyn Construct,
-        id: impl AsRef<str>,
-        target: FunctionRef,
-        options: EventSourceMappingOptions,
-    ) -> Result<Self> {
-        let id = id.as_ref();
-        all_or_nothing(scope, id, || Self::make(scope, id, &*target, options))
-    }
-
-    fn make(scope: &dyn Construct, id: &str, target: &dyn IFunction, props: EventSourceMappingOptions) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, props: EventSourceMappingProps) -> Result<Self> {
+        let EventSourceMappingProps { target, options: props } = props;
+        let target = &*target;
         let class = "aws-cdk-lib.aws_lambda.EventSourceMapping";
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         let node = base.node().clone();

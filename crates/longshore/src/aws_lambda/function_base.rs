@@ -150,7 +150,7 @@ pub trait IFunction: Construct + IGrantable + IConnectable {
     /// # Errors
     /// When an option is not valid, or there is one.
     fn add_function_url(&self, options: FunctionUrlOptions) -> Result<FunctionUrl> {
-        FunctionUrl::of(self.as_function(), self.as_function(), "FunctionUrl", options)
+        FunctionUrl::of(self.as_function(), options)
     }
 
     /// Allows a principal to call the version that is not published.

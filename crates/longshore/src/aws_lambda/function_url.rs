@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::Result;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::units::Duration;
@@ -12,7 +12,7 @@ use longshore_core::{bail, object};
 
 use super::{FunctionRef, IFunction, Permission};
 use crate::aws_iam::{AnyPrincipal, Grant, IGrantable};
-use crate::props::text_enum;
+use crate::props::{constructor, text_enum};
 
 text_enum! {
     /// Who may use an address.
@@ -126,26 +126,18 @@ fn cors(at: &Node, cors: FunctionUrlCorsOptions) -> Result<Object> {
     })
 }
 
+constructor!(FunctionUrl, FunctionUrlProps);
+
 impl FunctionUrl {
-    /// Gives a function an address.
-    ///
-    /// # Errors
-    /// When a property is not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: FunctionUrlProps) -> Result<Self> {
-        let FunctionUrlProps { function, auth_type, cors, invoke_mode } = props;
-        Self::of(scope, &*function, id.as_ref(), FunctionUrlOptions { auth_type, cors, invoke_mode })
+    /// Gives a function an address, in the function.
+    pub(super) fn of(function: &dyn IFunction, options: FunctionUrlOptions) -> Result<Self> {
+        let FunctionUrlOptions { auth_type, cors, invoke_mode } = options;
+        let props = FunctionUrlProps { function: function.to_ref(), auth_type, cors, invoke_mode };
+        Self::new(function.node(), "FunctionUrl", props)
     }
 
-    pub(super) fn of(
-        scope: &dyn Construct,
-        function: &dyn IFunction,
-        id: &str,
-        options: FunctionUrlOptions,
-    ) -> Result<Self> {
-        all_or_nothing(scope, id, || Self::make(scope, function, id, options))
-    }
-
-    fn make(scope: &dyn Construct, function: &dyn IFunction, id: &str, options: FunctionUrlOptions) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, options: FunctionUrlProps) -> Result<Self> {
+        let function = &*options.function;
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_lambda.FunctionUrl", PhysicalName::Unset)?;
         let node = base.node().clone();
         if function.tenancy_config().is_some() {

@@ -68,8 +68,8 @@ pub use event_invoke_config::{
 };
 pub use event_source_mapping::{
     DlqDestinationConfig, EventSourceDlqRef, EventSourceMapping, EventSourceMappingLogLevel, EventSourceMappingOptions,
-    EventSourceRef, FilterCriteria, FilterRule, IEventSource, IEventSourceDlq, MetricType, MetricsConfig,
-    ProvisionedPollerConfig, SourceAccessConfiguration, SourceAccessConfigurationType, StartingPosition,
+    EventSourceMappingProps, EventSourceRef, FilterCriteria, FilterRule, IEventSource, IEventSourceDlq, MetricType,
+    MetricsConfig, ProvisionedPollerConfig, SourceAccessConfiguration, SourceAccessConfigurationType, StartingPosition,
 };
 pub use filesystem::{FileSystem, FileSystemConfig};
 pub use function::Function;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_core::arn::{ArnComponents, ArnFormat};
 use longshore_core::cfn_resource::{CfnResource, RemovalPolicy};
-use longshore_core::construct::{Construct, Dependable, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Dependable, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
 use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
@@ -131,7 +131,7 @@ pub enum LogGroupClass {
 construct_props! {
     /// Properties of a [`LogGroup`].
     #[derive(Debug, Default)]
-    pub struct LogGroupProps => LogGroup {
+    pub struct LogGroupProps => LogGroup as "aws-cdk-lib.aws-log.LogGroup" {
         /// The key that log events are encrypted with. Default: one of the service.
         [into] encryption_key: Option<KeyRef>,
         /// The name. Default: made by CloudFormation.
@@ -165,20 +165,29 @@ pub trait ILogGroup: IResourceWithPolicy {
     ///
     /// # Errors
     /// When the id is empty or taken.
-    fn add_stream(&self, id: &str, name: Option<&str>) -> Result<LogStream> {
-        LogStream::new(self.node(), id, &self.log_group_name(), name)
+    fn add_stream_with(&self, id: &str, props: StreamOptions) -> Result<LogStream> {
+        let log_stream_name = props.log_stream_name.map(PhysicalName::from);
+        LogStream::new(self.node(), id, LogStreamProps { log_stream_name, ..LogStreamProps::new(self.to_ref()) })
     }
 
-    /// This log group as an object of this trait.
+    /// Adds a stream whose name CloudFormation makes.
+    ///
+    /// # Errors
+    /// When the id is empty or taken.
+    fn add_stream(&self, id: &str) -> Result<LogStream> {
+        self.add_stream_with(id, StreamOptions::default())
+    }
+
+    /// A handle of this log group.
     #[doc(hidden)]
-    fn as_log_group(&self) -> &dyn ILogGroup;
+    fn to_ref(&self) -> LogGroupRef;
 
     /// Makes a metric of some events.
     ///
     /// # Errors
     /// When there are too many dimensions, or the id is empty or taken.
     fn add_metric_filter(&self, id: &str, props: MetricFilterOptions) -> Result<MetricFilter> {
-        MetricFilter::of(self.as_log_group(), id, props)
+        MetricFilter::of(&*self.to_ref(), id, props)
     }
 
     /// Sends some events to something.
@@ -186,7 +195,7 @@ pub trait ILogGroup: IResourceWithPolicy {
     /// # Errors
     /// When that cannot get them, or the id is empty or taken.
     fn add_subscription_filter(&self, id: &str, props: SubscriptionFilterOptions) -> Result<SubscriptionFilter> {
-        SubscriptionFilter::of(self.as_log_group(), id, props)
+        SubscriptionFilter::of(&*self.to_ref(), id, props)
     }
 
     /// A metric of the group.
@@ -422,8 +431,8 @@ fn with_principals(statement: &PolicyStatement, principals: Vec<PrincipalRef>) -
 }
 
 impl ILogGroup for LogGroup {
-    fn as_log_group(&self) -> &dyn ILogGroup {
-        self
+    fn to_ref(&self) -> LogGroupRef {
+        Rc::new(self.clone())
     }
 
     fn base(&self) -> &ResourceBase {
@@ -449,6 +458,13 @@ impl From<&LogGroup> for LogGroupRef {
     }
 }
 
+/// What is said of a stream that is added to a log group.
+#[derive(Clone, Debug, Default)]
+pub struct StreamOptions {
+    /// The name, unique in the group. Default: made by CloudFormation.
+    pub log_stream_name: Option<String>,
+}
+
 /// A stream of a log group; clones are the same.
 #[derive(Clone)]
 pub struct LogStream {
@@ -456,24 +472,30 @@ pub struct LogStream {
     resource: CfnResource,
 }
 
+construct_props! {
+    /// Properties of a [`LogStream`].
+    pub struct LogStreamProps => LogStream, new(log_group: LogGroupRef) {
+        /// The log group.
+        [into] log_group: LogGroupRef,
+        /// The name. Default: made by CloudFormation.
+        [into] log_stream_name: Option<PhysicalName>,
+        /// What becomes of the stream when it is no longer part of the app. Default: it stays.
+        removal_policy: Option<RemovalPolicy>,
+    }
+}
+
 impl LogStream {
-    /// Adds a stream to a log group, by the group's name.
-    ///
-    /// # Errors
-    /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: &str, log_group_name: &str, name: Option<&str>) -> Result<Self> {
-        all_or_nothing(scope, id, || {
-            let name = name.map(PhysicalName::from).unwrap_or_default();
-            let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.LogStream", name)?;
-            let resource = CfnResource::l1(
-                base.node(),
-                "Resource",
-                "AWS::Logs::LogStream",
-                object! {"LogGroupName" => log_group_name, "LogStreamName" => base.physical_name()},
-            )?;
-            resource.apply_removal_policy(RemovalPolicy::Retain, true)?;
-            Ok(Self { base, resource })
-        })
+    fn make(scope: &dyn Construct, id: &str, props: LogStreamProps) -> Result<Self> {
+        let name = props.log_stream_name.unwrap_or_default();
+        let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_logs.LogStream", name)?;
+        let resource = CfnResource::l1(
+            base.node(),
+            "Resource",
+            "AWS::Logs::LogStream",
+            object! {"LogGroupName" => props.log_group.log_group_name(), "LogStreamName" => base.physical_name()},
+        )?;
+        resource.apply_removal_policy(props.removal_policy.unwrap_or(RemovalPolicy::Retain), true)?;
+        Ok(Self { base, resource })
     }
 
     /// The name.

@@ -47,7 +47,7 @@ struct Owned {
     log_group_arn: String,
 }
 
-constructor!(LogRetention, LogRetentionProps);
+constructor!(LogRetention as "aws-cdk-lib.aws-log.LogRetention", LogRetentionProps);
 
 impl LogRetention {
     fn make(scope: &dyn Construct, id: &str, props: LogRetentionProps) -> Result<Self> {

@@ -15,7 +15,10 @@ pub use filters::{
     MetricFilter, MetricFilterOptions, MetricFilterProps, SubscriptionFilter, SubscriptionFilterOptions,
     SubscriptionFilterProps,
 };
-pub use log_group::{ILogGroup, LogGroup, LogGroupClass, LogGroupProps, LogGroupRef, LogStream, RetentionDays};
+pub use log_group::{
+    ILogGroup, LogGroup, LogGroupClass, LogGroupProps, LogGroupRef, LogStream, LogStreamProps, RetentionDays,
+    StreamOptions,
+};
 pub use log_retention::{LogRetention, LogRetentionProps, LogRetentionRetryOptions};
 pub use query_definition::{QueryDefinition, QueryDefinitionProps, QueryString, QueryStringProps};
 pub use resource_policy::{ResourcePolicy, ResourcePolicyProps};

@@ -76,6 +76,12 @@ pub trait IAliasRecordTarget {
     fn bind(&self, record: &dyn Construct, zone: &dyn IHostedZone) -> Result<AliasRecordTargetConfig>;
 }
 
+impl<T: IAliasRecordTarget + ?Sized> IAliasRecordTarget for Rc<T> {
+    fn bind(&self, record: &dyn Construct, zone: &dyn IHostedZone) -> Result<AliasRecordTargetConfig> {
+        (**self).bind(record, zone)
+    }
+}
+
 /// What a record says.
 #[derive(Clone)]
 pub struct RecordTarget(Kind);

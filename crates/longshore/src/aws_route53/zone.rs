@@ -7,6 +7,7 @@ use longshore_core::arn::ArnComponents;
 use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
+use longshore_core::property_injectors::injected;
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::token::Lazy;
 use longshore_core::value::{Object, Value};
@@ -109,7 +110,12 @@ impl HostedZone {
         Self::of_class(scope, id, "aws-cdk-lib.aws_route53.HostedZone", props)
     }
 
-    pub(super) fn of_class(scope: &dyn Construct, id: &str, class: &str, props: HostedZoneProps) -> Result<Self> {
+    /// What a zone of one kind is made of.
+    pub(super) fn base_of(scope: &dyn Construct, id: &str, class: &str, props: HostedZoneProps) -> Result<Self> {
+        Self::of_class(scope, id, class, injected(scope, id, Self::PROPERTY_INJECTION_ID, props))
+    }
+
+    fn of_class(scope: &dyn Construct, id: &str, class: &str, props: HostedZoneProps) -> Result<Self> {
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         check_name(&props.zone_name)?;
         let dotted = props.add_trailing_dot == Some(false) || props.zone_name.ends_with('.');

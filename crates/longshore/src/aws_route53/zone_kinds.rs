@@ -129,7 +129,7 @@ impl PublicHostedZone {
             query_logs_log_group_arn: props.query_logs_log_group_arn,
             vpcs: None,
         };
-        let zone = Self(HostedZone::of_class(scope, id, "aws-cdk-lib.aws_route53.PublicHostedZone", base)?);
+        let zone = Self(HostedZone::base_of(scope, id, "aws-cdk-lib.aws_route53.PublicHostedZone", base)?);
         if let Some(enabled) = props.accelerated_recovery_enabled {
             let features = object! {"EnableAcceleratedRecovery" => enabled};
             zone.resource().set_property("HostedZoneFeatures", features);
@@ -212,7 +212,7 @@ impl PrivateHostedZone {
             query_logs_log_group_arn: props.query_logs_log_group_arn,
             vpcs: Some(vec![props.vpc]),
         };
-        HostedZone::of_class(scope, id, "aws-cdk-lib.aws_route53.PrivateHostedZone", base).map(Self)
+        HostedZone::base_of(scope, id, "aws-cdk-lib.aws_route53.PrivateHostedZone", base).map(Self)
     }
 
     /// Makes the zone known in one more VPC.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use longshore_core::cfn_resource::CfnResource;
-use longshore_core::construct::{Construct, Node, all_or_nothing};
+use longshore_core::construct::{Construct, Node};
 use longshore_core::error::{Error, Result};
 use longshore_core::resource::{PhysicalName, ResourceBase};
 use longshore_core::units::Duration;
@@ -18,6 +18,7 @@ use crate::aws_events::Schedule;
 use crate::aws_iam::{PolicyStatement, ServicePrincipal};
 use crate::aws_kms::KeyRef;
 use crate::aws_lambda::FunctionRef;
+use crate::props::constructor;
 
 // Source: aws-cdk-lib 2.275.0, the default of rotation functions and of the database constructs.
 const DEFAULT_EXCLUDED: &str = " %+~`#$&*()|[]{}:;<>?!'/@\"\\";
@@ -56,31 +57,27 @@ pub struct RotationSchedule {
     base: ResourceBase,
 }
 
-impl RotationSchedule {
-    /// Has a secret replaced regularly.
-    ///
-    /// # Errors
-    /// When the properties are not valid, or the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>, props: RotationScheduleProps) -> Result<Self> {
-        let options = RotationScheduleOptions {
-            rotation_lambda: props.rotation_lambda,
-            hosted_rotation: props.hosted_rotation,
-            automatically_after: props.automatically_after,
-            rotate_immediately_on_update: props.rotate_immediately_on_update,
-        };
-        Self::of(scope, id.as_ref(), props.secret, options)
-    }
+constructor!(RotationSchedule, RotationScheduleProps);
 
+impl RotationSchedule {
     pub(super) fn of(
         scope: &dyn Construct,
         id: &str,
         secret: SecretRef,
         options: RotationScheduleOptions,
     ) -> Result<Self> {
-        all_or_nothing(scope, id, || Self::make(scope, id, secret, options))
+        let props = RotationScheduleProps {
+            secret,
+            rotation_lambda: options.rotation_lambda,
+            hosted_rotation: options.hosted_rotation,
+            automatically_after: options.automatically_after,
+            rotate_immediately_on_update: options.rotate_immediately_on_update,
+        };
+        Self::new(scope, id, props)
     }
 
-    fn make(scope: &dyn Construct, id: &str, secret: SecretRef, options: RotationScheduleOptions) -> Result<Self> {
+    fn make(scope: &dyn Construct, id: &str, options: RotationScheduleProps) -> Result<Self> {
+        let secret = options.secret;
         let class = "aws-cdk-lib.aws_secretsmanager.RotationSchedule";
         let base = ResourceBase::new(scope, id, class, PhysicalName::Unset)?;
         let node = base.node().clone();

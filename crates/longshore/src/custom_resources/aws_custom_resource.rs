@@ -198,7 +198,7 @@ impl AwsCustomResourcePolicy {
 construct_props! {
     /// Properties of an [`AwsCustomResource`].
     #[derive(Default)]
-    pub struct AwsCustomResourceProps => AwsCustomResource {
+    pub struct AwsCustomResourceProps => AwsCustomResource as "aws-cdk-lib.aws-custom-resources.AwsCustomResource" {
         /// The type: `Custom::` and a name. Default: `Custom::AWS`.
         [into] resource_type: Option<String>,
         /// The call when the resource is made. Default: that for changes.

@@ -18,7 +18,7 @@ use crate::props::construct_props;
 
 construct_props! {
     /// Properties of a [`Provider`].
-    pub struct ProviderProps => Provider {
+    pub struct ProviderProps => Provider as "aws-cdk-lib.aws-custom-resources.Provider" {
         /// The function that makes, changes and deletes resources; it is called with the event of CloudFormation.
         [into] on_event_handler: FunctionRef,
         /// The function that says whether a resource is done. Default: it is done when `on_event_handler` has ended.

@@ -6,6 +6,7 @@ mod assertions;
 mod cross_region;
 mod elements;
 mod hooks;
+mod injectors;
 mod intrinsics;
 mod mixins;
 mod names;

@@ -5,7 +5,7 @@ use longshore::aws_iam::{
     AccountPrincipal, ArnPrincipal, IResourceWithPolicy as _, PolicyStatement, Role, ServicePrincipal,
 };
 use longshore::aws_kms::Key;
-use longshore::aws_logs::{ILogGroup, LogGroup, LogGroupClass, ResourcePolicy, RetentionDays};
+use longshore::aws_logs::{ILogGroup, LogGroup, LogGroupClass, ResourcePolicy, RetentionDays, StreamOptions};
 use longshore::core::value::Value;
 use longshore::prelude::*;
 
@@ -40,8 +40,8 @@ fn log_groups() {
                 .principal(AccountPrincipal::new("210987654321"))
                 .build()?,
         )?;
-        plain.add_stream("Stream", Some("named"))?;
-        plain.add_stream("Other", None)?;
+        plain.add_stream_with("Stream", StreamOptions { log_stream_name: Some("named".into()) })?;
+        plain.add_stream("Other")?;
         ResourcePolicy::builder(&s, "Policy")
             .resource_policy_name("own")
             .policy_statements(vec![
