@@ -177,15 +177,6 @@ static ADAPTERS: &[Adapter] = &[
     adapter!(longshore::aws_ec2::Ipv6Addresses, "allocateVpcIpv6Cidr", |g| {
         longshore::aws_ec2::Ipv6Addresses::custom(g)
     }),
-    adapter!(longshore::aws_events::Schedule, "expressionString", true, |g| {
-        longshore::aws_events::Schedule::expression(g.or_defer(g.get::<String>("expressionString")))
-    }),
-    adapter!(longshore::aws_autoscaling::Schedule, "expressionString", true, |g| {
-        longshore::aws_autoscaling::Schedule::expression(g.or_defer(g.get::<String>("expressionString")))
-    }),
-    adapter!(longshore::aws_applicationautoscaling::Schedule, "expressionString", true, |g| {
-        longshore::aws_applicationautoscaling::Schedule::expression(g.or_defer(g.get::<String>("expressionString")))
-    }),
     adapter!(Rc<dyn longshore::aws_lambda::IDestination>, "bind", true, |g| Rc::new(g)),
     adapter!(Rc<dyn longshore::aws_lambda::IEventSource>, "bind", true, |g| Rc::new(g)),
     adapter!(Rc<dyn longshore::aws_logs::ILogSubscriptionDestination>, "bind", true, |g| Rc::new(g)),

@@ -141,7 +141,7 @@ impl Report {
     }
 
     /// The base and the interfaces of a type.
-    fn bases(&self, fqn: &str) -> impl Iterator<Item = &str> {
+    pub(crate) fn bases<'a>(&'a self, fqn: &str) -> impl Iterator<Item = &'a str> + use<'a> {
         let part = |name: &str| self.api().get(fqn).and_then(|item| item.get(name));
         let interfaces = part("interfaces").and_then(Json::as_array);
         part("base").into_iter().chain(interfaces.into_iter().flatten()).filter_map(Json::as_str)

@@ -28,11 +28,18 @@ pub(crate) static AWS_CODECOMMIT_CODE: Class = Class {
             ToWire::wire(<longshore::aws_codecommit::Code>::from_zip_file(&a0, a1.as_deref())?, k)
         }),
     ],
-    members: &[],
+    members: &[Member::Call("bind", |k, o, a| {
+        let this = o.this::<longshore::aws_codecommit::Code>()?;
+        let a0 = a.construct(k, 0)?;
+        ToWire::wire(<longshore::aws_codecommit::Code>::bind(&this, &a0)?, k)
+    })],
     base: None,
     upcasts: &[],
 };
 bound!(longshore::aws_codecommit::Code, AWS_CODECOMMIT_CODE);
+bound_struct!(longshore::aws_codecommit::CodeConfig, AWS_CODECOMMIT_CODECONFIG, "aws-cdk-lib.aws_codecommit.CodeConfig", {
+"code" => code,
+});
 pub(crate) static AWS_CODECOMMIT_IREPOSITORY_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_codecommit.IRepository",
     interface: true,

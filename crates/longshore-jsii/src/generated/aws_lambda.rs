@@ -861,7 +861,12 @@ bound_struct!(longshore::aws_lambda::EventInvokeConfigProps, AWS_LAMBDA_EVENTINV
 pub(crate) static AWS_LAMBDA_EVENTSOURCEMAPPING: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.EventSourceMapping",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_lambda::EventSourceMappingProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_lambda::EventSourceMapping>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[
         Member::Get("eventSourceMappingArn", |k, o| {
@@ -908,6 +913,9 @@ bound_struct!(longshore::aws_lambda::EventSourceMappingOptions, AWS_LAMBDA_EVENT
 "metricsConfig" => metrics_config,
 "logLevel" => log_level,
 });
+bound_struct!(longshore::aws_lambda::EventSourceMappingProps, AWS_LAMBDA_EVENTSOURCEMAPPINGPROPS, "aws-cdk-lib.aws_lambda.EventSourceMappingProps", {
+"target" => target,
+}, part options ["batchSize", "bisectBatchOnError", "enabled", "eventSourceArn", "filterEncryption", "filters", "kafkaBootstrapServers", "kafkaConsumerGroupId", "kafkaTopic", "logLevel", "maxBatchingWindow", "maxConcurrency", "maxRecordAge", "metricsConfig", "onFailure", "parallelizationFactor", "provisionedPollerConfig", "reportBatchItemFailures", "retryAttempts", "schemaRegistryConfig", "sourceAccessConfigurations", "startingPosition", "startingPositionTimestamp", "supportS3OnFailureDestination", "tumblingWindow"]);
 pub(crate) static AWS_LAMBDA_FILESYSTEM: Class = Class {
     fqn: "aws-cdk-lib.aws_lambda.FileSystem",
     interface: false,

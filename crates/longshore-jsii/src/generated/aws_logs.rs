@@ -126,6 +126,12 @@ pub(crate) static AWS_LOGS_ILOGGROUP_DYN: Class = Class {
             let a1 = a.get::<longshore::aws_logs::MetricFilterOptions>(k, 1)?;
             ToWire::wire(longshore::aws_logs::ILogGroup::add_metric_filter(&*this, &a0, a1)?, k)
         }),
+        Member::Call("addStream", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_logs::StreamOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_logs::ILogGroup::add_stream_with(&*this, &a0, a1)?, k)
+        }),
         Member::Call("addSubscriptionFilter", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_logs::ILogGroup>>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -272,6 +278,15 @@ pub(crate) static AWS_LOGS_LOGGROUP: Class = Class {
                 k,
             )
         }),
+        Member::Call("addStream", |k, o, a| {
+            let this = o.this::<longshore::aws_logs::LogGroup>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_logs::StreamOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_logs::LogGroup as longshore::aws_logs::ILogGroup>::add_stream_with(&this, &a0, a1)?,
+                k,
+            )
+        }),
         Member::Call("addSubscriptionFilter", |k, o, a| {
             let this = o.this::<longshore::aws_logs::LogGroup>()?;
             let a0 = a.get::<String>(k, 0)?;
@@ -409,7 +424,12 @@ bound_struct!(longshore::aws_logs::LogRetentionRetryOptions, AWS_LOGS_LOGRETENTI
 pub(crate) static AWS_LOGS_LOGSTREAM: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.LogStream",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_logs::LogStreamProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_logs::LogStream>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[Member::Get("logStreamName", |k, o| {
         let this = o.this::<longshore::aws_logs::LogStream>()?;
@@ -419,6 +439,11 @@ pub(crate) static AWS_LOGS_LOGSTREAM: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_logs::LogStream, AWS_LOGS_LOGSTREAM, construct);
+bound_struct!(longshore::aws_logs::LogStreamProps, AWS_LOGS_LOGSTREAMPROPS, "aws-cdk-lib.aws_logs.LogStreamProps", {
+"logGroup" => log_group,
+"logStreamName" => log_stream_name,
+"removalPolicy" => removal_policy,
+});
 bound_struct!(longshore::aws_logs::LogSubscriptionDestinationConfig, AWS_LOGS_LOGSUBSCRIPTIONDESTINATIONCONFIG, "aws-cdk-lib.aws_logs.LogSubscriptionDestinationConfig", {
 "arn" => arn,
 "role" => role,
@@ -598,6 +623,9 @@ pub(crate) static AWS_LOGS_SPACEDELIMITEDTEXTPATTERN: Class = Class {
     ],
 };
 bound!(longshore::aws_logs::SpaceDelimitedTextPattern, AWS_LOGS_SPACEDELIMITEDTEXTPATTERN);
+bound_struct!(longshore::aws_logs::StreamOptions, AWS_LOGS_STREAMOPTIONS, "aws-cdk-lib.aws_logs.StreamOptions", {
+"logStreamName" => log_stream_name,
+});
 pub(crate) static AWS_LOGS_SUBSCRIPTIONFILTER: Class = Class {
     fqn: "aws-cdk-lib.aws_logs.SubscriptionFilter",
     interface: false,

@@ -1,4 +1,4 @@
-//! More classes that programs extend: schedules, choices of subnets, places for flow logs, ways to the internet, code, listeners.
+//! More classes that programs extend: choices of subnets, places for flow logs, ways to the internet, code, listeners.
 
 use longshore::aws_codecommit::{Code, CodeConfig, ICode};
 use longshore::aws_ec2::{
@@ -10,7 +10,7 @@ use longshore::aws_route53::{IAliasRecordTarget, RecordTarget};
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::value::Value;
-use serde_json::{Value as Json, json};
+use serde_json::{Map, Value as Json, json};
 
 use super::bases::upper_object;
 use super::fixed;
@@ -19,8 +19,7 @@ use crate::generated;
 use crate::guest::Guest;
 use crate::wire::Fields;
 
-pub(super) static CLASSES: &[&Class] =
-    &[&RULE_TIMES, &GROUP_TIMES, &TARGET_TIMES, &FILTER, &FLOW_LOGS, &NAT, &CODE, &LISTENER, &RECORD_TARGET];
+pub(super) static CLASSES: &[&Class] = &[&FILTER, &FLOW_LOGS, &NAT, &CODE, &LISTENER, &RECORD_TARGET];
 
 /// A class whose objects are what the client makes of them; it has the members of the generated one.
 macro_rules! extended {
@@ -39,29 +38,6 @@ macro_rules! extended {
         };
     };
 }
-
-/// A schedule, of which the client is asked when it is used: only then its object is whole.
-macro_rules! schedule {
-    ($class:ident, $fqn:literal, $base:path) => {
-        static $class: Class = Class {
-            fqn: $fqn,
-            interface: false,
-            create: Some(|_, _, _| Ok(Native { value: Box::new(()), node: None })),
-            statics: &[],
-            members: &[],
-            base: Some(&$base),
-            upcasts: &[],
-        };
-    };
-}
-
-schedule!(RULE_TIMES, "aws-cdk-lib.aws_events.Schedule", generated::aws_events::AWS_EVENTS_SCHEDULE);
-schedule!(GROUP_TIMES, "aws-cdk-lib.aws_autoscaling.Schedule", generated::aws_autoscaling::AWS_AUTOSCALING_SCHEDULE);
-schedule!(
-    TARGET_TIMES,
-    "aws-cdk-lib.aws_applicationautoscaling.Schedule",
-    generated::aws_applicationautoscaling::AWS_APPLICATIONAUTOSCALING_SCHEDULE
-);
 
 extended!(FILTER, "aws-cdk-lib.aws_ec2.SubnetFilter", generated::aws_ec2::AWS_EC2_SUBNETFILTER, |guest| {
     SubnetFilter::custom(GuestFilter(guest))
@@ -100,7 +76,15 @@ struct GuestNat(Guest);
 
 impl INatProvider for GuestNat {
     fn configure_nat(&self, options: ConfigureNatOptions) -> Result<()> {
-        self.0.call::<Json>("configureNat", &[self.0.wire(options)?]).map(|_| ())
+        let k = self.0.kernel();
+        // The VPC is still being made, so that its handle is all there is of it.
+        let members = Map::from_iter([
+            ("vpc".to_owned(), k.wrap_named("aws-cdk-lib.aws_ec2.Vpc", options.vpc)),
+            ("natSubnets".to_owned(), self.0.wire(options.nat_subnets)?),
+            ("privateSubnets".to_owned(), self.0.wire(options.private_subnets)?),
+        ]);
+        let options = k.structure("aws-cdk-lib.aws_ec2.ConfigureNatOptions", members);
+        self.0.call::<Json>("configureNat", &[options]).map(|_| ())
     }
 
     fn configure_subnet(&self, subnet: &PrivateSubnet) -> Result<()> {

@@ -31,13 +31,16 @@ impl GuestInjector {
         if k.has_injected(&fqn, &context.scope, &context.id) {
             return Ok(None);
         }
-        let class = k.report().constructor_takes(&fqn, 2).and_then(crate::kernel::class);
-        let Some((class, itself, create)) = class.and_then(|c| Some((c, c.upcasts.first()?, c.create?))) else {
+        let Some((class, itself, create)) = k.report().constructor_takes(&fqn, 2).and_then(|taken| {
+            // Classes may take what another takes, under a name of its own.
+            let structs = std::iter::once(taken).chain(k.report().bases(taken));
+            structs.filter_map(crate::kernel::class).find_map(|class| {
+                let itself = class.upcasts.first()?;
+                ((itself.to)() == (**props).type_id()).then_some((class, itself, class.create?))
+            })
+        }) else {
             return Ok(None);
         };
-        if (itself.to)() != (**props).type_id() {
-            return Ok(None);
-        }
         let object = k.passing(class, (itself.convert)(&**props));
         let mut given = Map::new();
         for member in class.members {

@@ -46,7 +46,7 @@ pub(crate) struct PhysicalNameMarker;
 impl PhysicalNameMarker {
     pub(crate) fn text() -> String {
         thread_local! {
-            static MARKER: String = Token::with_hint(Value::Undefined, "GenerateIfNeeded").to_string();
+            static MARKER: String = Token::with_hint(Value::Undefined, "TOKEN").to_string();
         }
         MARKER.with(Clone::clone)
     }
