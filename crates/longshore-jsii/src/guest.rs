@@ -411,6 +411,13 @@ pub(crate) fn connect(kernel: &Kernel, object: &Rc<Object>) {
                     },
                 );
             }
+            "repositoryUriForTag" | "repositoryUriForDigest" => {
+                let method = if o.member.ends_with("Tag") { "repositoryUriForTag" } else { "repositoryUriForDigest" };
+                overrides::replace::<String, String>(node, method, move |of| {
+                    let of = if of.is_empty() { Json::Null } else { Json::String(of) };
+                    guest.call(method, &[of])
+                });
+            }
             "addToPrincipalPolicy" => {
                 overrides::replace::<PolicyStatement, AddToPrincipalPolicyResult>(
                     node,
@@ -430,13 +437,14 @@ pub(crate) fn connect(kernel: &Kernel, object: &Rc<Object>) {
 pub(crate) fn hears(object: &Object, member: &str) -> bool {
     const STACK: [&str; 2] = ["availabilityZones", "allocateLogicalId"];
     const POLICIES: [&str; 2] = ["addToResourcePolicy", "addToPrincipalPolicy"];
+    const URIS: [&str; 2] = ["repositoryUriForTag", "repositoryUriForDigest"];
     let fqn = object.fqn();
     if fqn == PRINCIPAL_BASE.fqn || fqn.starts_with("constructs.") || object.node().is_none() {
         // These are asked for what they override by whoever gets them.
         return true;
     }
     let stack = object.node().is_some_and(|node| node.own_stack().is_some());
-    member == "toString" || POLICIES.contains(&member) || (stack && STACK.contains(&member))
+    member == "toString" || POLICIES.contains(&member) || URIS.contains(&member) || (stack && STACK.contains(&member))
 }
 
 /// Calls an object's own method: what the client replaced is not asked of the client this once.

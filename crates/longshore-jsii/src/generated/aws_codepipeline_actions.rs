@@ -1890,6 +1890,83 @@ pub(crate) static AWS_CODEPIPELINE_ACTIONS_STACKSETTEMPLATE: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_codepipeline_actions::StackSetTemplate, AWS_CODEPIPELINE_ACTIONS_STACKSETTEMPLATE);
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_STATEMACHINEINPUT: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.StateMachineInput",
+    interface: false,
+    create: None,
+    statics: &[
+        ("filePath", |k, a| {
+            let a0 = a.get::<longshore::aws_codepipeline::ArtifactPath>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StateMachineInput>::file_path(a0), k)
+        }),
+        ("literal", |k, a| {
+            let a0 = a.get::<indexmap::IndexMap<String, longshore_core::value::Value>>(k, 0)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StateMachineInput>::literal(a0), k)
+        }),
+    ],
+    members: &[
+        Member::Get("input", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_codepipeline_actions::StateMachineInput>()?.input, k)
+        }),
+        Member::Get("inputArtifact", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_codepipeline_actions::StateMachineInput>()?.input_artifact, k)
+        }),
+        Member::Get("inputType", |k, o| {
+            ToWire::wire(o.this::<longshore::aws_codepipeline_actions::StateMachineInput>()?.input_type, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_codepipeline_actions::StateMachineInput, AWS_CODEPIPELINE_ACTIONS_STATEMACHINEINPUT);
+pub(crate) static AWS_CODEPIPELINE_ACTIONS_STEPFUNCTIONINVOKEACTION: Class = Class {
+    fqn: "aws-cdk-lib.aws_codepipeline_actions.StepFunctionInvokeAction",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<longshore::aws_codepipeline_actions::StepFunctionsInvokeActionProps>(k, 0)?;
+        Ok(Native::of(<longshore::aws_codepipeline_actions::StepFunctionInvokeAction>::new(a0)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("actionProperties", |k, o| {
+            let this = o.this::<longshore::aws_codepipeline_actions::StepFunctionInvokeAction>()?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StepFunctionInvokeAction as longshore::aws_codepipeline::IAction>::action_properties(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::StepFunctionInvokeAction>()?;
+            let a0 = a.construct(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codepipeline::IStage>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codepipeline::ActionBindOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StepFunctionInvokeAction as longshore::aws_codepipeline::IAction>::bind(&this, &a0, &*a1, &a2)?, k)
+        }),
+        Member::Call("onStateChange", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline_actions::StepFunctionInvokeAction>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<Option<longshore::aws_events::RuleTargetRef>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_events::RuleProps>(k, 2)?;
+            ToWire::wire(<longshore::aws_codepipeline_actions::StepFunctionInvokeAction as longshore::aws_codepipeline::IAction>::on_state_change(&this, &a0, a1, a2)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_codepipeline_actions::StepFunctionInvokeAction => longshore::aws_codepipeline::Action, |t| (*t).clone()),
+        upcast!(longshore::aws_codepipeline_actions::StepFunctionInvokeAction => std::rc::Rc<dyn longshore::aws_codepipeline::IAction>, |t| <std::rc::Rc<dyn longshore::aws_codepipeline::IAction>>::from(t)),
+    ],
+};
+bound!(
+    longshore::aws_codepipeline_actions::StepFunctionInvokeAction,
+    AWS_CODEPIPELINE_ACTIONS_STEPFUNCTIONINVOKEACTION
+);
+bound_struct!(longshore::aws_codepipeline_actions::StepFunctionsInvokeActionProps, AWS_CODEPIPELINE_ACTIONS_STEPFUNCTIONSINVOKEACTIONPROPS, "aws-cdk-lib.aws_codepipeline_actions.StepFunctionsInvokeActionProps", {
+"actionName" => action_name,
+"runOrder" => run_order,
+"variablesNamespace" => variables_namespace,
+"role" => role,
+"output" => output,
+"stateMachine" => state_machine,
+"stateMachineInput" => state_machine_input,
+"executionNamePrefix" => execution_name_prefix,
+});
 bound_struct!(longshore::aws_codepipeline_actions::Variable, AWS_CODEPIPELINE_ACTIONS_VARIABLE, "aws-cdk-lib.aws_codepipeline_actions.Variable", {
 "name" => name,
 "value" => value,

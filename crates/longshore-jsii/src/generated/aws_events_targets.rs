@@ -380,6 +380,46 @@ bound_struct!(longshore::aws_events_targets::LogGroupTargetInputOptions, AWS_EVE
 "timestamp" => timestamp,
 "message" => message,
 });
+pub(crate) static AWS_EVENTS_TARGETS_SFNSTATEMACHINE: Class = Class {
+    fqn: "aws-cdk-lib.aws_events_targets.SfnStateMachine",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<std::rc::Rc<dyn longshore::aws_stepfunctions::IStateMachine>>(k, 0)?;
+        let a1 = a.get::<longshore::aws_events_targets::SfnStateMachineProps>(k, 1)?;
+        Ok(Native::of(<longshore::aws_events_targets::SfnStateMachine>::with_props(a0, a1)?))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("machine", |k, o| {
+            let this = o.this::<longshore::aws_events_targets::SfnStateMachine>()?;
+            ToWire::wire(<longshore::aws_events_targets::SfnStateMachine>::machine(&this), k)
+        }),
+        Member::Call("bind", |k, o, a| {
+            let this = o.this::<longshore::aws_events_targets::SfnStateMachine>()?;
+            let a0 = a.get::<longshore::aws_events::Rule>(k, 0)?;
+            let a1 = a.get::<String>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_events_targets::SfnStateMachine as longshore::aws_events::IRuleTarget>::bind(
+                    &this, &a0, &a1,
+                )?,
+                k,
+            )
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_events_targets::SfnStateMachine => longshore::aws_events::RuleTargetRef, |t| <longshore::aws_events::RuleTargetRef>::from(t)),
+        upcast!(longshore::aws_events_targets::SfnStateMachine => std::rc::Rc<dyn longshore::aws_events::IRuleTarget>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_events_targets::SfnStateMachine, AWS_EVENTS_TARGETS_SFNSTATEMACHINE);
+bound_struct!(longshore::aws_events_targets::SfnStateMachineProps, AWS_EVENTS_TARGETS_SFNSTATEMACHINEPROPS, "aws-cdk-lib.aws_events_targets.SfnStateMachineProps", {
+"input" => input,
+"role" => role,
+"deadLetterQueue" => dead_letter_queue,
+"maxEventAge" => max_event_age,
+"retryAttempts" => retry_attempts,
+});
 pub(crate) static AWS_EVENTS_TARGETS_SNSTOPIC: Class = Class {
     fqn: "aws-cdk-lib.aws_events_targets.SnsTopic",
     interface: false,

@@ -76,6 +76,18 @@ pub(crate) static AWS_S3_ASSETS_ASSET: Class = Class {
     upcasts: &[],
 };
 bound!(longshore::aws_s3_assets::Asset, AWS_S3_ASSETS_ASSET, construct);
+bound_struct!(longshore::aws_s3_assets::AssetOptions, AWS_S3_ASSETS_ASSETOPTIONS, "aws-cdk-lib.aws_s3_assets.AssetOptions", {
+"exclude" => exclude,
+"ignoreMode" => ignore_mode,
+"followSymlinks" => follow_symlinks,
+"assetHash" => asset_hash,
+"assetHashType" => asset_hash_type,
+"bundling" => bundling,
+"deployTime" => deploy_time,
+"displayName" => display_name,
+"readers" => readers,
+"sourceKMSKey" => source_kms_key,
+}, rest Default::default());
 bound_struct!(longshore::aws_s3_assets::AssetProps, AWS_S3_ASSETS_ASSETPROPS, "aws-cdk-lib.aws_s3_assets.AssetProps", {
 "path" => path,
 "exclude" => exclude,

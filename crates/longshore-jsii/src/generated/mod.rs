@@ -50,6 +50,7 @@ pub(crate) mod aws_sns_subscriptions;
 pub(crate) mod aws_sqs;
 pub(crate) mod aws_ssm;
 pub(crate) mod aws_stepfunctions;
+pub(crate) mod aws_stepfunctions_tasks;
 pub(crate) mod cloudformation_include;
 pub(crate) mod constructs;
 pub(crate) mod core;
@@ -1124,6 +1125,18 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_codepipeline_actions.StackSetTemplate",
         &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STACKSETTEMPLATE,
     ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.StateMachineInput",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STATEMACHINEINPUT,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.StepFunctionInvokeAction",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STEPFUNCTIONINVOKEACTION,
+    ),
+    (
+        "aws-cdk-lib.aws_codepipeline_actions.StepFunctionsInvokeActionProps",
+        &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_STEPFUNCTIONSINVOKEACTIONPROPS,
+    ),
     ("aws-cdk-lib.aws_codepipeline_actions.Variable", &aws_codepipeline_actions::AWS_CODEPIPELINE_ACTIONS_VARIABLE),
     (
         "aws-cdk-lib.aws_codestarnotifications.INotificationRule",
@@ -2150,6 +2163,11 @@ static CLASSES: &[(&str, &Class)] = &[
         "aws-cdk-lib.aws_events_targets.LogGroupTargetInputOptions",
         &aws_events_targets::AWS_EVENTS_TARGETS_LOGGROUPTARGETINPUTOPTIONS,
     ),
+    ("aws-cdk-lib.aws_events_targets.SfnStateMachine", &aws_events_targets::AWS_EVENTS_TARGETS_SFNSTATEMACHINE),
+    (
+        "aws-cdk-lib.aws_events_targets.SfnStateMachineProps",
+        &aws_events_targets::AWS_EVENTS_TARGETS_SFNSTATEMACHINEPROPS,
+    ),
     ("aws-cdk-lib.aws_events_targets.SnsTopic", &aws_events_targets::AWS_EVENTS_TARGETS_SNSTOPIC),
     ("aws-cdk-lib.aws_events_targets.SnsTopicProps", &aws_events_targets::AWS_EVENTS_TARGETS_SNSTOPICPROPS),
     ("aws-cdk-lib.aws_events_targets.SqsQueue", &aws_events_targets::AWS_EVENTS_TARGETS_SQSQUEUE),
@@ -2556,6 +2574,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_s3.mixins.BucketPolicyStatements", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETPOLICYSTATEMENTS),
     ("aws-cdk-lib.aws_s3.mixins.BucketVersioning", &aws_s3_mixins::AWS_S3_MIXINS_BUCKETVERSIONING),
     ("aws-cdk-lib.aws_s3_assets.Asset", &aws_s3_assets::AWS_S3_ASSETS_ASSET),
+    ("aws-cdk-lib.aws_s3_assets.AssetOptions", &aws_s3_assets::AWS_S3_ASSETS_ASSETOPTIONS),
     ("aws-cdk-lib.aws_s3_assets.AssetProps", &aws_s3_assets::AWS_S3_ASSETS_ASSETPROPS),
     (
         "aws-cdk-lib.aws_s3_notifications.LambdaDestination",
@@ -2777,6 +2796,244 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ssm.StringParameterAttributes", &aws_ssm::AWS_SSM_STRINGPARAMETERATTRIBUTES),
     ("aws-cdk-lib.aws_ssm.StringParameterLookupOptions", &aws_ssm::AWS_SSM_STRINGPARAMETERLOOKUPOPTIONS),
     ("aws-cdk-lib.aws_ssm.StringParameterProps", &aws_ssm::AWS_SSM_STRINGPARAMETERPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.Activity", &aws_stepfunctions::AWS_STEPFUNCTIONS_ACTIVITY),
+    ("aws-cdk-lib.aws_stepfunctions.ActivityProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_ACTIVITYPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.AfterwardsOptions", &aws_stepfunctions::AWS_STEPFUNCTIONS_AFTERWARDSOPTIONS),
+    (
+        "aws-cdk-lib.aws_stepfunctions.AwsOwnedEncryptionConfiguration",
+        &aws_stepfunctions::AWS_STEPFUNCTIONS_AWSOWNEDENCRYPTIONCONFIGURATION,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions.CatchProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_CATCHPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.Chain", &aws_stepfunctions::AWS_STEPFUNCTIONS_CHAIN),
+    ("aws-cdk-lib.aws_stepfunctions.ChainDefinitionBody", &aws_stepfunctions::AWS_STEPFUNCTIONS_CHAINDEFINITIONBODY),
+    ("aws-cdk-lib.aws_stepfunctions.Choice", &aws_stepfunctions::AWS_STEPFUNCTIONS_CHOICE),
+    ("aws-cdk-lib.aws_stepfunctions.ChoiceProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_CHOICEPROPS),
+    (
+        "aws-cdk-lib.aws_stepfunctions.ChoiceTransitionOptions",
+        &aws_stepfunctions::AWS_STEPFUNCTIONS_CHOICETRANSITIONOPTIONS,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions.Condition", &aws_stepfunctions::AWS_STEPFUNCTIONS_CONDITION),
+    ("aws-cdk-lib.aws_stepfunctions.Credentials", &aws_stepfunctions::AWS_STEPFUNCTIONS_CREDENTIALS),
+    ("aws-cdk-lib.aws_stepfunctions.CsvHeaders", &aws_stepfunctions::AWS_STEPFUNCTIONS_CSVHEADERS),
+    ("aws-cdk-lib.aws_stepfunctions.CustomState", &aws_stepfunctions::AWS_STEPFUNCTIONS_CUSTOMSTATE),
+    ("aws-cdk-lib.aws_stepfunctions.CustomStateProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_CUSTOMSTATEPROPS),
+    (
+        "aws-cdk-lib.aws_stepfunctions.CustomerManagedEncryptionConfiguration",
+        &aws_stepfunctions::AWS_STEPFUNCTIONS_CUSTOMERMANAGEDENCRYPTIONCONFIGURATION,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions.DefinitionBody", &aws_stepfunctions::AWS_STEPFUNCTIONS_DEFINITIONBODY),
+    ("aws-cdk-lib.aws_stepfunctions.DistributedMap", &aws_stepfunctions::AWS_STEPFUNCTIONS_DISTRIBUTEDMAP),
+    ("aws-cdk-lib.aws_stepfunctions.DistributedMapProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_DISTRIBUTEDMAPPROPS),
+    (
+        "aws-cdk-lib.aws_stepfunctions.EncryptionConfiguration",
+        &aws_stepfunctions::AWS_STEPFUNCTIONS_ENCRYPTIONCONFIGURATION,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions.Errors", &aws_stepfunctions::AWS_STEPFUNCTIONS_ERRORS),
+    ("aws-cdk-lib.aws_stepfunctions.Fail", &aws_stepfunctions::AWS_STEPFUNCTIONS_FAIL),
+    ("aws-cdk-lib.aws_stepfunctions.FailProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_FAILPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.FieldUtils", &aws_stepfunctions::AWS_STEPFUNCTIONS_FIELDUTILS),
+    ("aws-cdk-lib.aws_stepfunctions.FileDefinitionBody", &aws_stepfunctions::AWS_STEPFUNCTIONS_FILEDEFINITIONBODY),
+    ("aws-cdk-lib.aws_stepfunctions.FindStateOptions", &aws_stepfunctions::AWS_STEPFUNCTIONS_FINDSTATEOPTIONS),
+    ("aws-cdk-lib.aws_stepfunctions.IActivity", &aws_stepfunctions::AWS_STEPFUNCTIONS_IACTIVITY_DYN),
+    ("aws-cdk-lib.aws_stepfunctions.IChainable", &aws_stepfunctions::AWS_STEPFUNCTIONS_ICHAINABLE_DYN),
+    ("aws-cdk-lib.aws_stepfunctions.IItemReader", &aws_stepfunctions::AWS_STEPFUNCTIONS_IITEMREADER_DYN),
+    ("aws-cdk-lib.aws_stepfunctions.INextable", &aws_stepfunctions::AWS_STEPFUNCTIONS_INEXTABLE_DYN),
+    ("aws-cdk-lib.aws_stepfunctions.IStateMachine", &aws_stepfunctions::AWS_STEPFUNCTIONS_ISTATEMACHINE_DYN),
+    ("aws-cdk-lib.aws_stepfunctions.ItemBatcher", &aws_stepfunctions::AWS_STEPFUNCTIONS_ITEMBATCHER),
+    ("aws-cdk-lib.aws_stepfunctions.ItemBatcherProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_ITEMBATCHERPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.JsonPath", &aws_stepfunctions::AWS_STEPFUNCTIONS_JSONPATH),
+    ("aws-cdk-lib.aws_stepfunctions.LogOptions", &aws_stepfunctions::AWS_STEPFUNCTIONS_LOGOPTIONS),
+    ("aws-cdk-lib.aws_stepfunctions.Map", &aws_stepfunctions::AWS_STEPFUNCTIONS_MAP),
+    ("aws-cdk-lib.aws_stepfunctions.MapProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_MAPPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.Parallel", &aws_stepfunctions::AWS_STEPFUNCTIONS_PARALLEL),
+    ("aws-cdk-lib.aws_stepfunctions.ParallelProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_PARALLELPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.Pass", &aws_stepfunctions::AWS_STEPFUNCTIONS_PASS),
+    ("aws-cdk-lib.aws_stepfunctions.PassProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_PASSPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.ProcessorConfig", &aws_stepfunctions::AWS_STEPFUNCTIONS_PROCESSORCONFIG),
+    ("aws-cdk-lib.aws_stepfunctions.ProvideItems", &aws_stepfunctions::AWS_STEPFUNCTIONS_PROVIDEITEMS),
+    ("aws-cdk-lib.aws_stepfunctions.Result", &aws_stepfunctions::AWS_STEPFUNCTIONS_RESULT),
+    ("aws-cdk-lib.aws_stepfunctions.ResultWriter", &aws_stepfunctions::AWS_STEPFUNCTIONS_RESULTWRITER),
+    ("aws-cdk-lib.aws_stepfunctions.ResultWriterProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_RESULTWRITERPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.ResultWriterV2", &aws_stepfunctions::AWS_STEPFUNCTIONS_RESULTWRITERV2),
+    ("aws-cdk-lib.aws_stepfunctions.ResultWriterV2Props", &aws_stepfunctions::AWS_STEPFUNCTIONS_RESULTWRITERV2PROPS),
+    ("aws-cdk-lib.aws_stepfunctions.RetryProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_RETRYPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.S3CsvItemReader", &aws_stepfunctions::AWS_STEPFUNCTIONS_S3CSVITEMREADER),
+    ("aws-cdk-lib.aws_stepfunctions.S3CsvItemReaderProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_S3CSVITEMREADERPROPS),
+    (
+        "aws-cdk-lib.aws_stepfunctions.S3FileItemReaderProps",
+        &aws_stepfunctions::AWS_STEPFUNCTIONS_S3FILEITEMREADERPROPS,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions.S3JsonItemReader", &aws_stepfunctions::AWS_STEPFUNCTIONS_S3JSONITEMREADER),
+    ("aws-cdk-lib.aws_stepfunctions.S3JsonLItemReader", &aws_stepfunctions::AWS_STEPFUNCTIONS_S3JSONLITEMREADER),
+    ("aws-cdk-lib.aws_stepfunctions.S3ManifestItemReader", &aws_stepfunctions::AWS_STEPFUNCTIONS_S3MANIFESTITEMREADER),
+    ("aws-cdk-lib.aws_stepfunctions.S3ObjectsItemReader", &aws_stepfunctions::AWS_STEPFUNCTIONS_S3OBJECTSITEMREADER),
+    (
+        "aws-cdk-lib.aws_stepfunctions.S3ObjectsItemReaderProps",
+        &aws_stepfunctions::AWS_STEPFUNCTIONS_S3OBJECTSITEMREADERPROPS,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions.SingleStateOptions", &aws_stepfunctions::AWS_STEPFUNCTIONS_SINGLESTATEOPTIONS),
+    ("aws-cdk-lib.aws_stepfunctions.StateGraph", &aws_stepfunctions::AWS_STEPFUNCTIONS_STATEGRAPH),
+    ("aws-cdk-lib.aws_stepfunctions.StateMachine", &aws_stepfunctions::AWS_STEPFUNCTIONS_STATEMACHINE),
+    ("aws-cdk-lib.aws_stepfunctions.StateMachineFragment", &aws_stepfunctions::AWS_STEPFUNCTIONS_STATEMACHINEFRAGMENT),
+    ("aws-cdk-lib.aws_stepfunctions.StateMachineGrants", &aws_stepfunctions::AWS_STEPFUNCTIONS_STATEMACHINEGRANTS),
+    ("aws-cdk-lib.aws_stepfunctions.StateMachineProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_STATEMACHINEPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.StateProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_STATEPROPS),
+    (
+        "aws-cdk-lib.aws_stepfunctions.StateTransitionMetric",
+        &aws_stepfunctions::AWS_STEPFUNCTIONS_STATETRANSITIONMETRIC,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions.StringDefinitionBody", &aws_stepfunctions::AWS_STEPFUNCTIONS_STRINGDEFINITIONBODY),
+    ("aws-cdk-lib.aws_stepfunctions.Succeed", &aws_stepfunctions::AWS_STEPFUNCTIONS_SUCCEED),
+    ("aws-cdk-lib.aws_stepfunctions.SucceedProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_SUCCEEDPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.TaskInput", &aws_stepfunctions::AWS_STEPFUNCTIONS_TASKINPUT),
+    ("aws-cdk-lib.aws_stepfunctions.TaskMetricsConfig", &aws_stepfunctions::AWS_STEPFUNCTIONS_TASKMETRICSCONFIG),
+    ("aws-cdk-lib.aws_stepfunctions.TaskRole", &aws_stepfunctions::AWS_STEPFUNCTIONS_TASKROLE),
+    ("aws-cdk-lib.aws_stepfunctions.TaskStateBase", &aws_stepfunctions::AWS_STEPFUNCTIONS_TASKSTATEBASE),
+    ("aws-cdk-lib.aws_stepfunctions.TaskStateBaseProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_TASKSTATEBASEPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.Timeout", &aws_stepfunctions::AWS_STEPFUNCTIONS_TIMEOUT),
+    ("aws-cdk-lib.aws_stepfunctions.Wait", &aws_stepfunctions::AWS_STEPFUNCTIONS_WAIT),
+    ("aws-cdk-lib.aws_stepfunctions.WaitProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_WAITPROPS),
+    ("aws-cdk-lib.aws_stepfunctions.WaitTime", &aws_stepfunctions::AWS_STEPFUNCTIONS_WAITTIME),
+    ("aws-cdk-lib.aws_stepfunctions.WriterConfig", &aws_stepfunctions::AWS_STEPFUNCTIONS_WRITERCONFIG),
+    ("aws-cdk-lib.aws_stepfunctions.WriterConfigProps", &aws_stepfunctions::AWS_STEPFUNCTIONS_WRITERCONFIGPROPS),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.BatchContainerOverrides",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_BATCHCONTAINEROVERRIDES,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.BatchJobDependency",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_BATCHJOBDEPENDENCY,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.BatchSubmitJob",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_BATCHSUBMITJOB,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.BatchSubmitJobProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_BATCHSUBMITJOBPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.CallAwsService",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CALLAWSSERVICE,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.CallAwsServiceProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CALLAWSSERVICEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.CapacityProviderOptions",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CAPACITYPROVIDEROPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.CodeBuildStartBuild",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CODEBUILDSTARTBUILD,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.CodeBuildStartBuildBatch",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CODEBUILDSTARTBUILDBATCH,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.CodeBuildStartBuildBatchProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CODEBUILDSTARTBUILDBATCHPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.CodeBuildStartBuildProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CODEBUILDSTARTBUILDPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.ContainerOverride",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_CONTAINEROVERRIDE,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EcsEc2LaunchTarget",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_ECSEC2LAUNCHTARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EcsEc2LaunchTargetOptions",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_ECSEC2LAUNCHTARGETOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EcsFargateLaunchTarget",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_ECSFARGATELAUNCHTARGET,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EcsFargateLaunchTargetOptions",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_ECSFARGATELAUNCHTARGETOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EcsLaunchTargetConfig",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_ECSLAUNCHTARGETCONFIG,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions_tasks.EcsRunTask", &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_ECSRUNTASK),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EcsRunTaskProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_ECSRUNTASKPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EventBridgePutEvents",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_EVENTBRIDGEPUTEVENTS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EventBridgePutEventsEntry",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_EVENTBRIDGEPUTEVENTSENTRY,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.EventBridgePutEventsProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_EVENTBRIDGEPUTEVENTSPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.IEcsLaunchTarget",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_IECSLAUNCHTARGET_DYN,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.LambdaInvoke",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_LAMBDAINVOKE,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.LambdaInvokeProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_LAMBDAINVOKEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.LaunchTargetBindOptions",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_LAUNCHTARGETBINDOPTIONS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.MessageAttribute",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_MESSAGEATTRIBUTE,
+    ),
+    ("aws-cdk-lib.aws_stepfunctions_tasks.SnsPublish", &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_SNSPUBLISH),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.SnsPublishProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_SNSPUBLISHPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.SqsSendMessage",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_SQSSENDMESSAGE,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.SqsSendMessageProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_SQSSENDMESSAGEPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.StepFunctionsInvokeActivity",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_STEPFUNCTIONSINVOKEACTIVITY,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.StepFunctionsInvokeActivityProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_STEPFUNCTIONSINVOKEACTIVITYPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.StepFunctionsStartExecution",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_STEPFUNCTIONSSTARTEXECUTION,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.StepFunctionsStartExecutionProps",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_STEPFUNCTIONSSTARTEXECUTIONPROPS,
+    ),
+    (
+        "aws-cdk-lib.aws_stepfunctions_tasks.TaskEnvironmentVariable",
+        &aws_stepfunctions_tasks::AWS_STEPFUNCTIONS_TASKS_TASKENVIRONMENTVARIABLE,
+    ),
     ("aws-cdk-lib.cloudformation_include.CfnInclude", &cloudformation_include::CLOUDFORMATION_INCLUDE_CFNINCLUDE),
     (
         "aws-cdk-lib.cloudformation_include.CfnIncludeProps",

@@ -83,7 +83,7 @@ impl LifecycleRule {
         if own > 0 && own + others > 1 {
             bail!(
                 at,
-                "LifecycleRuleMustContainExactlyOne",
+                "LifecycleRuleMustContainExactlyOneAgeOrCountProperty",
                 "a lifecycle rule has exactly one of max_image_count, max_image_age, max_age_since_pull and max_archived_age"
             );
         }
@@ -155,7 +155,7 @@ impl LifecycleRules {
         if !by_archive && rule.max_image_age.is_some() == rule.max_image_count.is_some() {
             bail!(
                 at,
-                "LifecycleRuleMustContainExactlyOne",
+                "LifecycleRuleMustContainExactlyOneAgeOrCountProperty",
                 "Life cycle rule must contain exactly one of 'maxImageAge' and 'maxImageCount', got: {}",
                 describe(&rule)
             );

@@ -12,7 +12,7 @@ use longshore_core::resource::{PhysicalName, ResourceBase, ResourceEnvironment};
 use longshore_core::stack::Stack;
 use longshore_core::token::{Lazy, str_is_unresolved};
 use longshore_core::value::{Object, Value};
-use longshore_core::{array, bail, object};
+use longshore_core::{array, bail, object, overrides};
 
 use super::auto_delete_images;
 use super::events::{self, OnCloudTrailImagePushedOptions, OnImageScanCompletedOptions};
@@ -197,7 +197,7 @@ pub trait IRepository: IResourceWithPolicy {
     /// # Errors
     /// When the ARN is not one.
     fn repository_uri(&self) -> Result<String> {
-        Ok(format!("{}/{}", self.registry_uri()?, self.repository_name()))
+        self.repository_uri_for_tag("")
     }
 
     /// The URI of an image by its tag; without one, of the repository.
@@ -205,7 +205,10 @@ pub trait IRepository: IResourceWithPolicy {
     /// # Errors
     /// When the ARN is not one.
     fn repository_uri_for_tag(&self, tag: &str) -> Result<String> {
-        Ok(with_suffix(self.repository_uri()?, ':', tag))
+        match overrides::replaced(self.node(), "repositoryUriForTag", tag.to_owned()) {
+            Some(own) => own,
+            None => uri_of(self, ':', tag),
+        }
     }
 
     /// The URI of an image by its digest; without one, of the repository.
@@ -213,7 +216,10 @@ pub trait IRepository: IResourceWithPolicy {
     /// # Errors
     /// When the ARN is not one.
     fn repository_uri_for_digest(&self, digest: &str) -> Result<String> {
-        Ok(with_suffix(self.repository_uri()?, '@', digest))
+        match overrides::replaced(self.node(), "repositoryUriForDigest", digest.to_owned()) {
+            Some(own) => own,
+            None => uri_of(self, '@', digest),
+        }
     }
 
     /// The URI of an image by its tag, or by its digest if it starts with `sha256:`.
@@ -302,8 +308,10 @@ pub trait IRepository: IResourceWithPolicy {
     }
 }
 
-fn with_suffix(uri: String, separator: char, suffix: &str) -> String {
-    if suffix.is_empty() { uri } else { format!("{uri}{separator}{suffix}") }
+/// The URI of a repository, or of what is in it under a tag or digest.
+fn uri_of(repository: &(impl IRepository + ?Sized), separator: char, suffix: &str) -> Result<String> {
+    let uri = format!("{}/{}", repository.registry_uri()?, repository.repository_name());
+    Ok(if suffix.is_empty() { uri } else { format!("{uri}{separator}{suffix}") })
 }
 
 /// A handle of any repository.
