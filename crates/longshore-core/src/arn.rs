@@ -47,7 +47,7 @@ impl ArnComponents {
         let missing = || {
             let shown = |part: &Option<String>| part.clone().unwrap_or_else(|| "undefined".into());
             Error::new(
-                "ArnComponentMissing",
+                "ArnFormatMissingStackInfo",
                 format!(
                     "Arn.format: partition ({}), region ({}), and account ({}) must all be passed if stack is not passed.",
                     shown(&self.partition),
@@ -76,13 +76,6 @@ impl ArnComponents {
         if str_is_unresolved(arn) && !arn.starts_with("arn:") {
             return Self::split_token(arn, format);
         }
-        if str_is_unresolved(arn) {
-            // The parts can be told apart where tokens are whole parts.
-            let parts: Vec<&str> = arn.split(':').collect();
-            if parts.len() < 6 {
-                return Self::split_token(arn, format);
-            }
-        }
         let parts: Vec<&str> = arn.split(':').collect();
         if parts[0] != "arn" {
             return Err(Error::new(
@@ -91,6 +84,12 @@ impl ArnComponents {
             ));
         }
         let part = |i: usize| parts.get(i).copied().unwrap_or_default();
+        if part(1).is_empty() {
+            return Err(Error::new(
+                "ArnPartitionRequired",
+                format!("The `partition` component (2nd component) of an ARN is required: {arn}"),
+            ));
+        }
         if part(2).is_empty() {
             return Err(Error::new(
                 "ArnServiceRequired",
@@ -104,35 +103,30 @@ impl ArnComponents {
             ));
         }
         let some = |s: &str| Some(s.to_owned());
-        let rest = parts[5..].join(":");
-        let (resource, resource_name) = match format {
-            ArnFormat::NoResourceName => (parts[5].to_owned(), None),
-            ArnFormat::ColonResourceName => (parts[5].to_owned(), parts.get(6).map(|_| parts[6..].join(":"))),
-            ArnFormat::SlashResourceName => match rest.split_once('/') {
-                Some((r, n)) => (r.to_owned(), some(n)),
-                None => (parts[5].to_owned(), parts.get(6).map(|_| parts[6..].join(":"))),
-            },
-            ArnFormat::SlashResourceSlashResourceName => {
-                let rest = rest.strip_prefix('/').unwrap_or(&rest);
-                match rest.split_once('/') {
-                    Some((r, n)) => (r.to_owned(), some(n)),
-                    None => (rest.to_owned(), None),
-                }
+        // How the resource is written is seen; what was asked for only tells whether a slash is a part of its name.
+        let (lead, last) = match parts[5].strip_prefix('/') {
+            Some(last) => (true, last),
+            None => (false, parts[5]),
+        };
+        let colon_name = parts.get(6).map(|_| parts[6..].join(":"));
+        let (resource, resource_name, arn_format) = match last.split_once('/') {
+            Some((resource, name)) if format != ArnFormat::NoResourceName => {
+                let name = colon_name.map_or_else(|| name.to_owned(), |more| format!("{name}:{more}"));
+                let seen = if lead { ArnFormat::SlashResourceSlashResourceName } else { ArnFormat::SlashResourceName };
+                (resource, Some(name), seen)
             }
+            Some(_) => (parts[5], colon_name, ArnFormat::NoResourceName),
+            None if colon_name.is_some() => (parts[5], colon_name, ArnFormat::ColonResourceName),
+            None => (parts[5], None, ArnFormat::NoResourceName),
         };
         Ok(Self {
             partition: some(parts[1]),
             service: parts[2].to_owned(),
-            region: some(parts[3]),
-            account: some(parts[4]),
-            resource,
-            arn_format: match (&resource_name, format) {
-                (None, _) => ArnFormat::NoResourceName,
-                // There was no slash to split at.
-                (Some(_), ArnFormat::SlashResourceName) if !rest.contains('/') => ArnFormat::ColonResourceName,
-                _ => format,
-            },
+            region: some(part(3)),
+            account: some(part(4)),
+            resource: resource.to_owned(),
             resource_name,
+            arn_format,
         })
     }
 
@@ -172,13 +166,13 @@ pub fn extract_resource_name(arn: &str, resource_type: &str) -> Result<String> {
         return Fn::select(1, &Fn::split(&format!(":{resource_type}/"), arn, None)?);
     }
     let parsed = ArnComponents::split(arn, ArnFormat::SlashResourceName)?;
-    if parsed.resource != resource_type {
+    if !str_is_unresolved(&parsed.resource) && parsed.resource != resource_type {
         return Err(Error::new(
-            "ArnResourceType",
+            "ExpectedResourceType",
             format!("Expected resource type '{resource_type}' in ARN, got '{}' in '{arn}'", parsed.resource),
         ));
     }
-    parsed.resource_name.ok_or_else(|| {
-        Error::new("ArnResourceName", format!("Expected resource name in ARN, didn't find one: \"{arn}\""))
+    parsed.resource_name.filter(|name| !name.is_empty()).ok_or_else(|| {
+        Error::new("ExpectedResourceName", format!("Expected resource name in ARN, didn't find one: '{arn}'"))
     })
 }

@@ -150,7 +150,7 @@ pub(crate) fn invoke(root: &Node) -> Result<()> {
         }
         return Err(Error::at(
             root,
-            "AspectsDidNotStabilize",
+            "PossibleInfiniteLoopDetected",
             "We have detected a possible infinite loop while invoking Aspects. Please check your Aspects and verify there is no configuration that would cause infinite Aspect or Node creation.",
         ));
     }
@@ -204,7 +204,7 @@ fn stabilize(node: &Node, inherited: &[AspectApplication], invoked: &mut Invoked
         if let Some(last) = invoked.last.get(&node.identity()).filter(|last| last.priority > application.priority) {
             return Err(Error::at(
                 node,
-                "CannotInvokeAspectPriority",
+                "CannotInvokeAspectWithLowerPriority",
                 format!(
                     "Cannot invoke Aspect {} with priority {} on node {}: an Aspect {} with a lower priority (added at {} with priority {}) was already invoked on this node.",
                     application.aspect.name(),

@@ -298,8 +298,16 @@ impl CfnOutput {
         if props.value.is_undefined() {
             bail!(
                 base.node(),
-                "MissingOutputValue",
+                "MissingValueCloudFormationOutput",
                 "Missing value for CloudFormation output at path \"{}\"",
+                base.node().path()
+            );
+        }
+        if matches!(props.value, Value::Array(_)) {
+            bail!(
+                base.node(),
+                "CloudformationOutputGivenString",
+                "CloudFormation output was given a string list instead of a string at path \"{}\"",
                 base.node().path()
             );
         }
@@ -339,7 +347,7 @@ impl CfnOutput {
             if crate::stack::Stack::of(context.scope())?.is_same(inner.base().stack()) {
                 return Err(Error::at(
                     &inner,
-                    "ImportValueSameStack",
+                    "ImportvaluePropertyShouldOnly",
                     format!(
                         "'importValue' property of '{}' should only be used in a different Stack",
                         inner.node().path()
@@ -350,7 +358,7 @@ impl CfnOutput {
             name.map(Value::from).ok_or_else(|| {
                 Error::at(
                     &inner,
-                    "ExportNameRequired",
+                    "ExportnameCfnoutputOrderOutput",
                     format!(
                         "Add an exportName to the CfnOutput at '{}' in order to use 'output.importValue'",
                         inner.node().path()

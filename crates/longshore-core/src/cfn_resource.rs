@@ -148,7 +148,7 @@ impl CfnResource {
 
     fn make(scope: &dyn Construct, id: &str, resource_type: &str, mut properties: Object, typed: bool) -> Result<Self> {
         if resource_type.is_empty() {
-            return Err(Error::at(scope, "TypePropertyRequired", "The `type` property is required"));
+            return Err(Error::at(scope, "IsRequiredPropertyRequired", "The `type` property is required"));
         }
         let class = if typed { l1::class_name(resource_type) } else { "aws-cdk-lib.CfnResource".to_owned() };
         let base = ElementBase::new(scope, id, &class)?;
@@ -392,7 +392,7 @@ impl CfnResource {
         if !self.obtain_dependencies().iter().any(|r| r.node().is_same(old.node())) {
             return Err(Error::at(
                 self,
-                "DependencyNotFound",
+                "CannotReplaceDependency",
                 format!("\"{}\" does not depend on \"{}\"", self.node().path(), old.node().path()),
             ));
         }

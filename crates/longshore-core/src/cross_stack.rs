@@ -53,7 +53,7 @@ impl CrossStackReferences {
         let Some(resource) = resource else {
             bail!(
                 &self.0,
-                "NoResourceForReferenceStrength",
+                "CannotApplyXRefStrength",
                 "Cannot apply cross-stack reference strength: scope has no default child CfnResource and is not a CfnResource itself."
             );
         };
@@ -109,7 +109,7 @@ impl Stack {
 
 fn not_a_reference() -> Error {
     Error::new(
-        "ConsumeReference",
+        "ConsumeReferenceRequiresResourceAttribute",
         "consumeReference: the value must be a resource attribute reference (like 'bucket.bucketArn')",
     )
 }

@@ -65,7 +65,7 @@ impl CustomResource {
             if !(1..=3600).contains(&seconds) {
                 bail!(
                     &node,
-                    "ServiceTimeoutRange",
+                    "ServiceTimeoutSeconds",
                     "serviceTimeout must either be between 1 and 3600 seconds, got {seconds}"
                 );
             }
@@ -109,7 +109,7 @@ impl Construct for CustomResource {
 // Source: CloudFormation user guide, AWS::CloudFormation::CustomResource, "Specifying a custom resource type name".
 fn check_type(node: &Node, given: &str) -> Result<()> {
     let Some(name) = given.strip_prefix("Custom::") else {
-        bail!(node, "CustomResourceTypePrefix", "Custom resource type must begin with \"Custom::\" ({given})");
+        bail!(node, "MustBeCustomResourceType", "Custom resource type must begin with \"Custom::\" ({given})");
     };
     if given.chars().count() > 60 {
         bail!(node, "CustomResourceTypeLength", "Custom resource type length > 60 ({given})");
@@ -117,7 +117,7 @@ fn check_type(node: &Node, given: &str) -> Result<()> {
     if !name.chars().all(|c| c.is_ascii_alphanumeric() || "_@-".contains(c)) {
         bail!(
             node,
-            "CustomResourceTypeLetters",
+            "CustomResourceTypeNameInclude",
             "Custom resource type name can only include alphanumeric characters and _@- ({name})"
         );
     }

@@ -14,31 +14,8 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
     if source.is_same(target) {
         return Ok(());
     }
+    check(source, target)?;
     let (source_stack, target_stack) = (Stack::of(source)?, Stack::of(target)?);
-    let (source_stage, target_stage) = (Stage::of(&source_stack), Stage::of(&target_stack));
-    let same_stage = match (&source_stage, &target_stage) {
-        (Some(a), Some(b)) => a.node().is_same(b.node()),
-        (None, None) => true,
-        _ => false,
-    };
-    if !same_stage {
-        let name = |stage: &Option<Stage>| match stage {
-            None => "an unrooted construct tree".to_owned(),
-            Some(stage) if stage.parent_stage().is_none() => "the App".to_owned(),
-            Some(stage) => format!("Stage '{}'", stage.node().path()),
-        };
-        return Err(Error::at(
-            source,
-            "DependencyCannotCrossStages",
-            format!(
-                "You cannot have a dependency from '{}' (in {}) to '{}' (in {}): dependency cannot cross stage boundaries",
-                source.path(),
-                name(&source_stage),
-                target.path(),
-                name(&target_stage)
-            ),
-        ));
-    }
     // What stands for each of the two in every stack from the top down to where it is.
     let source_path = stacks_of(&source_stack);
     let target_path = stacks_of(&target_stack);
@@ -59,6 +36,68 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
         s.add_resource_dependency(&t);
     }
     Ok(())
+}
+
+/// Refuses what no order of deployment can fulfil: a target in another stage, or one that the source is a part of.
+fn check(source: &Node, target: &Node) -> Result<()> {
+    let (source_stage, target_stage) = (Stage::of(source), Stage::of(target));
+    let same_stage = match (&source_stage, &target_stage) {
+        (Some(a), Some(b)) => a.node().is_same(b.node()),
+        (None, None) => true,
+        _ => false,
+    };
+    if !same_stage {
+        let name = |stage: &Option<Stage>| match stage {
+            None => "an unrooted construct tree".to_owned(),
+            Some(stage) if stage.parent_stage().is_none() => "the App".to_owned(),
+            Some(stage) => format!("Stage '{}'", stage.node().path()),
+        };
+        return Err(Error::at(
+            source,
+            "NoCrossStageDependency",
+            format!(
+                "You cannot have a dependency from '{}' (in {}) to '{}' (in {}): dependency cannot cross stage boundaries",
+                source.path(),
+                name(&source_stage),
+                target.path(),
+                name(&target_stage)
+            ),
+        ));
+    }
+    match containers_of(source).into_iter().find(|(container, _)| container.is_same(target)) {
+        Some((_, kind)) => Err(Error::at(
+            source,
+            "CannotDependOnParent",
+            format!("'{}' cannot depend on parent {kind} '{}'", source.path(), target.path()),
+        )),
+        None => Ok(()),
+    }
+}
+
+/// The stacks that a construct is nested in and the stages around them, each with what messages call it.
+// A stack that is a child of one it is not nested in may depend on that.
+fn containers_of(node: &Node) -> Vec<(Node, &'static str)> {
+    let kind = |n: &Node| match (n.own_stage(), n.own_stack()) {
+        (Some(_), _) => "stage",
+        (None, Some(stack)) if stack.nested_stack_parent().is_some() => "nested-stack",
+        (None, Some(_)) => "stack",
+        (None, None) => "construct",
+    };
+    let mut inner = kind(node);
+    let mut found = Vec::new();
+    for scope in node.scopes().iter().rev().skip(1) {
+        let outer = kind(scope);
+        let contains = match inner {
+            "stage" | "stack" => outer == "stage",
+            "nested-stack" => matches!(outer, "nested-stack" | "stack"),
+            _ => outer != "construct",
+        };
+        if contains {
+            found.push((scope.clone(), outer));
+            inner = outer;
+        }
+    }
+    found
 }
 
 /// What a dependency between stacks is explained by when nothing was said.
@@ -99,6 +138,10 @@ fn stacks_of(stack: &Stack) -> Vec<Stack> {
 pub(crate) fn apply_construct_dependencies(root: &Node) -> Result<()> {
     for source in root.find_all() {
         for target in source.dependencies() {
+            if source.is_same(&target) {
+                continue;
+            }
+            check(&source, &target)?;
             let sources = resources_in(&source);
             let reason = format!("<{}>.node.addDependency(<{}>)", source.path(), target.path());
             for t in resources_in(&target) {

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::reference::CfnReference;
 use crate::resolve::ResolveContext;
 use crate::stack::Stack;
-use crate::token::{Resolvable, Token, is_unresolved, list_token, str_is_unresolved};
+use crate::token::{Lazy, Resolvable, Token, is_unresolved, list_token, str_is_unresolved};
 use crate::value::{Object, Value, js_number};
 use crate::{array, object};
 
@@ -182,7 +182,7 @@ fn nested(name: &'static str, conditions: Vec<ConditionExpression>) -> Result<Co
     const MAX: usize = 10; // Source: CloudFormation user guide, condition functions: 2 to 10 operands.
     match conditions.len() {
         0 => Err(Error::new(
-            "ConditionsNeedArgument",
+            "ValidationError",
             format!("Fn.condition{}() needs at least one argument", &name[4..]),
         )),
         1 => Ok(conditions.into_iter().next().expect("invariant: one element")),
@@ -215,7 +215,7 @@ impl Fn {
     pub fn join<S: Into<String>>(delimiter: &str, values: impl IntoIterator<Item = S>) -> Result<String> {
         let values: Vec<Value> = values.into_iter().map(|v| Value::String(v.into())).collect();
         if values.is_empty() {
-            return Err(Error::new("FnJoinRequiresLeastOne", "FnJoin requires at least one value to be provided"));
+            return Err(Error::new("RequiresFnjoinRequiresLeast", "FnJoin requires at least one value to be provided"));
         }
         Ok(Token::new(Join { delimiter: delimiter.to_owned(), values }).to_string())
     }
@@ -226,7 +226,7 @@ impl Fn {
     /// When the delimiter is a token.
     pub fn split(delimiter: &str, source: &str, assumed_length: Option<usize>) -> Result<Vec<String>> {
         if str_is_unresolved(delimiter) {
-            return Err(Error::new("DelimiterMustBeConcrete", "Fn.split: 'delimiter' may not be a token value"));
+            return Err(Error::new("ValidationError", "Fn.split: 'delimiter' may not be a token value"));
         }
         if !str_is_unresolved(source) {
             return Ok(source.split(delimiter).map(str::to_owned).collect());
@@ -268,8 +268,17 @@ impl Fn {
         call("Fn::Base64", data).to_string()
     }
 
-    /// `Fn::Cidr`
+    /// `Fn::Cidr`; synthesis fails unless there are 1 to 256 blocks.
     pub fn cidr(ip_block: &str, count: u32, size_mask: Option<&str>) -> Vec<String> {
+        if !(1..=256).contains(&count) {
+            return Lazy::uncached(move |_| {
+                Err(Error::new(
+                    "MustBeFnCidrSCountAttribute",
+                    format!("Fn::Cidr's count attribute must be between 1 and 256, {count} was provided."),
+                ))
+            })
+            .as_list();
+        }
         let mut args = vec![Value::from(ip_block), Value::from(count)];
         args.extend(size_mask.map(Value::from));
         call("Fn::Cidr", args).as_list()

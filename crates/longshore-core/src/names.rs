@@ -23,12 +23,12 @@ pub fn unique_id<S: AsRef<str>>(components: &[S]) -> Result<String> {
     let components: Vec<&str> = components.iter().map(AsRef::as_ref).filter(|c| *c != HIDDEN_ID).collect();
     if components.is_empty() {
         return Err(Error::new(
-            "CannotCalculateUniqueId",
+            "UnableToCalculateUniqueId",
             "Unable to calculate a unique id for an empty set of components",
         ));
     }
     if let Some(c) = components.iter().find(|c| str_is_unresolved(c)) {
-        return Err(Error::new("UnresolvedTokenInId", format!("ID components may not include unresolved tokens: {c}")));
+        return Err(Error::new("ComponentsContainUnresolvedTokens", format!("ID components may not include unresolved tokens: {c}")));
     }
     if let [only] = components.as_slice() {
         // Quirk(cdk): single-part-ids. An id that is the only part has no hash, so `A-B` and `AB` have one logical id.
@@ -80,7 +80,7 @@ pub fn unique_resource_name<S: AsRef<str>>(
     let components: Vec<&str> = components.iter().map(AsRef::as_ref).filter(|c| *c != HIDDEN_ID).collect();
     if components.is_empty() {
         return Err(Error::new(
-            "CannotCalculateUniqueId",
+            "UnableToUnableCalculateUnique",
             "Unable to calculate a unique resource name for an empty set of components",
         ));
     }
@@ -199,6 +199,6 @@ mod tests {
         assert_eq!(unique_id(&["Alpha", "App"]).unwrap(), "AlphaApp9130E968");
         assert_eq!(unique_id(&["Repo"]).unwrap(), "Repo");
         assert_eq!(unique_id(&["ScanTrue", "Resource"]).unwrap(), "ScanTrueEC55E672");
-        assert_eq!(unique_id(&["Default"]).unwrap_err().code(), "CannotCalculateUniqueId");
+        assert_eq!(unique_id(&["Default"]).unwrap_err().code(), "UnableToCalculateUniqueId");
     }
 }

@@ -163,7 +163,7 @@ impl ResolveContext {
         if token::holds_list_token(s) {
             return Err(Error::at(
                 &self.scope,
-                "ListTokenInScalarString",
+                "EncodedListTokenInScalarContext",
                 "Found an encoded list token string in a scalar string context. Use 'Fn.select(0, list)' (not 'list[0]') to extract elements from token lists.",
             ));
         }

@@ -214,7 +214,7 @@ impl ResourceBase {
         let class = me.node.class();
         Err(Error::at(
             &me.node,
-            "CannotUseResourceCrossEnvironment",
+            "CannotUseCrossEnvironment",
             format!(
                 "Cannot use resource '{}' in a cross-environment fashion, the resource's physical name must be explicit set or use `PhysicalName.GENERATE_IF_NEEDED`",
                 me.node.path()
@@ -297,11 +297,15 @@ impl<F: Fn(&Node) -> Result<String>> Resolvable for Mimic<F> {
 /// Makes a name that is unique to a resource, its stack, account and region; at most 63 characters.
 // Source: aws-cdk-lib 2.275.0 PhysicalName.GENERATE_IF_NEEDED, observed.
 pub fn generate_physical_name(node: &Node, stack: &Stack) -> Result<String> {
-    for (what, value) in [("account", stack.account()), ("region", stack.region())] {
+    const UNRESOLVED: [(&str, &str); 2] = [
+        ("account", "CannotGeneratePhysicalNameAccountUnresolved"),
+        ("region", "CannotGeneratePhysicalNameRegionUnresolved"),
+    ];
+    for ((what, code), value) in UNRESOLVED.into_iter().zip([stack.account(), stack.region()]) {
         if str_is_unresolved(value) {
             return Err(Error::at(
                 node,
-                "CannotGeneratePhysicalName",
+                code,
                 format!(
                     "Cannot generate a physical name for {}, because the {what} is un-resolved or missing",
                     node.path()

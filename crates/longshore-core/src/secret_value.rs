@@ -107,7 +107,7 @@ impl SecretValue {
         }
         if !str_is_unresolved(secret_id) && !secret_id.starts_with("arn:") && secret_id.contains(':') {
             return Err(Error::new(
-                "SecretIdNoArn",
+                "SecretIdContainsColon",
                 format!("secret id \"{secret_id}\" is not an ARN but contains \":\""),
             ));
         }
@@ -154,7 +154,7 @@ impl SecretValue {
         if !parameter.no_echo() {
             return Err(Error::at(
                 parameter.node(),
-                "SecretParameterEchoes",
+                "CloudFormationParameterMustHaveNoEcho",
                 "CloudFormation parameter must be configured with \"NoEcho\"",
             ));
         }
@@ -169,7 +169,7 @@ impl SecretValue {
         match sole_token(attribute) {
             Some(t) if cross_stack::reference_behind(&t).is_some() => Ok(Self::of(t)),
             _ => Err(Error::new(
-                "SecretResourceAttribute",
+                "SecretValueMustUseResourceAttribute",
                 "SecretValue.resourceAttribute() must be used with a resource attribute",
             )),
         }
@@ -223,7 +223,7 @@ impl Resolvable for Guarded {
         if feature_flags::enabled(context.scope(), feature_flags::CHECK_SECRET_USAGE) {
             return Err(Error::at(
                 context.scope(),
-                "SecretValueExposure",
+                "SecretValueExposureRisk",
                 format!(
                     "Synthing a secret value to {}. Using a SecretValue here risks exposing your secret. Only pass SecretValues to constructs that accept a SecretValue property, or call AWS Secrets Manager directly in your runtime code. Call 'secretValue.unsafeUnwrap()' if you understand and accept the risks.",
                     context.document_path().join("/")

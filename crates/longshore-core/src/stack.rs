@@ -225,7 +225,7 @@ impl Stack {
             if d.len() > 1024 {
                 bail!(
                     &node,
-                    "DescriptionTooLong",
+                    "StackDescriptionTooLong",
                     "Stack description must be <= 1024 bytes. Received description: '{d}'"
                 );
             }
@@ -241,7 +241,7 @@ impl Stack {
         {
             bail!(
                 &node,
-                "NotificationArnsContainTokens",
+                "StackNotificationArnsContainTokens",
                 "Stack '{id}' includes one or more tokens in its notification ARNs: {}",
                 arns.join(",")
             );
@@ -324,7 +324,7 @@ impl Stack {
         let class = node.class();
         Err(Error::at(
             node,
-            "NoStackFound",
+            "ShouldBeCreatedInStackScope",
             format!(
                 "{} at '{}' should be created in the scope of a Stack, but no Stack found",
                 class.rsplit('.').next().unwrap_or_default(),
@@ -556,7 +556,7 @@ impl Stack {
         if let Some(because) = target.reasons_to_depend_on(self, &mut HashSet::new()) {
             bail!(
                 self,
-                "CyclicReference",
+                "DependencyCycle",
                 "'{}' depends on '{}' ({}). Adding this dependency ({reason}) would create a cyclic reference.",
                 target.node().path(),
                 self.node().path(),
@@ -605,7 +605,7 @@ impl Stack {
     pub fn rename_logical_id(&self, old: &str, new: &str) -> Result<()> {
         let mut renames = self.0.logical_ids.renames.borrow_mut();
         if renames.contains_key(old) {
-            bail!(self, "LogicalIdRenamed", "A rename has already been registered for '{old}'");
+            bail!(self, "RenameAlreadyRegistered", "A rename has already been registered for '{old}'");
         }
         renames.insert(old.to_owned(), new.to_owned());
         Ok(())
@@ -647,7 +647,7 @@ impl Stack {
             Some(by) if by == generated => return Ok(id),
             Some(by) => bail!(
                 node,
-                "SameLogicalId",
+                "ObjectsAssignedSameLogical",
                 "Two objects have been assigned the same Logical ID: '{by}' and '{generated}' are now both named '{id}'."
             ),
             None => {}
@@ -656,7 +656,7 @@ impl Stack {
         if !(1..=255).contains(&id.len()) || !id.chars().all(|c| c.is_ascii_alphanumeric()) {
             bail!(
                 node,
-                "InvalidLogicalId",
+                "LogicalAdhereRegularExpression",
                 "Logical ID must adhere to the regular expression: /^[A-Za-z0-9]{{1,255}}$/, got '{id}'"
             );
         }
@@ -680,7 +680,7 @@ impl Stack {
         }
         bail!(
             self,
-            "LogicalIdRenameUnused",
+            "FollowingLogicalWereAttempted",
             "The following Logical IDs were attempted to be renamed, but not found: {}",
             unused.join(", ")
         )

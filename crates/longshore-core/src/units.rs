@@ -75,7 +75,7 @@ impl Duration {
     /// # Errors
     /// When the text is none, or has a part of a millisecond.
     pub fn parse(text: &str) -> Result<Self> {
-        let invalid = || Error::new("InvalidDuration", format!("Not a valid ISO duration: {text}"));
+        let invalid = || Error::new("ValidDuration", format!("Not a valid ISO duration: {text}"));
         let body = text.strip_prefix('P').filter(|b| !b.is_empty()).ok_or_else(invalid)?;
         let (days, time) = match body.split_once('T') {
             Some((_, "")) => return Err(invalid()),
@@ -117,7 +117,7 @@ impl Duration {
         match self.millis.checked_sub(other.millis) {
             Some(millis) => Ok(Self { millis, unit }),
             None => Err(Error::new(
-                "NegativeDuration",
+                "DurationAmountsCannotNegative",
                 format!(
                     "Duration amounts cannot be negative. Received: -{}",
                     (other.millis - self.millis) / unit.millis()
@@ -338,7 +338,7 @@ impl Size {
             return Ok(self.bytes / unit.bytes());
         }
         Err(Error::new(
-            "SizeNotIntegral",
+            "CannotConvertedIntoWhole",
             format!("'{self}' cannot be converted into a whole number of {}.", unit.label()),
         ))
     }
@@ -361,7 +361,7 @@ mod tests {
             assert_eq!(Duration::parse(text).unwrap().to_iso_string(), text);
         }
         for text in ["", "P", "PT", "1 day", "P1H", "PT1D", "PT1.5M", "PT1S2H", "PT-1S", "P1D ", "PT1.2345S"] {
-            assert_eq!(Duration::parse(text).unwrap_err().code(), "InvalidDuration", "{text}");
+            assert_eq!(Duration::parse(text).unwrap_err().code(), "ValidDuration", "{text}");
         }
     }
 

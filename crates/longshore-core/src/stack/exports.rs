@@ -109,7 +109,7 @@ impl Stack {
     fn not_exportable(&self) -> Error {
         Error::at(
             self,
-            "ExportValueReference",
+            "ExportValueRequiresNameOrResourceAttribute",
             "exportValue: either supply 'name' or make sure to export a resource attribute (like 'bucket.bucketName')",
         )
     }

@@ -39,7 +39,7 @@ pub(super) fn check_name(node: &Node, name: &str) -> Result<()> {
     if !valid {
         bail!(
             node,
-            "InvalidStackName",
+            "StackNameInvalidFormat",
             "Stack name must match the regular expression: /^[A-Za-z][A-Za-z0-9-]*$/, got '{name}'"
         );
     }

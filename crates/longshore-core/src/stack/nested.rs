@@ -59,7 +59,7 @@ impl Stack {
         let parent = Stack::of(scope).map_err(|_| {
             Error::at(
                 scope,
-                "NestedStackMustBeInStack",
+                "MustBeNestedStacksDefined",
                 "Nested stacks must be defined within scope of another non-nested stack",
             )
         })?;

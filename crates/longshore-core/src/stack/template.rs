@@ -188,7 +188,7 @@ fn merge_template(at: &Node, template: &mut Object, fragment: Object) -> Result<
                 ("AWSTemplateFormatVersion", existing, added) if *existing == added => {}
                 ("AWSTemplateFormatVersion", existing, added) => bail!(
                     at,
-                    "ConflictingTemplateVersions",
+                    "ConflictingCloudformationTemplateVersions",
                     "Conflicting CloudFormation template versions provided: '{}' and '{}'",
                     existing.as_str().unwrap_or_default(),
                     added.as_str().unwrap_or_default()
@@ -196,7 +196,7 @@ fn merge_template(at: &Node, template: &mut Object, fragment: Object) -> Result<
                 (_, Value::Object(map), Value::Object(added)) => {
                     for (key, v) in added {
                         if map.contains_key(&key) {
-                            bail!(at, "SectionContains", "section '{name}' already contains '{key}'");
+                            bail!(at, "SectionAlreadyContains", "section '{name}' already contains '{key}'");
                         }
                         map.insert(key, v);
                     }

@@ -429,7 +429,7 @@ fn check_file(stack: &Stack, asset: &FileAssetSource) -> Result<()> {
         ),
         (None, Some(_), None) => bail!(
             stack,
-            "IsExpectedPackagingCombinationFilename",
+            "PackagingExpectedCombinationFilename",
             "'packaging' is expected in combination with 'fileName', got: {}",
             asset.describe()
         ),

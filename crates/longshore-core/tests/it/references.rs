@@ -110,7 +110,7 @@ fn a_reference_knows_better_than_its_resource_and_that_better_than_the_context()
         CrossStackReferences::of(&a).produce(ReferenceStrength::Weak).unwrap_err().code(),
         "NoResourceForReferenceStrength"
     );
-    assert_eq!(Stack::consume_reference("plain", ReferenceStrength::Weak).unwrap_err().code(), "ConsumeReference");
+    assert_eq!(Stack::consume_reference("plain", ReferenceStrength::Weak).unwrap_err().code(), "ConsumeReferenceRequiresResourceAttribute");
 }
 
 #[test]
@@ -159,6 +159,6 @@ fn many_paths_between_stacks_are_walked_once() {
     }
     let outside = Stack::new(&app, "Outside").unwrap();
     outside.add_dependency(&stacks[59]).unwrap();
-    assert_eq!(stacks[0].add_dependency(&outside).unwrap_err().code(), "CyclicReference");
+    assert_eq!(stacks[0].add_dependency(&outside).unwrap_err().code(), "DependencyCycle");
     assert_eq!(outside.node().path(), "Outside");
 }

@@ -150,7 +150,7 @@ fn a_construct_that_was_refused_leaves_its_id_free() {
     let dir = tempfile::tempdir().unwrap();
     let app = app_in(dir.path(), Object::new());
     let build = |name: &str| Stack::builder(&app, "My/Stack").stack_name(name).build();
-    assert_eq!(build("not a name").unwrap_err().code(), "InvalidStackName");
+    assert_eq!(build("not a name").unwrap_err().code(), "StackNameInvalidFormat");
     assert!(app.node().children().is_empty());
     let stack = build("a-name").unwrap();
     // A second one of that id does not take the first away.
@@ -160,7 +160,7 @@ fn a_construct_that_was_refused_leaves_its_id_free() {
         let props = longshore_core::cfn_elements::CfnOutputProps { value, ..Default::default() };
         CfnOutput::new(&stack, "O", props)
     };
-    assert_eq!(output(longshore_core::value::Value::Undefined).unwrap_err().code(), "MissingOutputValue");
+    assert_eq!(output(longshore_core::value::Value::Undefined).unwrap_err().code(), "MissingValueCloudFormationOutput");
     output("x".into()).unwrap();
 }
 

@@ -143,7 +143,7 @@ impl LifecycleRules {
             if pattern.matches('*').count() > 4 {
                 bail!(
                     at,
-                    "TagPatternWildcardLimitExceeded",
+                    "TagPatternExceedsWildcardLimit",
                     "A tag pattern cannot contain more than four wildcard characters (*), pattern: {pattern}, counts: {}",
                     pattern.matches('*').count()
                 );
@@ -163,7 +163,7 @@ impl LifecycleRules {
         // The archive has rules of its own.
         let same = |r: &LifecycleRule| r.is_about_archive() == rule.is_about_archive();
         if status == TagStatus::Any && self.0.iter().any(|r| r.tag_status == Some(TagStatus::Any) && same(r)) {
-            bail!(at, "LifecycleCanOnlyHaveOneTagStatusAny", "Life cycle can only have one TagStatus.Any rule");
+            bail!(at, "LifecycleCanOnlyHaveOneAnyTagStatusRule", "Life cycle can only have one TagStatus.Any rule");
         }
         self.0.push(rule);
         Ok(())
@@ -182,7 +182,7 @@ impl LifecycleRules {
             if !implicit.is_empty() {
                 bail!(
                     at,
-                    "CannotCombinePrioritizedAnyRuleWithUnprioritized",
+                    "CannotCombinePrioritizedAnyRuleWithUnprioritizedRules",
                     "Cannot combine prioritized TagStatus.Any rule with unprioritized rules. Remove rulePriority from the 'Any' rule."
                 );
             }

@@ -272,7 +272,7 @@ impl Fields {
         }
         if let Some(path) = self.paths.get(&name) {
             return Err(Error::new(
-                "SingleKeyUsedTwoDifferent",
+                "DuplicateInputPathKey",
                 format!("Single key '{name}' is used for two different JSON paths: '{}' and '{path}'", field.path),
             ));
         }

@@ -231,13 +231,13 @@ impl Match {
     pub fn anything_but(of: impl IntoIterator<Item = impl Into<Value>>) -> Result<Values> {
         let mut of = values(of);
         if of.is_empty() {
-            return Err(Error::new("AnythingButMatchersListEmpty", "anythingBut matchers must be non-empty lists"));
+            return Err(Error::new("AnythingButMatchersMustBeNonEmpty", "anythingBut matchers must be non-empty lists"));
         }
         let numbers = of.iter().filter(|v| matches!(v, Value::Number(_))).count();
         let texts = of.iter().filter(|v| matches!(v, Value::String(_))).count();
         if numbers != of.len() && texts != of.len() {
             return Err(Error::new(
-                "AnythingButMatchersStringsNumbers",
+                "AnythingButMatchersMustBeHomogeneous",
                 "anythingBut matchers must be lists that contain only strings or only numbers.",
             ));
         }
@@ -327,7 +327,7 @@ impl Match {
         }
         if !any {
             return Err(Error::new(
-                "ListMatchersMustContainElement",
+                "MatcherListMustContainAtLeastOneElement",
                 "A list of matchers must contain at least one element.",
             ));
         }
@@ -342,7 +342,7 @@ impl Match {
         let all: Values = matchers.into_iter().flatten().collect();
         if all.is_empty() {
             return Err(Error::new(
-                "ListMatchersMustContainElement",
+                "MatcherListMustContainAtLeastOneElement",
                 "A list of matchers must contain at least one element.",
             ));
         }

@@ -169,7 +169,7 @@ impl Grant {
         if added.statement_added {
             let dependable = added.policy_dependable.ok_or_else(|| {
                 Error::new(
-                    "ContractViolationPrincipalReturns",
+                    "ContractViolationPrincipalStatementAdded",
                     "Contract violation: when Principal returns statementAdded=true, it should return a dependable",
                 )
             })?;

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use longshore_core::bail;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::resource::ResourceEnvironment;
 use longshore_core::value::Object;
 
-use super::{Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, ManagedPolicy, Policy};
+use super::{Grant, GrantOnPrincipalOptions, IGrantable, IPrincipal, ManagedPolicy, Policy, PrincipalKind};
 
 /// A role.
 pub trait IRole: IPrincipal + Construct {
@@ -51,6 +52,13 @@ pub trait IRole: IPrincipal + Construct {
     /// # Errors
     /// When the principal's policy cannot be made.
     fn grant_assume_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
+        if matches!(grantee.grant_principal().kind(), PrincipalKind::Service | PrincipalKind::Account) {
+            bail!(
+                self.node(),
+                "CannotServiceAccountPrincipalGrant",
+                "Cannot use a service or account principal with grantAssumeRole, use assumeRolePolicy instead."
+            );
+        }
         self.grant(grantee, &["sts:AssumeRole"])
     }
 }

@@ -161,7 +161,7 @@ impl Role {
         check_name(&node, &name)?;
         let description = props.description.as_deref().filter(|d| !str_is_unresolved(d)).unwrap_or_default();
         if description.chars().count() > 1000 {
-            bail!(&node, "RoleDescriptionTooLong", "Role description must be no longer than 1000 characters.");
+            bail!(&node, "RoleDescriptionLongerCharacters", "Role description must be no longer than 1000 characters.");
         }
         check_path(&node, props.path.as_deref())?;
         let max_session = match props.max_session_duration {
@@ -170,7 +170,7 @@ impl Role {
                 if !(3600..=43200).contains(&seconds) {
                     bail!(
                         &node,
-                        "MaxSessionDurationOutOfRange",
+                        "MaxSessionDurationSet",
                         "maxSessionDuration is set to {seconds}, but must be >= 3600sec (1hr) and <= 43200sec (12hrs)"
                     );
                 }
@@ -373,7 +373,7 @@ impl Role {
         if options.add_grants_to_resources.is_some() && options.mutable != Some(false) {
             bail!(
                 scope,
-                "AddGrantsToResourcesRequiresImmutable",
+                "AddGrantsResourcesPassedMutable",
                 "'addGrantsToResources' can only be passed if 'mutable: false'"
             );
         }

@@ -706,7 +706,7 @@ impl EstimateSizeOptions {
             Some(other) => {
                 return Err(Error::at(
                     scope,
-                    "ContextValueShouldBeNumber",
+                    "ExpectedContextNumber",
                     format!("Context value {ARN_KEY} should be a number, got {}", other.to_json(0)),
                 ));
             }

@@ -241,6 +241,9 @@ fn without_hashes(text: &str) -> String {
     out
 }
 
+/// What JavaScript calls errors that have no name of their own.
+const PLAIN_ERRORS: [&str; 4] = ["Error", "TypeError", "RangeError", "SyntaxError"];
+
 fn compare_errors(context: &Context, expected: &BTreeMap<String, String>, problems: &mut Vec<String>) {
     let Some(text) = expected.get("errors.json") else { return };
     let want: Json = serde_json::from_str(text).unwrap();
@@ -258,6 +261,10 @@ fn compare_errors(context: &Context, expected: &BTreeMap<String, String>, proble
                 if fuzzy(message) != fuzzy(&normal(&context.work, g.message())) {
                     problems
                         .push(format!("attempt '{label}' message:\n  expected {message}\n  got      {}", g.message()));
+                }
+                let name = e["name"].as_str().unwrap();
+                if name != g.code() && !PLAIN_ERRORS.contains(&name) {
+                    problems.push(format!("attempt '{label}' code:\n  expected {name}\n  got      {}", g.code()));
                 }
             }
             (Some(e), None) => problems.push(format!("attempt '{label}' should fail with: {}", e["message"])),

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexMap;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
+use longshore_core::token::str_is_unresolved;
 use longshore_core::value::{Object, Value};
 
 use super::federated::merge_conditions;
@@ -61,7 +62,24 @@ impl PrincipalWithConditions {
     /// # Errors
     /// When nothing can stand for the principal.
     pub fn conditions(&self) -> Result<Object> {
-        Ok(merge_conditions(self.wrapped.policy_fragment()?.conditions, &self.additional.borrow()))
+        let own = self.wrapped.policy_fragment()?.conditions;
+        let additional = self.additional.borrow();
+        let token = |v: &Value| match v {
+            Value::Token(_) => true,
+            Value::String(s) => str_is_unresolved(s),
+            _ => false,
+        };
+        for (operator, condition) in additional.iter() {
+            if own.get(operator).is_some_and(|known| token(known) || token(condition)) {
+                return Err(Error::new(
+                    "MultipleConditionsCannotMerged",
+                    format!(
+                        "multiple \"{operator}\" conditions cannot be merged if one of them contains an unresolved token"
+                    ),
+                ));
+            }
+        }
+        Ok(merge_conditions(own, &additional))
     }
 }
 
