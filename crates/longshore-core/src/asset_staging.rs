@@ -353,7 +353,7 @@ impl Work<'_> {
         let copy = self.copy_options(self.never_enter()?);
         if self.is_directory {
             longshore_fingerprint::check_symlinks(self.source, &copy)
-                .map_err(|e| Error::at(self.node, "CannotStageAsset", chain(&e)))?;
+                .map_err(|e| Error::at(self.node, refusal(&e), chain(&e)))?;
         }
         let ending = extension(self.source);
         let name = format!("asset.{asset_hash}{ending}");
@@ -513,7 +513,7 @@ impl Work<'_> {
         };
         if output_type == BundlingOutput::NotArchived {
             longshore_fingerprint::check_symlinks(folder, &self.copy_options(Vec::new()))
-                .map_err(|e| Error::at(self.node, "CannotStageAsset", chain(&e)))?;
+                .map_err(|e| Error::at(self.node, refusal(&e), chain(&e)))?;
             return Ok(None);
         }
         let Some(file) = file else {
@@ -605,4 +605,12 @@ pub(crate) fn stage_all(root: &Node, outdir: &Path) -> Result<()> {
         }
     }
     Ok(())
+}
+
+/// What a folder is refused for.
+fn refusal(error: &longshore_fingerprint::CopyError) -> &'static str {
+    match error {
+        longshore_fingerprint::CopyError::ExternalSymlink { .. } => "BundlingFileSymlinkForbidden",
+        _ => "CannotStageAsset",
+    }
 }

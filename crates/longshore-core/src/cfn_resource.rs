@@ -384,6 +384,13 @@ impl CfnResource {
         dependency::remove(self.node(), target.node());
     }
 
+    /// CloudFormation's name of a property of the class of this type, such as `RepositoryName` of `repositoryName`.
+    pub fn cfn_property_name(&self, cdk_property_name: &str) -> Option<String> {
+        let spec = longshore_spec::resource_type(&self.resource_type())?;
+        let property = spec.properties.iter().find(|p| &*p.name == cdk_property_name)?;
+        Some(property.cfn_name.to_string())
+    }
+
     /// Makes this resource depend on `new` instead of `old`.
     ///
     /// # Errors

@@ -181,10 +181,7 @@ fn call(name: &str, args: impl Into<Value>) -> Token {
 fn nested(name: &'static str, conditions: Vec<ConditionExpression>) -> Result<ConditionExpression> {
     const MAX: usize = 10; // Source: CloudFormation user guide, condition functions: 2 to 10 operands.
     match conditions.len() {
-        0 => Err(Error::new(
-            "ValidationError",
-            format!("Fn.condition{}() needs at least one argument", &name[4..]),
-        )),
+        0 => Err(Error::new("ValidationError", format!("Fn.condition{}() needs at least one argument", &name[4..]))),
         1 => Ok(conditions.into_iter().next().expect("invariant: one element")),
         2..=MAX => Ok(call(name, conditions)),
         _ => {

@@ -28,7 +28,10 @@ pub fn unique_id<S: AsRef<str>>(components: &[S]) -> Result<String> {
         ));
     }
     if let Some(c) = components.iter().find(|c| str_is_unresolved(c)) {
-        return Err(Error::new("ComponentsContainUnresolvedTokens", format!("ID components may not include unresolved tokens: {c}")));
+        return Err(Error::new(
+            "ComponentsContainUnresolvedTokens",
+            format!("ID components may not include unresolved tokens: {c}"),
+        ));
     }
     if let [only] = components.as_slice() {
         // Quirk(cdk): single-part-ids. An id that is the only part has no hash, so `A-B` and `AB` have one logical id.

@@ -122,7 +122,10 @@ impl Fact {
     /// When it is not.
     pub fn require_fact(region: &str, name: &str) -> Result<String> {
         Self::find(region, name).filter(|v| !v.is_empty()).ok_or_else(|| {
-            Error::new("RegionFact", format!("No fact {name} could be found for region: {region} and name: {name}."))
+            Error::new(
+                "RegionFactError",
+                format!("No fact {name} could be found for region: {region} and name: {name}."),
+            )
         })
     }
 
@@ -145,7 +148,7 @@ impl Fact {
             let facts = all.entry(region.clone()).or_default();
             if let Some(known) = facts.get(&name).filter(|known| Some(*known) != value.as_ref() && !allow_replacing) {
                 let message = format!("Region {region} already has a fact {name}, with value {known}");
-                return Err(Error::new("RegionFact", message));
+                return Err(Error::new("RegionFactError", message));
             }
             facts.extend(value.map(|v| (name, v)));
             Ok(())
@@ -166,7 +169,7 @@ impl Fact {
                 let message = format!(
                     "Attempted to remove {name} from {region} with value {value}, but the fact's value is {known}"
                 );
-                return Err(Error::new("RegionFact", message));
+                return Err(Error::new("RegionFactError", message));
             }
             facts.shift_remove(name);
             Ok(())

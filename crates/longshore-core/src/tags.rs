@@ -25,6 +25,8 @@ pub enum TagStyle {
     Map,
     /// A list of `{Key, Value}` of stacks: not part of a template.
     Stack,
+    /// Not at all: tags are kept, and not written.
+    NotTaggable,
 }
 
 /// The tags of one resource; a tag set with a higher priority wins.
@@ -71,6 +73,7 @@ impl TagManager {
         let mut entries = Vec::new();
         let mut dynamic = Value::Undefined;
         match &given {
+            _ if style == TagStyle::NotTaggable => {}
             Value::Array(items) if items.iter().all(|i| i.get("Key").is_some() && i.get("Value").is_some()) => {
                 for i in items {
                     let text = |k| i.get(k).map(tag_text).unwrap_or_default();
@@ -161,6 +164,7 @@ impl TagManager {
             return self.0.dynamic.clone();
         }
         match self.0.style {
+            TagStyle::NotTaggable => Value::Undefined,
             TagStyle::Map => Value::Object(tags.into_iter().map(|t| (t.key, Value::String(t.value))).collect()),
             style => Value::Array(
                 tags.into_iter()

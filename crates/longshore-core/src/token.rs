@@ -199,6 +199,22 @@ impl<F: Fn(&ResolveContext) -> Result<Value>> Resolvable for Produced<F> {
     }
 }
 
+/// What a text that is made later shows.
+#[derive(Clone, Debug, Default)]
+pub struct LazyStringValueOptions {
+    /// The name that its token shows.
+    pub display_hint: Option<String>,
+}
+
+/// What a list that is made later shows.
+#[derive(Clone, Debug, Default)]
+pub struct LazyListValueOptions {
+    /// The name that its token shows.
+    pub display_hint: Option<String>,
+    /// Whether an empty list is left out. Default false.
+    pub omit_empty: Option<bool>,
+}
+
 impl Lazy {
     /// Makes a token whose value is asked for each time it is resolved.
     pub fn uncached(produce: impl Fn(&ResolveContext) -> Result<Value> + 'static) -> Token {
@@ -227,6 +243,32 @@ impl Lazy {
     /// Makes an uncached token with a name that shows in its string form.
     pub fn with_hint(hint: impl Into<String>, produce: impl Fn(&ResolveContext) -> Result<Value> + 'static) -> Token {
         Token::new(Produced { produce, hint: hint.into(), cache: None })
+    }
+
+    /// As [`Lazy::string`], with options.
+    pub fn string_with(produce: impl Fn() -> String + 'static, options: LazyStringValueOptions) -> String {
+        let produce = move |_: &ResolveContext| Ok(produce().into());
+        Token::new(Produced {
+            produce,
+            hint: options.display_hint.unwrap_or_default(),
+            cache: Some(RefCell::default()),
+        })
+        .to_string()
+    }
+
+    /// As [`Lazy::list`], with options.
+    pub fn list_with(produce: impl Fn() -> Vec<String> + 'static, options: LazyListValueOptions) -> Vec<String> {
+        let omit_empty = options.omit_empty == Some(true);
+        let produce = move |_: &ResolveContext| {
+            let items = produce();
+            Ok(if omit_empty && items.is_empty() { Value::Undefined } else { items.into() })
+        };
+        Token::new(Produced {
+            produce,
+            hint: options.display_hint.unwrap_or_default(),
+            cache: Some(RefCell::default()),
+        })
+        .as_list()
     }
 
     /// Makes the string form of a token whose text is asked for once.

@@ -2,6 +2,13 @@
 
 use crate::error::{Error, Result};
 
+/// How a length of time is told in another unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct TimeConversionOptions {
+    /// Whether only a whole number will do. Default true.
+    pub integral: Option<bool>,
+}
+
 /// A length of time; whole units only, as CloudFormation wants them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Duration {
@@ -126,6 +133,13 @@ impl Duration {
         }
     }
 
+    fn to_with(self, unit: TimeUnit, options: TimeConversionOptions) -> Result<f64> {
+        match options.integral {
+            Some(false) => Ok(self.millis as f64 / unit.millis() as f64),
+            _ => Ok(self.to(unit)? as f64),
+        }
+    }
+
     fn to(self, unit: TimeUnit) -> Result<u64> {
         if self.millis.is_multiple_of(unit.millis()) {
             return Ok(self.millis / unit.millis());
@@ -167,6 +181,42 @@ impl Duration {
     /// When it is not a whole number.
     pub fn to_days(self) -> Result<u64> {
         self.to(TimeUnit::Days)
+    }
+
+    /// The number of milliseconds.
+    ///
+    /// # Errors
+    /// Never: all lengths are whole milliseconds.
+    pub fn to_milliseconds_with(self, options: TimeConversionOptions) -> Result<f64> {
+        self.to_with(TimeUnit::Milliseconds, options)
+    }
+    /// The number of seconds, with a fraction if asked for.
+    ///
+    /// # Errors
+    /// When it is not a whole number and should be.
+    pub fn to_seconds_with(self, options: TimeConversionOptions) -> Result<f64> {
+        self.to_with(TimeUnit::Seconds, options)
+    }
+    /// The number of minutes, with a fraction if asked for.
+    ///
+    /// # Errors
+    /// When it is not a whole number and should be.
+    pub fn to_minutes_with(self, options: TimeConversionOptions) -> Result<f64> {
+        self.to_with(TimeUnit::Minutes, options)
+    }
+    /// The number of hours, with a fraction if asked for.
+    ///
+    /// # Errors
+    /// When it is not a whole number and should be.
+    pub fn to_hours_with(self, options: TimeConversionOptions) -> Result<f64> {
+        self.to_with(TimeUnit::Hours, options)
+    }
+    /// The number of days, with a fraction if asked for.
+    ///
+    /// # Errors
+    /// When it is not a whole number and should be.
+    pub fn to_days_with(self, options: TimeConversionOptions) -> Result<f64> {
+        self.to_with(TimeUnit::Days, options)
     }
 
     /// The number of hours, with a fraction.
@@ -282,8 +332,27 @@ impl SizeUnit {
     }
 }
 
+/// What becomes of a size that is no whole number of another unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum SizeRoundingBehavior {
+    /// It is an error.
+    #[default]
+    Fail,
+    /// It is rounded down.
+    Floor,
+    /// It has a fraction.
+    None,
+}
+
+/// How a size is told in another unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct SizeConversionOptions {
+    /// What becomes of fractions. Default [`SizeRoundingBehavior::Fail`].
+    pub rounding: Option<SizeRoundingBehavior>,
+}
+
 macro_rules! sizes {
-    ($($make:ident, $whole:ident, $floor:ident, $unit:ident, $name:literal;)*) => {
+    ($($make:ident, $whole:ident, $with:ident, $floor:ident, $unit:ident, $name:literal;)*) => {
         impl Size {
             $(
                 #[doc = concat!("A number of ", $name, ".")]
@@ -294,6 +363,14 @@ macro_rules! sizes {
                 pub fn $whole(self) -> Result<u64> {
                     self.whole(SizeUnit::$unit)
                 }
+                #[doc = concat!("The number of ", $name, ".\n\n# Errors\nWhen it is not a whole number and should be.")]
+                pub fn $with(self, options: SizeConversionOptions) -> Result<f64> {
+                    Ok(match options.rounding.unwrap_or_default() {
+                        SizeRoundingBehavior::Fail => self.$whole()? as f64,
+                        SizeRoundingBehavior::Floor => self.$floor() as f64,
+                        SizeRoundingBehavior::None => self.bytes as f64 / SizeUnit::$unit.bytes() as f64,
+                    })
+                }
                 #[doc = concat!("The number of ", $name, ", rounded down.")]
                 pub const fn $floor(self) -> u64 {
                     self.bytes / SizeUnit::$unit.bytes()
@@ -303,12 +380,12 @@ macro_rules! sizes {
     };
 }
 sizes! {
-    bytes, to_bytes, floor_bytes, Bytes, "bytes";
-    kibibytes, to_kibibytes, floor_kibibytes, Kibibytes, "kibibytes (1,024 bytes)";
-    mebibytes, to_mebibytes, floor_mebibytes, Mebibytes, "mebibytes";
-    gibibytes, to_gibibytes, floor_gibibytes, Gibibytes, "gibibytes";
-    tebibytes, to_tebibytes, floor_tebibytes, Tebibytes, "tebibytes";
-    pebibytes, to_pebibytes, floor_pebibytes, Pebibytes, "pebibytes";
+    bytes, to_bytes, to_bytes_with, floor_bytes, Bytes, "bytes";
+    kibibytes, to_kibibytes, to_kibibytes_with, floor_kibibytes, Kibibytes, "kibibytes (1,024 bytes)";
+    mebibytes, to_mebibytes, to_mebibytes_with, floor_mebibytes, Mebibytes, "mebibytes";
+    gibibytes, to_gibibytes, to_gibibytes_with, floor_gibibytes, Gibibytes, "gibibytes";
+    tebibytes, to_tebibytes, to_tebibytes_with, floor_tebibytes, Tebibytes, "tebibytes";
+    pebibytes, to_pebibytes, to_pebibytes_with, floor_pebibytes, Pebibytes, "pebibytes";
 }
 
 impl Size {

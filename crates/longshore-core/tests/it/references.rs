@@ -110,7 +110,10 @@ fn a_reference_knows_better_than_its_resource_and_that_better_than_the_context()
         CrossStackReferences::of(&a).produce(ReferenceStrength::Weak).unwrap_err().code(),
         "NoResourceForReferenceStrength"
     );
-    assert_eq!(Stack::consume_reference("plain", ReferenceStrength::Weak).unwrap_err().code(), "ConsumeReferenceRequiresResourceAttribute");
+    assert_eq!(
+        Stack::consume_reference("plain", ReferenceStrength::Weak).unwrap_err().code(),
+        "ConsumeReferenceRequiresResourceAttribute"
+    );
 }
 
 #[test]

@@ -44,6 +44,9 @@ impl Schedule {
     /// # Errors
     /// When the time is zero or no whole number of minutes.
     pub fn rate(duration: Duration) -> Result<Self> {
+        if duration.to_milliseconds() == 0 {
+            return Err(Error::new("DurationCannot", "Duration cannot be 0"));
+        }
         Ok(Self::expression(aws_events::Schedule::rate(duration)?.expression_string()))
     }
 

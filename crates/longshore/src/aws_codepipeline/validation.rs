@@ -103,23 +103,23 @@ pub(super) fn triggers(git: &GitConfiguration) -> Result<()> {
             ),
         ));
     }
-    too_many(push.len(), "GitPushFilter", name)?;
+    too_many(push.len(), "GitPushFilter", "MustBeLengthGitpushfilterSourceaction", name)?;
     for filter in push {
         push_filter(filter, name)?;
     }
-    too_many(pull.len(), "GitPullRequestFilter", name)?;
+    too_many(pull.len(), "GitPullRequestFilter", "LengthGitPullRequestFilter", name)?;
     for filter in pull {
         pull_request_filter(filter, name)?;
     }
     Ok(())
 }
 
-fn too_many(count: usize, kind: &str, action: &str) -> Result<()> {
+fn too_many(count: usize, kind: &str, code: &'static str, action: &str) -> Result<()> {
     if count <= MAX_FILTERS {
         return Ok(());
     }
     Err(Error::new(
-        "LengthGitFilter",
+        code,
         format!("length of {kind} for sourceAction with name '{action}' must be less than or equal to 3, got {count}"),
     ))
 }

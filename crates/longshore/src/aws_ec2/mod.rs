@@ -4,6 +4,7 @@ mod amazon_linux;
 mod bastion_host;
 mod block_device;
 mod cfn_init;
+mod client_vpn;
 mod connections;
 mod endpoint_services;
 mod flow_log;
@@ -51,6 +52,13 @@ pub use cfn_init::{
     InitFileOptions, InitGroup, InitPackage, InitService, InitServiceOptions, InitServiceRestartHandle, InitSource,
     InitSourceAssetOptions, InitSourceOptions, InitUser, InitUserOptions, LocationPackageOptions, NamedPackageOptions,
     ServiceManager, SystemdConfigFileOptions,
+};
+pub use client_vpn::{
+    ClientRouteEnforcementOptions, ClientVpnAuthorizationRule, ClientVpnAuthorizationRuleOptions,
+    ClientVpnAuthorizationRuleProps, ClientVpnConnectionHandlerRef, ClientVpnEndpoint, ClientVpnEndpointAttributes,
+    ClientVpnEndpointOptions, ClientVpnEndpointProps, ClientVpnEndpointRef, ClientVpnRoute, ClientVpnRouteOptions,
+    ClientVpnRouteProps, ClientVpnRouteTarget, ClientVpnSessionTimeout, ClientVpnUserBasedAuthentication,
+    IClientVpnConnectionHandler, IClientVpnEndpoint, TransportProtocol, VpnPort,
 };
 pub use connections::{Connections, ConnectionsProps, IConnectable};
 pub use endpoint_services::{

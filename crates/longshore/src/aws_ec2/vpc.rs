@@ -26,11 +26,12 @@ use super::selection::{self, SelectedSubnets, SubnetSelection, SubnetType};
 use super::subnet::NAME_TAG;
 use super::vpc_endpoint::route_table_ids;
 use super::{
-    ConfigureNatOptions, EnableVpnGatewayOptions, FlowLog, FlowLogOptions, FlowLogProps, FlowLogResourceType,
-    GatewayVpcEndpoint, GatewayVpcEndpointOptions, GatewayVpcEndpointProps, IIpAddresses as _, IIpv6Addresses as _,
-    INatProvider as _, InterfaceVpcEndpoint, InterfaceVpcEndpointOptions, InterfaceVpcEndpointProps, IpAddresses,
-    IpProtocol, Ipv6Addresses, NatProvider, PrivateSubnet, PublicSubnet, SubnetConfiguration, SubnetProps, SubnetRef,
-    VpcProps, VpnConnection, VpnConnectionOptions, VpnConnectionProps, VpnGateway, VpnGatewayProps,
+    ClientVpnEndpoint, ClientVpnEndpointOptions, ClientVpnEndpointProps, ConfigureNatOptions, EnableVpnGatewayOptions,
+    FlowLog, FlowLogOptions, FlowLogProps, FlowLogResourceType, GatewayVpcEndpoint, GatewayVpcEndpointOptions,
+    GatewayVpcEndpointProps, IIpAddresses as _, IIpv6Addresses as _, INatProvider as _, InterfaceVpcEndpoint,
+    InterfaceVpcEndpointOptions, InterfaceVpcEndpointProps, IpAddresses, IpProtocol, Ipv6Addresses, NatProvider,
+    PrivateSubnet, PublicSubnet, SubnetConfiguration, SubnetProps, SubnetRef, VpcProps, VpnConnection,
+    VpnConnectionOptions, VpnConnectionProps, VpnGateway, VpnGatewayProps,
 };
 
 const RESTRICT_FLAG: &str = "@aws-cdk/aws-ec2:restrictDefaultSecurityGroup";
@@ -128,6 +129,14 @@ pub trait IVpc: Construct {
             tunnel_options: options.tunnel_options,
         };
         VpnConnection::new(self.parts(), id, props)
+    }
+
+    /// Adds an endpoint that people's machines connect to.
+    ///
+    /// # Errors
+    /// When an option is not valid, there are no such subnets, or the id is empty or taken.
+    fn add_client_vpn_endpoint(&self, id: &str, options: ClientVpnEndpointOptions) -> Result<ClientVpnEndpoint> {
+        ClientVpnEndpoint::new(self.parts(), id, ClientVpnEndpointProps { vpc: self.parts().to_ref(), options })
     }
 
     /// Adds an interface endpoint.

@@ -231,7 +231,10 @@ impl Match {
     pub fn anything_but(of: impl IntoIterator<Item = impl Into<Value>>) -> Result<Values> {
         let mut of = values(of);
         if of.is_empty() {
-            return Err(Error::new("AnythingButMatchersMustBeNonEmpty", "anythingBut matchers must be non-empty lists"));
+            return Err(Error::new(
+                "AnythingButMatchersMustBeNonEmpty",
+                "anythingBut matchers must be non-empty lists",
+            ));
         }
         let numbers = of.iter().filter(|v| matches!(v, Value::Number(_))).count();
         let texts = of.iter().filter(|v| matches!(v, Value::String(_))).count();

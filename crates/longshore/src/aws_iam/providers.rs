@@ -364,6 +364,12 @@ impl Construct for SamlProvider {
     }
 }
 
+impl From<&SamlProvider> for SamlProviderRef {
+    fn from(provider: &SamlProvider) -> Self {
+        Rc::new(provider.clone())
+    }
+}
+
 impl ISamlProvider for SamlProvider {
     fn saml_provider_arn(&self) -> String {
         self.0.arn.clone()

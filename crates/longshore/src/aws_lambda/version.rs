@@ -364,6 +364,14 @@ impl IVersion for LatestVersion {
         LATEST.into()
     }
 
+    fn edge_arn(&self) -> Result<String> {
+        bail!(
+            self.node(),
+            "LatestVersionCannotBeUsedForLambdaEdge",
+            "$LATEST function version cannot be used for Lambda@Edge"
+        )
+    }
+
     fn lambda(&self) -> FunctionRef {
         self.0.lambda.clone()
     }

@@ -362,12 +362,22 @@ impl Parser<'_> {
     }
 
     fn not_here(&self, expression: &str, what: &str) -> Result<()> {
-        let (section, code) = match self.place {
-            Place::Mapping => ("Mapping definitions", "NotAllowedInMappings"),
-            Place::Parameter => ("Parameter definitions", "NotAllowedInParameters"),
+        let section = match self.place {
+            Place::Mapping => "Mapping",
+            Place::Parameter => "Parameter",
             _ => return Ok(()),
         };
-        Err(Error::at(self.include.node(), code, format!("{expression} {what}in {section} is not allowed")))
+        let refused = match expression {
+            "Using GetAtt" => "GetAtt",
+            "Using Ref" => "Ref",
+            "Referring to Conditions" => "Conditions",
+            _ => "Mappings",
+        };
+        Err(Error::at(
+            self.include.node(),
+            format!("{refused}NotAllowedIn{section}s"),
+            format!("{expression} {what}in {section} definitions is not allowed"),
+        ))
     }
 
     fn find_resource(&self, id: &str) -> Result<Option<Element>> {

@@ -15,6 +15,7 @@ mod regions;
 mod resources;
 mod validation;
 mod values;
+mod verdicts;
 
 use longshore::core::value::Object;
 use longshore::prelude::*;

@@ -1,6 +1,7 @@
 //! Networks and machines: VPCs, security groups, instances and what scales them.
 
 mod cfn_init;
+mod client_vpn;
 mod endpoints;
 mod groups;
 mod images;

@@ -137,7 +137,7 @@ fn tokens() {
         c.attempt("list concatenated", |t, _| {
             let refused = t.resolve(vec![list[0].as_str(), "x"]).expect_err("a list token stands alone");
             // The number of a list token is arbitrary.
-            Err(Error::new("ListToken", refused.message().replace(&list[0], "#{Token[TOKEN.#]}")))
+            Err(Error::new("CannotAddElementsListToken", refused.message().replace(&list[0], "#{Token[TOKEN.#]}")))
         });
         c.attempt("list element in text", |t, _| t.resolve(format!("x{}", list[0])).map(|_| ()));
         c.attempt("object key token", |t, _| t.resolve(object! {region.as_str() => 1}).map(|_| ()));
