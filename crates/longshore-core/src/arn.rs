@@ -77,7 +77,7 @@ impl ArnComponents {
             return Self::split_token(arn, format);
         }
         let parts: Vec<&str> = arn.split(':').collect();
-        if parts[0] != "arn" {
+        if !arn.starts_with("arn:") {
             return Err(Error::new(
                 "ArnsMustStartWithArn",
                 format!("ARNs must start with \"arn:\" and have at least 6 components: {arn}"),

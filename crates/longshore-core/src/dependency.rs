@@ -40,7 +40,8 @@ pub(crate) fn add(source: &Node, target: &Node, reason: Option<&str>) -> Result<
 
 /// Refuses what no order of deployment can fulfil: a target in another stage, or one that the source is a part of.
 fn check(source: &Node, target: &Node) -> Result<()> {
-    let (source_stage, target_stage) = (Stage::of(source), Stage::of(target));
+    let stage = |node: &Node| node.own_stage().cloned().or_else(|| Stage::of(node));
+    let (source_stage, target_stage) = (stage(source), stage(target));
     let same_stage = match (&source_stage, &target_stage) {
         (Some(a), Some(b)) => a.node().is_same(b.node()),
         (None, None) => true,

@@ -5,7 +5,7 @@ use crate::error::{Error, Result};
 use crate::reference::CfnReference;
 use crate::resolve::ResolveContext;
 use crate::stack::Stack;
-use crate::token::{Lazy, Resolvable, Token, is_unresolved, list_token, str_is_unresolved};
+use crate::token::{Resolvable, Token, is_unresolved, list_token, str_is_unresolved};
 use crate::value::{Object, Value, js_number};
 use crate::{array, object};
 
@@ -265,20 +265,20 @@ impl Fn {
         call("Fn::Base64", data).to_string()
     }
 
-    /// `Fn::Cidr`; synthesis fails unless there are 1 to 256 blocks.
-    pub fn cidr(ip_block: &str, count: u32, size_mask: Option<&str>) -> Vec<String> {
+    /// `Fn::Cidr`
+    ///
+    /// # Errors
+    /// Unless there are 1 to 256 blocks.
+    pub fn cidr(ip_block: &str, count: u32, size_mask: Option<&str>) -> Result<Vec<String>> {
         if !(1..=256).contains(&count) {
-            return Lazy::uncached(move |_| {
-                Err(Error::new(
-                    "MustBeFnCidrSCountAttribute",
-                    format!("Fn::Cidr's count attribute must be between 1 and 256, {count} was provided."),
-                ))
-            })
-            .as_list();
+            return Err(Error::new(
+                "MustBeFnCidrSCountAttribute",
+                format!("Fn::Cidr's count attribute must be between 1 and 256, {count} was provided."),
+            ));
         }
         let mut args = vec![Value::from(ip_block), Value::from(count)];
         args.extend(size_mask.map(Value::from));
-        call("Fn::Cidr", args).as_list()
+        Ok(call("Fn::Cidr", args).as_list())
     }
 
     /// The domain part of a URL, by `Fn::Split` and `Fn::Select`.

@@ -1354,7 +1354,7 @@ pub(crate) static AWS_EC2_IIPV6ADDRESSES_DYN: Class = Class {
         Member::Call("createIpv6CidrBlocks", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IIpv6Addresses>>()?;
             let a0 = a.get::<longshore::aws_ec2::CreateIpv6CidrBlocksRequest>(k, 0)?;
-            ToWire::wire(longshore::aws_ec2::IIpv6Addresses::create_ipv6_cidr_blocks(&*this, a0), k)
+            ToWire::wire(longshore::aws_ec2::IIpv6Addresses::create_ipv6_cidr_blocks(&*this, a0)?, k)
         }),
     ],
     base: None,

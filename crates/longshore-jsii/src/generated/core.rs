@@ -1246,7 +1246,7 @@ pub(crate) static CORE_FN: Class = Class {
             let a0 = a.get::<String>(k, 0)?;
             let a1 = a.get::<u32>(k, 1)?;
             let a2 = a.get::<Option<String>>(k, 2)?;
-            ToWire::wire(<longshore_core::intrinsics::Fn>::cidr(&a0, a1, a2.as_deref()), k)
+            ToWire::wire(<longshore_core::intrinsics::Fn>::cidr(&a0, a1, a2.as_deref())?, k)
         }),
         ("conditionAnd", |k, a| {
             let a0 = a.rest::<longshore_core::token::Token>(k, 0)?;

@@ -297,6 +297,19 @@ pub trait IRepository: Construct + INotificationRuleSource {
         tell(self, id, target, options, RepositoryNotificationEvents::PullRequestMerged)
     }
 
+    /// As [`IRepository::notify_on_pull_request_merged`], by the name that it had first.
+    ///
+    /// # Errors
+    /// When the target cannot be used so, or the id is empty or taken.
+    fn notifiy_on_pull_request_merged(
+        &self,
+        id: &str,
+        target: &dyn INotificationRuleTarget,
+        options: NotificationRuleOptions,
+    ) -> Result<NotificationRuleRef> {
+        self.notify_on_pull_request_merged(id, target, options)
+    }
+
     /// Makes a rule by which people are told of new branches and tags.
     ///
     /// # Errors

@@ -16,6 +16,13 @@ use crate::aws_s3::Location;
 #[derive(Clone)]
 pub struct Artifact(Rc<Inner>);
 
+/// The name, empty until it is known.
+impl std::fmt::Display for Artifact {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.0.name.borrow().as_deref().unwrap_or_default())
+    }
+}
+
 struct Inner {
     name: Rc<RefCell<Option<String>>>,
     token: Token,

@@ -15,6 +15,13 @@ macro_rules! kernels {
         #[derive(Clone, Debug, PartialEq, Eq)]
         pub struct $Kernel(std::borrow::Cow<'static, str>);
 
+        /// As names of images have it, such as `kernel-6.1`.
+        impl std::fmt::Display for $Kernel {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                write!(f, "kernel-{}", self.0)
+            }
+        }
+
         impl $Kernel {
             $($(#[$v])* pub const $NAME: Self = Self(std::borrow::Cow::Borrowed($version));)*
 

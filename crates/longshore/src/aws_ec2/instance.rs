@@ -356,6 +356,11 @@ impl Instance {
         Ok(())
     }
 
+    /// The resource.
+    pub fn instance(&self) -> &CfnResource {
+        &self.0.resource
+    }
+
     /// The operating system.
     pub fn os_type(&self) -> OperatingSystemType {
         self.0.os_type

@@ -186,7 +186,7 @@ fn split_expression(parent: &str, split: CidrSplit) -> Result<String> {
         return Ok(parent.to_owned());
     }
     if split.count <= 256 {
-        let parts = Fn::cidr(parent, split.count as u32, Some(&(32 - split.netmask).to_string()));
+        let parts = Fn::cidr(parent, split.count as u32, Some(&(32 - split.netmask).to_string()))?;
         return Fn::select(split.index as usize, &parts);
     }
     if split.netmask < 9 {
@@ -240,7 +240,10 @@ pub trait IIpv6Addresses {
     fn allocate_vpc_ipv6_cidr(&self, input: AllocateVpcIpv6CidrRequest<'_>) -> Result<CfnResource>;
 
     /// Cuts the VPC's range into ranges of subnets.
-    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Vec<String>;
+    ///
+    /// # Errors
+    /// When there are no subnets, or too many.
+    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Result<Vec<String>>;
 
     /// Gives addresses to the subnets.
     ///
@@ -274,7 +277,7 @@ impl IIpv6Addresses for Ipv6Addresses {
         self.0.allocate_vpc_ipv6_cidr(input)
     }
 
-    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Vec<String> {
+    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Result<Vec<String>> {
         self.0.create_ipv6_cidr_blocks(input)
     }
 
@@ -295,7 +298,7 @@ impl IIpv6Addresses for AmazonProvided {
         CfnResource::l1(input.scope, "ipv6cidr", "AWS::EC2::VPCCidrBlock", properties)
     }
 
-    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Vec<String> {
+    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Result<Vec<String>> {
         Fn::cidr(&input.ipv6_selected_cidr, input.subnet_count, Some(input.size_mask.as_deref().unwrap_or("64")))
     }
 

@@ -40,6 +40,21 @@ pub trait IPlacementGroup: Construct {
 
     /// The name.
     fn placement_group_name(&self) -> String;
+
+    /// How many partitions there are, where that is known.
+    fn partitions(&self) -> Option<u32> {
+        None
+    }
+
+    /// What instances don't share, where that is known.
+    fn spread_level(&self) -> Option<PlacementGroupSpreadLevel> {
+        None
+    }
+
+    /// How close to each other instances run, where that is known.
+    fn strategy(&self) -> Option<PlacementGroupStrategy> {
+        None
+    }
 }
 
 /// A handle of any placement group.
@@ -155,6 +170,18 @@ impl IPlacementGroup for PlacementGroup {
             resource_name: Some(name.to_owned()),
             ..Default::default()
         })
+    }
+
+    fn partitions(&self) -> Option<u32> {
+        self.partitions()
+    }
+
+    fn spread_level(&self) -> Option<PlacementGroupSpreadLevel> {
+        self.spread_level()
+    }
+
+    fn strategy(&self) -> Option<PlacementGroupStrategy> {
+        self.strategy()
     }
 }
 

@@ -193,6 +193,19 @@ struct Owned {
 }
 
 impl Subnet {
+    /// Tells whether a construct is a subnet that the app makes.
+    pub fn is_vpc_subnet(x: &dyn Construct) -> bool {
+        matches!(
+            x.node().class().as_str(),
+            "aws-cdk-lib.aws_ec2.Subnet" | "aws-cdk-lib.aws_ec2.PublicSubnet" | "aws-cdk-lib.aws_ec2.PrivateSubnet"
+        )
+    }
+
+    /// What else must be deployed for the subnet to work, which is nothing.
+    pub fn dependency_elements(&self) -> Vec<Dependable> {
+        Vec::new()
+    }
+
     /// Adds a subnet to a stack.
     ///
     /// # Errors

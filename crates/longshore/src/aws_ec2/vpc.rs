@@ -651,7 +651,7 @@ impl Builder<'_> {
                 ipv6_selected_cidr: selected.to_owned(),
                 subnet_count: allocated.len() as u32,
                 size_mask: None,
-            });
+            })?;
             let request = AllocateIpv6CidrRequest { allocated_subnets: allocated, ipv6_cidrs };
             allocated = addresses.allocate_subnets_ipv6_cidr(request)?.allocated_subnets;
         }

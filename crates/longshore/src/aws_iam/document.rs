@@ -13,7 +13,7 @@ use longshore_core::value::{Object, Value};
 
 use super::PolicyStatement;
 use super::merge::{MergeOptions, merge_statements};
-use super::statement::EstimateSizeOptions;
+use super::statement::{EstimateSizeOptions, ResourcePolicyValidationOptions};
 
 /// Properties of a [`PolicyDocument`].
 #[derive(Clone, Debug, Default)]
@@ -35,6 +35,13 @@ struct Inner {
     statements: RefCell<Vec<PolicyStatement>>,
     assign_sids: bool,
     minimize: Option<bool>,
+}
+
+/// A token of the document's JSON form.
+impl std::fmt::Display for PolicyDocument {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", Token::new(self.clone()))
+    }
 }
 
 /// A part of a document that was split, with the statements as they were added.
@@ -113,6 +120,11 @@ impl PolicyDocument {
     /// [`PolicyStatement::validate_for_resource_policy`].
     pub fn validate_for_resource_policy(&self, skip_resource_validation: bool) -> Vec<String> {
         self.validate(|s| s.validate_for_resource_policy(skip_resource_validation))
+    }
+
+    /// As [`PolicyDocument::validate_for_resource_policy`], with options.
+    pub fn validate_for_resource_policy_with(&self, options: ResourcePolicyValidationOptions) -> Vec<String> {
+        self.validate_for_resource_policy(options.skip_resource_validation == Some(true))
     }
 
     /// The errors that make the document unfit for saying who may assume a role.
@@ -208,6 +220,10 @@ impl Resolvable for PolicyDocument {
 
     fn as_any(&self) -> Option<&dyn std::any::Any> {
         Some(self)
+    }
+
+    fn display_hint(&self) -> String {
+        "PolicyDocument".to_owned()
     }
 
     fn post_process(&self, resolved: Value, context: &ResolveContext) -> Result<Value> {

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use longshore_core::bail;
+use longshore_core::cfn_resource::CfnResource;
 use longshore_core::construct::Construct;
 use longshore_core::error::Result;
 use longshore_core::resource::ResourceEnvironment;
@@ -50,9 +51,12 @@ pub trait IRole: IPrincipal + Construct {
     /// Allows a principal to assume this role.
     ///
     /// # Errors
-    /// When the principal's policy cannot be made.
+    /// When the principal is a service or an account and the app makes the role, or its policy cannot be made.
     fn grant_assume_role(&self, grantee: &dyn IGrantable) -> Result<Grant> {
-        if matches!(grantee.grant_principal().kind(), PrincipalKind::Service | PrincipalKind::Account) {
+        let refused = matches!(grantee.grant_principal().kind(), PrincipalKind::Service | PrincipalKind::Account);
+        // Roles that the app does not make have it added to a policy that there is none of.
+        let child = self.node().default_child()?;
+        if refused && child.is_some_and(|c| CfnResource::at(c.node()).is_some()) {
             bail!(
                 self.node(),
                 "CannotServiceAccountPrincipalGrant",

@@ -46,5 +46,7 @@ pub use providers::{
     SamlProviderProps, SamlProviderRef,
 };
 pub use role::{CustomizeRolesOptions, FromRoleArnOptions, Role, RoleLookupOptions, RoleProps};
-pub use statement::{Effect, PolicyStatement, PolicyStatementBuilder, PolicyStatementProps};
+pub use statement::{
+    Effect, PolicyStatement, PolicyStatementBuilder, PolicyStatementProps, ResourcePolicyValidationOptions,
+};
 pub use user::{Group, GroupProps, User, UserAttributes, UserProps};

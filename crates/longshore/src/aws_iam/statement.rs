@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use longshore_core::construct::Construct;
 use longshore_core::error::{Error, Result};
 use longshore_core::object;
-use longshore_core::token::{is_unresolved, str_is_unresolved};
+use longshore_core::token::{Token, is_unresolved, str_is_unresolved};
 use longshore_core::value::{Object, Value};
 
 use super::principal::{LITERAL_STRING_KEY, merge_principal};
@@ -79,6 +79,20 @@ struct Inner {
     conditions: Object,
     principal_conditions: Option<String>,
     frozen: bool,
+}
+
+/// A token of the statement's JSON form.
+impl std::fmt::Display for PolicyStatement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}", Token::with_hint(self.to_statement_json(), "PolicyStatement"))
+    }
+}
+
+/// How a statement for the policy of a resource is checked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ResourcePolicyValidationOptions {
+    /// Whether it need not name a resource, as where the policy is that of one resource. Default false.
+    pub skip_resource_validation: Option<bool>,
 }
 
 /// Collects what a [`PolicyStatement`] is made of.
@@ -581,6 +595,11 @@ impl PolicyStatement {
     }
 
     /// Tells whether the statement refuses changes.
+    pub fn frozen(&self) -> bool {
+        self.is_frozen()
+    }
+
+    /// Tells whether the statement cannot be changed any more.
     pub fn is_frozen(&self) -> bool {
         self.0.borrow().frozen
     }
@@ -631,6 +650,11 @@ impl PolicyStatement {
             );
         }
         errors
+    }
+
+    /// The errors that make the statement unfit for saying who may assume a role.
+    pub fn validate_for_resource_policy_with(&self, options: ResourcePolicyValidationOptions) -> Vec<String> {
+        self.validate_for_resource_policy(options.skip_resource_validation == Some(true))
     }
 
     /// The errors that make the statement unfit for saying who may assume a role.

@@ -12,6 +12,13 @@ use longshore_core::value::{Object, Value};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StorageClass(String);
 
+/// CloudFormation's name.
+impl std::fmt::Display for StorageClass {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 impl StorageClass {
     /// A storage class by CloudFormation's name.
     pub fn new(value: impl Into<String>) -> Self {

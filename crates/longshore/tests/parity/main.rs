@@ -14,6 +14,7 @@ mod harness;
 mod iam;
 mod iam_members;
 mod iam_precreated;
+mod iam_texts;
 mod include;
 mod net;
 mod repositories;

@@ -34,8 +34,8 @@ fn functions() {
         r("sub", Fn::sub("${AWS::Region}-${x}", Some(object! {"x" => region.as_str()})).into());
         r("sub without variables", Fn::sub("${AWS::Region}", None).into());
         r("base64", Fn::base64("x").into());
-        r("cidr", Fn::cidr("10.0.0.0/16", 4, None).into());
-        r("cidr with mask", Fn::cidr("10.0.0.0/16", 4, Some("8")).into());
+        r("cidr", Fn::cidr("10.0.0.0/16", 4, None)?.into());
+        r("cidr with mask", Fn::cidr("10.0.0.0/16", 4, Some("8"))?.into());
         r("azs", Fn::get_azs(None).into());
         r("azs of region", Fn::get_azs(Some("eu-west-1")).into());
         r("importValue", Fn::import_value("x").into());

@@ -167,7 +167,7 @@ fn outputs(c: &Context) {
     };
     c.attempt("list as output", |x, _| output(x, array!["a"].into()));
     for (label, count) in [("no blocks", 0), ("too many blocks", 257)] {
-        c.attempt_synth(label, |x, _| output(x, Fn::select(0, &Fn::cidr("10.0.0.0/16", count, None))?.into()));
+        c.attempt_synth(label, |x, _| output(x, Fn::select(0, &Fn::cidr("10.0.0.0/16", count, None)?)?.into()));
     }
     let generated = |a: &App, env: Environment| {
         let owner = Stack::with_props(a, "Owner", StackProps { env, ..StackProps::default() })?;

@@ -234,7 +234,7 @@ fn client_vpn() {
         let local = route("10.1.0.0/16", ClientVpnRouteTarget::local());
         let of_imported = ClientVpnRouteProps { client_vpn_endpoint: imported, options: local };
         ClientVpnRoute::new(&s, "RouteOfImported", of_imported)?;
-        let after = CfnResource::l1(&s, "After", "A::B::C", Object::new())?;
+        let after = CfnResource::new(&s, "After", "A::B::C", Object::new())?;
         after.node().add_dependable(least.target_networks_associated());
         let known = known(&s, "Known", Some("10.3.0.0/16"), &["a", "b"], &["s-1", "s-2"])?;
         let of_known = ClientVpnEndpointOptions {
