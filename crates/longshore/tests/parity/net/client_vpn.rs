@@ -102,7 +102,7 @@ fn refusals(c: &Context) {
         Ok(ClientVpnEndpointOptions { logging: Some(false), log_group: Some((&group).into()), ..ok() })
     });
     refused("stream and no logging", &|x| {
-        let stream = LogGroup::builder(x, "L").build()?.add_stream("S", None)?;
+        let stream = LogGroup::builder(x, "L").build()?.add_stream("S")?;
         Ok(ClientVpnEndpointOptions { logging: Some(false), log_stream: Some(stream), ..ok() })
     });
     for (label, name) in [("name of handler", Some("other")), ("handler by reference", None)] {
@@ -167,7 +167,7 @@ fn client_vpn() {
             client_certificate_arn: Some("arn:client".into()),
             user_based_authentication: Some(ClientVpnUserBasedAuthentication::federated_with(&saml, Some(other))),
             log_group: Some((&logs).into()),
-            log_stream: Some(logs.add_stream("Stream", None)?),
+            log_stream: Some(logs.add_stream("Stream")?),
             client_connection_handler: Some((&handler).into()),
             description: Some("all of it".into()),
             security_groups: Some(vec![(&group).into()]),
