@@ -1,5 +1,5 @@
-// The other side of crates/longshore/examples/fuzz: reads a case per line, builds it with aws-cdk-lib and answers with the
-// template and the asset manifest, or with the error. crates/longshore/examples/fuzz/build.rs says what a case is.
+// The other side of crates/longshore/examples/fuzz_constructs: reads a case per line, builds it with aws-cdk-lib and answers with the
+// template and the asset manifest, or with the error. crates/longshore/examples/fuzz_constructs/build.rs says what a case is.
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';

@@ -24,9 +24,9 @@ pub(crate) fn run(args: &[&str]) -> Result<()> {
 fn fuzz(arguments: &[&str]) -> Result<()> {
     let oracle = workspace::oracle()?;
     let mut same = true;
-    for package in ["longshore-fingerprint", "longshore"] {
+    for (package, example) in [("longshore-fingerprint", "fuzz_hashes"), ("longshore", "fuzz_constructs")] {
         let mut cargo = workspace::cargo("run");
-        cargo.args(["--quiet", "--release", "--package", package, "--example", "fuzz", "--"]).args(arguments);
+        cargo.args(["--quiet", "--release", "--package", package, "--example", example, "--"]).args(arguments);
         same &= cargo.env("ORACLE", &oracle).status().context("cargo could not be run")?.success();
     }
     ensure!(same, "there are differences");

@@ -1,6 +1,6 @@
 //! Compares this crate with aws-cdk-lib 2.275.0 on random trees, files and patterns.
 //!
-//! `ORACLE=<directory with node_modules> cargo run --example fuzz -- [cases] [seed]`
+//! `ORACLE=<directory with node_modules> cargo run --example fuzz_hashes -- [cases] [seed]`
 //!
 //! Every difference is printed as one JSON line; the exit code is 1 when there was one.
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a development program; a failure names its line")]
