@@ -5,6 +5,7 @@
 //
 // The packages come from Python's site-packages. Cases that use what only JavaScript can do fail alike under both.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCase } from '../harness/case.mjs';
@@ -28,13 +29,16 @@ const sorted = (value) => (value && typeof value === 'object' && !Array.isArray(
   ? Object.fromEntries(Object.keys(value).sort().map((key) => [key, value[key]])) : value);
 
 // What kernels may say otherwise: the names of errors and how often they were passed on, the order of members, which assets templates are
-// where analytics are in them, versions of files, and constructs as analytics know them.
+// where analytics are in them, versions of files, constructs as analytics know them, and which of their properties are used.
 function comparable(file, text) {
   const plain = text.replace(/^(\s*"message": ")?(?:[A-Z]\w+: |@jsii\/kernel\.\w+: |Resolution error: )+/gm, '$1').replace(/\.*("?,?)$/gm, '$1');
   if (!file.endsWith('.json')) return plain;
   const hidden = ['version', 'minimumCliVersion', 'constructInfo', 'Analytics', 'name'];
   const shown = (key, value) => (hidden.includes(key) && typeof value !== 'number' ? undefined : sorted(value));
-  return JSON.stringify(JSON.parse(plain, shown), null, 1);
+  const parsed = JSON.parse(plain, shown);
+  if (!file.endsWith('.metadata.json')) return JSON.stringify(parsed, null, 1);
+  const used = ([at, entries]) => [at, entries.filter((entry) => !entry.type.startsWith('aws:cdk:analytics:'))];
+  return JSON.stringify(Object.fromEntries(Object.entries(parsed).map(used).filter(([, entries]) => entries.length)), null, 1);
 }
 
 function differences(ours, theirs) {
@@ -48,10 +52,15 @@ function differences(ours, theirs) {
   });
 }
 
+// What the peer unpacks once serves all cases, whose homes are new.
+const cache = fs.mkdtempSync(path.join(os.tmpdir(), 'oracle-packages-'));
+process.on('exit', () => fs.rmSync(cache, { recursive: true, force: true }));
 let different = 0;
 const cases = fs.readdirSync(path.join(oracle, 'cases')).filter((file) => file.endsWith('.js') && (!given.length || given.some((it) => file.includes(it))));
 for (const file of cases.sort()) {
-  const runs = [kernel, peer].map((it) => runCase(path.join(oracle, 'cases', file), oracle, { ORACLE_KERNEL: JSON.stringify({ kernel: it, packages }) }));
+  const runs = [kernel, peer].map((it) => runCase(path.join(oracle, 'cases', file), oracle, {
+    ORACLE_KERNEL: JSON.stringify({ kernel: it, packages }), JSII_RUNTIME_PACKAGE_CACHE_ROOT: cache,
+  }));
   const [ours, theirs] = await Promise.all(runs);
   const seen = ours.result && theirs.result ? differences(ours.files, theirs.files) : [];
   if (Boolean(ours.result) !== Boolean(theirs.result)) seen.push(`${ours.result ? 'the peer' : 'the kernel'} did not run it: ${ours.log}${theirs.log}`);
