@@ -23,6 +23,7 @@ pub mod aws_autoscaling;
 mod aws_autoscaling_common;
 pub mod aws_autoscaling_hooktargets;
 pub mod aws_batch;
+pub mod aws_bedrockagentcore;
 pub mod aws_certificatemanager;
 pub mod aws_cloudwatch;
 pub mod aws_cloudwatch_actions;
