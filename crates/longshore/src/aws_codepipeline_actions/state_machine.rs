@@ -29,7 +29,7 @@ impl StateMachineInput {
     /// What a file says.
     pub fn file_path(input_file: ArtifactPath) -> Self {
         Self {
-            input: input_file.file_name.as_str().into(),
+            input: input_file.location().into(),
             input_artifact: Some(input_file.artifact),
             input_type: Some("FilePath".to_owned()),
         }

@@ -1,9 +1,8 @@
 //! States that are made together, to be used several times.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
-use longshore_core::construct::{Construct, Node};
+use longshore_core::construct::{Construct, Node, all_or_nothing};
 use longshore_core::error::Result;
 
 use super::{Chain, ChainableRef, IChainable, NextableRef, Parallel, ParallelProps, State};
@@ -25,33 +24,34 @@ pub struct SingleStateOptions {
 /// # use longshore::aws_stepfunctions::{Pass, PassProps, StateMachineFragment};
 /// # use longshore::prelude::*;
 /// fn greeting(scope: &dyn Construct, id: &str) -> Result<StateMachineFragment> {
-///     let fragment = StateMachineFragment::new(scope, id)?;
-///     let hello = Pass::new(&fragment, "Hello", PassProps::default())?;
-///     let bye = Pass::new(&fragment, "Bye", PassProps::default())?;
-///     fragment.define(&hello.next(&bye)?);
-///     fragment.prefix_states(None);
-///     Ok(fragment)
+///     StateMachineFragment::custom(scope, id, |fragment| {
+///         let hello = Pass::new(fragment, "Hello", PassProps::default())?;
+///         hello.next(&Pass::new(fragment, "Bye", PassProps::default())?)
+///     })
 /// }
 /// ```
 #[derive(Clone)]
 pub struct StateMachineFragment {
     node: Node,
-    chain: Rc<RefCell<Option<Chain>>>,
+    chain: Chain,
 }
 
 impl StateMachineFragment {
-    /// Makes a fragment, whose states are made in it and told by [`StateMachineFragment::define`].
+    /// Makes a fragment; `make` makes its states in it, and gives those with which it begins and ends.
     ///
     /// # Errors
-    /// When the id is empty or taken.
-    pub fn new(scope: &dyn Construct, id: impl AsRef<str>) -> Result<Self> {
-        let node = Node::new(scope, id.as_ref(), "aws-cdk-lib.aws_stepfunctions.StateMachineFragment")?;
-        Ok(Self { node, chain: Rc::default() })
-    }
-
-    /// Says with which states the fragment begins and ends.
-    pub fn define(&self, chain: &dyn IChainable) {
-        *self.chain.borrow_mut() = Some(Chain::start(chain));
+    /// When a state cannot be made, or the id is empty or taken.
+    pub fn custom<C: IChainable>(
+        scope: &dyn Construct,
+        id: impl AsRef<str>,
+        make: impl FnOnce(&Node) -> Result<C>,
+    ) -> Result<Self> {
+        let id = id.as_ref();
+        all_or_nothing(scope, id, || {
+            let node = Node::new(scope, id, "aws-cdk-lib.aws_stepfunctions.StateMachineFragment")?;
+            let chain = Chain::start(&make(&node)?);
+            Ok(Self { node, chain })
+        })
     }
 
     /// Puts a text before the names of all states in the fragment. Default: the id and a colon.
@@ -95,11 +95,11 @@ impl IChainable for StateMachineFragment {
     }
 
     fn start_state(&self) -> State {
-        self.chain.borrow().as_ref().expect("invariant: a fragment is defined before it is used").start_state()
+        self.chain.start_state()
     }
 
     fn end_states(&self) -> Vec<NextableRef> {
-        self.chain.borrow().as_ref().map(Chain::end_states).unwrap_or_default()
+        self.chain.end_states()
     }
 }
 

@@ -407,20 +407,26 @@ impl State {
 
     pub(crate) fn render_retry_catch(&self) -> Result<Object> {
         let language = self.language(None);
+        {
+            // What is for all errors comes last, from then on.
+            let mut links = self.0.links.borrow_mut();
+            links.retries.sort_by_key(|retry| all_errors(&retry.errors));
+            links.catches.sort_by_key(|(_, props)| all_errors(&props.errors));
+        }
         let links = self.0.links.borrow();
         let all = || vec![Errors::ALL.to_owned()];
         let mut retries = Vec::new();
         for retry in &links.retries {
             let errors = retry.errors.clone().unwrap_or_else(all);
             let rendered = json_fields! {
-                "ErrorEquals" => errors.clone(),
+                "ErrorEquals" => errors,
                 "IntervalSeconds" => retry.interval.map(|d| d.to_seconds()).transpose()?,
                 "MaxAttempts" => retry.max_attempts,
                 "BackoffRate" => retry.backoff_rate,
                 "MaxDelaySeconds" => retry.max_delay.map(|d| d.to_seconds()).transpose()?,
                 "JitterStrategy" => retry.jitter_strategy,
             };
-            retries.push((errors, Value::Object(rendered)));
+            retries.push(Value::Object(rendered));
         }
         let mut catches = Vec::new();
         for (next, props) in &links.catches {
@@ -434,13 +440,16 @@ impl State {
             };
             let rendered = json_fields! {
                 ..said,
-                "ErrorEquals" => errors.clone(),
+                "ErrorEquals" => errors,
                 "ResultPath" => json_path(&props.result_path)?,
                 "Next" => next.state_id(),
             };
-            catches.push((errors, Value::Object(rendered)));
+            catches.push(Value::Object(rendered));
         }
-        Ok(json_fields! {"Retry" => all_errors_last(retries), "Catch" => all_errors_last(catches)})
+        Ok(json_fields! {
+            "Retry" => Value::Array(retries).or_undefined_if_empty(),
+            "Catch" => Value::Array(catches).or_undefined_if_empty(),
+        })
     }
 
     pub(crate) fn render_result_selector(&self) -> Result<Object> {
@@ -532,11 +541,9 @@ fn fields(of: &Option<Object>) -> Result<Option<Object>> {
     of.clone().map(FieldUtils::render_object).transpose()
 }
 
-fn all_errors_last(of: Vec<(Vec<String>, Value)>) -> Value {
-    let (last, mut first): (Vec<_>, Vec<_>) =
-        of.into_iter().partition(|(errors, _)| errors.iter().any(|e| e == Errors::ALL));
-    first.extend(last);
-    Value::Array(first.into_iter().map(|(_, rendered)| rendered).collect()).or_undefined_if_empty()
+/// Whether a list names all errors, as one that is not given does.
+fn all_errors(errors: &Option<Vec<String>>) -> bool {
+    errors.as_ref().is_none_or(|errors| errors.iter().any(|e| e == Errors::ALL))
 }
 
 fn validate_errors(errors: Option<&[String]>) -> Result<()> {
