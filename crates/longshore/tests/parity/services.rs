@@ -1,5 +1,6 @@
 //! What repositories are used with: keys, topics, queues, functions, log groups, rules and buckets.
 
+mod agents;
 mod alarms;
 mod batch;
 mod bucket_features;
@@ -29,5 +30,9 @@ mod replication_volumes;
 mod scaling;
 mod secrets;
 mod signing;
+mod step_functions;
+mod step_functions_refusals;
+mod step_functions_task_refusals;
+mod step_functions_tasks;
 mod storage_members;
 mod topic_filters;

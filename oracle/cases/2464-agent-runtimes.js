@@ -1,0 +1,48 @@
+// pins: aws-bedrockagentcore: runtimes with images and code, networks, authorizers, endpoints, grants, metrics; refusals
+const build = (app, { cdk, fixture, record, attempt }) => {
+  const { aws_bedrockagentcore: ac, aws_ecr: ecr, aws_ec2: ec2, aws_iam: iam, aws_logs: logs } = cdk;
+  const s = new cdk.Stack(app, 'Stack');
+  const { Duration } = cdk; const A = ac.AgentRuntimeArtifact;
+  const repository = new ecr.Repository(s, 'Repository');
+  const plain = new ac.Runtime(s, 'Plain', { agentRuntimeArtifact: A.fromEcrRepository(repository, 'v1.0.0') });
+  const vpc = new ec2.Vpc(s, 'Vpc', { maxAzs: 1, restrictDefaultSecurityGroup: false });
+  const network = ac.RuntimeNetworkConfiguration.usingVpc(s, { vpc });
+  const claims = [ac.RuntimeCustomClaim.withStringValue('a', 'b'), ac.RuntimeCustomClaim.withStringArrayValue('c', ['d']), ac.RuntimeCustomClaim.withStringArrayValue('e', ['f', 'g'], ac.CustomClaimOperator.CONTAINS_ANY)];
+  const url = 'https://issuer/.well-known/openid-configuration';
+  const full = new ac.Runtime(s, 'Full', { runtimeName: 'my_agent', agentRuntimeArtifact: A.fromAsset(fixture('simple')), networkConfiguration: network, description: 'an agent', protocolConfiguration: ac.ProtocolType.MCP, platformVersion: ac.PlatformVersion.V2, environmentVariables: { A: '1', _B: '2' }, tags: { team: 'red' }, requestHeaderConfiguration: { allowlistedHeaders: ['X-One', 'X_Two'] }, lifecycleConfiguration: { idleRuntimeSessionTimeout: Duration.minutes(10), maxLifetime: Duration.hours(4) }, authorizerConfiguration: ac.RuntimeAuthorizerConfiguration.usingJWT(url, ['client'], ['audience'], ['scope'], claims) });
+  full.connections.allowToAnyIpv4(ec2.Port.tcp(443));
+  const role = new iam.Role(s, 'Role', { assumedBy: new iam.ServicePrincipal('bedrock-agentcore.amazonaws.com') });
+  const group = new ec2.SecurityGroup(s, 'Group', { vpc });
+  const shared = A.fromEcrRepository(repository);
+  const second = new ac.Runtime(s, 'Second', { agentRuntimeArtifact: shared, executionRole: role, networkConfiguration: ac.RuntimeNetworkConfiguration.usingVpc(s, { vpc, securityGroups: [group], vpcSubnets: { subnetType: ec2.SubnetType.PUBLIC } }), protocolConfiguration: ac.ProtocolType.of('NEW'), authorizerConfiguration: ac.RuntimeAuthorizerConfiguration.usingIAM(), environmentVariables: {}, requestHeaderConfiguration: {}, lifecycleConfiguration: { maxLifetime: Duration.minutes(1) } });
+  new ac.Runtime(s, 'Code', { agentRuntimeArtifact: A.fromS3({ bucketName: 'their-bucket', objectKey: 'k.zip', objectVersion: 'v' }, ac.AgentCoreRuntime.PYTHON_3_13, ['main.py']), networkConfiguration: ac.RuntimeNetworkConfiguration.usingPublicNetwork(), authorizerConfiguration: ac.RuntimeAuthorizerConfiguration.usingOAuth(url, 'client') });
+  new ac.Runtime(s, 'CodeAsset', { agentRuntimeArtifact: A.fromCodeAsset({ path: fixture('simple'), runtime: ac.AgentCoreRuntime.of('RUBY'), entrypoint: ['a', 'b'] }), executionRole: iam.Role.fromRoleArn(s, 'Theirs', 'arn:aws:iam::123456789012:role/path/theirs') });
+  new ac.Runtime(s, 'Uri', { agentRuntimeArtifact: A.fromImageUri('123456789012.dkr.ecr.us-west-2.amazonaws.com/my-agent:latest') });
+  new logs.MetricFilter(s, 'Errors', { logGroup: plain.applicationLogGroup, filterPattern: logs.FilterPattern.stringValue('$.tool_status', '=', 'error'), metricNamespace: 'MyApp', metricName: 'ToolExecutionErrors' });
+  record('same log group', plain.applicationLogGroup === plain.applicationLogGroup);
+  const endpoint = full.addEndpoint('live', { description: 'the live one', version: '3' }); plain.addEndpoint('newest');
+  const alone = new ac.RuntimeEndpoint(s, 'Alone', { agentRuntimeId: 'agent_one-0123456789', tags: { a: 'b' } });
+  const theirs = ac.RuntimeEndpoint.fromRuntimeEndpointAttributes(s, 'TheirEndpoint', { agentRuntimeEndpointArn: 'arn:e', endpointName: 'e', agentRuntimeArn: 'arn:r', status: 'READY' });
+  const imported = ac.Runtime.fromAgentRuntimeAttributes(s, 'Imported', { agentRuntimeArn: 'arn:aws:bedrock-agentcore:us-east-1:123456789012:runtime/r-0123456789', agentRuntimeId: 'r-0123456789', agentRuntimeName: 'r', roleArn: 'arn:aws:iam::123456789012:role/r', securityGroups: [group], agentRuntimeVersion: '2' });
+  const user = new iam.User(s, 'User');
+  plain.grantInvokeRuntime(user); full.grantInvokeRuntimeForUser(user); imported.grantInvoke(user); plain.grant(['s3:GetObject'], ['*']); full.addToRolePolicy(new iam.PolicyStatement({ actions: ['s3:PutObject'], resources: ['*'] }));
+  repository.grantPush(plain); imported.connections.allowFrom(full, ec2.Port.tcp(80));
+  const names = ['Invocations', 'InvocationsAggregated', 'Throttles', 'SystemErrors', 'UserErrors', 'Latency', 'TotalErrors', 'SessionCount', 'SessionsAggregated'];
+  record('metrics', [...names.map(n => plain[`metric${n}`]()), imported.metric('Mine', { dimensionsMap: { More: 'd' }, region: 'eu-west-1' })].map(m => [m.metricName, m.statistic, m.dimensions, m.namespace, m.region]), s);
+  record('values', [plain.agentRuntimeArn, plain.agentRuntimeId, plain.agentRuntimeName, plain.agentRuntimeVersion, plain.agentStatus, plain.createdAt, plain.lastUpdatedAt, full.description, full.agentRuntimeName, endpoint.agentRuntimeEndpointArn, endpoint.endpointName, endpoint.endpointId, endpoint.status, endpoint.liveVersion, endpoint.targetVersion, endpoint.createdAt, endpoint.lastUpdatedAt, endpoint.agentRuntimeArn, endpoint.agentRuntimeVersion, alone.endpointName, theirs.status, imported.agentRuntimeVersion], s);
+  // refusals
+  const of = (t, props) => new ac.Runtime(t, 'R', { agentRuntimeArtifact: A.fromEcrRepository(ecr.Repository.fromRepositoryName(t, 'Repo', 'r')), ...props });
+  const long = n => 'x'.repeat(n);
+  for (const [label, props] of Object.entries({ 'long name': { runtimeName: long(49) }, 'odd name': { runtimeName: 'a-b' }, 'empty name': { runtimeName: '' }, description: { description: long(1201) }, variables: { environmentVariables: Object.fromEntries(Array.from({ length: 51 }, (_, i) => [`K${i}`, 'v'])) }, key: { environmentVariables: { '1-a': 'v' } }, 'long key': { environmentVariables: { [long(101)]: 'v' } }, value: { environmentVariables: { A: long(2049) } }, 'aws tag': { tags: { 'aws:x': 'v' } }, 'odd tag': { tags: { 'a#': 'v' } }, 'long tag': { tags: { [long(257)]: 'v' } }, 'odd tag value': { tags: { a: '#' } }, 'long tag value': { tags: { a: long(257) } }, headers: { requestHeaderConfiguration: { allowlistedHeaders: [] } }, header: { requestHeaderConfiguration: { allowlistedHeaders: ['1', long(257)] } }, idle: { lifecycleConfiguration: { idleRuntimeSessionTimeout: Duration.seconds(59) } }, lifetime: { lifecycleConfiguration: { maxLifetime: Duration.hours(9) } } })) attempt(label, t => of(t, props));
+  attempt('role', t => of(t, { executionRole: iam.Role.fromRoleArn(t, 'Role', 'arn:aws:iam::123:role/x') }));
+  attempt('role name', t => of(t, { executionRole: iam.Role.fromRoleArn(t, 'Role', `arn:aws:iam::123456789012:role/${long(65)}`) }));
+  attempt('no vpc', t => of(t).connections);
+  attempt('uri', () => A.fromImageUri('docker.io/x:y'));
+  attempt('jwt', () => ac.RuntimeAuthorizerConfiguration.usingJWT('https://x')); attempt('oauth', () => ac.RuntimeAuthorizerConfiguration.usingOAuth('https://x', 'c'));
+  attempt('claim operator', () => ac.RuntimeCustomClaim.withStringArrayValue('c', ['d'], ac.CustomClaimOperator.EQUALS));
+  attempt('claim values', t => of(t, { authorizerConfiguration: ac.RuntimeAuthorizerConfiguration.usingJWT(url, undefined, undefined, undefined, [ac.RuntimeCustomClaim.withStringArrayValue('c', ['d', 'e'])]) }), { synth: true });
+  attempt('outbound', t => { const v = new ec2.Vpc(t, 'V'); ac.RuntimeNetworkConfiguration.usingVpc(t, { vpc: v, securityGroups: [new ec2.SecurityGroup(t, 'G', { vpc: v })], allowAllOutbound: true }); });
+  const end = (t, props) => new ac.RuntimeEndpoint(t, 'E', { agentRuntimeId: 'agent_one-0123456789', ...props });
+  for (const [label, props] of Object.entries({ 'endpoint name': { endpointName: '1' }, 'long endpoint name': { endpointName: long(49) }, 'endpoint id': { agentRuntimeId: 'x' }, 'endpoint version': { agentRuntimeVersion: '0' }, 'endpoint description': { description: long(257) }, 'endpoint tag': { tags: { 'AWS:x': 'v' } }, 'endpoint tag value': { tags: { a: long(257) } } })) attempt(label, t => end(t, props));
+};
+module.exports = build;
