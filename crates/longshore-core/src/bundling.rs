@@ -450,6 +450,11 @@ pub struct DockerImage {
 }
 
 impl DockerImage {
+    /// An image by its name, and what identifies its content. Default: its name.
+    pub fn new(image: impl Into<String>, image_hash: Option<&str>) -> Self {
+        Self { image: image.into(), hash: image_hash.map(str::to_owned) }
+    }
+
     /// An image of a registry, by its name.
     pub fn from_registry(image: impl Into<String>) -> Self {
         Self { image: image.into(), hash: None }

@@ -136,6 +136,11 @@ enum Kind {
 type Rules = Rc<RefCell<Vec<Object>>>;
 
 impl SecurityGroup {
+    /// The port that others connect to, which security groups have none of.
+    pub fn default_port(&self) -> Option<Port> {
+        None
+    }
+
     fn make(scope: &dyn Construct, id: &str, props: SecurityGroupProps) -> Result<Self> {
         let name = props.security_group_name.unwrap_or_default();
         let base = ResourceBase::new(scope, id, "aws-cdk-lib.aws_ec2.SecurityGroup", name)?;

@@ -28,6 +28,7 @@ pub mod mixins;
 mod pull_through_cache;
 mod registry;
 mod repository;
+mod repository_base;
 
 pub use auth_token::{AuthorizationToken, PublicGalleryAuthorizationToken};
 pub use creation_template::{CreationScenario, RepositoryCreationTemplate, RepositoryCreationTemplateProps};
@@ -45,3 +46,4 @@ pub use repository::{
     IRepository, ImageTagMutabilityExclusionFilter, Repository, RepositoryAttributes, RepositoryEncryption,
     RepositoryLookupOptions, RepositoryProps, RepositoryRef, TagMutability,
 };
+pub use repository_base::{IRepositoryBase, RepositoryBase};

@@ -2,6 +2,7 @@
 
 mod grants;
 mod lifecycle;
+mod own;
 
 use longshore::aws_ecr::{
     AuthorizationToken, IRepository, ImageTagMutabilityExclusionFilter, LifecycleRule, PublicGalleryAuthorizationToken,
