@@ -364,6 +364,13 @@ pub(crate) static AWS_CODECOMMIT_REPOSITORY: Class = Class {
                 k,
             )
         }),
+        Member::Call("notifiyOnPullRequestMerged", |k, o, a| {
+            let this = o.this::<longshore::aws_codecommit::Repository>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<std::rc::Rc<dyn longshore::aws_codestarnotifications::INotificationRuleTarget>>(k, 1)?;
+            let a2 = a.get::<longshore::aws_codestarnotifications::NotificationRuleOptions>(k, 2)?;
+            ToWire::wire(<longshore::aws_codecommit::Repository as longshore::aws_codecommit::IRepository>::notifiy_on_pull_request_merged(&this, &a0, &*a1, a2)?, k)
+        }),
         Member::Call("notify", |k, o, a| {
             let this = o.this::<longshore::aws_codecommit::Repository>()?;
             let a0 = a.get::<String>(k, 0)?;

@@ -159,6 +159,10 @@ pub(crate) static AWS_CODEPIPELINE_ARTIFACT: Class = Class {
                 Ok(Json::Null)
             }
         }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_codepipeline::Artifact>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
     ],
     base: None,
     upcasts: &[],

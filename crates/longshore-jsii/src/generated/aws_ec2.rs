@@ -201,7 +201,10 @@ pub(crate) static AWS_EC2_AMAZONLINUX2022KERNEL: Class = Class {
         ("DEFAULT", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2022Kernel>::DEFAULT, k)),
         ("KERNEL_5_15", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2022Kernel>::KERNEL_5_15, k)),
     ],
-    members: &[],
+    members: &[Member::Call("toString", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AmazonLinux2022Kernel>()?;
+        ToWire::wire(this.to_string(), k)
+    })],
     base: None,
     upcasts: &[],
 };
@@ -254,7 +257,10 @@ pub(crate) static AWS_EC2_AMAZONLINUX2023KERNEL: Class = Class {
         ("DEFAULT", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2023Kernel>::DEFAULT, k)),
         ("KERNEL_6_1", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2023Kernel>::KERNEL_6_1, k)),
     ],
-    members: &[],
+    members: &[Member::Call("toString", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AmazonLinux2023Kernel>()?;
+        ToWire::wire(this.to_string(), k)
+    })],
     base: None,
     upcasts: &[],
 };
@@ -309,7 +315,10 @@ pub(crate) static AWS_EC2_AMAZONLINUX2KERNEL: Class = Class {
         ("DEFAULT", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2Kernel>::DEFAULT, k)),
         ("KERNEL_5_10", |k, a| ToWire::wire(<longshore::aws_ec2::AmazonLinux2Kernel>::KERNEL_5_10, k)),
     ],
-    members: &[],
+    members: &[Member::Call("toString", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::AmazonLinux2Kernel>()?;
+        ToWire::wire(this.to_string(), k)
+    })],
     base: None,
     upcasts: &[],
 };
@@ -569,6 +578,187 @@ bound_enum!(longshore::aws_ec2::BurstablePerformance, "aws-cdk-lib.aws_ec2.Burst
 "REQUIRED" => Required,
 "EXCLUDED" => Excluded,
 });
+bound_struct!(longshore::aws_ec2::ClientRouteEnforcementOptions, AWS_EC2_CLIENTROUTEENFORCEMENTOPTIONS, "aws-cdk-lib.aws_ec2.ClientRouteEnforcementOptions", {
+"enforced" => enforced,
+});
+pub(crate) static AWS_EC2_CLIENTVPNAUTHORIZATIONRULE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.ClientVpnAuthorizationRule",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::ClientVpnAuthorizationRuleProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::ClientVpnAuthorizationRule>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::ClientVpnAuthorizationRule, AWS_EC2_CLIENTVPNAUTHORIZATIONRULE, construct);
+bound_struct!(longshore::aws_ec2::ClientVpnAuthorizationRuleOptions, AWS_EC2_CLIENTVPNAUTHORIZATIONRULEOPTIONS, "aws-cdk-lib.aws_ec2.ClientVpnAuthorizationRuleOptions", {
+"cidr" => cidr,
+"groupId" => group_id,
+"description" => description,
+});
+bound_struct!(longshore::aws_ec2::ClientVpnAuthorizationRuleProps, AWS_EC2_CLIENTVPNAUTHORIZATIONRULEPROPS, "aws-cdk-lib.aws_ec2.ClientVpnAuthorizationRuleProps", {
+"clientVpnEndpoint" => client_vpn_endpoint,
+}, part options ["cidr", "description", "groupId"]);
+pub(crate) static AWS_EC2_CLIENTVPNENDPOINT: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.ClientVpnEndpoint",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::ClientVpnEndpointProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::ClientVpnEndpoint>::new(&a0, a1, a2)?))
+    }),
+    statics: &[("fromEndpointAttributes", |k, a| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::ClientVpnEndpointAttributes>(k, 2)?;
+        ToWire::wire(<longshore::aws_ec2::ClientVpnEndpoint>::from_endpoint_attributes(&a0, a1, a2)?, k)
+    })],
+    members: &[
+        Member::Get("connections", |k, o| {
+            let this = o.this::<longshore::aws_ec2::ClientVpnEndpoint>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::ClientVpnEndpoint as longshore::aws_ec2::IConnectable>::connections(&this),
+                k,
+            )
+        }),
+        Member::Get("endpointId", |k, o| {
+            let this = o.this::<longshore::aws_ec2::ClientVpnEndpoint>()?;
+            ToWire::wire(
+                <longshore::aws_ec2::ClientVpnEndpoint as longshore::aws_ec2::IClientVpnEndpoint>::endpoint_id(&this),
+                k,
+            )
+        }),
+        Member::Get("targetNetworksAssociated", |k, o| {
+            let this = o.this::<longshore::aws_ec2::ClientVpnEndpoint>()?;
+            ToWire::wire(<longshore::aws_ec2::ClientVpnEndpoint as longshore::aws_ec2::IClientVpnEndpoint>::target_networks_associated(&this), k)
+        }),
+        Member::Call("addAuthorizationRule", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::ClientVpnEndpoint>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::ClientVpnAuthorizationRuleOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::ClientVpnEndpoint>::add_authorization_rule(&this, a0, a1)?, k)
+        }),
+        Member::Call("addRoute", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::ClientVpnEndpoint>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::ClientVpnRouteOptions>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::ClientVpnEndpoint>::add_route(&this, a0, a1)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ec2::ClientVpnEndpoint => std::rc::Rc<dyn longshore::aws_ec2::IClientVpnEndpoint>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ec2::ClientVpnEndpoint => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ec2::ClientVpnEndpoint, AWS_EC2_CLIENTVPNENDPOINT, construct);
+bound_struct!(longshore::aws_ec2::ClientVpnEndpointAttributes, AWS_EC2_CLIENTVPNENDPOINTATTRIBUTES, "aws-cdk-lib.aws_ec2.ClientVpnEndpointAttributes", {
+"endpointId" => endpoint_id,
+"securityGroups" => security_groups,
+});
+bound_struct!(longshore::aws_ec2::ClientVpnEndpointOptions, AWS_EC2_CLIENTVPNENDPOINTOPTIONS, "aws-cdk-lib.aws_ec2.ClientVpnEndpointOptions", {
+"cidr" => cidr,
+"clientCertificateArn" => client_certificate_arn,
+"userBasedAuthentication" => user_based_authentication,
+"logging" => logging,
+"logGroup" => log_group,
+"logStream" => log_stream,
+"clientConnectionHandler" => client_connection_handler,
+"description" => description,
+"securityGroups" => security_groups,
+"selfServicePortal" => self_service_portal,
+"serverCertificateArn" => server_certificate_arn,
+"splitTunnel" => split_tunnel,
+"transportProtocol" => transport_protocol,
+"port" => port,
+"dnsServers" => dns_servers,
+"vpcSubnets" => vpc_subnets,
+"authorizeAllUsersToVpcCidr" => authorize_all_users_to_vpc_cidr,
+"sessionTimeout" => session_timeout,
+"disconnectOnSessionTimeout" => disconnect_on_session_timeout,
+"clientLoginBanner" => client_login_banner,
+"clientRouteEnforcementOptions" => client_route_enforcement_options,
+});
+bound_struct!(longshore::aws_ec2::ClientVpnEndpointProps, AWS_EC2_CLIENTVPNENDPOINTPROPS, "aws-cdk-lib.aws_ec2.ClientVpnEndpointProps", {
+"vpc" => vpc,
+}, part options ["cidr", "serverCertificateArn", "authorizeAllUsersToVpcCidr", "clientCertificateArn", "clientConnectionHandler", "clientLoginBanner", "clientRouteEnforcementOptions", "description", "disconnectOnSessionTimeout", "dnsServers", "logging", "logGroup", "logStream", "port", "securityGroups", "selfServicePortal", "sessionTimeout", "splitTunnel", "transportProtocol", "userBasedAuthentication", "vpcSubnets"]);
+pub(crate) static AWS_EC2_CLIENTVPNROUTE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.ClientVpnRoute",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ec2::ClientVpnRouteProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ec2::ClientVpnRoute>::new(&a0, a1, a2)?))
+    }),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::ClientVpnRoute, AWS_EC2_CLIENTVPNROUTE, construct);
+bound_struct!(longshore::aws_ec2::ClientVpnRouteOptions, AWS_EC2_CLIENTVPNROUTEOPTIONS, "aws-cdk-lib.aws_ec2.ClientVpnRouteOptions", {
+"cidr" => cidr,
+"description" => description,
+"target" => target,
+});
+bound_struct!(longshore::aws_ec2::ClientVpnRouteProps, AWS_EC2_CLIENTVPNROUTEPROPS, "aws-cdk-lib.aws_ec2.ClientVpnRouteProps", {
+"clientVpnEndpoint" => client_vpn_endpoint,
+}, part options ["cidr", "target", "description"]);
+pub(crate) static AWS_EC2_CLIENTVPNROUTETARGET: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.ClientVpnRouteTarget",
+    interface: false,
+    create: None,
+    statics: &[
+        ("local", |k, a| ToWire::wire(<longshore::aws_ec2::ClientVpnRouteTarget>::local(), k)),
+        ("subnet", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::ISubnet>>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::ClientVpnRouteTarget>::subnet(a0), k)
+        }),
+    ],
+    members: &[Member::Get("subnetId", |k, o| {
+        let this = o.this::<longshore::aws_ec2::ClientVpnRouteTarget>()?;
+        ToWire::wire(<longshore::aws_ec2::ClientVpnRouteTarget>::subnet_id(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::ClientVpnRouteTarget, AWS_EC2_CLIENTVPNROUTETARGET);
+bound_enum!(longshore::aws_ec2::ClientVpnSessionTimeout, "aws-cdk-lib.aws_ec2.ClientVpnSessionTimeout", {
+"EIGHT_HOURS" => EightHours,
+"TEN_HOURS" => TenHours,
+"TWELVE_HOURS" => TwelveHours,
+"TWENTY_FOUR_HOURS" => TwentyFourHours,
+});
+pub(crate) static AWS_EC2_CLIENTVPNUSERBASEDAUTHENTICATION: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.ClientVpnUserBasedAuthentication",
+    interface: false,
+    create: None,
+    statics: &[
+        ("activeDirectory", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::ClientVpnUserBasedAuthentication>::active_directory(a0), k)
+        }),
+        ("federated", |k, a| {
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::ISamlProvider>>(k, 0)?;
+            let a1 = a.get::<Option<std::rc::Rc<dyn longshore::aws_iam::ISamlProvider>>>(k, 1)?;
+            ToWire::wire(<longshore::aws_ec2::ClientVpnUserBasedAuthentication>::federated_with(a0, a1), k)
+        }),
+    ],
+    members: &[Member::Call("render", |k, o, a| {
+        let this = o.this::<longshore::aws_ec2::ClientVpnUserBasedAuthentication>()?;
+        ToWire::wire(<longshore::aws_ec2::ClientVpnUserBasedAuthentication>::render(&this), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore::aws_ec2::ClientVpnUserBasedAuthentication, AWS_EC2_CLIENTVPNUSERBASEDAUTHENTICATION);
 pub(crate) static AWS_EC2_CLOUDFORMATIONINIT: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.CloudFormationInit",
     interface: false,
@@ -1171,6 +1361,50 @@ bound_enum!(longshore::aws_ec2::HttpTokens, "aws-cdk-lib.aws_ec2.HttpTokens", {
 "OPTIONAL" => Optional,
 "REQUIRED" => Required,
 });
+pub(crate) static AWS_EC2_ICLIENTVPNCONNECTIONHANDLER_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IClientVpnConnectionHandler",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("functionArn", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>>()?;
+            ToWire::wire(longshore::aws_ec2::IClientVpnConnectionHandler::function_arn(&*this), k)
+        }),
+        Member::Get("functionName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>>()?;
+            ToWire::wire(longshore::aws_ec2::IClientVpnConnectionHandler::function_name(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>, AWS_EC2_ICLIENTVPNCONNECTIONHANDLER_DYN);
+pub(crate) static AWS_EC2_ICLIENTVPNENDPOINT_DYN: Class = Class {
+    fqn: "aws-cdk-lib.aws_ec2.IClientVpnEndpoint",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("endpointId", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IClientVpnEndpoint>>()?;
+            ToWire::wire(longshore::aws_ec2::IClientVpnEndpoint::endpoint_id(&*this), k)
+        }),
+        Member::Get("targetNetworksAssociated", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IClientVpnEndpoint>>()?;
+            ToWire::wire(longshore::aws_ec2::IClientVpnEndpoint::target_networks_associated(&*this), k)
+        }),
+        Member::Get("connections", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IClientVpnEndpoint>>()?;
+            ToWire::wire(longshore::aws_ec2::IConnectable::connections(&*this), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(std::rc::Rc<dyn longshore::aws_ec2::IClientVpnEndpoint> => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| t),
+    ],
+};
+bound!(std::rc::Rc<dyn longshore::aws_ec2::IClientVpnEndpoint>, AWS_EC2_ICLIENTVPNENDPOINT_DYN, construct);
 pub(crate) static AWS_EC2_ICONNECTABLE_DYN: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.IConnectable",
     interface: true,
@@ -1476,10 +1710,24 @@ pub(crate) static AWS_EC2_IPLACEMENTGROUP_DYN: Class = Class {
     interface: true,
     create: None,
     statics: &[],
-    members: &[Member::Get("placementGroupName", |k, o| {
-        let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>>()?;
-        ToWire::wire(longshore::aws_ec2::IPlacementGroup::placement_group_name(&*this), k)
-    })],
+    members: &[
+        Member::Get("placementGroupName", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>>()?;
+            ToWire::wire(longshore::aws_ec2::IPlacementGroup::placement_group_name(&*this), k)
+        }),
+        Member::Get("partitions", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>>()?;
+            ToWire::wire(longshore::aws_ec2::IPlacementGroup::partitions(&*this), k)
+        }),
+        Member::Get("spreadLevel", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>>()?;
+            ToWire::wire(longshore::aws_ec2::IPlacementGroup::spread_level(&*this), k)
+        }),
+        Member::Get("strategy", |k, o| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IPlacementGroup>>()?;
+            ToWire::wire(longshore::aws_ec2::IPlacementGroup::strategy(&*this), k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };
@@ -1722,6 +1970,12 @@ pub(crate) static AWS_EC2_IVPC_DYN: Class = Class {
         Member::Get("vpnGatewayId", |k, o| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
             ToWire::wire(longshore::aws_ec2::IVpc::vpn_gateway_id(&*this), k)
+        }),
+        Member::Call("addClientVpnEndpoint", |k, o, a| {
+            let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::ClientVpnEndpointOptions>(k, 1)?;
+            ToWire::wire(longshore::aws_ec2::IVpc::add_client_vpn_endpoint(&*this, &a0, a1)?, k)
         }),
         Member::Call("addFlowLog", |k, o, a| {
             let this = o.this::<std::rc::Rc<dyn longshore::aws_ec2::IVpc>>()?;
@@ -2259,6 +2513,10 @@ pub(crate) static AWS_EC2_INSTANCE: Class = Class {
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_ec2::Instance>()?;
             ToWire::wire(<longshore::aws_ec2::Instance as longshore::aws_iam::IGrantable>::grant_principal(&this), k)
+        }),
+        Member::Get("instance", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Instance>()?;
+            ToWire::wire(Clone::clone(<longshore::aws_ec2::Instance>::instance(&this)), k)
         }),
         Member::Get("instanceAvailabilityZone", |k, o| {
             let this = o.this::<longshore::aws_ec2::Instance>()?;
@@ -5417,6 +5675,10 @@ pub(crate) static AWS_EC2_SECURITYGROUP: Class = Class {
             let this = o.this::<longshore::aws_ec2::SecurityGroup>()?;
             ToWire::wire(<longshore::aws_ec2::SecurityGroup as longshore::aws_ec2::IPeer>::unique_id(&this), k)
         }),
+        Member::Get("defaultPort", |k, o| {
+            let this = o.this::<longshore::aws_ec2::SecurityGroup>()?;
+            ToWire::wire(<longshore::aws_ec2::SecurityGroup>::default_port(&this), k)
+        }),
         Member::Call("addEgressRule", |k, o, a| {
             let this = o.this::<longshore::aws_ec2::SecurityGroup>()?;
             let a0 = a.get::<std::rc::Rc<dyn longshore::aws_ec2::IPeer>>(k, 0)?;
@@ -5537,11 +5799,19 @@ pub(crate) static AWS_EC2_SUBNET: Class = Class {
             let a2 = a.get::<String>(k, 2)?;
             ToWire::wire(<longshore::aws_ec2::Subnet>::from_subnet_id(&a0, a1, a2)?, k)
         }),
+        ("isVpcSubnet", |k, a| {
+            let a0 = a.construct(k, 0)?;
+            ToWire::wire(<longshore::aws_ec2::Subnet>::is_vpc_subnet(&a0), k)
+        }),
     ],
     members: &[
         Member::Get("availabilityZone", |k, o| {
             let this = o.this::<longshore::aws_ec2::Subnet>()?;
             ToWire::wire(<longshore::aws_ec2::Subnet as longshore::aws_ec2::ISubnet>::availability_zone(&this)?, k)
+        }),
+        Member::Get("dependencyElements", |k, o| {
+            let this = o.this::<longshore::aws_ec2::Subnet>()?;
+            ToWire::wire(<longshore::aws_ec2::Subnet>::dependency_elements(&this), k)
         }),
         Member::Get("internetConnectivityEstablished", |k, o| {
             let this = o.this::<longshore::aws_ec2::Subnet>()?;
@@ -5781,6 +6051,10 @@ bound_struct!(longshore::aws_ec2::SystemdConfigFileOptions, AWS_EC2_SYSTEMDCONFI
 bound_enum!(longshore::aws_ec2::TrafficDirection, "aws-cdk-lib.aws_ec2.TrafficDirection", {
 "EGRESS" => Egress,
 "INGRESS" => Ingress,
+});
+bound_enum!(longshore::aws_ec2::TransportProtocol, "aws-cdk-lib.aws_ec2.TransportProtocol", {
+"TCP" => Tcp,
+"UDP" => Udp,
 });
 pub(crate) static AWS_EC2_USERDATA: Class = Class {
     fqn: "aws-cdk-lib.aws_ec2.UserData",
@@ -6059,6 +6333,15 @@ pub(crate) static AWS_EC2_VPC: Class = Class {
         Member::Get("vpnGatewayId", |k, o| {
             let this = o.this::<longshore::aws_ec2::Vpc>()?;
             ToWire::wire(<longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::vpn_gateway_id(&this), k)
+        }),
+        Member::Call("addClientVpnEndpoint", |k, o, a| {
+            let this = o.this::<longshore::aws_ec2::Vpc>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ec2::ClientVpnEndpointOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ec2::Vpc as longshore::aws_ec2::IVpc>::add_client_vpn_endpoint(&this, &a0, a1)?,
+                k,
+            )
         }),
         Member::Call("addFlowLog", |k, o, a| {
             let this = o.this::<longshore::aws_ec2::Vpc>()?;
@@ -6394,6 +6677,10 @@ bound!(longshore::aws_ec2::VpnGateway, AWS_EC2_VPNGATEWAY, construct);
 bound_struct!(longshore::aws_ec2::VpnGatewayProps, AWS_EC2_VPNGATEWAYPROPS, "aws-cdk-lib.aws_ec2.VpnGatewayProps", {
 "type" => r#type,
 "amazonSideAsn" => amazon_side_asn,
+});
+bound_enum!(longshore::aws_ec2::VpnPort, "aws-cdk-lib.aws_ec2.VpnPort", {
+"HTTPS" => Https,
+"OPENVPN" => Openvpn,
 });
 bound_struct!(longshore::aws_ec2::VpnTunnelOption, AWS_EC2_VPNTUNNELOPTION, "aws-cdk-lib.aws_ec2.VpnTunnelOption", {
 "preSharedKey" => pre_shared_key,

@@ -375,6 +375,166 @@ bound_struct!(longshore::aws_ecr::RepositoryAttributes, AWS_ECR_REPOSITORYATTRIB
 "repositoryName" => repository_name,
 "repositoryArn" => repository_arn,
 });
+pub(crate) static AWS_ECR_REPOSITORYBASE: Class = Class {
+    fqn: "aws-cdk-lib.aws_ecr.RepositoryBase",
+    interface: false,
+    create: None,
+    statics: &[],
+    members: &[
+        Member::Get("registryUri", |k, o| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::registry_uri(&this)?,
+                k,
+            )
+        }),
+        Member::Get("repositoryArn", |k, o| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::repository_arn(&this),
+                k,
+            )
+        }),
+        Member::Get("repositoryName", |k, o| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::repository_name(&this),
+                k,
+            )
+        }),
+        Member::Get("repositoryUri", |k, o| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::repository_uri(&this)?,
+                k,
+            )
+        }),
+        Member::Get("env", |k, o| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            ToWire::wire(<longshore::aws_ecr::RepositoryBase as longshore::aws_iam::IResourceWithPolicy>::env(&this), k)
+        }),
+        Member::Call("addToResourcePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<longshore::aws_iam::PolicyStatement>(k, 0)?;
+            ToWire::wire(<longshore::aws_ecr::RepositoryBase as longshore::aws_iam::IResourceWithPolicy>::add_to_resource_policy(&this, a0)?, k)
+        }),
+        Member::Call("grant", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            let a1 = a.rest::<String>(k, 1)?;
+            let a1: Vec<&str> = a1.iter().map(String::as_str).collect();
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::grant(&this, &*a0, &a1)?,
+                k,
+            )
+        }),
+        Member::Call("grantPull", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::grant_pull(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantPullPush", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::grant_pull_push(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantPush", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::grant_push(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("grantRead", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<std::rc::Rc<dyn longshore::aws_iam::IGrantable>>(k, 0)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::grant_read(&this, &*a0)?,
+                k,
+            )
+        }),
+        Member::Call("onCloudTrailEvent", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::on_cloud_trail_event(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onCloudTrailImagePushed", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecr::OnCloudTrailImagePushedOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::on_cloud_trail_image_pushed(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("onEvent", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_events::OnEventOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::on_event(&this, &a0, a1)?,
+                k,
+            )
+        }),
+        Member::Call("onImageScanCompleted", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            let a1 = a.get::<longshore::aws_ecr::OnImageScanCompletedOptions>(k, 1)?;
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::on_image_scan_completed(
+                    &this, &a0, a1,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("repositoryUriForDigest", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::repository_uri_for_digest(
+                    &this, &a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("repositoryUriForTag", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
+            ToWire::wire(
+                <longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::repository_uri_for_tag(
+                    &this, &a0,
+                )?,
+                k,
+            )
+        }),
+        Member::Call("repositoryUriForTagOrDigest", |k, o, a| {
+            let this = o.this::<longshore::aws_ecr::RepositoryBase>()?;
+            let a0 = a.get::<Option<String>>(k, 0)?.unwrap_or_else(|| String::new());
+            ToWire::wire(<longshore::aws_ecr::RepositoryBase as longshore::aws_ecr::IRepository>::repository_uri_for_tag_or_digest(&this, &a0)?, k)
+        }),
+    ],
+    base: None,
+    upcasts: &[
+        upcast!(longshore::aws_ecr::RepositoryBase => std::rc::Rc<dyn longshore::aws_ecr::IRepository>, |t| std::rc::Rc::new(t)),
+        upcast!(longshore::aws_ecr::RepositoryBase => std::rc::Rc<dyn longshore::aws_iam::IResourceWithPolicy>, |t| std::rc::Rc::new(t)),
+    ],
+};
+bound!(longshore::aws_ecr::RepositoryBase, AWS_ECR_REPOSITORYBASE, construct);
 pub(crate) static AWS_ECR_REPOSITORYENCRYPTION: Class = Class {
     fqn: "aws-cdk-lib.aws_ecr.RepositoryEncryption",
     interface: false,

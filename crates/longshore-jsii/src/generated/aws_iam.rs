@@ -1992,6 +1992,10 @@ pub(crate) static AWS_IAM_POLICYDOCUMENT: Class = Class {
             let this = o.this::<longshore::aws_iam::PolicyDocument>()?;
             ToWire::wire(<longshore::aws_iam::PolicyDocument>::to_json(&this), k)
         }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyDocument>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
         Member::Call("validateForAnyPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PolicyDocument>()?;
             ToWire::wire(<longshore::aws_iam::PolicyDocument>::validate_for_any_policy(&this), k)
@@ -1999,6 +2003,11 @@ pub(crate) static AWS_IAM_POLICYDOCUMENT: Class = Class {
         Member::Call("validateForIdentityPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PolicyDocument>()?;
             ToWire::wire(<longshore::aws_iam::PolicyDocument>::validate_for_identity_policy(&this), k)
+        }),
+        Member::Call("validateForResourcePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyDocument>()?;
+            let a0 = a.get::<longshore::aws_iam::ResourcePolicyValidationOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::PolicyDocument>::validate_for_resource_policy_with(&this, a0), k)
         }),
         Member::Call("validateForTrustPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PolicyDocument>()?;
@@ -2044,6 +2053,10 @@ pub(crate) static AWS_IAM_POLICYSTATEMENT: Class = Class {
         Member::Get("conditions", |k, o| {
             let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
             ToWire::wire(<longshore::aws_iam::PolicyStatement>::conditions(&this), k)
+        }),
+        Member::Get("frozen", |k, o| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            ToWire::wire(<longshore::aws_iam::PolicyStatement>::frozen(&this), k)
         }),
         Member::Get("hasPrincipal", |k, o| {
             let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
@@ -2265,6 +2278,10 @@ pub(crate) static AWS_IAM_POLICYSTATEMENT: Class = Class {
             let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
             ToWire::wire(<longshore::aws_iam::PolicyStatement>::to_statement_json(&this), k)
         }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
         Member::Call("validateForAnyPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
             ToWire::wire(<longshore::aws_iam::PolicyStatement>::validate_for_any_policy(&this), k)
@@ -2272,6 +2289,11 @@ pub(crate) static AWS_IAM_POLICYSTATEMENT: Class = Class {
         Member::Call("validateForIdentityPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
             ToWire::wire(<longshore::aws_iam::PolicyStatement>::validate_for_identity_policy(&this), k)
+        }),
+        Member::Call("validateForResourcePolicy", |k, o, a| {
+            let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
+            let a0 = a.get::<longshore::aws_iam::ResourcePolicyValidationOptions>(k, 0)?;
+            ToWire::wire(<longshore::aws_iam::PolicyStatement>::validate_for_resource_policy_with(&this, a0), k)
         }),
         Member::Call("validateForTrustPolicy", |k, o, a| {
             let this = o.this::<longshore::aws_iam::PolicyStatement>()?;
@@ -2412,6 +2434,9 @@ pub(crate) static AWS_IAM_PRINCIPALWITHCONDITIONS: Class = Class {
     ],
 };
 bound!(longshore::aws_iam::PrincipalWithConditions, AWS_IAM_PRINCIPALWITHCONDITIONS);
+bound_struct!(longshore::aws_iam::ResourcePolicyValidationOptions, AWS_IAM_RESOURCEPOLICYVALIDATIONOPTIONS, "aws-cdk-lib.aws_iam.ResourcePolicyValidationOptions", {
+"skipResourceValidation" => skip_resource_validation,
+});
 pub(crate) static AWS_IAM_ROLE: Class = Class {
     fqn: "aws-cdk-lib.aws_iam.Role",
     interface: false,

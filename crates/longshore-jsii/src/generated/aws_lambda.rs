@@ -219,11 +219,17 @@ pub(crate) static AWS_LAMBDA_ALIAS: Class = Class {
         }),
         Member::Get("functionArn", |k, o| {
             let this = o.this::<longshore::aws_lambda::Alias>()?;
-            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::function_arn(&this), k)
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_ec2::IClientVpnConnectionHandler>::function_arn(&this),
+                k,
+            )
         }),
         Member::Get("functionName", |k, o| {
             let this = o.this::<longshore::aws_lambda::Alias>()?;
-            ToWire::wire(<longshore::aws_lambda::Alias as longshore::aws_lambda::IFunction>::function_name(&this), k)
+            ToWire::wire(
+                <longshore::aws_lambda::Alias as longshore::aws_ec2::IClientVpnConnectionHandler>::function_name(&this),
+                k,
+            )
         }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_lambda::Alias>()?;
@@ -405,6 +411,7 @@ pub(crate) static AWS_LAMBDA_ALIAS: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Alias => std::rc::Rc<dyn longshore::aws_lambda::IAlias>, |t| std::rc::Rc::new(t)),
@@ -743,6 +750,7 @@ pub(crate) static AWS_LAMBDA_DOCKERIMAGEFUNCTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_lambda::DockerImageFunction => longshore::aws_lambda::Function, |t| (*t).clone()),
+        upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::DockerImageFunction => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
@@ -1062,11 +1070,21 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
         }),
         Member::Get("functionArn", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
-            ToWire::wire(<longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::function_arn(&this), k)
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_ec2::IClientVpnConnectionHandler>::function_arn(
+                    &this,
+                ),
+                k,
+            )
         }),
         Member::Get("functionName", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
-            ToWire::wire(<longshore::aws_lambda::Function as longshore::aws_lambda::IFunction>::function_name(&this), k)
+            ToWire::wire(
+                <longshore::aws_lambda::Function as longshore::aws_ec2::IClientVpnConnectionHandler>::function_name(
+                    &this,
+                ),
+                k,
+            )
         }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_lambda::Function>()?;
@@ -1304,6 +1322,7 @@ pub(crate) static AWS_LAMBDA_FUNCTION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Function => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| std::rc::Rc::new(t)),
@@ -2537,6 +2556,7 @@ pub(crate) static AWS_LAMBDA_SINGLETONFUNCTION: Class = Class {
     base: None,
     upcasts: &[
         upcast!(longshore::aws_lambda::SingletonFunction => longshore::aws_lambda::Function, |t| (*t).clone()),
+        upcast!(longshore::aws_lambda::SingletonFunction => std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_lambda::SingletonFunction => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_lambda::SingletonFunction => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
         upcast!(longshore::aws_lambda::SingletonFunction => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| { let t: longshore::aws_lambda::Function = (*t).clone(); std::rc::Rc::new(t) }),
@@ -2703,11 +2723,21 @@ pub(crate) static AWS_LAMBDA_VERSION: Class = Class {
         }),
         Member::Get("functionArn", |k, o| {
             let this = o.this::<longshore::aws_lambda::Version>()?;
-            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::function_arn(&this), k)
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_ec2::IClientVpnConnectionHandler>::function_arn(
+                    &this,
+                ),
+                k,
+            )
         }),
         Member::Get("functionName", |k, o| {
             let this = o.this::<longshore::aws_lambda::Version>()?;
-            ToWire::wire(<longshore::aws_lambda::Version as longshore::aws_lambda::IFunction>::function_name(&this), k)
+            ToWire::wire(
+                <longshore::aws_lambda::Version as longshore::aws_ec2::IClientVpnConnectionHandler>::function_name(
+                    &this,
+                ),
+                k,
+            )
         }),
         Member::Get("grantPrincipal", |k, o| {
             let this = o.this::<longshore::aws_lambda::Version>()?;
@@ -2904,6 +2934,7 @@ pub(crate) static AWS_LAMBDA_VERSION: Class = Class {
     ],
     base: None,
     upcasts: &[
+        upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_ec2::IClientVpnConnectionHandler>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_ec2::IConnectable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_iam::IGrantable>, |t| std::rc::Rc::new(t)),
         upcast!(longshore::aws_lambda::Version => std::rc::Rc<dyn longshore::aws_lambda::IFunction>, |t| std::rc::Rc::new(t)),

@@ -991,10 +991,16 @@ pub(crate) static AWS_S3_STORAGECLASS: Class = Class {
             ToWire::wire(<longshore::aws_s3::StorageClass>::one_zone_infrequent_access(), k)
         }),
     ],
-    members: &[Member::Get("value", |k, o| {
-        let this = o.this::<longshore::aws_s3::StorageClass>()?;
-        ToWire::wire(<longshore::aws_s3::StorageClass>::value(&this), k)
-    })],
+    members: &[
+        Member::Get("value", |k, o| {
+            let this = o.this::<longshore::aws_s3::StorageClass>()?;
+            ToWire::wire(<longshore::aws_s3::StorageClass>::value(&this), k)
+        }),
+        Member::Call("toString", |k, o, a| {
+            let this = o.this::<longshore::aws_s3::StorageClass>()?;
+            ToWire::wire(this.to_string(), k)
+        }),
+    ],
     base: None,
     upcasts: &[],
 };

@@ -2241,11 +2241,7 @@ bound!(longshore::aws_stepfunctions::StateMachine, AWS_STEPFUNCTIONS_STATEMACHIN
 pub(crate) static AWS_STEPFUNCTIONS_STATEMACHINEFRAGMENT: Class = Class {
     fqn: "aws-cdk-lib.aws_stepfunctions.StateMachineFragment",
     interface: false,
-    create: Some(|k, a, _this| {
-        let a0 = a.construct(k, 0)?;
-        let a1 = a.get::<String>(k, 1)?;
-        Ok(Native::of(<longshore::aws_stepfunctions::StateMachineFragment>::new(&a0, a1)?))
-    }),
+    create: None,
     statics: &[],
     members: &[
         Member::Get("endStates", |k, o| {

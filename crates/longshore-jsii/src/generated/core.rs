@@ -525,7 +525,11 @@ pub(crate) static CORE_DOCKERBUILDSECRET: Class = Class {
 pub(crate) static CORE_DOCKERIMAGE: Class = Class {
     fqn: "aws-cdk-lib.DockerImage",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<Option<String>>(k, 1)?;
+        Ok(Native::of(<longshore_core::bundling::DockerImage>::new(a0, a1.as_deref())))
+    }),
     statics: &[
         ("fromBuild", |k, a| {
             let a0 = a.get::<String>(k, 0)?;
@@ -953,6 +957,11 @@ pub(crate) static CORE_CFNRESOURCE: Class = Class {
                 <longshore_core::cfn_resource::CfnResource>::add_property_override(&this, &a0, a1);
                 Ok(Json::Null)
             }
+        }),
+        Member::Call("cfnPropertyName", |k, o, a| {
+            let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::cfn_resource::CfnResource>::cfn_property_name(&this, &a0), k)
         }),
         Member::Call("getAtt", |k, o, a| {
             let this = o.this::<longshore_core::cfn_resource::CfnResource>()?;
@@ -1602,6 +1611,69 @@ pub(crate) static CORE_PROPERTYINJECTORS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::property_injectors::PropertyInjectors, CORE_PROPERTYINJECTORS);
+pub(crate) static CORE_ARRAYMERGESTRATEGY: Class = Class {
+    fqn: "aws-cdk-lib.ArrayMergeStrategy",
+    interface: false,
+    create: None,
+    statics: &[
+        ("append", |k, a| ToWire::wire(<longshore_core::property_merge::ArrayMergeStrategy>::append(), k)),
+        ("prepend", |k, a| ToWire::wire(<longshore_core::property_merge::ArrayMergeStrategy>::prepend(), k)),
+        ("replace", |k, a| ToWire::wire(<longshore_core::property_merge::ArrayMergeStrategy>::replace(), k)),
+        ("replaceByIndex", |k, a| {
+            ToWire::wire(<longshore_core::property_merge::ArrayMergeStrategy>::replace_by_index(), k)
+        }),
+        ("replaceByKey", |k, a| {
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::property_merge::ArrayMergeStrategy>::replace_by_key(a0), k)
+        }),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound_struct!(longshore_core::property_merge::CombineStrategyOptions, CORE_COMBINESTRATEGYOPTIONS, "aws-cdk-lib.CombineStrategyOptions", {
+"arrays" => arrays,
+});
+pub(crate) static CORE_IARRAYMERGESTRATEGY_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IArrayMergeStrategy",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[Member::Call("merge", |k, o, a| {
+        let this = o.this::<std::rc::Rc<dyn longshore_core::property_merge::IArrayMergeStrategy>>()?;
+        let a0 = a.get::<Vec<longshore_core::value::Value>>(k, 0)?;
+        let a1 = a.get::<Vec<longshore_core::value::Value>>(k, 1)?;
+        ToWire::wire(longshore_core::property_merge::IArrayMergeStrategy::merge(&*this, &a0, &a1), k)
+    })],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore_core::property_merge::IArrayMergeStrategy>, CORE_IARRAYMERGESTRATEGY_DYN);
+pub(crate) static CORE_IMERGESTRATEGY_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IMergeStrategy",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore_core::property_merge::IMergeStrategy>, CORE_IMERGESTRATEGY_DYN);
+pub(crate) static CORE_PROPERTYMERGESTRATEGY: Class = Class {
+    fqn: "aws-cdk-lib.PropertyMergeStrategy",
+    interface: false,
+    create: None,
+    statics: &[
+        ("combine", |k, a| {
+            let a0 = a.get::<longshore_core::property_merge::CombineStrategyOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::property_merge::PropertyMergeStrategy>::combine_with(a0), k)
+        }),
+        ("override", |k, a| ToWire::wire(<longshore_core::property_merge::PropertyMergeStrategy>::r#override(), k)),
+    ],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 bound_enum!(longshore_core::reference::ResolutionTypeHint, "aws-cdk-lib.ResolutionTypeHint", {
 "STRING" => String,
 "NUMBER" => Number,
@@ -2804,6 +2876,13 @@ pub(crate) static CORE_LAZY: Class = Class {
     base: None,
     upcasts: &[],
 };
+bound_struct!(longshore_core::token::LazyListValueOptions, CORE_LAZYLISTVALUEOPTIONS, "aws-cdk-lib.LazyListValueOptions", {
+"displayHint" => display_hint,
+"omitEmpty" => omit_empty,
+});
+bound_struct!(longshore_core::token::LazyStringValueOptions, CORE_LAZYSTRINGVALUEOPTIONS, "aws-cdk-lib.LazyStringValueOptions", {
+"displayHint" => display_hint,
+});
 pub(crate) static CORE_TOKEN: Class = Class {
     fqn: "aws-cdk-lib.Token",
     interface: false,
@@ -2967,6 +3046,25 @@ pub(crate) static CORE_TOKENIZEDSTRINGFRAGMENTS: Class = Class {
     base: None,
     upcasts: &[],
 };
+pub(crate) static CORE_IINSPECTABLE_DYN: Class = Class {
+    fqn: "aws-cdk-lib.IInspectable",
+    interface: true,
+    create: None,
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
+bound!(std::rc::Rc<dyn longshore_core::tree_inspector::IInspectable>, CORE_IINSPECTABLE_DYN);
+pub(crate) static CORE_TREEINSPECTOR: Class = Class {
+    fqn: "aws-cdk-lib.TreeInspector",
+    interface: false,
+    create: Some(|k, a, _this| Ok(Native { value: Box::new(()), node: None })),
+    statics: &[],
+    members: &[],
+    base: None,
+    upcasts: &[],
+};
 pub(crate) static CORE_DURATION: Class = Class {
     fqn: "aws-cdk-lib.Duration",
     interface: false,
@@ -3018,13 +3116,13 @@ pub(crate) static CORE_DURATION: Class = Class {
         }),
         Member::Call("toDays", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_days(this)?, k)
+            let a0 = a.get::<longshore_core::units::TimeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_days_with(this, a0)?, k)
         }),
         Member::Call("toHours", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_hours(this)?, k)
+            let a0 = a.get::<longshore_core::units::TimeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_hours_with(this, a0)?, k)
         }),
         Member::Call("toHumanString", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
@@ -3036,18 +3134,18 @@ pub(crate) static CORE_DURATION: Class = Class {
         }),
         Member::Call("toMilliseconds", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_milliseconds(this), k)
+            let a0 = a.get::<longshore_core::units::TimeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_milliseconds_with(this, a0)?, k)
         }),
         Member::Call("toMinutes", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_minutes(this)?, k)
+            let a0 = a.get::<longshore_core::units::TimeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_minutes_with(this, a0)?, k)
         }),
         Member::Call("toSeconds", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Duration>::to_seconds(this)?, k)
+            let a0 = a.get::<longshore_core::units::TimeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Duration>::to_seconds_with(this, a0)?, k)
         }),
         Member::Call("toString", |k, o, a| {
             let this = o.this::<longshore_core::units::Duration>()?;
@@ -3099,13 +3197,13 @@ pub(crate) static CORE_SIZE: Class = Class {
         }),
         Member::Call("toBytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_bytes(this)?, k)
+            let a0 = a.get::<longshore_core::units::SizeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_bytes_with(this, a0)?, k)
         }),
         Member::Call("toGibibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_gibibytes(this)?, k)
+            let a0 = a.get::<longshore_core::units::SizeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_gibibytes_with(this, a0)?, k)
         }),
         Member::Call("toHumanString", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
@@ -3113,18 +3211,18 @@ pub(crate) static CORE_SIZE: Class = Class {
         }),
         Member::Call("toKibibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_kibibytes(this)?, k)
+            let a0 = a.get::<longshore_core::units::SizeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_kibibytes_with(this, a0)?, k)
         }),
         Member::Call("toMebibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_mebibytes(this)?, k)
+            let a0 = a.get::<longshore_core::units::SizeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_mebibytes_with(this, a0)?, k)
         }),
         Member::Call("toPebibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_pebibytes(this)?, k)
+            let a0 = a.get::<longshore_core::units::SizeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_pebibytes_with(this, a0)?, k)
         }),
         Member::Call("toString", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
@@ -3132,14 +3230,25 @@ pub(crate) static CORE_SIZE: Class = Class {
         }),
         Member::Call("toTebibytes", |k, o, a| {
             let this = o.this::<longshore_core::units::Size>()?;
-            a.at_most(0)?;
-            ToWire::wire(<longshore_core::units::Size>::to_tebibytes(this)?, k)
+            let a0 = a.get::<longshore_core::units::SizeConversionOptions>(k, 0)?;
+            ToWire::wire(<longshore_core::units::Size>::to_tebibytes_with(this, a0)?, k)
         }),
     ],
     base: None,
     upcasts: &[],
 };
 bound!(longshore_core::units::Size, CORE_SIZE);
+bound_struct!(longshore_core::units::SizeConversionOptions, CORE_SIZECONVERSIONOPTIONS, "aws-cdk-lib.SizeConversionOptions", {
+"rounding" => rounding,
+});
+bound_enum!(longshore_core::units::SizeRoundingBehavior, "aws-cdk-lib.SizeRoundingBehavior", {
+"FAIL" => Fail,
+"FLOOR" => Floor,
+"NONE" => None,
+});
+bound_struct!(longshore_core::units::TimeConversionOptions, CORE_TIMECONVERSIONOPTIONS, "aws-cdk-lib.TimeConversionOptions", {
+"integral" => integral,
+});
 bound_struct!(longshore_core::validation::Acknowledgment, CORE_ACKNOWLEDGMENT, "aws-cdk-lib.Acknowledgment", {
 "id" => id,
 "reason" => reason,
@@ -3266,3 +3375,77 @@ pub(crate) static CORE_VALIDATIONS: Class = Class {
     upcasts: &[],
 };
 bound!(longshore_core::validation::Validations, CORE_VALIDATIONS);
+pub(crate) static CORE_VALIDATIONRESULT: Class = Class {
+    fqn: "aws-cdk-lib.ValidationResult",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<String>(k, 0)?;
+        let a1 = a.get::<longshore_core::validation_result::ValidationResults>(k, 1)?;
+        Ok(Native::of(<longshore_core::validation_result::ValidationResult>::new(a0, a1)))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("errorMessage", |k, o| {
+            let this = o.this::<longshore_core::validation_result::ValidationResult>()?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResult>::error_message(&this), k)
+        }),
+        Member::Get("isSuccess", |k, o| {
+            let this = o.this::<longshore_core::validation_result::ValidationResult>()?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResult>::is_success(&this), k)
+        }),
+        Member::Get("results", |k, o| {
+            let this = o.this::<longshore_core::validation_result::ValidationResult>()?;
+            ToWire::wire(Clone::clone(<longshore_core::validation_result::ValidationResult>::results(&this)), k)
+        }),
+        Member::Call("assertSuccess", |k, o, a| {
+            let this = o.this::<longshore_core::validation_result::ValidationResult>()?;
+            {
+                <longshore_core::validation_result::ValidationResult>::assert_success(&this)?;
+                Ok(Json::Null)
+            }
+        }),
+        Member::Call("errorTree", |k, o, a| {
+            let this = o.this::<longshore_core::validation_result::ValidationResult>()?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResult>::error_tree(&this), k)
+        }),
+        Member::Call("prefix", |k, o, a| {
+            let this = o.this::<longshore_core::validation_result::ValidationResult>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResult>::prefix(&this, &a0), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::validation_result::ValidationResult, CORE_VALIDATIONRESULT);
+pub(crate) static CORE_VALIDATIONRESULTS: Class = Class {
+    fqn: "aws-cdk-lib.ValidationResults",
+    interface: false,
+    create: Some(|k, a, _this| {
+        let a0 = a.get::<Option<Vec<longshore_core::validation_result::ValidationResult>>>(k, 0)?;
+        Ok(Native::of(<longshore_core::validation_result::ValidationResults>::new(a0.unwrap_or_default())))
+    }),
+    statics: &[],
+    members: &[
+        Member::Get("isSuccess", |k, o| {
+            let this = o.this::<longshore_core::validation_result::ValidationResults>()?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResults>::is_success(&this), k)
+        }),
+        Member::Get("results", |k, o| {
+            let this = o.this::<longshore_core::validation_result::ValidationResults>()?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResults>::results(&this).to_vec(), k)
+        }),
+        Member::Call("errorTreeList", |k, o, a| {
+            let this = o.this::<longshore_core::validation_result::ValidationResults>()?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResults>::error_tree_list(&this), k)
+        }),
+        Member::Call("wrap", |k, o, a| {
+            let this = o.this::<longshore_core::validation_result::ValidationResults>()?;
+            let a0 = a.get::<String>(k, 0)?;
+            ToWire::wire(<longshore_core::validation_result::ValidationResults>::wrap(&this, a0), k)
+        }),
+    ],
+    base: None,
+    upcasts: &[],
+};
+bound!(longshore_core::validation_result::ValidationResults, CORE_VALIDATIONRESULTS);

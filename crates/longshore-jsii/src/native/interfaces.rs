@@ -216,8 +216,8 @@ impl IIpv6Addresses for Guest {
         self.call("allocateVpcIpv6Cidr", &[k.structure("aws-cdk-lib.aws_ec2.AllocateVpcIpv6CidrRequest", members)])
     }
 
-    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Vec<String> {
-        self.or_defer(self.wire(input).and_then(|input| self.call("createIpv6CidrBlocks", &[input])))
+    fn create_ipv6_cidr_blocks(&self, input: CreateIpv6CidrBlocksRequest) -> Result<Vec<String>> {
+        self.call("createIpv6CidrBlocks", &[self.wire(input)?])
     }
 
     fn allocate_subnets_ipv6_cidr(&self, input: AllocateIpv6CidrRequest) -> Result<SubnetIpamOptions> {

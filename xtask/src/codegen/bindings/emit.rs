@@ -122,7 +122,7 @@ fn squash(name: &str) -> String {
 /// A name as it stands in source.
 fn identifier(name: &str) -> String {
     match name {
-        "type" | "async" | "match" | "ref" | "in" | "move" | "where" | "use" => format!("r#{name}"),
+        "type" | "async" | "override" | "match" | "ref" | "in" | "move" | "where" | "use" => format!("r#{name}"),
         other => other.to_owned(),
     }
 }

@@ -211,11 +211,11 @@ impl Document {
             })
             .collect();
         for input in f["sig"]["inputs"].as_array()? {
+            // Handles share what is inside, so bindings have no use for exclusive access.
+            if input[1]["borrowed_ref"]["is_mutable"] == true {
+                return None;
+            }
             if input[0] == "self" {
-                // Handles share what is inside, so bindings have no use for exclusive access.
-                if input[1]["borrowed_ref"]["is_mutable"] == true {
-                    return None;
-                }
                 receiver = true;
                 by_value = input[1]["generic"] == "Self";
                 continue;
