@@ -386,7 +386,7 @@ impl CfnResource {
 
     /// CloudFormation's name of a property of the class of this type, such as `RepositoryName` of `repositoryName`.
     pub fn cfn_property_name(&self, cdk_property_name: &str) -> Option<String> {
-        let spec = longshore_spec::resource_type(&self.resource_type())?;
+        let spec = longshore_spec::resource_type(self.resource_type())?;
         let property = spec.properties.iter().find(|p| &*p.name == cdk_property_name)?;
         Some(property.cfn_name.to_string())
     }

@@ -16,7 +16,7 @@ use crate::aws_s3_assets::{Asset, AssetOptions};
 pub struct DefinitionBody(Rc<Kind>);
 
 enum Kind {
-    File(FileDefinitionBody),
+    File(Box<FileDefinitionBody>),
     Text(StringDefinitionBody),
     Chain(ChainDefinitionBody),
 }
@@ -133,7 +133,7 @@ impl ChainDefinitionBody {
 
 impl From<FileDefinitionBody> for DefinitionBody {
     fn from(body: FileDefinitionBody) -> Self {
-        Self(Rc::new(Kind::File(body)))
+        Self(Rc::new(Kind::File(Box::new(body))))
     }
 }
 

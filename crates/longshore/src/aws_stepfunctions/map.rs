@@ -114,7 +114,8 @@ impl MapParts {
         let jsonata = given(&self.jsonata_max_concurrency);
         let selector = given(&self.jsonata_item_selector);
         check(
-            concurrency.is_some_and(|n| number_token(n).is_none() && (n.fract() != 0.0 || n < 0.0 || n > MAX_SAFE)),
+            concurrency
+                .is_some_and(|n| number_token(n).is_none() && (n.fract() != 0.0 || !(0.0..=MAX_SAFE).contains(&n))),
             "maxConcurrency has to be a positive integer",
         );
         check(

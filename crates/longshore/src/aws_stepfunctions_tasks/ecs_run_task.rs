@@ -142,7 +142,7 @@ impl EcsRunTask {
         };
         for of in props.container_overrides.iter().flatten() {
             let name = of.container_definition.container_name();
-            if !str_is_unresolved(&name) && definition.find_container(&name).is_none() {
+            if !str_is_unresolved(name) && definition.find_container(name).is_none() {
                 bail!(
                     &node,
                     "OverridesMentionContainerName",

@@ -42,8 +42,7 @@ fn units(c: &Context, s: &Stack) {
             d.to_days_with(loose)?,
             Duration::hours(2).to_minutes_with(strict)?,
             Duration::hours(2).to_minutes_with(TimeConversionOptions::default())?,
-        ]
-        .into())
+        ])
     };
     c.record("durations", numbers().unwrap(), s);
     let size = Size::mebibytes(1536);
@@ -59,8 +58,7 @@ fn units(c: &Context, s: &Stack) {
             size.to_kibibytes_with(SizeConversionOptions::default())?,
             size.to_pebibytes_with(none)?,
             size.to_mebibytes_with(fail)?,
-        ]
-        .into())
+        ])
     };
     c.record("sizes", numbers().unwrap(), s);
     c.attempt("part of an hour", |_, _| Duration::minutes(90).to_hours_with(strict).map(drop));
@@ -165,7 +163,7 @@ fn outputs(c: &Context) {
     let output = |x: &Stack, value: Value| {
         CfnOutput::new(x, "O", CfnOutputProps { value, ..CfnOutputProps::default() }).map(drop)
     };
-    c.attempt("list as output", |x, _| output(x, array!["a"].into()));
+    c.attempt("list as output", |x, _| output(x, array!["a"]));
     for (label, count) in [("no blocks", 0), ("too many blocks", 257)] {
         c.attempt_synth(label, |x, _| output(x, Fn::select(0, &Fn::cidr("10.0.0.0/16", count, None)?)?.into()));
     }

@@ -615,7 +615,7 @@ fn intrinsics(s: &Stack, t: &Context, bucket: &BucketRef) -> Result<()> {
     ];
     t.record("encoded", encoded, None);
     let inputs = [TaskInput::from_text("t"), TaskInput::from_object(object! {"a" => 1})];
-    let inputs = inputs.map(|i| Value::from(array![i.r#type() as u8 as f64, i.value()]));
+    let inputs = inputs.map(|i| array![i.r#type() as u8 as f64, i.value()]);
     t.record("inputs", inputs, None);
     Ok(())
 }

@@ -139,8 +139,8 @@ fn messages(t: &Context) {
     let attributes: [(&str, Value, Type); 4] = [
         ("text", "x".into(), Type::Number),
         ("number", 1.into(), Type::String),
-        ("array", array!["a", "b"].into(), Type::String),
-        ("items", array!["a"].into(), Type::StringArray),
+        ("array", array!["a", "b"], Type::String),
+        ("items", array!["a"], Type::StringArray),
     ];
     for (label, value, data_type) in attributes {
         t.attempt(&format!("attribute {label}"), |s, _| {

@@ -160,8 +160,8 @@ fn ecs(s: &Stack) -> Result<()> {
     let cluster: ClusterRef = (&made).into();
     let fargate = FargateTaskDefinition::builder(s, "Fargate").build()?;
     let logging = LogDriver::aws_logs(AwsLogDriverProps { stream_prefix: "p".into(), ..Default::default() })?;
-    let container = fargate
-        .add_container("main", ContainerDefinitionOptions { logging: Some(logging.into()), ..image().into() })?;
+    let container =
+        fargate.add_container("main", ContainerDefinitionOptions { logging: Some(logging), ..image().into() })?;
     let on_ec2 = Ec2TaskDefinition::builder(s, "OnEc2").build()?;
     let on_ec2_container = on_ec2.add_container("main", with_memory(256.0))?;
     let vpc_ec2 = TaskDefinition::builder(s, "VpcEc2")
