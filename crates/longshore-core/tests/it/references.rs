@@ -108,7 +108,7 @@ fn a_reference_knows_better_than_its_resource_and_that_better_than_the_context()
     assert_eq!((name("Own").as_str(), name("Resource").as_str()), ("Fn::ImportValue", "Fn::GetStackOutput"));
     assert_eq!(
         CrossStackReferences::of(&a).produce(ReferenceStrength::Weak).unwrap_err().code(),
-        "NoResourceForReferenceStrength"
+        "CannotApplyXRefStrength"
     );
     assert_eq!(
         Stack::consume_reference("plain", ReferenceStrength::Weak).unwrap_err().code(),

@@ -41,7 +41,7 @@ fn a_failed_synthesis_leaves_the_previous_assembly_as_it_was() {
             CfnOutput::new(s, "O", longshore_core::cfn_elements::CfnOutputProps::builder().value(token).build())
                 .unwrap();
         }),
-        ("SectionContains", |s| {
+        ("SectionAlreadyContains", |s| {
             resource(s, "A").unwrap().override_logical_id("B").unwrap();
             resource(s, "B").unwrap();
         }),
