@@ -1966,7 +1966,12 @@ bound_enum!(longshore::aws_ecs::FirelensConfigFileType, "aws-cdk-lib.aws_ecs.Fir
 pub(crate) static AWS_ECS_FIRELENSLOGROUTER: Class = Class {
     fqn: "aws-cdk-lib.aws_ecs.FirelensLogRouter",
     interface: false,
-    create: None,
+    create: Some(|k, a, _this| {
+        let a0 = a.construct(k, 0)?;
+        let a1 = a.get::<String>(k, 1)?;
+        let a2 = a.get::<longshore::aws_ecs::FirelensLogRouterProps>(k, 2)?;
+        Ok(Native::of(<longshore::aws_ecs::FirelensLogRouter>::new(&a0, a1, a2)?))
+    }),
     statics: &[],
     members: &[Member::Get("firelensConfig", |k, o| {
         let this = o.this::<longshore::aws_ecs::FirelensLogRouter>()?;
@@ -1979,6 +1984,10 @@ pub(crate) static AWS_ECS_FIRELENSLOGROUTER: Class = Class {
 };
 bound!(longshore::aws_ecs::FirelensLogRouter, AWS_ECS_FIRELENSLOGROUTER, construct);
 bound_struct!(longshore::aws_ecs::FirelensLogRouterDefinitionOptions, AWS_ECS_FIRELENSLOGROUTERDEFINITIONOPTIONS, "aws-cdk-lib.aws_ecs.FirelensLogRouterDefinitionOptions", {
+"firelensConfig" => firelens_config,
+}, part options ["image", "command", "containerName", "cpu", "credentialSpecs", "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions", "enableRestartPolicy", "entryPoint", "environment", "environmentFiles", "essential", "extraHosts", "gpuCount", "healthCheck", "hostname", "inferenceAcceleratorResources", "interactive", "linuxParameters", "logging", "memoryLimitMiB", "memoryReservationMiB", "portMappings", "privileged", "pseudoTerminal", "readonlyRootFilesystem", "restartAttemptPeriod", "restartIgnoredExitCodes", "secrets", "startTimeout", "stopTimeout", "systemControls", "ulimits", "user", "versionConsistency", "workingDirectory"]);
+bound_struct!(longshore::aws_ecs::FirelensLogRouterProps, AWS_ECS_FIRELENSLOGROUTERPROPS, "aws-cdk-lib.aws_ecs.FirelensLogRouterProps", {
+"taskDefinition" => task_definition,
 "firelensConfig" => firelens_config,
 }, part options ["image", "command", "containerName", "cpu", "credentialSpecs", "disableNetworking", "dnsSearchDomains", "dnsServers", "dockerLabels", "dockerSecurityOptions", "enableRestartPolicy", "entryPoint", "environment", "environmentFiles", "essential", "extraHosts", "gpuCount", "healthCheck", "hostname", "inferenceAcceleratorResources", "interactive", "linuxParameters", "logging", "memoryLimitMiB", "memoryReservationMiB", "portMappings", "privileged", "pseudoTerminal", "readonlyRootFilesystem", "restartAttemptPeriod", "restartIgnoredExitCodes", "secrets", "startTimeout", "stopTimeout", "systemControls", "ulimits", "user", "versionConsistency", "workingDirectory"]);
 bound_enum!(longshore::aws_ecs::FirelensLogRouterType, "aws-cdk-lib.aws_ecs.FirelensLogRouterType", {

@@ -2731,9 +2731,12 @@ bound_struct!(longshore::aws_stepfunctions::WaitProps, AWS_STEPFUNCTIONS_WAITPRO
 "queryLanguage" => query_language,
 "stateName" => state_name,
 "comment" => comment,
+"inputPath" => input_path,
+"outputPath" => output_path,
+"outputs" => outputs,
 "assign" => assign,
 "time" => time,
-}, own input_path, own output_path, own outputs);
+});
 pub(crate) static AWS_STEPFUNCTIONS_WAITTIME: Class = Class {
     fqn: "aws-cdk-lib.aws_stepfunctions.WaitTime",
     interface: false,

@@ -1575,6 +1575,7 @@ static CLASSES: &[(&str, &Class)] = &[
     ("aws-cdk-lib.aws_ecs.FirelensConfig", &aws_ecs::AWS_ECS_FIRELENSCONFIG),
     ("aws-cdk-lib.aws_ecs.FirelensLogRouter", &aws_ecs::AWS_ECS_FIRELENSLOGROUTER),
     ("aws-cdk-lib.aws_ecs.FirelensLogRouterDefinitionOptions", &aws_ecs::AWS_ECS_FIRELENSLOGROUTERDEFINITIONOPTIONS),
+    ("aws-cdk-lib.aws_ecs.FirelensLogRouterProps", &aws_ecs::AWS_ECS_FIRELENSLOGROUTERPROPS),
     ("aws-cdk-lib.aws_ecs.FirelensOptions", &aws_ecs::AWS_ECS_FIRELENSOPTIONS),
     ("aws-cdk-lib.aws_ecs.FluentdLogDriver", &aws_ecs::AWS_ECS_FLUENTDLOGDRIVER),
     ("aws-cdk-lib.aws_ecs.FluentdLogDriverProps", &aws_ecs::AWS_ECS_FLUENTDLOGDRIVERPROPS),

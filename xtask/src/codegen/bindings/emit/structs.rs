@@ -1,5 +1,6 @@
 //! Structs: which fields stand for which properties.
 
+use super::super::api::Slot;
 use super::super::rust::Ty;
 use super::{Binding, Emitter, Field, VALUE, short, squash};
 
@@ -8,7 +9,7 @@ impl Emitter<'_> {
     pub(super) fn struct_fields(&self, path: &str) -> Result<Vec<Field>, String> {
         let info = self.rust.types.get(path).ok_or("it is not there")?;
         let fqn = self.names.get(path).ok_or("it has no name")?;
-        let properties = self.api.properties(fqn);
+        let properties = self.properties_of(fqn);
         let mut out = Vec::new();
         for (field, ty) in info.fields.as_ref().ok_or("it has private fields")? {
             // A property whose type was a mistake has a successor with a number.
@@ -33,12 +34,13 @@ impl Emitter<'_> {
             }
             // The properties of a base struct may be a field of their own.
             let base = match self.rust.expand(ty) {
-                Ty::Path(p, _) if self.bindings.get(&p) == Some(&Binding::Struct) => self.names.get(&p).cloned(),
+                Ty::Path(p, _) if self.bindings.get(&p) == Some(&Binding::Struct) && self.is_base(&p, fqn) => {
+                    self.names.get(&p)
+                }
                 _ => None,
             };
-            let bases = self.api.0[fqn].interfaces.iter().chain(self.api.0[fqn].base.iter());
-            if let Some(base) = base.filter(|b| bases.clone().any(|i| i == b)) {
-                let names = self.api.properties(&base).iter().map(|p| p.name.clone()).collect();
+            if let Some(base) = base {
+                let names = self.api.properties(base).iter().map(|p| p.name.clone()).collect();
                 out.push(Field { native: field.clone(), official: names, default: false, part: true });
                 continue;
             }
@@ -53,5 +55,16 @@ impl Emitter<'_> {
             }
         }
         Ok(out)
+    }
+
+    /// The properties of an official struct, and of those for one language of queries: `PassJsonataProps` for `PassProps`.
+    fn properties_of(&self, fqn: &str) -> Vec<&Slot> {
+        let mut all = self.api.properties(fqn);
+        let of_language = |language: &str| Some(format!("{}{language}Props", fqn.strip_suffix("Props")?));
+        for name in ["JsonPath", "Jsonata"].into_iter().filter_map(of_language) {
+            let more = self.api.properties(&name).into_iter().filter(|p| all.iter().all(|known| known.name != p.name));
+            all.extend(more.collect::<Vec<_>>());
+        }
+        all
     }
 }

@@ -79,7 +79,7 @@ impl Emitter<'_> {
     }
 
     /// Whether a native struct is the base of an official one, whose further members are refused then.
-    fn is_base(&self, path: &str, official: &str) -> bool {
+    pub(super) fn is_base(&self, path: &str, official: &str) -> bool {
         let mut names = vec![official];
         while let Some(name) = names.pop() {
             if self.names.get(path).is_some_and(|n| n == name) {
