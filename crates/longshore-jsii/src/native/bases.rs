@@ -51,6 +51,7 @@ macro_rules! base {
         };
     };
 }
+pub(super) use base;
 
 /// An object of CloudFormation's that the client describes with the struct of an L1.
 pub(super) fn upper_object(value: Value) -> Members {

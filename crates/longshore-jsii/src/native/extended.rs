@@ -12,7 +12,7 @@ use longshore_core::error::Result;
 use longshore_core::value::Value;
 use serde_json::{Map, Value as Json, json};
 
-use super::bases::upper_object;
+use super::bases::{base, upper_object};
 use super::fixed;
 use crate::class::{Class, Native};
 use crate::generated;
@@ -21,25 +21,7 @@ use crate::wire::Fields;
 
 pub(super) static CLASSES: &[&Class] = &[&FILTER, &FLOW_LOGS, &NAT, &CODE, &LISTENER, &RECORD_TARGET];
 
-/// A class whose objects are what the client makes of them; it has the members of the generated one.
-macro_rules! extended {
-    ($class:ident, $fqn:literal, $base:path, |$guest:ident| $make:expr) => {
-        static $class: Class = Class {
-            fqn: $fqn,
-            interface: false,
-            create: Some(|k, _, this| {
-                let $guest = Guest::new(k, this);
-                Ok(Native::of($make))
-            }),
-            statics: &[],
-            members: &[],
-            base: Some(&$base),
-            upcasts: &[],
-        };
-    };
-}
-
-extended!(FILTER, "aws-cdk-lib.aws_ec2.SubnetFilter", generated::aws_ec2::AWS_EC2_SUBNETFILTER, |guest| {
+base!(FILTER, "aws-cdk-lib.aws_ec2.SubnetFilter", generated::aws_ec2::AWS_EC2_SUBNETFILTER, |guest| {
     SubnetFilter::custom(GuestFilter(guest))
 });
 
@@ -51,12 +33,9 @@ impl ISubnetFilter for GuestFilter {
     }
 }
 
-extended!(
-    FLOW_LOGS,
-    "aws-cdk-lib.aws_ec2.FlowLogDestination",
-    generated::aws_ec2::AWS_EC2_FLOWLOGDESTINATION,
-    |guest| FlowLogDestination::custom(GuestFlowLogs(guest))
-);
+base!(FLOW_LOGS, "aws-cdk-lib.aws_ec2.FlowLogDestination", generated::aws_ec2::AWS_EC2_FLOWLOGDESTINATION, |guest| {
+    FlowLogDestination::custom(GuestFlowLogs(guest))
+});
 
 struct GuestFlowLogs(Guest);
 
@@ -68,7 +47,7 @@ impl IFlowLogDestination for GuestFlowLogs {
     }
 }
 
-extended!(NAT, "aws-cdk-lib.aws_ec2.NatProvider", generated::aws_ec2::AWS_EC2_NATPROVIDER, |guest| {
+base!(NAT, "aws-cdk-lib.aws_ec2.NatProvider", generated::aws_ec2::AWS_EC2_NATPROVIDER, |guest| {
     NatProvider::custom(GuestNat(guest))
 });
 
@@ -96,7 +75,7 @@ impl INatProvider for GuestNat {
     }
 }
 
-extended!(CODE, "aws-cdk-lib.aws_codecommit.Code", generated::aws_codecommit::AWS_CODECOMMIT_CODE, |guest| {
+base!(CODE, "aws-cdk-lib.aws_codecommit.Code", generated::aws_codecommit::AWS_CODECOMMIT_CODE, |guest| {
     Code::custom(GuestCode(guest))
 });
 
@@ -111,7 +90,7 @@ impl ICode for GuestCode {
     }
 }
 
-extended!(LISTENER, "aws-cdk-lib.aws_ecs.ListenerConfig", generated::aws_ecs::AWS_ECS_LISTENERCONFIG, |guest| {
+base!(LISTENER, "aws-cdk-lib.aws_ecs.ListenerConfig", generated::aws_ecs::AWS_ECS_LISTENERCONFIG, |guest| {
     ListenerConfig::custom(GuestListener(guest))
 });
 
