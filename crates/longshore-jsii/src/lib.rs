@@ -12,7 +12,7 @@
 //! - [`coverage`]: what of the official API is not there.
 //! - `report`: what a program uses that is not there.
 //!
-//! It knows no network and starts no process.
+//! It knows no network and starts no process but a validator that the environment names.
 // Source: the jsii kernel's protocol as observed of jsii 1.142.0 (Python package `jsii`, npm `@jsii/runtime`).
 
 pub mod class;
