@@ -16,7 +16,12 @@ import { print, wrongTemplateHashes } from './harness/normalize.mjs';
 const here = path.dirname(fileURLToPath(import.meta.url));
 const require = createRequire(import.meta.url);
 const check = process.argv.includes('--check');
-const filters = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const filters = process.argv.slice(2).filter((a) => a !== '--check');
+const unknown = filters.find((a) => a.startsWith('-'));
+if (unknown) {
+  console.error(`run.mjs knows no option ${unknown}: node run.mjs [--check] [filter...]`);
+  process.exit(2);
+}
 const at = (...parts) => path.join(here, ...parts);
 
 const pinned = require('./package.json').dependencies;
